@@ -1,0 +1,88 @@
+import type { Member } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import type { Verdict } from '../db/generated/enums.ts';
+import { DomainError } from '../errors.ts';
+import { newId } from '../id.ts';
+import { claimExpiry } from '../questions/claim-question.ts';
+import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
+import { move } from '../questions/transitions.ts';
+import { vaultOf } from '../questions/vault.ts';
+
+/**
+ * A second person sends the answer back to its author with a comment; the author's claim runs anew.
+ * @throws DomainError not_found, own_answer, needs_professional, not_allowed, conflict
+ */
+export function sendBackAnswer(
+  actor: Member,
+  input: { questionId: string; comment: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findForReview(tx, actor, input.questionId);
+    await move(tx, actor, facts, 'sendBack');
+    const answerId = await recordReview(tx, actor, row, 'sent_back', input.comment);
+    await tx.answer.update({ where: { id: answerId }, data: { submittedAt: null } });
+    await tx.claim.update({
+      where: { questionId: facts.id },
+      data: { expiresAt: claimExpiry(clock.now()) },
+    });
+  });
+}
+
+/**
+ * A second person approves the answer: from now on the asker can read it.
+ * @throws DomainError not_found, own_answer, needs_professional, not_allowed, conflict
+ */
+export function approveAnswer(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findForReview(tx, actor, input.questionId);
+    await move(tx, actor, facts, 'approve');
+    const answerId = await recordReview(tx, actor, row, 'approved', null);
+    await tx.answer.update({ where: { id: answerId }, data: { approvedAt: clock.now() } });
+    await tx.claim.deleteMany({ where: { questionId: facts.id } });
+  });
+}
+
+async function findForReview(tx: Tx, actor: Member, questionId: string) {
+  const found = await findQuestion(tx, actor, questionId);
+  refuseWithReason(actor, found.facts);
+  return found;
+}
+
+// move() would refuse these too, but a reviewer deserves to hear why.
+function refuseWithReason(actor: Member, facts: QuestionFacts): void {
+  if (facts.author?.accountId === actor.accountId) throw new DomainError('own_answer');
+  if (actor.role === 'moderator' && needsProfessional(facts)) {
+    throw new DomainError('needs_professional');
+  }
+}
+
+async function recordReview(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  verdict: Verdict,
+  comment: string | null,
+): Promise<string> {
+  const answer = row.answers.find(({ submittedAt, approvedAt }) => submittedAt && !approvedAt);
+  if (!answer) throw new DomainError('conflict');
+  const revision = await tx.answerRevision.findFirstOrThrow({
+    where: { answerId: answer.id },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  });
+  const id = newId();
+  await tx.review.create({
+    data: {
+      id,
+      answerId: answer.id,
+      revisionId: revision.id,
+      reviewerId: actor.id,
+      verdict,
+      sealedComment: comment ? vaultOf(row).seal(comment, 'reviews', 'comment', id) : null,
+      createdAt: clock.now(),
+    },
+  });
+  return answer.id;
+}

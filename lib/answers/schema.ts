@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { textField, tidyText } from '../questions/schema.ts';
+
+// Below this an answer cannot meet a person; above it nobody reads it on a phone.
+export const ANSWER_LENGTH = { min: 80, max: 8000 } as const;
+export const COMMENT_LENGTH = { min: 10, max: 2000 } as const;
+
+/** A draft may be anything, even empty: it is only kept. */
+export const draftSchema = z.object({
+  questionId: z.string(),
+  body: z
+    .string()
+    .transform(tidyText)
+    .pipe(z.string().max(ANSWER_LENGTH.max * 2, 'tooLong')),
+});
+
+export const submitSchema = z.object({ questionId: z.string(), body: textField(ANSWER_LENGTH) });
+
+export const sendBackSchema = z.object({
+  questionId: z.string(),
+  comment: textField(COMMENT_LENGTH),
+});

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Adapter, AdapterUser } from 'next-auth/adapters';
+import { clock, HOUR, MINUTE } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { SYSTEM } from './actor.ts';
+
+export const SESSION_HOURS = 12; // absolute: a working day
+const IDLE_HOURS = 2; // an answer takes an evening hour to write; nobody loses it half-way
+const SEEN_EVERY = MINUTE; // how exact "last seen" needs to be
+
+const sha256 = (token: string) => createHash('sha256').update(token).digest('hex');
+
+type AccountRow = { id: string; email: string; verifiedAt: Date | null };
+
+const userOf = (account: AccountRow): AdapterUser => ({
+  id: account.id,
+  email: account.email,
+  emailVerified: account.verifiedAt,
+});
+
+/**
+ * What next-auth needs of our database. Of a session's token only the SHA-256 is stored; accounts
+ * come by invitation, so next-auth can make none.
+ */
+export const adapter = {
+  createUser: () => Promise.reject(new DomainError('not_allowed')),
+  linkAccount: () => Promise.resolve(),
+
+  async getUser(id) {
+    const account = await withActor(SYSTEM, (tx) => tx.account.findUnique({ where: { id } }));
+    return account && userOf(account);
+  },
+  async getUserByEmail(email) {
+    const account = await withActor(SYSTEM, (tx) => tx.account.findUnique({ where: { email } }));
+    return account && userOf(account);
+  },
+  getUserByAccount: () => Promise.resolve(null),
+  async updateUser({ id, emailVerified }) {
+    const account = await withActor(SYSTEM, (tx) =>
+      tx.account.update({ where: { id }, data: { verifiedAt: emailVerified } }),
+    );
+    return userOf(account);
+  },
+
+  async createSession({ sessionToken, userId, expires }) {
+    const now = clock.now();
+    await withActor(SYSTEM, async (tx) => {
+      const first = await tx.member.findFirst({
+        where: { accountId: userId, leftAt: null },
+        orderBy: { createdAt: 'asc' },
+        select: { id: true },
+      });
+      await tx.session.create({
+        data: {
+          tokenHash: sha256(sessionToken),
+          accountId: userId,
+          memberId: first?.id ?? null,
+          startedAt: now,
+          lastSeenAt: now,
+          expiresAt: expires,
+        },
+      });
+    });
+    return { sessionToken, userId, expires };
+  },
+  async getSessionAndUser(sessionToken) {
+    const now = clock.now();
+    const tokenHash = sha256(sessionToken);
+    const session = await withActor(SYSTEM, (tx) =>
+      tx.session.findUnique({ where: { tokenHash }, include: { account: true } }),
+    );
+    if (!session || session.expiresAt <= now) return null;
+    const idle = now.getTime() - session.lastSeenAt.getTime();
+    if (idle > IDLE_HOURS * HOUR) return null;
+    if (idle > SEEN_EVERY) {
+      await withActor(SYSTEM, (tx) =>
+        tx.session.updateMany({ where: { tokenHash }, data: { lastSeenAt: now } }),
+      );
+    }
+    return {
+      session: { sessionToken, userId: session.accountId, expires: session.expiresAt },
+      user: { ...userOf(session.account), memberId: session.memberId },
+    };
+  },
+  updateSession: () => Promise.resolve(null), // sessions are not prolonged: 12 hours at most
+  async deleteSession(sessionToken) {
+    await withActor(SYSTEM, (tx) =>
+      tx.session.deleteMany({ where: { tokenHash: sha256(sessionToken) } }),
+    );
+  },
+
+  async createVerificationToken({ identifier, token, expires }) {
+    await withActor(SYSTEM, (tx) =>
+      tx.signInToken.create({ data: { email: identifier, tokenHash: token, expiresAt: expires } }),
+    );
+    return { identifier, token, expires };
+  },
+  async useVerificationToken({ identifier, token }) {
+    return await withActor(SYSTEM, async (tx) => {
+      const found = await tx.signInToken.findFirst({
+        where: { tokenHash: token, email: identifier },
+      });
+      if (!found) return null;
+      const { count } = await tx.signInToken.deleteMany({ where: { tokenHash: token } });
+      return count === 1 ? { identifier, token, expires: found.expiresAt } : null;
+    });
+  },
+} satisfies Adapter;

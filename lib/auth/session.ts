@@ -1,0 +1,117 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getServerSession, type NextAuthOptions } from 'next-auth';
+import EmailProvider from 'next-auth/providers/email';
+import { z } from 'zod';
+import { clock, MINUTE } from '../clock.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+import { type Locale, pathFor } from '../i18n/routing.ts';
+import { sendSignInMail } from '../mail/sign-in-mail.ts';
+import { logFailure } from '../web/log.ts';
+import type { Member } from './actor.ts';
+import { adapter, SESSION_HOURS } from './adapter.ts';
+import { loadMember } from './load-member.ts';
+
+const LINK_MINUTES = 15; // long enough to find the mail, short enough to be worthless tomorrow
+
+const secure = () => env().publicUrl.protocol === 'https:';
+const cookieName = () => (secure() ? '__Host-staff' : 'staff');
+
+/** How next-auth works here: a link by e-mail, sessions in our database. */
+export function authOptions(): NextAuthOptions {
+  return {
+    adapter,
+    secret: env().authSecret,
+    session: { strategy: 'database', maxAge: SESSION_HOURS * 3600, updateAge: SESSION_HOURS * 3600 },
+    providers: [EmailProvider({ maxAge: LINK_MINUTES * 60 })],
+    pages: { signIn: '/fi/kirjaudu', error: '/fi/kirjaudu', verifyRequest: '/fi/kirjaudu' },
+    cookies: {
+      sessionToken: {
+        name: cookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: secure() },
+      },
+    },
+    logger: {
+      error: (code, metadata) => logFailure(`sign-in:${code}`, metadata),
+      warn: () => {},
+      debug: () => {},
+    },
+    callbacks: {
+      session: ({ session, user }) => ({
+        ...session,
+        accountId: user.id,
+        memberId: 'memberId' in user ? user.memberId : null,
+      }),
+    },
+  };
+}
+
+const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
+
+/** The signed-in member of this request, or null. */
+export async function signedInMember(): Promise<Member | null> {
+  const session = sessionSchema.safeParse(await getServerSession(authOptions()));
+  if (!session.success || session.data.memberId === null) return null;
+  return await loadMember(session.data.accountId, session.data.memberId);
+}
+
+/** Who acts in a form of the desk. @throws DomainError expired when nobody is signed in any more */
+export async function currentMember(): Promise<Member> {
+  const member = await signedInMember();
+  if (!member) throw new DomainError('expired');
+  return member;
+}
+
+/** The member a desk page is for; anybody else is sent to the sign-in page. */
+export async function requireMember(locale: Locale): Promise<Member> {
+  const member = await signedInMember();
+  if (member) return member;
+  const signedIn = (await getServerSession(authOptions())) !== null;
+  redirect(`${pathFor(locale, 'signIn')}${signedIn ? '?membership=none' : ''}`);
+}
+
+/** A single-use token with which next-auth lets this address in; only its hash is stored. */
+async function newSignInToken(email: string): Promise<string> {
+  const token = randomBytes(32).toString('hex');
+  await adapter.createVerificationToken({
+    identifier: email,
+    // The form in which next-auth looks a token up: SHA-256 over token and secret.
+    token: createHash('sha256').update(`${token}${env().authSecret}`).digest('hex'),
+    expires: new Date(clock.now().getTime() + LINK_MINUTES * MINUTE),
+  });
+  return token;
+}
+
+/**
+ * Sends a sign-in link when the address belongs to somebody invited; tells nobody whether it did.
+ * The link leads to a page with a button, so that a mail scanner does not use it up.
+ */
+export async function sendSignInLink(locale: Locale, address: string): Promise<void> {
+  const email = address.trim().toLowerCase();
+  const account = await adapter.getUserByEmail(email);
+  if (!account) return;
+  const url = new URL(pathFor(locale, 'confirmSignIn'), env().publicUrl);
+  url.search = new URLSearchParams({ token: await newSignInToken(email), email }).toString();
+  await sendSignInMail(locale, email, url.href, LINK_MINUTES);
+}
+
+/** Where next-auth takes a demo account in at once. @throws DomainError not_allowed outside a demo */
+export async function demoSignInPath(locale: Locale, email: string): Promise<string> {
+  if (!env().demo || !(await adapter.getUserByEmail(email))) throw new DomainError('not_allowed');
+  const query = new URLSearchParams({
+    token: await newSignInToken(email),
+    email,
+    callbackUrl: pathFor(locale, 'desk'),
+  });
+  return `/api/auth/callback/email?${query}`;
+}
+
+/** Ends the session of this browser, in the database too. */
+export async function endStaffSession(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(cookieName())?.value;
+  if (token) await adapter.deleteSession(token);
+  jar.delete(cookieName());
+}

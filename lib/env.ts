@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+/** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
+export class EnvError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'EnvError';
+  }
+}
+
+/** Keys whose id starts so were generated on a developer's machine and protect nothing. */
+export const DEMO_KEY_PREFIX = 'demo-';
+
+const required = (name: string) => z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
+
+const settings = z.object({
+  DATABASE_URL: required('DATABASE_URL').regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is not a postgresql:// address.'),
+  MASTER_KEYS: required('MASTER_KEYS'),
+  RECEIPT_PEPPER: required('RECEIPT_PEPPER').refine(
+    (value) => Buffer.from(value, 'base64').length === 32,
+    'RECEIPT_PEPPER is not 32 bytes in base64.',
+  ),
+  AUTH_SECRET: required('AUTH_SECRET').min(32, 'AUTH_SECRET is shorter than 32 characters.'),
+  PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
+  MAIL_SERVER: z.string().optional(),
+  MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
+  DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
+  RINNALLA_ENV: z.enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.').default('local'),
+});
+
+/** The settings of this process, checked. */
+export type Env = {
+  databaseUrl: string;
+  masterKeys: string;
+  receiptPepper: Buffer;
+  authSecret: string;
+  publicUrl: URL;
+  mailServer: string | null;
+  mailFrom: string;
+  demo: boolean;
+  production: boolean;
+};
+
+/**
+ * Reads and checks the settings.
+ * @throws EnvError with one sentence for the first thing that is missing, wrong or unsafe
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(filled);
+  if (!parsed.success) throw new EnvError(parsed.error.issues[0]?.message ?? 'A setting is wrong.');
+  const { data } = parsed;
+  const env: Env = {
+    databaseUrl: data.DATABASE_URL,
+    masterKeys: data.MASTER_KEYS,
+    receiptPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
+    authSecret: data.AUTH_SECRET,
+    publicUrl: new URL(data.PUBLIC_URL),
+    mailServer: data.MAIL_SERVER ?? null,
+    mailFrom: data.MAIL_FROM,
+    demo: data.DEMO === '1',
+    production: data.RINNALLA_ENV === 'production',
+  };
+  refuseUnsafe(env);
+  return env;
+}
+
+function refuseUnsafe(env: Env): void {
+  if (!env.mailServer && !env.demo) {
+    throw new EnvError('MAIL_SERVER is not set: without it nobody can sign in.');
+  }
+  if (!env.production) return;
+  if (env.demo) {
+    throw new EnvError('DEMO=1 is refused in production: it lets anybody sign in as demo people.');
+  }
+  if (env.masterKeys.split(',').some((key) => key.trim().startsWith(DEMO_KEY_PREFIX))) {
+    throw new EnvError('MASTER_KEYS holds a demo key, which is refused in production: make new keys.');
+  }
+  if (env.publicUrl.protocol !== 'https:') {
+    throw new EnvError('PUBLIC_URL must begin with https:// in production.');
+  }
+}
+
+let current: Env | undefined;
+
+/** The settings of the running process, read once. */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}

@@ -1,0 +1,29 @@
+/**
+ * Every failure that a person can meet and that we expect. Each has a text in the three languages
+ * (namespace `errors`): what happened, that nothing was lost where that is true, what to do next.
+ */
+export const ERROR_CODES = [
+  'invalid', // the form has errors; they stand beside their fields
+  'not_found', // does not exist, or may not be seen: the same to the person who asks
+  'not_allowed', // seen, but not theirs to change
+  'conflict', // somebody else moved it first
+  'taken', // somebody else claimed it first
+  'full', // the answerer has as many open questions as they have room for
+  'own_answer', // nobody reviews their own answer
+  'needs_professional', // risk or training asks for a professional here
+  'expired', // the form, link or session is too old
+  'wrong_code', // unknown or mistyped receipt code: no difference is told
+  'too_many', // slowed down for a moment
+  'unavailable', // the database or another part did not answer
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure: commands throw it, action() turns it into its code, components word it. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+  }
+}

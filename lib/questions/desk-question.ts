@@ -1,0 +1,193 @@
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import type { Role } from '../db/generated/enums.ts';
+import { DomainError } from '../errors.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { factsOf, factsSelect } from './facts.ts';
+import { type OpenedQuestion, openQuestion, sealedSelect } from './opened.ts';
+import { mayPublish, needsProfessional, type QuestionFacts } from './policy.ts';
+import { availableMoves, type MoveName } from './transitions.ts';
+import { type Vault, vaultOf } from './vault.ts';
+import { visibleTo } from './visibility.ts';
+
+/** An answer as a desk sees it. */
+export type DeskAnswer = {
+  id: string;
+  body: string;
+  displayName: string;
+  role: Role;
+  title: Localised | null;
+  organisationName: Localised;
+  mine: boolean;
+  state: 'draft' | 'submitted' | 'approved';
+  approvedAt: Date | null;
+  comments: { reviewer: string; text: string; at: Date }[];
+};
+
+export type DeskEvent = {
+  kind: string;
+  reason: string | null;
+  who: string | null;
+  actor: string;
+  at: Date;
+};
+
+/** One question opened at a desk. */
+export type DeskQuestion = OpenedQuestion & {
+  id: string;
+  facts: QuestionFacts;
+  language: string;
+  urgent: boolean;
+  previewFirst: boolean;
+  proposed: boolean;
+  themeName: Localised;
+  receivedAt: Date;
+  promisedOn: Date;
+  claim: { displayName: string; mine: boolean; expiresAt: Date } | null;
+  declineReason: string | null;
+  answers: DeskAnswer[];
+  followUps: { id: string; body: string; at: Date }[];
+  events: DeskEvent[];
+  publication: { slug: string; title: string; body: string } | null;
+  moves: MoveName[];
+  mayPublish: boolean;
+  needsProfessional: boolean;
+};
+
+const deskSelect = {
+  ...factsSelect,
+  ...sealedSelect,
+  language: true,
+  urgent: true,
+  previewFirst: true,
+  proposedAt: true,
+  receivedAt: true,
+  promisedOn: true,
+  declineReason: true,
+  theme: { select: { name: true } },
+  claim: {
+    select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
+  },
+  answers: {
+    orderBy: { createdAt: 'asc' },
+    select: {
+      ...factsSelect.answers.select,
+      sealedBody: true,
+      member: {
+        select: {
+          ...factsSelect.answers.select.member.select,
+          displayName: true,
+          role: true,
+          title: true,
+          organisation: { select: { name: true } },
+        },
+      },
+      reviews: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          id: true,
+          sealedComment: true,
+          createdAt: true,
+          reviewer: { select: { displayName: true } },
+        },
+      },
+    },
+  },
+  messages: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, sealedBody: true, createdAt: true },
+  },
+  events: {
+    orderBy: { id: 'asc' },
+    select: {
+      kind: true,
+      reason: true,
+      actor: true,
+      createdAt: true,
+      member: { select: { displayName: true } },
+    },
+  },
+  publication: { select: { slug: true, title: true, body: true } },
+} satisfies Prisma.QuestionSelect;
+
+type Row = Prisma.QuestionGetPayload<{ select: typeof deskSelect }>;
+
+/**
+ * Opens a question at a member's desk, with what they may do next.
+ * @throws DomainError not_found
+ */
+export function deskQuestion(actor: Member, questionId: string): Promise<DeskQuestion> {
+  return withActor(actor, async (tx) => {
+    const row = await tx.question.findFirst({
+      where: { AND: [{ id: questionId }, visibleTo(actor)] },
+      select: deskSelect,
+    });
+    if (!row) throw new DomainError('not_found');
+    const facts = factsOf(row);
+    const vault = vaultOf(row);
+    return {
+      ...openQuestion(row),
+      id: row.id,
+      facts,
+      language: row.language,
+      urgent: row.urgent,
+      previewFirst: row.previewFirst,
+      proposed: row.proposedAt !== null,
+      themeName: localised(row.theme.name),
+      receivedAt: row.receivedAt,
+      promisedOn: row.promisedOn,
+      claim: row.claim && {
+        displayName: row.claim.member.displayName,
+        mine: row.claim.memberId === actor.id,
+        expiresAt: row.claim.expiresAt,
+      },
+      declineReason: row.declineReason,
+      answers: row.answers
+        .filter((answer) => answer.submittedAt || answer.approvedAt || isMine(answer, actor))
+        .map((answer) => openAnswer(answer, actor, vault)),
+      followUps: row.messages.map((message) => ({
+        id: message.id,
+        body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
+        at: message.createdAt,
+      })),
+      events: row.events.map((event) => ({
+        kind: event.kind,
+        reason: event.reason,
+        who: event.member?.displayName ?? null,
+        actor: event.actor,
+        at: event.createdAt,
+      })),
+      publication: row.publication,
+      moves: availableMoves(actor, facts),
+      mayPublish: mayPublish(actor, facts),
+      needsProfessional: needsProfessional(facts),
+    };
+  });
+}
+
+const isMine = (answer: Row['answers'][number], actor: Member) => answer.memberId === actor.id;
+
+function openAnswer(answer: Row['answers'][number], actor: Member, vault: Vault): DeskAnswer {
+  const { member } = answer;
+  return {
+    id: answer.id,
+    body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
+    displayName: member.displayName,
+    role: member.role,
+    title: member.title ? localised(member.title) : null,
+    organisationName: localised(member.organisation.name),
+    mine: isMine(answer, actor),
+    state: answer.approvedAt ? 'approved' : answer.submittedAt ? 'submitted' : 'draft',
+    approvedAt: answer.approvedAt,
+    comments: answer.reviews.flatMap((review) =>
+      review.sealedComment
+        ? {
+            reviewer: review.reviewer.displayName,
+            text: vault.open(review.sealedComment, 'reviews', 'comment', review.id),
+            at: review.createdAt,
+          }
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../auth/actor.ts';
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { DomainError } from '../errors.ts';
+import type { QuestionFacts } from './policy.ts';
+import { visibleTo } from './visibility.ts';
+
+/** What every rule about a question is decided from. */
+export const factsSelect = {
+  id: true,
+  status: true,
+  visibility: true,
+  audience: true,
+  risk: true,
+  themeId: true,
+  dataKey: true,
+  claim: { select: { memberId: true } },
+  answers: {
+    select: {
+      id: true,
+      memberId: true,
+      submittedAt: true,
+      approvedAt: true,
+      member: { select: { accountId: true, inTraining: true } },
+    },
+  },
+} satisfies Prisma.QuestionSelect;
+
+export type FactsRow = Prisma.QuestionGetPayload<{ select: typeof factsSelect }>;
+
+/** The facts of a stored question. */
+export function factsOf(row: FactsRow): QuestionFacts {
+  const waiting = row.answers.find((answer) => answer.submittedAt && !answer.approvedAt);
+  return {
+    id: row.id,
+    status: row.status,
+    visibility: row.visibility,
+    audience: row.audience,
+    risk: row.risk,
+    themeId: row.themeId,
+    claimedBy: row.claim?.memberId ?? null,
+    author: waiting
+      ? { accountId: waiting.member.accountId, inTraining: waiting.member.inTraining }
+      : null,
+    answererAccountIds: row.answers
+      .filter((answer) => answer.approvedAt)
+      .map((answer) => answer.member.accountId),
+  };
+}
+
+/**
+ * Finds a question that exists for this actor, with its facts.
+ * @throws DomainError not_found
+ */
+export async function findQuestion(
+  tx: Tx,
+  actor: Actor,
+  questionId: string,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  const row = await tx.question.findFirst({
+    where: { AND: [{ id: questionId }, visibleTo(actor)] },
+    select: factsSelect,
+  });
+  if (!row) throw new DomainError('not_found');
+  return { row, facts: factsOf(row) };
+}

@@ -1,0 +1,110 @@
+import type { Member } from '../auth/actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { openTitle } from './opened.ts';
+import type { Status } from './schema.ts';
+import { visibleTo } from './visibility.ts';
+
+/** One line of the inbox. */
+export type InboxItem = {
+  id: string;
+  title: string;
+  themeName: Localised;
+  language: string;
+  status: Status;
+  risk: number;
+  urgent: boolean;
+  promisedOn: Date;
+  claimExpiresAt: Date | null;
+};
+
+/** What needs this member, most pressing first; the sections their role has. */
+export type Inbox = {
+  claims: { held: number; limit: number };
+  sections: { name: SectionName; items: InboxItem[] }[];
+};
+
+export const SECTIONS = ['received', 'mine', 'review', 'publish', 'pool', 'waiting'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+// More than a screenful helps nobody: the oldest promises stand first.
+const SECTION_SIZE = 50;
+
+const itemSelect = {
+  id: true,
+  dataKey: true,
+  sealedTitle: true,
+  language: true,
+  status: true,
+  risk: true,
+  urgent: true,
+  promisedOn: true,
+  theme: { select: { name: true } },
+  claim: { select: { memberId: true, expiresAt: true } },
+} satisfies Prisma.QuestionSelect;
+
+/** The inbox of a member, opened for them alone. */
+export function inboxOf(actor: Member): Promise<Inbox> {
+  return withActor(actor, async (tx) => {
+    const names = SECTIONS_OF_ROLE[actor.role];
+    const sections: Inbox['sections'] = [];
+    for (const name of names) {
+      sections.push({ name, items: await section(tx, actor, SECTION_FILTER[name](actor)) });
+    }
+    const held = await tx.claim.count({
+      where: { memberId: actor.id, question: { status: 'claimed' } },
+    });
+    return { claims: { held, limit: actor.openLimit }, sections };
+  });
+}
+
+const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
+  volunteer: ['mine', 'pool', 'waiting'],
+  professional: ['mine', 'review', 'publish', 'pool', 'waiting'],
+  moderator: ['received', 'review', 'publish'],
+  coordinator: [],
+};
+
+const notMine = (actor: Member): Prisma.QuestionWhereInput => ({
+  answers: { none: { member: { accountId: actor.accountId } } },
+});
+
+const SECTION_FILTER: Record<SectionName, (actor: Member) => Prisma.QuestionWhereInput> = {
+  received: () => ({ status: 'received' }),
+  mine: (actor) => ({ status: 'claimed', claim: { memberId: actor.id } }),
+  review: (actor) => ({ status: 'in_review', ...notMine(actor) }),
+  publish: (actor) => ({
+    status: 'answered',
+    visibility: 'private',
+    audience: 'publish',
+    proposedAt: null,
+    ...notMine(actor),
+  }),
+  pool: () => ({ status: 'open' }),
+  waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
+};
+
+async function section(
+  tx: Tx,
+  actor: Member,
+  filter: Prisma.QuestionWhereInput,
+): Promise<InboxItem[]> {
+  const rows = await tx.question.findMany({
+    where: { AND: [visibleTo(actor), filter] },
+    orderBy: [{ risk: 'desc' }, { urgent: 'desc' }, { promisedOn: 'asc' }, { id: 'asc' }],
+    take: SECTION_SIZE,
+    select: itemSelect,
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    title: openTitle(row),
+    themeName: localised(row.theme.name),
+    language: row.language,
+    status: row.status,
+    risk: row.risk,
+    urgent: row.urgent,
+    promisedOn: row.promisedOn,
+    claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Prisma } from '../db/generated/client.ts';
+import { type Background, backgroundSchema } from './schema.ts';
+import { vaultOf } from './vault.ts';
+
+/** The sealed columns of a question's own text. */
+export const sealedSelect = {
+  id: true,
+  dataKey: true,
+  sealedTitle: true,
+  sealedBody: true,
+  sealedBackground: true,
+} satisfies Prisma.QuestionSelect;
+
+type SealedQuestion = Prisma.QuestionGetPayload<{ select: typeof sealedSelect }>;
+
+export type OpenedQuestion = { title: string; body: string; background: Background };
+
+const NO_BACKGROUND: Background = { ageBand: null, aboutWhom: null };
+
+/** The title of a question, for a list; the rest stays sealed. */
+export function openTitle(row: Pick<SealedQuestion, 'id' | 'dataKey' | 'sealedTitle'>): string {
+  return vaultOf(row).open(row.sealedTitle, 'questions', 'title', row.id);
+}
+
+/** The text of a question and the background its asker gave. */
+export function openQuestion(row: SealedQuestion): OpenedQuestion {
+  const vault = vaultOf(row);
+  const background = vault.openOptional(row.sealedBackground, 'questions', 'background', row.id);
+  return {
+    title: openTitle(row),
+    body: vault.open(row.sealedBody, 'questions', 'body', row.id),
+    background: background ? backgroundSchema.parse(JSON.parse(background)) : NO_BACKGROUND,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Actor, Member } from '../auth/actor.ts';
+import type { Audience, Visibility } from '../db/generated/enums.ts';
+import type { Status } from './schema.ts';
+import type { MoveName } from './transitions.ts';
+
+/** What the rules need to know of a question, and no word of its text. */
+export type QuestionFacts = {
+  id: string;
+  status: Status;
+  visibility: Visibility;
+  audience: Audience;
+  risk: number;
+  themeId: string;
+  claimedBy: string | null; // member id
+  author: { accountId: string; inTraining: boolean } | null; // of the answer that waits for review
+  answererAccountIds: string[]; // of every approved answer
+};
+
+// A volunteer is never alone with an acute question (plan, means, an attack going on).
+const VOLUNTEER_MAX_RISK = 2;
+// From here on the second person must be a professional.
+const PROFESSIONAL_REVIEW_RISK = 2;
+
+const covers = (member: Member, facts: QuestionFacts) => member.themeIds.includes(facts.themeId);
+
+/** A question may be answered by volunteers and professionals of its theme, within their risk. */
+export function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
+  if (!member.themeIds.includes(facts.themeId)) return false;
+  if (member.role === 'volunteer') return facts.risk <= VOLUNTEER_MAX_RISK;
+  return member.role === 'professional';
+}
+
+/** Whether the waiting answer must be reviewed by a professional. */
+export function needsProfessional(facts: QuestionFacts): boolean {
+  return facts.risk >= PROFESSIONAL_REVIEW_RISK || facts.author?.inTraining === true;
+}
+
+function mayReview(member: Member, facts: QuestionFacts): boolean {
+  if (!covers(member, facts) || facts.author?.accountId === member.accountId) return false;
+  if (member.role === 'professional') return true;
+  return member.role === 'moderator' && !needsProfessional(facts);
+}
+
+/** The public version is made by a second person: never by one whose answer it holds. */
+export function mayPublish(actor: Actor, facts: QuestionFacts): boolean {
+  return (
+    actor.kind === 'member' &&
+    (actor.role === 'moderator' || actor.role === 'professional') &&
+    covers(actor, facts) &&
+    facts.status === 'answered' &&
+    facts.audience === 'publish' &&
+    facts.visibility !== 'hidden' &&
+    !facts.answererAccountIds.includes(actor.accountId)
+  );
+}
+
+/** Risk is set by moderators; only a professional lowers it. */
+export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): boolean {
+  if (!covers(member, facts)) return false;
+  if (member.role === 'professional') return true;
+  return member.role === 'moderator' && risk >= facts.risk;
+}
+
+/** Whether this actor may make this move, its from-status aside (the table of moves has that). */
+export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boolean {
+  if (actor.kind === 'system') return name === 'expireClaim' || name === 'expire';
+  if (actor.kind === 'asker') {
+    const own = actor.questionId === facts.id;
+    return own && ['reopenForAnswerer', 'reopenToPool', 'withdraw'].includes(name);
+  }
+  if (actor.kind !== 'member') return false;
+  switch (name) {
+    case 'accept':
+    case 'decline':
+      return actor.role === 'moderator' && covers(actor, facts);
+    case 'claim':
+      return mayAnswer(actor, facts);
+    case 'returnClaim':
+    case 'submit':
+      return facts.claimedBy === actor.id;
+    case 'sendBack':
+    case 'approve':
+      return mayReview(actor, facts);
+    default:
+      return false;
+  }
+}

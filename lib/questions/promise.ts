@@ -1,0 +1,33 @@
+import Holidays from 'date-holidays';
+import { DAY } from '../clock.ts';
+
+const finnish = new Holidays('FI');
+const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
+const BANK_FREE = ['public', 'bank'];
+
+/** The calendar day of a moment in Finland, as midnight UTC (what a date column holds). */
+export function finnishDay(moment: Date): Date {
+  return new Date(`${helsinkiDay.format(moment)}T00:00:00Z`);
+}
+
+/** Whether people are at work in Finland on a day given as midnight UTC. */
+export function isWorkingDay(day: Date): boolean {
+  const weekday = day.getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
+  // Noon local time falls inside the holiday whatever the machine's own time zone is.
+  const holidays = finnish.isHoliday(new Date(day.getTime() + DAY / 2)) || [];
+  return !holidays.some((holiday) => BANK_FREE.includes(holiday.type));
+}
+
+/**
+ * The day by which a first answer is promised: `workingDays` Finnish working days after the day
+ * of `moment`, as midnight UTC.
+ */
+export function promisedDay(moment: Date, workingDays: number): Date {
+  let day = finnishDay(moment);
+  for (let left = workingDays; left > 0; ) {
+    day = new Date(day.getTime() + DAY);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}

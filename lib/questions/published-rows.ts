@@ -1,0 +1,37 @@
+import type { Prisma } from '../db/generated/client.ts';
+
+const answererSelect = {
+  displayName: true,
+  role: true,
+  title: true,
+  answeredAt: true,
+  organisationId: true,
+  organisation: { select: { name: true, slug: true } },
+} satisfies Prisma.PublishedAnswerSelect;
+
+/** What a list reads of a publication. */
+export const itemSelect = {
+  questionId: true,
+  slug: true,
+  language: true,
+  themeId: true,
+  title: true,
+  body: true,
+  publishedAt: true,
+  answers: { orderBy: { answeredAt: 'asc' }, select: { ...answererSelect, body: true } },
+} satisfies Prisma.PublicationSelect;
+
+/** What the page of a publication reads. */
+export const questionSelect = {
+  ...itemSelect,
+  ageBand: true,
+  updatedAt: true,
+  answers: {
+    orderBy: { answeredAt: 'asc' },
+    select: { ...answererSelect, answerId: true, body: true },
+  },
+} satisfies Prisma.PublicationSelect;
+
+export type ItemRow = Prisma.PublicationGetPayload<{ select: typeof itemSelect }>;
+export type QuestionRow = Prisma.PublicationGetPayload<{ select: typeof questionSelect }>;
+export type AnswererRow = ItemRow['answers'][number];

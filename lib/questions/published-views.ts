@@ -1,0 +1,94 @@
+import { type Localised, localised } from '../i18n/localised.ts';
+import { excerptAround } from './excerpt.ts';
+import type { AnswererRow, ItemRow, QuestionRow } from './published-rows.ts';
+
+/** The answerer as readers see them. */
+export type AnswererView = {
+  displayName: string;
+  role: 'volunteer' | 'professional';
+  title: Localised | null;
+  organisationName: Localised;
+  organisationSlug: string;
+};
+
+/** A published question in a list. Days are ISO moments: these views are cached as JSON. */
+export type PublishedItem = {
+  id: string;
+  handle: string; // {id}-{slug}, the end of its address
+  language: string;
+  themeId: string;
+  title: string;
+  excerpt: string;
+  publishedAt: string;
+  answerer: AnswererView | null;
+  answeredAt: string | null;
+};
+
+/** A published question whole. */
+export type PublishedQuestion = Omit<PublishedItem, 'excerpt' | 'answerer' | 'answeredAt'> & {
+  body: string;
+  slug: string;
+  ageBand: string | null;
+  updatedAt: string;
+  answers: { id: string; body: string; answeredAt: string; answerer: AnswererView }[];
+};
+
+function answererOf(row: AnswererRow): AnswererView {
+  return {
+    displayName: row.displayName,
+    role: row.role === 'volunteer' ? 'volunteer' : 'professional',
+    title: row.title ? localised(row.title) : null,
+    organisationName: localised(row.organisation.name),
+    organisationSlug: row.organisation.slug,
+  };
+}
+
+/** What a list was asked for, as far as it decides what an item shows. */
+export type Asked = {
+  terms: readonly string[];
+  organisationId?: string | null;
+  role?: AnswererView['role'] | null;
+};
+
+/** A row as a list shows it: with the answerer and around the words that were asked for. */
+export function itemOf(row: ItemRow, { terms, organisationId, role }: Asked): PublishedItem {
+  const shown =
+    row.answers.find(
+      (answer) =>
+        (!role || answer.role === role) &&
+        (!organisationId || answer.organisationId === organisationId),
+    ) ?? row.answers[0];
+  return {
+    id: row.questionId,
+    handle: `${row.questionId}-${row.slug}`,
+    language: row.language,
+    themeId: row.themeId,
+    title: row.title,
+    excerpt: excerptAround([row.body, ...row.answers.map(({ body }) => body)], terms),
+    publishedAt: row.publishedAt.toISOString(),
+    answerer: shown ? answererOf(shown) : null,
+    answeredAt: shown?.answeredAt.toISOString() ?? null,
+  };
+}
+
+/** A row as its own page shows it. */
+export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
+  return {
+    id: row.questionId,
+    slug: row.slug,
+    handle: `${row.questionId}-${row.slug}`,
+    language: row.language,
+    themeId: row.themeId,
+    title: row.title,
+    body: row.body,
+    ageBand: row.ageBand,
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    answers: row.answers.map((answer) => ({
+      id: answer.answerId,
+      body: answer.body,
+      answeredAt: answer.answeredAt.toISOString(),
+      answerer: answererOf(answer),
+    })),
+  };
+}

@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { LOCALES } from '../i18n/routing.ts';
+
+/** The life of a question, in its order. */
+export const STATUSES = [
+  'received',
+  'open',
+  'claimed',
+  'in_review',
+  'answered',
+  'closed',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const CLOSED_REASONS = ['declined', 'withdrawn', 'expired'] as const;
+
+/** Why a moderator declines; the asker reads the reason in words and may send again. */
+export const DECLINE_REASONS = [
+  'identifying',
+  'not_our_field',
+  'hateful',
+  'advertising',
+  'duplicate',
+  'unclear',
+] as const;
+
+/** 0 none, 1 concern for somebody else, 2 serious, 3 acute. */
+export const RISKS = [0, 1, 2, 3] as const;
+
+export const AGE_BANDS = [
+  'under-15',
+  '15-17',
+  '18-22',
+  '23-29',
+  '30-39',
+  '40-54',
+  '55-69',
+  '70-plus',
+] as const;
+export const ABOUT_WHOM = ['self', 'partner', 'child', 'parent', 'friend', 'other'] as const;
+
+// A title names the matter in a line; a body of twenty characters is the shortest real question.
+export const TITLE_LENGTH = { min: 8, max: 120 } as const;
+export const BODY_LENGTH = { min: 20, max: 8000 } as const;
+
+/** Length as a person counts it: code points after tidying, so an emoji is not two letters. */
+export function countCharacters(text: string): number {
+  return [...tidyText(text)].length;
+}
+
+/**
+ * Text as we keep it: composed letters, plain line ends, no invisible control characters (a paste
+ * from a word processor brings them), at most one empty line in a row, no space at either end.
+ */
+export function tidyText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/\r\n?|\u2028|\u2029|\u000b/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
+      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f\u00ad\ufeff]/g, '')
+      .replace(/[^\S\n]+\n/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
+}
+
+/** A text field with limits in characters; its issue codes are keys of the namespace `forms`. */
+export function textField({ min, max }: { min: number; max: number }) {
+  return z
+    .string({ error: 'missing' })
+    .transform(tidyText)
+    .pipe(
+      z
+        .string()
+        .min(1, 'missing')
+        .refine((text) => text.length === 0 || [...text].length >= min, 'tooShort')
+        .refine((text) => [...text].length <= max, 'tooLong'),
+    );
+}
+
+/** A choice that may be left out: an empty field means "I'd rather not say". */
+function optionalChoice<const Values extends readonly [string, ...string[]]>(values: Values) {
+  const choice = z.enum(values, 'choose').optional();
+  return z.preprocess((value) => (value === '' ? undefined : value), choice).transform(orNull);
+}
+
+const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
+
+const checkbox = z.string().optional().transform(Boolean);
+
+/** The fields of the ask form; their names are part of the public contract. */
+export const askSchema = z.object({
+  theme: z.string('choose').min(1, 'choose').max(60, 'choose'),
+  title: textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' ')),
+  body: textField(BODY_LENGTH),
+  language: z.enum(LOCALES, 'choose'),
+  audience: z.enum(['publish', 'private'], 'choose'),
+  previewFirst: checkbox,
+  ageBand: optionalChoice(AGE_BANDS),
+  aboutWhom: optionalChoice(ABOUT_WHOM),
+  urgent: checkbox,
+  formToken: z.string('missing').regex(/^[\w-]{22}$/, 'missing'),
+});
+export type AskInput = z.output<typeof askSchema>;
+
+/** The optional background an asker gave; sealed with the question. */
+export const backgroundSchema = z.object({
+  ageBand: z.enum(AGE_BANDS).nullable(),
+  aboutWhom: z.enum(ABOUT_WHOM).nullable(),
+});
+export type Background = z.output<typeof backgroundSchema>;
+
+/** What an asker writes later in the thread. */
+export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
+export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
+
+export const acceptSchema = z.object({
+  questionId: z.string(),
+  risk: z.coerce.number().pipe(z.literal(RISKS, 'choose')),
+});
+
+// A decline goes out in a person's words, not as a bare code.
+export const DECLINE_TEXT_LENGTH = { min: 20, max: 2000 } as const;
+export const declineSchema = z.object({
+  questionId: z.string(),
+  reason: z.enum(DECLINE_REASONS, 'choose'),
+  text: textField(DECLINE_TEXT_LENGTH),
+});
+
+export const onQuestionSchema = z.object({ questionId: z.string() });
+
+/** A reviewer's public version: question and each answer, edited for identifiers. */
+export const publicVersionSchema = z.object({
+  questionId: z.string(),
+  title: textField(TITLE_LENGTH),
+  body: textField(BODY_LENGTH),
+  showAge: checkbox,
+  answers: z.array(z.object({ answerId: z.string(), body: textField({ min: 20, max: 8000 }) })),
+});
+export type PublicVersionInput = z.output<typeof publicVersionSchema>;

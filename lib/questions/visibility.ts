@@ -1,0 +1,41 @@
+import type { Actor, Member } from '../auth/actor.ts';
+import type { Prisma } from '../db/generated/client.ts';
+
+const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
+
+/**
+ * Which questions exist for an actor. What falls outside does not exist for them (404).
+ * A received question is read by a moderator before anybody else; coordinators see people and
+ * load, never texts.
+ */
+export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
+  switch (actor.kind) {
+    case 'system':
+      return {};
+    case 'asker':
+      return { id: actor.questionId };
+    case 'member':
+      return { ...visibleToMember(actor), NOT: { status: 'closed', closedReason: 'withdrawn' } };
+    default:
+      return NOBODY;
+  }
+}
+
+function visibleToMember(member: Member): Prisma.QuestionWhereInput {
+  const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
+  const mine: Prisma.QuestionWhereInput = {
+    OR: [{ claim: { memberId: member.id } }, { answers: { some: { memberId: member.id } } }],
+  };
+  switch (member.role) {
+    case 'moderator':
+      return ofTheme;
+    case 'professional':
+      return {
+        OR: [{ ...ofTheme, status: { in: ['open', 'claimed', 'in_review', 'answered'] } }, mine],
+      };
+    case 'volunteer':
+      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: 2 } }, mine] };
+    default:
+      return NOBODY;
+  }
+}
