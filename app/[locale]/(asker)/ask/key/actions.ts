@@ -1,0 +1,32 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { action } from '#lib/web/action.ts';
+import { askerSession, currentAsker, startAskerSession } from '#lib/web/asker-session.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const plain = (typed: string) => typed.toUpperCase().replace(/[\s-]/g, '');
+
+const confirmSchema = z
+  .object({ lastFour: z.string().optional(), skip: z.string().optional() })
+  .refine(async ({ lastFour, skip }) => {
+    const code = (await askerSession())?.code;
+    return skip !== undefined || !code || plain(lastFour ?? '') === plain(code).slice(-4);
+  }, { message: 'differs', path: ['lastFour'] });
+
+/** The asker has saved the key, or goes on without the check: it is not shown again. */
+export const confirmKeyAction = action(
+  {
+    name: 'confirm-key',
+    schema: confirmSchema,
+    actor: currentAsker,
+    limit: RATE_LIMITS.write,
+    secret: ['lastFour'],
+  },
+  async ({ questionId }, _input, locale) => {
+    await startAskerSession({ questionId, code: null });
+    redirect(pathFor(locale, 'thread'));
+  },
+);

@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextField } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { HelpCard } from '#components/layout/help-card.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { KeyCard } from '#components/receipts/key-card.tsx';
+import { NextSteps } from '#components/receipts/next-steps.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { env } from '#lib/env.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { alternatesFor, isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { threadOf } from '#lib/questions/thread.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
+import { confirmKeyAction } from './actions.ts';
+
+export const metadata: Metadata = { robots: { index: false } };
+
+/** Shows the receipt code once, right after asking. */
+export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const session = await askerSession();
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
+      <div className="wrap columns py-9">
+        {session?.code ? (
+          <Key locale={locale} code={session.code} questionId={session.questionId} />
+        ) : (
+          <Gone locale={locale} />
+        )}
+        <aside>
+          <HelpCard locale={locale} />
+        </aside>
+      </div>
+    </PageShell>
+  );
+}
+
+async function Key({
+  locale,
+  code,
+  questionId,
+}: {
+  locale: Locale;
+  code: string;
+  questionId: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const { promisedOn } = await threadOf({ kind: 'asker', questionId });
+  return (
+    <div className="grid max-w-form gap-8">
+      <title>{`${t('title')} – Rinnalla`}</title>
+      <div className="grid gap-3.5">
+        <h1>{t('heading')}</h1>
+        <p className="text-lg text-ink-soft">{t('lead')}</p>
+      </div>
+      <KeyCard
+        locale={locale}
+        code={code}
+        url={new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href}
+      />
+      <Card as="section" className="p-5">
+        <ActionForm
+          action={confirmKeyAction}
+          locale={locale}
+          texts={await formTexts(locale)}
+          className="grid gap-4"
+        >
+          <h2 className="text-lg">{t('confirm.heading')}</h2>
+          <FormTextField
+            name="lastFour"
+            label={t('confirm.label')}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            className="max-w-40 font-mono uppercase"
+          />
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton>{t('confirm.submit')}</SubmitButton>
+            <SubmitButton variant="plain" name="skip" value="1">
+              {t('confirm.skip')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      </Card>
+      <NextSteps locale={locale} promisedOn={promisedOn} />
+    </div>
+  );
+}
+
+async function Gone({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'receipt' });
+  return (
+    <div className="grid content-start gap-5">
+      <title>{`${t('title')} – Rinnalla`}</title>
+      <h1>{t('gone.heading')}</h1>
+      <p className="text-lg text-ink-soft">{t('gone.body')}</p>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={pathFor(locale, 'myQuestion')}>{t('gone.open')}</ButtonLink>
+        <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
+          {t('gone.ask')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { AskForm } from '#components/ask/ask-form.tsx';
+import { PathCard } from '#components/ask/path-card.tsx';
+import { HelpCard } from '#components/layout/help-card.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { clock } from '#lib/clock.ts';
+import { promisedDate } from '#lib/i18n/promised-date.ts';
+import { alternatesFor, isLocale } from '#lib/i18n/routing.ts';
+import { promisedDay } from '#lib/questions/promise.ts';
+import { newFormToken } from '#lib/receipts/code.ts';
+import { themeChoices } from '#lib/themes/theme-choices.ts';
+
+import { askAction } from './actions.ts';
+
+export const dynamic = 'force-dynamic';
+
+const PROMISE_DAYS = 5; // of a theme nobody has chosen yet
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/ask'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'ask' });
+  const languages = alternatesFor('ask');
+  return { title: t('title'), alternates: { canonical: languages[locale], languages } };
+}
+
+export default async function AskPage({ params, searchParams }: PageProps<'/[locale]/ask'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const query = await searchParams;
+  const t = await getTranslations({ locale, namespace: 'ask' });
+  const given = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const date = promisedDate(locale, promisedDay(clock.now(), PROMISE_DAYS));
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('ask')} quickExit>
+      <div className="wrap columns py-9">
+        <div className="grid gap-8">
+          <div className="grid gap-3.5">
+            <h1>{t('heading')}</h1>
+            <p className="max-w-text text-lg text-ink-soft">
+              {t.rich('lead', { date: () => <strong className="text-ink">{date}</strong> })}
+            </p>
+          </div>
+          <AskForm
+            action={askAction}
+            locale={locale}
+            themes={await themeChoices(locale)}
+            formToken={newFormToken()}
+            themeId={given('theme')}
+            title={given('title')}
+          />
+        </div>
+        <aside className="grid content-start gap-5">
+          <HelpCard locale={locale} />
+          <PathCard locale={locale} />
+        </aside>
+      </div>
+    </PageShell>
+  );
+}

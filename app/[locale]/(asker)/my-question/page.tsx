@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextField } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { HelpCard } from '#components/layout/help-card.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { openAction } from './actions.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/my-question'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function MyQuestionPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/my-question'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const { ended } = await searchParams;
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
+      <div className="wrap columns py-9">
+        <div className="grid max-w-form gap-7">
+          <div className="grid gap-3.5">
+            <h1>{t('open.heading')}</h1>
+            <p className="text-lg text-ink-soft">{t('open.lead')}</p>
+          </div>
+          {ended === 'idle' && <Notice tone="warm">{t('expired')}</Notice>}
+          <ActionForm
+            action={openAction}
+            locale={locale}
+            texts={await formTexts(locale)}
+            help={<HelpCard locale={locale} />}
+            className="grid gap-5"
+          >
+            <FormTextField
+              name="code"
+              label={t('open.label')}
+              hint={t('open.hint')}
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              className="font-mono uppercase"
+            />
+            <div>
+              <SubmitButton>{t('open.submit')}</SubmitButton>
+            </div>
+          </ActionForm>
+          <p className="text-ink-soft">
+            {t.rich('open.lost', {
+              link: (text) => <a href={pathFor(locale, 'ask')}>{text}</a>,
+            })}
+          </p>
+        </div>
+        <aside>
+          <HelpCard locale={locale} />
+        </aside>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,75 @@
+'use server';
+
+import { revalidateTag } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { Asker } from '#lib/auth/actor.ts';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
+import { followUp } from '#lib/questions/follow-up.ts';
+import { followUpSchema } from '#lib/questions/schema.ts';
+import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
+import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
+import { action } from '#lib/web/action.ts';
+import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
+import { cacheTags } from '#lib/web/cache-tags.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
+const nothing = z.object({});
+
+function purge({ questionId }: Asker): void {
+  revalidateTag(cacheTags.question(questionId), { expire: 0 });
+  revalidateTag(cacheTags.questions, { expire: 0 });
+}
+
+export const followUpAction = action(
+  { name: 'follow-up', schema: followUpSchema, ...asker },
+  async (actor, input, locale) => {
+    await followUp(actor, input);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const acceptPublicVersionAction = action(
+  { name: 'accept-public-version', schema: nothing, ...asker },
+  async (actor, _input, locale) => {
+    await acceptPublicVersion(actor);
+    purge(actor);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const refusePublicVersionAction = action(
+  { name: 'refuse-public-version', schema: nothing, ...asker },
+  async (actor, _input, locale) => {
+    await refusePublicVersion(actor);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const withdrawPublicationAction = action(
+  { name: 'withdraw-publication', schema: nothing, ...asker },
+  async (actor, _input, locale) => {
+    await withdrawPublication(actor);
+    purge(actor);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const withdrawQuestionAction = action(
+  { name: 'withdraw-question', schema: nothing, ...asker },
+  async (actor, _input, locale) => {
+    await withdrawQuestion(actor);
+    purge(actor);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const endAction = action(
+  { name: 'end-asker-session', schema: nothing, ...asker },
+  async (_actor, _input, locale) => {
+    await endAskerSession();
+    redirect(pathFor(locale, 'home'));
+  },
+);

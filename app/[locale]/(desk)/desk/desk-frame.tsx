@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DeskShell } from '#components/desk/desk-shell.tsx';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { inLocale } from '#lib/i18n/localised.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { signOut } from '../../(staff)/sign-in/actions.ts';
+
+/** The desk around its pages, with the way out of it. */
+export async function DeskFrame({
+  locale,
+  alternates,
+  member,
+  children,
+}: {
+  locale: Locale;
+  alternates: Record<Locale, string>;
+  member: Member;
+  children: ReactNode;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return (
+    <DeskShell
+      locale={locale}
+      alternates={alternates}
+      displayName={member.displayName}
+      organisationName={inLocale(member.organisationName, locale)}
+      signOut={
+        <ActionForm action={signOut} locale={locale} texts={await formTexts(locale)}>
+          <SubmitButton variant="quiet" pendingText={t('signingOut')}>
+            {t('signOut')}
+          </SubmitButton>
+        </ActionForm>
+      }
+    >
+      {children}
+    </DeskShell>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { InboxSections } from '#components/desk/inbox-sections.tsx';
+import { LoadBar } from '#components/desk/load-bar.tsx';
+import { MembersLoad } from '#components/desk/members-load.tsx';
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { requireMember } from '#lib/auth/session.ts';
+import { clock } from '#lib/clock.ts';
+import { alternatesFor, isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { organisationLoad } from '#lib/organisations/load.ts';
+import { inboxOf } from '#lib/questions/inbox.ts';
+import { finnishDay } from '#lib/questions/promise.ts';
+import { DeskFrame } from './desk-frame.tsx';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: PageProps<'/[locale]/desk'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const member = await requireMember(locale);
+  const { done } = await searchParams;
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const Content = member.role === 'coordinator' ? PeopleOfMine : TodayOfMine;
+  return (
+    <DeskFrame locale={locale} alternates={alternatesFor('desk')} member={member}>
+      <main id={MAIN_ID} tabIndex={-1} className="wrap py-8 sm:py-10">
+        <h1>{t('hello', { name: member.displayName })}</h1>
+        <div className="mt-4 empty:hidden">
+          <DoneNotice locale={locale} done={done} />
+        </div>
+        <Content locale={locale} member={member} />
+      </main>
+    </DeskFrame>
+  );
+}
+
+async function TodayOfMine({ locale, member }: { locale: Locale; member: Member }) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const inbox = await inboxOf(member);
+  const now = clock.now();
+  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const calm = inbox.sections.every(({ items }) => items.length === 0);
+  return (
+    <div className="mt-4 grid gap-10 lg:grid-cols-[1fr_270px] lg:gap-16">
+      <div className="grid content-start gap-8">
+        <p className="max-w-text text-lg text-ink-soft">
+          {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
+        </p>
+        <InboxSections locale={locale} inbox={inbox} today={finnishDay(now)} now={now} />
+      </div>
+      {answers && (
+        <aside
+          aria-labelledby="load"
+          className="order-first grid content-start gap-2 lg:order-none"
+        >
+          <h2 id="load" className="text-lg">
+            {t('loadTitle')}
+          </h2>
+          <LoadBar locale={locale} held={inbox.claims.held} limit={inbox.claims.limit} />
+          <p className="text-sm text-ink-soft">{t('loadHint')}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+async function PeopleOfMine({ locale, member }: { locale: Locale; member: Member }) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return (
+    <div className="mt-4 grid gap-8">
+      <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
+      <section aria-labelledby="people">
+        <h2 id="people" className="mb-4 text-xl">
+          {t('people')}
+        </h2>
+        <MembersLoad locale={locale} members={await organisationLoad(member)} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+'use server';
+
+import { revalidateTag } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { Done } from '#components/desk/done.ts';
+import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
+import { saveDraft } from '#lib/answers/save-draft.ts';
+import { draftSchema, sendBackSchema, submitSchema } from '#lib/answers/schema.ts';
+import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import { currentMember } from '#lib/auth/session.ts';
+import { DomainError } from '#lib/errors.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { acceptQuestion } from '#lib/questions/accept-question.ts';
+import { claimQuestion } from '#lib/questions/claim-question.ts';
+import { declineQuestion } from '#lib/questions/decline-question.ts';
+import { publishQuestion } from '#lib/questions/publish-question.ts';
+import { returnClaim } from '#lib/questions/return-claim.ts';
+import {
+  acceptSchema,
+  declineSchema,
+  onQuestionSchema,
+  publicVersionSchema,
+} from '#lib/questions/schema.ts';
+import { action } from '#lib/web/action.ts';
+import { cacheTags } from '#lib/web/cache-tags.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
+
+function toInbox(locale: Locale, done: Done): never {
+  redirect(`${pathFor(locale, 'desk')}?done=${done}`);
+}
+
+function toQuestion(locale: Locale, id: string, done: Done): never {
+  redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
+}
+
+export const acceptAction = action(
+  { ...byMember, name: 'accept question', schema: acceptSchema },
+  async (actor, input, locale) => {
+    await acceptQuestion(actor, input);
+    toInbox(locale, 'accepted');
+  },
+);
+
+export const declineAction = action(
+  { ...byMember, name: 'decline question', schema: declineSchema },
+  async (actor, input, locale) => {
+    await declineQuestion(actor, input);
+    toInbox(locale, 'declined');
+  },
+);
+
+export const claimAction = action(
+  { ...byMember, name: 'claim question', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    try {
+      await claimQuestion(actor, input);
+    } catch (error) {
+      // The question has left this member's view, so the word about it stands above the others.
+      if (error instanceof DomainError && error.code === 'taken') toInbox(locale, 'taken');
+      throw error;
+    }
+    toQuestion(locale, input.questionId, 'claimed');
+  },
+);
+
+// One form, three buttons: what was typed is kept whichever is pressed.
+const writeSchema = z.discriminatedUnion('intent', [
+  submitSchema.extend({ intent: z.literal('submit') }),
+  draftSchema.extend({ intent: z.enum(['save', 'return']) }),
+]);
+
+export const writeAction = action(
+  { ...byMember, name: 'write answer', schema: writeSchema },
+  async (actor, { intent, ...input }, locale) => {
+    if (intent === 'submit') {
+      await submitAnswer(actor, input);
+      toInbox(locale, 'submitted');
+    }
+    if (intent === 'save' || input.body !== '') await saveDraft(actor, input);
+    if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
+    await returnClaim(actor, input);
+    toInbox(locale, 'returned');
+  },
+);
+
+export const sendBackAction = action(
+  { ...byMember, name: 'send back answer', schema: sendBackSchema },
+  async (actor, input, locale) => {
+    await sendBackAnswer(actor, input);
+    toInbox(locale, 'sentBack');
+  },
+);
+
+export const approveAction = action(
+  { ...byMember, name: 'approve answer', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await approveAnswer(actor, input);
+    toQuestion(locale, input.questionId, 'approved');
+  },
+);
+
+export const publishAction = action(
+  { ...byMember, name: 'publish question', schema: publicVersionSchema },
+  async (actor, input, locale) => {
+    const outcome = await publishQuestion(actor, input);
+    if (outcome === 'published') {
+      revalidateTag(cacheTags.questions, { expire: 0 });
+      revalidateTag(cacheTags.question(input.questionId), { expire: 0 });
+    }
+    toQuestion(locale, input.questionId, outcome);
+  },
+);

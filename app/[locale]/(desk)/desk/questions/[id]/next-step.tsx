@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server';
+import { AnswerEditor } from '#components/desk/answer-editor.tsx';
+import { Claim } from '#components/desk/claim.tsx';
+import { Decline } from '#components/desk/decline.tsx';
+import { Review } from '#components/desk/review.tsx';
+import { StandStill } from '#components/desk/stand-still.tsx';
+import { Triage } from '#components/desk/triage.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { DeskQuestion } from '#lib/questions/desk-question.ts';
+import {
+  acceptAction,
+  approveAction,
+  claimAction,
+  declineAction,
+  sendBackAction,
+  writeAction,
+} from './actions.ts';
+import { Publishing } from './publishing.tsx';
+
+/** The forms for what this member may do next with the question, and words where there is nothing. */
+export async function NextStep({
+  locale,
+  member,
+  question,
+  held,
+  limit,
+}: {
+  locale: Locale;
+  member: Member;
+  question: DeskQuestion;
+  held: number;
+  limit: number;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const basics = { locale, question, texts: await formTexts(locale) };
+  const may = (move: DeskQuestion['moves'][number]) => question.moves.includes(move);
+  const { status } = question.facts;
+  const ownAnswer = question.facts.author?.accountId === member.accountId;
+  const { publication } = question;
+  return (
+    <>
+      {may('accept') && <Triage {...basics} accept={acceptAction} />}
+      {may('claim') && <Claim {...basics} claim={claimAction} held={held} limit={limit} />}
+      {may('submit') && <AnswerEditor {...basics} write={writeAction} />}
+      {status === 'in_review' && (
+        <Review
+          {...basics}
+          approve={approveAction}
+          sendBack={sendBackAction}
+          ownAnswer={ownAnswer}
+        />
+      )}
+      {question.mayPublish && <Publishing {...basics} member={member} />}
+      <StandStill locale={locale} question={question} />
+      {may('decline') && <Decline {...basics} decline={declineAction} />}
+      {publication && question.facts.visibility === 'public' && (
+        <a
+          href={pathFor(locale, 'question', { handle: `${question.id}-${publication.slug}` })}
+          className="inline-flex min-h-11 items-center justify-self-start"
+        >
+          {t('seePublic')}
+        </a>
+      )}
+    </>
+  );
+}

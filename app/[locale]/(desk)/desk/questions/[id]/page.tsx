@@ -1,0 +1,95 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Conversation } from '#components/desk/conversation.tsx';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { EventLog } from '#components/desk/event-log.tsx';
+import { InboxSections } from '#components/desk/inbox-sections.tsx';
+import { LoadBar } from '#components/desk/load-bar.tsx';
+import { QuestionHead } from '#components/desk/question-head.tsx';
+import { Support } from '#components/desk/support.tsx';
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { requireMember } from '#lib/auth/session.ts';
+import { clock } from '#lib/clock.ts';
+import { DomainError } from '#lib/errors.ts';
+import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
+import { inboxOf } from '#lib/questions/inbox.ts';
+import { finnishDay } from '#lib/questions/promise.ts';
+import { DeskFrame } from '../../desk-frame.tsx';
+import { NextStep } from './next-step.tsx';
+
+type Props = PageProps<'/[locale]/desk/questions/[id]'>;
+
+// The title of the window holds no word of the question: it may stand open where others see it.
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return { title: t('questionTitle'), robots: { index: false } };
+}
+
+async function openOr404(member: Member, id: string): Promise<DeskQuestion> {
+  try {
+    return await deskQuestion(member, id);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not_found') notFound();
+    throw error;
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  if (!isLocale(locale)) notFound();
+  const member = await requireMember(locale);
+  const { done } = await searchParams;
+  const question = await openOr404(member, id);
+  const inbox = await inboxOf(member);
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const now = clock.now();
+  const today = finnishDay(now);
+  const { held, limit } = inbox.claims;
+  return (
+    <DeskFrame
+      locale={locale}
+      alternates={alternatesFor('deskQuestion', () => ({ id }))}
+      member={member}
+    >
+      <div className="lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_290px]">
+        <nav
+          aria-label={t('inbox')}
+          className="hidden border-r border-line px-6 py-6 lg:row-span-2 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
+        >
+          <LoadBar locale={locale} held={held} limit={limit} />
+          <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
+        </nav>
+        <main
+          id={MAIN_ID}
+          tabIndex={-1}
+          className="grid content-start gap-8 px-4 py-6 sm:px-6 xl:px-8"
+        >
+          <a
+            href={pathFor(locale, 'desk')}
+            className="inline-flex min-h-11 items-center gap-2 justify-self-start lg:hidden"
+          >
+            <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+            {t('back')}
+          </a>
+          <DoneNotice locale={locale} done={done} />
+          <QuestionHead locale={locale} question={question} today={today} />
+          <Conversation locale={locale} question={question} />
+          <NextStep locale={locale} member={member} question={question} held={held} limit={limit} />
+        </main>
+        <aside
+          aria-label={t('beside')}
+          className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
+        >
+          <Support locale={locale} question={question} />
+          <EventLog locale={locale} events={question.events} />
+        </aside>
+      </div>
+    </DeskFrame>
+  );
+}

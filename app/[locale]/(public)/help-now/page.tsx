@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { HelplineCard } from '#components/help/helpline-card.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { allHelplines } from '#lib/help/helplines.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const alternates = alternatesFor('helpNow');
+
+type Props = PageProps<'/[locale]/help-now'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  const texts = { title: t('title'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates, ...texts });
+}
+
+export default async function HelpNowPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  const [emergency, ...lines] = allHelplines(locale);
+  return (
+    <PageShell locale={locale} alternates={alternates} quickExit>
+      <div className="wrap py-8 sm:py-12">
+        <PageHead title={t('title')} lead={t('lead')} />
+        <Card as="section" tone="alert" className="grid justify-items-start gap-3 p-5 sm:p-7">
+          <h2>{t('danger.title')}</h2>
+          <p>{t('danger.body')}</p>
+          <ButtonLink tone="alert" href={emergency?.href ?? 'tel:112'} className="text-lg">
+            {t('danger.call')}
+          </ButtonLink>
+        </Card>
+        <section className="mt-10">
+          <h2 className="mb-5">{t('lines')}</h2>
+          <ul className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
+            {lines.map((line) => (
+              <HelplineCard key={line.id} locale={locale} line={line} />
+            ))}
+          </ul>
+          <p className="mt-3 text-sm text-ink-soft">{t('noHours')}</p>
+        </section>
+        <section className="mt-10">
+          <h2 className="mb-2 text-xl">{t('traces.title')}</h2>
+          <p className="max-w-text">{t('traces.body')}</p>
+        </section>
+        <section className="mt-10">
+          <h2 className="mb-2 text-xl">{t('notUrgent.title')}</h2>
+          <p className="mb-4 max-w-text">{t('notUrgent.body')}</p>
+          <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
+            {t('notUrgent.ask')}
+          </ButtonLink>
+        </section>
+      </div>
+    </PageShell>
+  );
+}

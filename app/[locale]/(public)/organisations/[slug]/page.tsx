@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { PublishedList } from '#components/questions/published-list.tsx';
+import { ThemeLinks } from '#components/themes/theme-links.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { publishedOrganisation } from '#lib/organisations/published.ts';
+import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const NEWEST = 10;
+
+type Props = PageProps<'/[locale]/organisations/[slug]'>;
+
+async function read({ params }: Props) {
+  const locale = await pageLocale(params);
+  const organisation = await publishedOrganisation((await params).slug);
+  if (!organisation) notFound();
+  const alternates = alternatesFor('organisation', () => ({ slug: organisation.slug }));
+  const t = await getTranslations({ locale, namespace: 'organisations' });
+  return { locale, organisation, alternates, t };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, organisation, alternates, t } = await read(props);
+  const name = organisation.names[locale];
+  const description = t('organisation.metaDescription', { name });
+  return pageMetadata({ locale, alternates, title: name, description });
+}
+
+export default async function OrganisationPage(props: Props) {
+  const { locale, organisation, alternates, t } = await read(props);
+  const [themes, { items }] = await Promise.all([
+    publishedThemes(),
+    publishedQuestions({ locale, organisationId: organisation.id, size: NEWEST }),
+  ]);
+  return (
+    <PageShell locale={locale} alternates={alternates} current="organisations">
+      <div className="wrap pt-4 sm:pt-6">
+        <Breadcrumb
+          locale={locale}
+          path={[{ href: pathFor(locale, 'organisations'), text: t('title') }]}
+        />
+        <div className="mt-3">
+          <PageHead title={organisation.names[locale]} lead={organisation.descriptions[locale]} />
+        </div>
+        <section>
+          <h2 className="mb-3 text-lg">{t('organisation.themes')}</h2>
+          <ThemeLinks
+            locale={locale}
+            themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
+          />
+        </section>
+        <section className="mt-12">
+          <SectionHead
+            title={t('organisation.newest')}
+            link={{ href: pathFor(locale, 'organisations'), text: t('organisation.all') }}
+          />
+          {items.length > 0 ? (
+            <PublishedList locale={locale} items={items} themes={themes} />
+          ) : (
+            <p>{t('organisation.empty')}</p>
+          )}
+        </section>
+      </div>
+    </PageShell>
+  );
+}

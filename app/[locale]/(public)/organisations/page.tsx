@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { OrganisationCard } from '#components/organisations/organisation-card.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const alternates = alternatesFor('organisations');
+
+type Props = PageProps<'/[locale]/organisations'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'organisations' });
+  const texts = { title: t('title'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates, ...texts });
+}
+
+export default async function OrganisationsPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'organisations' });
+  const organisations = [...(await publishedOrganisations())].sort((a, b) =>
+    a.names[locale].localeCompare(b.names[locale], locale),
+  );
+  return (
+    <PageShell locale={locale} alternates={alternates} current="organisations">
+      <div className="wrap py-8 sm:py-12">
+        <PageHead title={t('title')} lead={t('lead')} />
+        {organisations.length === 0 && <p>{t('empty')}</p>}
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,250px),1fr))] gap-3.5">
+          {organisations.map((organisation) => (
+            <li key={organisation.id}>
+              <OrganisationCard locale={locale} organisation={organisation} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PageShell>
+  );
+}

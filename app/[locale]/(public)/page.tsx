@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Facts } from '#components/home/facts.tsx';
+import { Hero } from '#components/home/hero.tsx';
+import { HomeThemes } from '#components/home/home-themes.tsx';
+import { HowItGoes } from '#components/home/how-it-goes.tsx';
+import { NewestAnswers } from '#components/home/newest-answers.tsx';
+import { Partners } from '#components/home/partners.tsx';
+import { TrueFigures } from '#components/home/true-figures.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { publishedFigures, publishedQuestions } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const NEWEST = 4;
+const alternates = alternatesFor('home');
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'home' });
+  const texts = { title: t('metaTitle'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates, ...texts });
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = await pageLocale(params);
+  const [themes, organisations, figures, newest] = await Promise.all([
+    publishedThemes(),
+    publishedOrganisations(),
+    publishedFigures(),
+    publishedQuestions({ locale, size: NEWEST }),
+  ]);
+  const promiseDays = Math.max(1, ...themes.map((theme) => theme.promiseDays));
+  return (
+    <PageShell locale={locale} alternates={alternates}>
+      <Hero locale={locale} organisations={organisations.length}>
+        <Facts locale={locale} published={figures.published} promiseDays={promiseDays} />
+      </Hero>
+      <HomeThemes locale={locale} themes={themes} />
+      <NewestAnswers locale={locale} items={newest.items} themes={themes} />
+      <HowItGoes locale={locale} promiseDays={promiseDays} />
+      <TrueFigures locale={locale} figures={figures} />
+      <Partners locale={locale} organisations={organisations} />
+    </PageShell>
+  );
+}

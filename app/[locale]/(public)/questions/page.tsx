@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { listPath, readChoice } from '#components/questions/list-address.ts';
+import { ListFilters } from '#components/questions/list-filters.tsx';
+import { ListPages } from '#components/questions/list-pages.tsx';
+import { ListSearch } from '#components/questions/list-search.tsx';
+import { NothingFound } from '#components/questions/nothing-found.tsx';
+import { PublishedList } from '#components/questions/published-list.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { clock } from '#lib/clock.ts';
+import { promisedDay } from '#lib/questions/promise.ts';
+import { PAGE_SIZE, publishedQuestions } from '#lib/questions/published.ts';
+import { searchTerms } from '#lib/questions/search-terms.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+type Props = PageProps<'/[locale]/questions'>;
+
+async function read({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const themes = await publishedThemes();
+  const choice = readChoice(await searchParams, themes);
+  const alternates = {
+    fi: listPath('fi', choice),
+    sv: listPath('sv', choice),
+    en: listPath('en', choice),
+  };
+  const t = await getTranslations({ locale, namespace: 'questions' });
+  return { locale, themes, choice, alternates, t };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, choice, alternates, t } = await read(props);
+  const theme = choice.theme?.names[locale];
+  const title = theme ? `${t('title')}: ${theme}` : t('title');
+  const indexed = !choice.q && !choice.role;
+  return pageMetadata({ locale, alternates, indexed, title, description: t('metaDescription') });
+}
+
+export default async function QuestionsPage(props: Props) {
+  const { locale, themes, choice, alternates, t } = await read(props);
+  const { q, theme, role, page } = choice;
+  const { items, total } = await publishedQuestions({
+    locale,
+    themeId: theme?.id,
+    role,
+    text: q,
+    page,
+  });
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  if (page > pages) redirect(listPath(locale, { ...choice, page: pages }));
+  const terms = searchTerms(q);
+  const days = theme?.promiseDays ?? Math.max(1, ...themes.map(({ promiseDays }) => promiseDays));
+  const resultsText = () => {
+    if (q) return t('resultsFor', { count: total, query: q });
+    return total === 0 && !theme && !role ? t('empty') : t('results', { count: total });
+  };
+  return (
+    <PageShell locale={locale} alternates={alternates} current="questions">
+      <div className="wrap grid gap-6 py-8 sm:py-12">
+        <PageHead title={t('title')} lead={t('lead')} />
+        <ListSearch locale={locale} choice={choice} />
+        <ListFilters locale={locale} choice={choice} themes={themes} />
+        <p className="text-ink-soft">{resultsText()}</p>
+        {total > 0 ? (
+          <PublishedList locale={locale} items={items} themes={themes} terms={terms} level="h2" />
+        ) : (
+          <NothingFound
+            locale={locale}
+            choice={choice}
+            promisedOn={promisedDay(clock.now(), days)}
+          />
+        )}
+        <ListPages locale={locale} choice={choice} pages={pages} />
+      </div>
+    </PageShell>
+  );
+}

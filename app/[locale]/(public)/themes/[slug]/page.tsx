@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { listPath } from '#components/questions/list-address.ts';
+import { PublishedList } from '#components/questions/published-list.tsx';
+import { ThemeAside } from '#components/themes/theme-aside.tsx';
+import { ThemeIntro } from '#components/themes/theme-intro.tsx';
+import { ThemeLinks } from '#components/themes/theme-links.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { helpTopicsOf } from '#lib/help/theme-topics.ts';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { mayBeWatched } from '#lib/themes/watched.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { themeAlternates, themeOf } from './theme.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const SHOWN = 10;
+
+type Props = PageProps<'/[locale]/themes/[slug]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const theme = await themeOf(locale, (await params).slug);
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  const name = theme.names[locale];
+  return pageMetadata({
+    locale,
+    alternates: themeAlternates(theme),
+    title: mayBeWatched(theme) ? t('title') : name,
+    description: t('theme.metaDescription', { theme: name }),
+  });
+}
+
+export default async function ThemePage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const theme = await themeOf(locale, (await params).slug);
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  const [{ items }, organisations, themes] = await Promise.all([
+    publishedQuestions({ locale, themeId: theme.id, size: SHOWN }),
+    publishedOrganisations(),
+    publishedThemes(),
+  ]);
+  const all = { href: listPath(locale, { theme }), text: t('theme.allQuestions') };
+  return (
+    <PageShell
+      locale={locale}
+      alternates={themeAlternates(theme)}
+      current="themes"
+      quickExit={mayBeWatched(theme)}
+    >
+      <div className="wrap pt-4 sm:pt-6">
+        <Breadcrumb
+          locale={locale}
+          path={[{ href: pathFor(locale, 'themes'), text: t('title') }]}
+        />
+        <div className="mt-3 grid gap-10 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
+          <div>
+            <ThemeIntro locale={locale} theme={theme} />
+            <section className="mt-12">
+              <SectionHead title={t('theme.questions')} link={items.length > 0 ? all : undefined} />
+              {items.length > 0 ? (
+                <PublishedList locale={locale} items={items} />
+              ) : (
+                <p>{t('theme.empty')}</p>
+              )}
+            </section>
+          </div>
+          <ThemeAside
+            locale={locale}
+            helpTopics={helpTopicsOf(theme.slugs.fi)}
+            organisations={organisations.filter(({ themeIds }) => themeIds.includes(theme.id))}
+          />
+        </div>
+        <section className="mt-12">
+          <SectionHead title={t('theme.other')} />
+          <ThemeLinks locale={locale} themes={themes.filter(({ id }) => id !== theme.id)} />
+        </section>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { ThemeGrid } from '#components/themes/theme-grid.tsx';
+import { themeItems } from '#components/themes/theme-items.ts';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+const alternates = alternatesFor('themes');
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/themes'>): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  const texts = { title: t('title'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates, ...texts });
+}
+
+export default async function ThemesPage({ params }: PageProps<'/[locale]/themes'>) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  const themes = await themeItems(locale, await publishedThemes());
+  return (
+    <PageShell locale={locale} alternates={alternates} current="themes">
+      <div className="wrap py-8 sm:py-12">
+        <PageHead title={t('title')} lead={t('lead')} />
+        <ThemeGrid themes={themes} level="h2" />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,38 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { after } from 'next/server';
+import { z } from 'zod';
+import { VISITOR } from '#lib/auth/actor.ts';
+import { demoSignInPath, endStaffSession, sendSignInLink } from '#lib/auth/session.ts';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { action } from '#lib/web/action.ts';
+import { logFailure } from '#lib/web/log.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const visitor = { actor: async () => VISITOR, limit: RATE_LIMITS.signIn };
+const emailSchema = z.object({ email: z.email('missing') });
+
+/** The answer is the same, and as quick, whether the address is known or not. */
+export const sendLinkAction = action(
+  { name: 'send-sign-in-link', schema: emailSchema, ...visitor },
+  async (_visitor, { email }, locale) => {
+    after(() =>
+      sendSignInLink(locale, email).catch((error) => logFailure('sign-in-mail', error)),
+    );
+    redirect(`${pathFor(locale, 'signIn')}?sent=1`);
+  },
+);
+
+export const demoSignInAction = action(
+  { name: 'demo-sign-in', schema: emailSchema, ...visitor },
+  async (_visitor, { email }, locale) => redirect(await demoSignInPath(locale, email)),
+);
+
+export const signOut = action(
+  { name: 'sign-out', schema: z.object({}), ...visitor },
+  async (_visitor, _input, locale) => {
+    await endStaffSession();
+    redirect(pathFor(locale, 'home'));
+  },
+);

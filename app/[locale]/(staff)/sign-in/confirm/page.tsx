@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
+
+/** The sign-in link opens here; only the button uses it up, so a mail scanner cannot. */
+export default async function ConfirmPage({
+  params,
+  searchParams,
+}: PageProps<'/[locale]/sign-in/confirm'>) {
+  const { locale } = await params;
+  const { token, email } = await searchParams;
+  if (!isLocale(locale) || typeof token !== 'string' || typeof email !== 'string') notFound();
+  const t = await getTranslations({ locale, namespace: 'signIn' });
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('signIn')}>
+      <div className="wrap grid max-w-form gap-6 py-9">
+        <h1>{t('confirm.heading')}</h1>
+        <p className="text-lg text-ink-soft">{t('confirm.body', { email })}</p>
+        <form action="/api/auth/callback/email" method="get">
+          <input type="hidden" name="token" value={token} />
+          <input type="hidden" name="email" value={email} />
+          <input type="hidden" name="callbackUrl" value={pathFor(locale, 'desk')} />
+          <Button type="submit">{t('confirm.submit')}</Button>
+        </form>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { demoAccounts } from '../../../../prisma/seed/demo-accounts.ts';
+import { demoSignInAction } from './actions.ts';
+
+/** In a demo: its people, each one press away. */
+export async function DemoAccounts({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'signIn' });
+  const texts = await formTexts(locale);
+  return (
+    <Card as="section" tone="apricot" className="grid gap-4 p-6">
+      <h2>{t('demo.heading')}</h2>
+      <p>{t('demo.lead')}</p>
+      <ul className="grid gap-2">
+        {demoAccounts.map(({ kind, email, displayName, organisation }) =>
+          kind === 'operator' ? null : (
+            <li key={email}>
+              <ActionForm action={demoSignInAction} locale={locale} texts={texts}>
+                <input type="hidden" name="email" value={email} />
+                <SubmitButton variant="quiet" className="w-full justify-between bg-surface">
+                  <span>
+                    {displayName}, {organisation}
+                  </span>
+                  <span className="font-normal">{t(`roles.${kind}`)}</span>
+                </SubmitButton>
+              </ActionForm>
+            </li>
+          ),
+        )}
+      </ul>
+      <p>
+        <a href="/dev/mail" className="inline-flex min-h-11 items-center">
+          {t('demo.outbox')}
+        </a>
+      </p>
+    </Card>
+  );
+}

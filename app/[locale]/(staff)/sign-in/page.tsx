@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextField } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { env } from '#lib/env.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { alternatesFor, isLocale } from '#lib/i18n/routing.ts';
+import { sendLinkAction } from './actions.ts';
+import { DemoAccounts } from './demo-accounts.tsx';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/sign-in'>): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'signIn' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = await getTranslations({ locale, namespace: 'signIn' });
+  const { sent, error, membership } = await searchParams;
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('signIn')}>
+      <div className="wrap grid max-w-form gap-7 py-9">
+        <div className="grid gap-3.5">
+          <h1>{t('heading')}</h1>
+          <p className="text-lg text-ink-soft">{t('lead')}</p>
+        </div>
+        {sent && (
+          <Notice live tone="info">
+            {t('sent')}
+          </Notice>
+        )}
+        {error && <Notice tone="warm">{t('failed')}</Notice>}
+        {membership === 'none' && <Notice tone="warm">{t('noMembership')}</Notice>}
+        <ActionForm
+          action={sendLinkAction}
+          locale={locale}
+          texts={await formTexts(locale)}
+          className="grid gap-5"
+        >
+          <FormTextField
+            name="email"
+            type="email"
+            autoComplete="email"
+            label={t('email')}
+            hint={t('emailHint')}
+          />
+          <div>
+            <SubmitButton>{t('submit')}</SubmitButton>
+          </div>
+        </ActionForm>
+        {env().demo && <DemoAccounts locale={locale} />}
+      </div>
+    </PageShell>
+  );
+}

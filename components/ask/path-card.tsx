@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { Card } from '#components/ui/card.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+const STEPS = ['read', 'claim', 'review', 'answer'] as const;
+
+/** What happens to a question after it has been sent. */
+export async function PathCard({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'ask' });
+  return (
+    <Card as="section" className="grid gap-3 p-5">
+      <h2 className="text-lg">{t('path.heading')}</h2>
+      <ol className="grid gap-2.5">
+        {STEPS.map((step, place) => (
+          <li key={step} className="flex gap-3">
+            <span aria-hidden className="font-serif text-apricot">
+              {place + 1}
+            </span>
+            {t(`path.${step}`)}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

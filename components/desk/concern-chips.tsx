@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import { Chip } from '#components/ui/chip.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { riskKey } from './risk-key.ts';
+
+/** What makes a question pressing, in a word or two; nothing at all when nothing does. */
+export async function ConcernChips({
+  locale,
+  risk,
+  urgent,
+}: {
+  locale: Locale;
+  risk: number;
+  urgent: boolean;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return (
+    <>
+      {risk > 0 && <Chip tone="alert">{t(`riskChip.${riskKey(risk)}`)}</Chip>}
+      {urgent && <Chip tone="alert">{t('urgent')}</Chip>}
+    </>
+  );
+}

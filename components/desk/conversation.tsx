@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import { AnswerReply } from '#components/questions/answer-reply.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { inLocale } from '#lib/i18n/localised.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { DeskAnswer, DeskQuestion } from '#lib/questions/desk-question.ts';
+import { Moment } from './moment.tsx';
+
+type FollowUp = DeskQuestion['followUps'][number];
+
+/** What the asker can read already, and what they wrote back, in the order of time. */
+export async function Conversation({
+  locale,
+  question,
+}: {
+  locale: Locale;
+  question: DeskQuestion;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const answers = question.answers.flatMap((answer) =>
+    answer.approvedAt ? [{ answer, at: answer.approvedAt }] : [],
+  );
+  const followUps = question.followUps.map((followUp) => ({ followUp, at: followUp.at }));
+  const entries: { answer?: DeskAnswer; followUp?: FollowUp; at: Date }[] = [
+    ...answers,
+    ...followUps,
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (entries.length === 0) return null;
+  return (
+    <section aria-label={t('conversation')} className="grid gap-4">
+      {entries.map(({ answer, followUp, at }) =>
+        answer ? (
+          <div key={answer.id} lang={question.language}>
+            <AnswerReply
+              locale={locale}
+              body={answer.body}
+              date={at}
+              answererName={answer.displayName}
+              role={answer.role === 'volunteer' ? 'volunteer' : 'professional'}
+              answererTitle={answer.title && inLocale(answer.title, locale)}
+              organisationName={inLocale(answer.organisationName, locale)}
+            />
+          </div>
+        ) : (
+          followUp && (
+            <article key={followUp.id} className="rounded-card bg-apricot-soft p-5">
+              <h2 className="text-base">
+                {t('followUp')} <Moment locale={locale} at={at} />
+              </h2>
+              <div lang={question.language} className="mt-2">
+                <Paragraphs text={followUp.body} />
+              </div>
+            </article>
+          )
+        ),
+      )}
+    </section>
+  );
+}

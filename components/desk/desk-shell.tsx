@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { BrandMark } from '#components/layout/brand-mark.tsx';
+import { LanguageLinks } from '#components/layout/language-links.tsx';
+import { SkipLink } from '#components/layout/skip-link.tsx';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+
+/** What stands around a page of the desk: quieter than the public pages, and it says who is in. */
+export async function DeskShell({
+  locale,
+  alternates,
+  displayName,
+  organisationName,
+  signOut,
+  children,
+}: {
+  locale: Locale;
+  alternates: Record<Locale, string>;
+  displayName: string;
+  organisationName: string;
+  /** The form with the button that signs out. */
+  signOut: ReactNode;
+  /** The page, which brings its own main element. */
+  children: ReactNode;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  return (
+    <>
+      <SkipLink locale={locale} />
+      <header className="border-b border-line">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 sm:px-6 lg:gap-x-7 lg:py-3">
+          <a
+            href={pathFor(locale, 'home')}
+            className="flex min-h-11 items-center gap-2.5 font-serif text-xl text-ink no-underline"
+          >
+            <BrandMark className="h-8 w-auto" />
+            {t('brand')}
+          </a>
+          <a
+            href={pathFor(locale, 'desk')}
+            className="inline-flex min-h-11 items-center font-bold text-ink no-underline hover:underline"
+          >
+            {t('title')}
+          </a>
+          <LanguageLinks locale={locale} alternates={alternates} />
+          <div className="flex flex-wrap items-center gap-x-4 max-sm:w-full max-sm:justify-between">
+            <span className="text-sm text-ink-soft">
+              {organisationName} · <b className="text-ink">{displayName}</b>
+            </span>
+            {signOut}
+          </div>
+        </div>
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** What a form of the desk may have done; it stands in the address of the page that follows. */
+export const DONE = [
+  'accepted',
+  'declined',
+  'claimed',
+  'taken',
+  'saved',
+  'submitted',
+  'returned',
+  'approved',
+  'sentBack',
+  'published',
+  'proposed',
+] as const;
+export type Done = (typeof DONE)[number];

@@ -1,0 +1,25 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** The day an answer was promised for; said in another way once it has passed. */
+export async function Due({
+  locale,
+  promisedOn,
+  today,
+}: {
+  locale: Locale;
+  promisedOn: Date;
+  /** The calendar day of now, as midnight UTC. */
+  today: Date;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const format = await getFormatter({ locale });
+  const day = format.dateTime(promisedOn, {
+    weekday: 'short',
+    day: 'numeric',
+    month: locale === 'fi' ? 'numeric' : 'short',
+    timeZone: 'UTC',
+  });
+  if (promisedOn >= today) return <span>{t('due.promised', { day })}</span>;
+  return <span className="font-semibold text-alert">{t('due.late', { day })}</span>;
+}

@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server';
+import { ThemeChip } from '#components/questions/theme-chip.tsx';
+import { inLocale } from '#lib/i18n/localised.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { InboxItem } from '#lib/questions/inbox.ts';
+import { ConcernChips } from './concern-chips.tsx';
+import { Due } from './due.tsx';
+
+const HOUR = 3_600_000;
+// As long before the end as the answerer is warned: earlier it would only press.
+const WARN_HOURS = 12;
+
+/** One question in the inbox; the whole of it leads there. */
+export async function InboxEntry({
+  locale,
+  item,
+  today,
+  now,
+  open,
+}: {
+  locale: Locale;
+  item: InboxItem;
+  today: Date;
+  now: Date;
+  /** Whether it is the question that stands open beside the list. */
+  open: boolean;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const hours = item.claimExpiresAt
+    ? Math.max(1, Math.ceil((item.claimExpiresAt.getTime() - now.getTime()) / HOUR))
+    : null;
+  const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
+  return (
+    <li
+      className={`relative grid gap-1.5 rounded-card border px-3.5 py-3 has-[a:hover]:bg-surface ${open ? 'border-line bg-surface' : 'border-transparent'}`}
+    >
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
+        <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
+        <ThemeChip name={inLocale(item.themeName, locale)} />
+        {lastHours ? (
+          <span>{t('due.returns', { hours })}</span>
+        ) : (
+          <Due locale={locale} promisedOn={item.promisedOn} today={today} />
+        )}
+      </p>
+      <h3 className="text-base leading-snug">
+        <a
+          href={pathFor(locale, 'deskQuestion', { id: item.id })}
+          lang={item.language}
+          aria-current={open ? 'page' : undefined}
+          className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+        >
+          {item.title}
+        </a>
+      </h3>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { getTranslations } from 'next-intl/server';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { Inbox } from '#lib/questions/inbox.ts';
+import { InboxEntry } from './inbox-entry.tsx';
+
+// Beside an open question the list only reminds; the whole of it is one press away.
+const BESIDE = 6;
+
+/** The inbox: what needs this member, section by section, with a kind word where nothing does. */
+export async function InboxSections({
+  locale,
+  inbox,
+  today,
+  now,
+  openId,
+}: {
+  locale: Locale;
+  inbox: Inbox;
+  today: Date;
+  now: Date;
+  /** The question that stands open beside the list; without one the list is the page. */
+  openId?: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const shown = openId ? inbox.sections.filter(({ items }) => items.length > 0) : inbox.sections;
+  return (
+    <div className={openId ? 'grid gap-6' : 'grid gap-10'}>
+      {shown.map(({ name, items }) => (
+        <section key={name} aria-labelledby={`section-${name}`}>
+          <h2
+            id={`section-${name}`}
+            className={
+              openId ? 'font-sans text-base font-semibold tracking-normal text-ink-soft' : 'text-xl'
+            }
+          >
+            {t(`sections.${name}.title`)}
+            {items.length > 0 && (
+              <span className="font-sans font-normal text-ink-soft"> · {items.length}</span>
+            )}
+          </h2>
+          {items.length === 0 ? (
+            <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
+          ) : (
+            <ul className="-mx-3.5 mt-2 grid gap-1">
+              {items.slice(0, openId ? BESIDE : undefined).map((item) => (
+                <InboxEntry
+                  key={item.id}
+                  locale={locale}
+                  item={item}
+                  today={today}
+                  now={now}
+                  open={item.id === openId}
+                />
+              ))}
+            </ul>
+          )}
+          {openId && items.length > BESIDE && (
+            <a
+              href={`${pathFor(locale, 'desk')}#section-${name}`}
+              className="inline-flex min-h-11 items-center text-sm"
+            >
+              {t('allOf', { count: items.length })}
+            </a>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** How many questions somebody has in their hands, of how many they have room for. */
+export async function LoadBar({
+  locale,
+  held,
+  limit,
+}: {
+  locale: Locale;
+  held: number;
+  limit: number;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const share = limit > 0 ? Math.min(100, Math.round((held / limit) * 100)) : 0;
+  return (
+    <div className="grid gap-2">
+      <p className="text-sm text-ink-soft tabular-nums">{t('load', { held, limit })}</p>
+      <svg
+        viewBox="0 0 100 2"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        className="h-1.5 w-full overflow-hidden rounded-full"
+      >
+        <rect width="100" height="2" className="fill-line" />
+        <rect width={share} height="2" className="fill-pine" />
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+
+/** A text as it was written, and beside it (on a phone below it) the field for its public version. */
+export function Original({
+  label,
+  text,
+  language,
+  children,
+}: {
+  label: string;
+  text: string;
+  language: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2 md:gap-6">
+      <div className="grid content-start gap-1.5">
+        <h3 className="font-sans text-base font-bold tracking-normal">{label}</h3>
+        <div lang={language} className="rounded-input border border-line px-3.5 py-2.5">
+          <Paragraphs text={text} />
+        </div>
+      </div>
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormChoice, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { PublicDraft } from '#lib/questions/public-draft.ts';
+import type { FormAction, FormBasics } from './form-basics.ts';
+import { Original } from './original.tsx';
+
+/** The public version beside the original: what is published is only what stands on the right. */
+export async function PublicVersion({
+  locale,
+  texts,
+  question,
+  draft,
+  publish,
+}: FormBasics & { draft: PublicDraft; publish: FormAction }) {
+  const t = await getTranslations({ locale, namespace: 'review' });
+  const ask = await getTranslations({ locale, namespace: 'ask' });
+  const { ageBand } = question.background;
+  const isPublic = question.facts.visibility === 'public';
+  const step = isPublic ? 'update' : question.previewFirst ? 'propose' : 'publish';
+  const originals = new Map(question.answers.map((answer) => [answer.id, answer]));
+  const language = question.language;
+  return (
+    <section aria-labelledby="public" className="grid gap-4">
+      <h2 id="public" className="text-xl">
+        {t('public.title')}
+      </h2>
+      <p className="max-w-text">{t(`public.lead.${step}`)}</p>
+      <p className="max-w-text text-ink-soft">{t('public.check')}</p>
+      <ActionForm action={publish} locale={locale} texts={texts} className="grid gap-7">
+        <input type="hidden" name="questionId" value={question.id} />
+        <Original label={t('public.original.title')} text={question.title} language={language}>
+          <FormTextField
+            name="title"
+            label={t('public.field.title')}
+            defaultValue={draft.title}
+            lang={language}
+          />
+        </Original>
+        <Original label={t('public.original.body')} text={question.body} language={language}>
+          <FormTextArea
+            name="body"
+            label={t('public.field.body')}
+            defaultValue={draft.body}
+            lang={language}
+          />
+        </Original>
+        {ageBand && (
+          <FormChoice
+            type="checkbox"
+            name="showAge"
+            label={t('public.field.showAge', { age: ask(`ages.${ageBand}`) })}
+            hint={t('public.field.showAgeHint')}
+            defaultChecked={draft.showAge}
+          />
+        )}
+        {draft.answers.map(({ answerId, body }, place) => {
+          const original = originals.get(answerId);
+          const who = original?.displayName ?? '';
+          return (
+            <Original
+              key={answerId}
+              label={t('public.original.answer', { who })}
+              text={original?.body ?? ''}
+              language={language}
+            >
+              <input type="hidden" name={`answers.${place}.answerId`} value={answerId} />
+              <FormTextArea
+                name={`answers.${place}.body`}
+                label={t('public.field.answer', { who })}
+                defaultValue={body}
+                lang={language}
+              />
+            </Original>
+          );
+        })}
+        <div className="grid gap-3">
+          <p className="max-w-text text-ink-soft">{t(`public.who.${step}`)}</p>
+          <div>
+            <SubmitButton pendingText={t('sending')}>{t(`public.button.${step}`)}</SubmitButton>
+          </div>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormChoice } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { ChoiceGroup } from '#components/ui/choice-group.tsx';
+import { RISKS } from '#lib/questions/schema.ts';
+import type { FormAction, FormBasics } from './form-basics.ts';
+import { riskKey } from './risk-key.ts';
+
+/** The first reader weighs how serious the question is and lets it into the pool. */
+export async function Triage({
+  locale,
+  texts,
+  question,
+  accept,
+}: FormBasics & { accept: FormAction }) {
+  const t = await getTranslations({ locale, namespace: 'review' });
+  const { id, risk: marked } = question.facts;
+  return (
+    <section aria-labelledby="triage" className="grid gap-4">
+      <h2 id="triage" className="text-xl">
+        {t('triage.title')}
+      </h2>
+      <ActionForm action={accept} locale={locale} texts={texts} className="grid gap-4">
+        <input type="hidden" name="questionId" value={id} />
+        <ChoiceGroup
+          id="risk"
+          legend={t('triage.risk')}
+          hint={marked > 0 ? t('triage.onlyUp') : t('triage.riskHint')}
+        >
+          {RISKS.map((risk) => (
+            <FormChoice
+              key={risk}
+              name="risk"
+              value={String(risk)}
+              label={t(`risk.${riskKey(risk)}.label`)}
+              hint={t(`risk.${riskKey(risk)}.hint`)}
+              defaultChecked={risk === marked}
+              disabled={risk < marked}
+            />
+          ))}
+        </ChoiceGroup>
+        <p className="max-w-text text-ink-soft">{t('triage.next')}</p>
+        <div>
+          <SubmitButton pendingText={t('sending')}>{t('triage.accept')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import {
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
+import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
+
+export type FormTexts = {
+  errors: Record<string, string>;
+  fields: Record<string, string>;
+};
+
+type FormContext = { state: FormState; texts: FormTexts };
+const Context = createContext<FormContext | null>(null);
+
+/** What came back for one field: what was typed, and the sentence beside it if it was wrong. */
+export function useField(name: string): { value: string | undefined; error: string | undefined } {
+  const form = useContext(Context);
+  const problem = form?.state.fields[name];
+  return {
+    value: form?.state.values[name],
+    error: problem
+      ? (form?.texts.fields[`${name}.${problem}`] ?? form?.texts.fields[problem])
+      : undefined,
+  };
+}
+
+/** Whether the form has come back from the server, so that its defaults no longer count. */
+export function useWasSent(): boolean {
+  const form = useContext(Context);
+  return form !== null && form.state.code !== null;
+}
+
+/**
+ * A form that works with and without JavaScript. When the server gives it back, what was typed is
+ * there again and the reason stands on top, focused.
+ */
+export function ActionForm({
+  action,
+  locale,
+  texts,
+  help,
+  className,
+  children,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: string;
+  texts: FormTexts;
+  /** Stands below the reason when the service did not answer: other ways to get help. */
+  help?: ReactNode;
+  className?: string;
+  children: ReactNode;
+}) {
+  const [state, submit] = useActionState(action, EMPTY_FORM);
+  return (
+    <Context value={{ state, texts }}>
+      <form action={submit} className={className} noValidate>
+        <input type="hidden" name="locale" value={locale} />
+        {state.code && <Reason state={state} texts={texts} help={help} />}
+        {children}
+      </form>
+    </Context>
+  );
+}
+
+function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.code) box.current?.focus();
+  }, [state]);
+  const fields = Object.entries(state.fields);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="grid gap-2 rounded-card bg-alert-soft px-4.5 py-3.5"
+    >
+      <p className="flex items-start gap-2 font-bold">
+        <CircleAlert
+          aria-hidden
+          size={22}
+          strokeWidth={1.75}
+          className="mt-0.75 shrink-0 text-alert"
+        />
+        <span>{texts.errors[state.code ?? 'invalid']}</span>
+      </p>
+      {fields.length > 0 && (
+        <ul className="list-disc pl-7">
+          {fields.map(([name, problem]) => (
+            <li key={name}>
+              <a href={`#${name}`} className="inline-block py-1">
+                {texts.fields[`${name}.${problem}`] ?? texts.fields[problem]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.code === 'unavailable' && help}
+    </div>
+  );
+}

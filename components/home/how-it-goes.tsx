@@ -1,0 +1,21 @@
+import { getTranslations } from 'next-intl/server';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { Steps } from '#components/ui/steps.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** What happens when one asks, in three steps. */
+export async function HowItGoes({ locale, promiseDays }: { locale: Locale; promiseDays: number }) {
+  const t = await getTranslations({ locale, namespace: 'home.steps' });
+  return (
+    <section className="wrap py-10 sm:py-14">
+      <SectionHead title={t('title')} />
+      <Steps
+        steps={[
+          { title: t('write.title'), body: t('write.body') },
+          { title: t('read.title'), body: t('read.body') },
+          { title: t('answer.title'), body: t('answer.body', { days: promiseDays }) },
+        ]}
+      />
+    </section>
+  );
+}

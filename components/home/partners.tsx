@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { OrganisationRun } from '#components/organisations/organisation-run.tsx';
+import { SectionHead } from '#components/ui/section-head.tsx';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { OrganisationView } from '#lib/organisations/published.ts';
+
+/** The organisations behind the answers, every one of them. */
+export async function Partners({
+  locale,
+  organisations,
+}: {
+  locale: Locale;
+  organisations: readonly OrganisationView[];
+}) {
+  const t = await getTranslations({ locale, namespace: 'home.organisations' });
+  if (organisations.length === 0) return null;
+  return (
+    <section className="wrap">
+      <SectionHead
+        title={t('title')}
+        link={{ href: pathFor(locale, 'organisations'), text: t('all') }}
+      />
+      <OrganisationRun locale={locale} organisations={organisations} />
+    </section>
+  );
+}

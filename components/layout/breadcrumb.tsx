@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** The way up from a page: its parents, the nearest last. */
+export async function Breadcrumb({
+  locale,
+  path,
+}: {
+  locale: Locale;
+  path: readonly { href: string; text: string }[];
+}) {
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  return (
+    <nav aria-label={t('path')} className="text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {path.map(({ href, text }, place) => (
+          <li key={href} className="flex items-center gap-x-2">
+            {place > 0 && <span aria-hidden>/</span>}
+            <a href={href} className="inline-flex min-h-11 items-center">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { LifeBuoy, Phone } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { crisisLine } from '#lib/help/helplines.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+
+const link = 'inline-flex min-h-11 items-center gap-1.5 font-semibold text-alert';
+
+/** One thin line on every page: help that does not wait for an answer. */
+export async function HelpBar({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  const crisis = crisisLine(locale);
+  return (
+    <aside aria-label={t('help.label')} className="bg-alert-soft text-sm print:hidden">
+      <div className="wrap flex flex-wrap items-center gap-x-4 sm:gap-x-6">
+        <span className="sr-only md:not-sr-only">{t('help.question')}</span>
+        <a href="tel:112" className={link}>
+          <Phone aria-hidden size={18} strokeWidth={1.75} />
+          {t('help.emergency')}
+        </a>
+        <a href={crisis.href} className={link}>
+          {t('help.crisis')}
+          <span className="sr-only sm:not-sr-only">{crisis.phone}</span>
+        </a>
+        <a href={pathFor(locale, 'helpNow')} className={link}>
+          <LifeBuoy aria-hidden size={18} strokeWidth={1.75} className="max-sm:hidden" />
+          {t('help.now')}
+        </a>
+      </div>
+    </aside>
+  );
+}

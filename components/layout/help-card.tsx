@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import type { HelpTopic } from '#lib/help/helplines.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { HelplineList } from './helpline-list.tsx';
+
+/** Help beside a page: at least three ways that do not wait, and the page that has them all. */
+export async function HelpCard({
+  locale,
+  topics,
+  title,
+}: {
+  locale: Locale;
+  topics?: readonly HelpTopic[];
+  title?: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  return (
+    <section className="grid gap-3 rounded-card bg-alert-soft p-5">
+      <h2 className="text-lg">{title ?? t('short.title')}</h2>
+      <p>{t('short.body')}</p>
+      <HelplineList locale={locale} topics={topics} />
+      <a href={pathFor(locale, 'helpNow')} className="inline-flex min-h-11 items-center text-alert">
+        {t('short.all')}
+      </a>
+    </section>
+  );
+}

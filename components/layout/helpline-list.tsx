@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/** The lines that fit, each with its number as a link; hours only where they are known. */
+export async function HelplineList({
+  locale,
+  topics,
+}: {
+  locale: Locale;
+  topics?: readonly HelpTopic[];
+}) {
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  return (
+    <ul className="grid gap-1">
+      {helplinesFor({ language: locale, topics }).map((line) => (
+        <li key={line.id} className="flex flex-wrap items-baseline gap-x-2.5">
+          <a href={line.href} className="inline-flex min-h-11 items-center font-bold text-alert">
+            {line.phone}
+          </a>
+          <span>
+            {line.name}
+            {line.hours === '24/7' && <span className="text-ink-soft"> · {t('always')}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

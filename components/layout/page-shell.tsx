@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { HelpBar } from './help-bar.tsx';
+import { QuickExit } from './quick-exit.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { type Section, SiteHeader } from './site-header.tsx';
+import { MAIN_ID, SkipLink } from './skip-link.tsx';
+
+/** Everything that stands around a page: the page itself brings the contents of main. */
+export async function PageShell({
+  locale,
+  alternates,
+  current,
+  quickExit = false,
+  className = '',
+  children,
+}: {
+  locale: Locale;
+  alternates: Record<Locale, string>;
+  current?: Section;
+  /** True shows the link that leaves the site; an address also says where it goes. */
+  quickExit?: boolean | string;
+  className?: string;
+  children: ReactNode;
+}) {
+  const exitHref = typeof quickExit === 'string' ? quickExit : undefined;
+  return (
+    <>
+      <SkipLink locale={locale} />
+      {quickExit && <QuickExit locale={locale} href={exitHref} />}
+      <HelpBar locale={locale} />
+      <SiteHeader locale={locale} alternates={alternates} current={current} />
+      <main id={MAIN_ID} tabIndex={-1} className={className}>
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

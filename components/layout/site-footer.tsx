@@ -1,0 +1,38 @@
+import { KeyRound } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { BrandMark } from './brand-mark.tsx';
+
+const PAGES = ['about', 'privacy', 'accessibility', 'signIn'] as const;
+
+export async function SiteFooter({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'layout' });
+  return (
+    <footer className="mt-16 border-t border-line pt-8 pb-24 text-ink-soft print:mt-8 print:pb-0">
+      <div className="wrap grid gap-6 lg:grid-cols-[1fr_auto] lg:items-start">
+        <div className="flex max-w-text gap-3">
+          <BrandMark className="mt-1 h-6 w-auto shrink-0" />
+          <p>{t('footer.who')}</p>
+        </div>
+        <nav aria-label={t('footer.label')} className="grid gap-1 lg:justify-items-end">
+          <a
+            href={pathFor(locale, 'myQuestion')}
+            className="inline-flex min-h-11 items-center gap-2 font-semibold"
+          >
+            <KeyRound aria-hidden size={20} strokeWidth={1.75} />
+            {t('footer.myQuestion')}
+          </a>
+          <ul className="flex flex-wrap gap-x-6">
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={pathFor(locale, page)} className="inline-flex min-h-11 items-center">
+                  {t(`footer.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { OrganisationView } from '#lib/organisations/published.ts';
+
+/** Names of organisations in a calm run, each a link to its page. */
+export function OrganisationRun({
+  locale,
+  organisations,
+}: {
+  locale: Locale;
+  organisations: readonly OrganisationView[];
+}) {
+  return (
+    <ul className="flex flex-wrap gap-x-6">
+      {organisations.map(({ id, slug, names }) => (
+        <li key={id}>
+          <a
+            href={pathFor(locale, 'organisation', { slug })}
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
+          >
+            {names[locale]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

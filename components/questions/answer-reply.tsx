@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { AnswererBadge } from './answerer-badge.tsx';
+import type { AnswererView } from './answerer-view.ts';
+import { Paragraphs } from './paragraphs.tsx';
+
+const edges = { volunteer: 'border-l-heather', professional: 'border-l-pine' };
+
+/** One answer, as a reply to the letter above it. */
+export function AnswerReply({
+  locale,
+  id,
+  body,
+  date,
+  language,
+  children,
+  ...answerer
+}: AnswererView & {
+  locale: Locale;
+  id?: string;
+  body: string;
+  date: Date | string;
+  /** The language of the answer, when it is not the page's. */
+  language?: string;
+  children?: ReactNode;
+}) {
+  return (
+    <article
+      id={id}
+      className={`rounded-[6px_14px_14px_6px] border border-l-5 border-line bg-surface p-[clamp(18px,3.4vw,34px)] print:px-4 print:py-2 ${edges[answerer.role]}`}
+    >
+      <AnswererBadge locale={locale} date={date} {...answerer} />
+      <div lang={language} className="mt-5">
+        <Paragraphs text={body} />
+      </div>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { AnswererView as PublishedAnswerer } from '#lib/questions/published-views.ts';
+
+/** Who answered, as readers see it: a display name, never a volunteer's real one. */
+export type AnswererView = {
+  answererName: string;
+  role: 'volunteer' | 'professional';
+  /** A professional's title, e.g. "Perheneuvoja". */
+  answererTitle?: string | null;
+  organisationName: string;
+};
+
+/** The name with its title before it. */
+export function titledName({ answererName, answererTitle }: AnswererView): string {
+  return answererTitle ? `${answererTitle} ${answererName}` : answererName;
+}
+
+/** A published answerer in the language of the page. */
+export function answererIn(locale: Locale, answerer: PublishedAnswerer): AnswererView {
+  return {
+    answererName: answerer.displayName,
+    role: answerer.role,
+    answererTitle: answerer.title?.[locale],
+    organisationName: answerer.organisationName[locale],
+  };
+}

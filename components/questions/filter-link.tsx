@@ -1,0 +1,20 @@
+/** One choice of a filter, as a link; the chosen one says so. */
+export function FilterLink({
+  href,
+  chosen,
+  text,
+}: {
+  href: string;
+  chosen: boolean;
+  text: string;
+}) {
+  return (
+    <a
+      href={href}
+      aria-current={chosen ? 'true' : undefined}
+      className="inline-flex min-h-11 items-center rounded-full border-[1.5px] border-line bg-surface px-4 text-ink no-underline hover:border-pine aria-current:border-pine aria-current:bg-pine-soft aria-current:font-bold"
+    >
+      {text}
+    </a>
+  );
+}

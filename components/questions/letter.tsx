@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { Day } from '#components/ui/day.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { Paragraphs } from './paragraphs.tsx';
+import { ThemeChip } from './theme-chip.tsx';
+
+/** The question as a letter; its title is the heading of the page. */
+export function Letter({
+  locale,
+  title,
+  body,
+  themeName,
+  themeHref,
+  from,
+  date,
+  warning,
+  language,
+  children,
+}: {
+  locale: Locale;
+  title: string;
+  body: string;
+  themeName: string;
+  themeHref?: string;
+  /** Who asks, as far as they told: "Kysyjä, 30–39 v". */
+  from: string;
+  date: Date | string;
+  /** A word of warning above a heavy text. */
+  warning?: ReactNode;
+  /** The language of the letter, when it is not the page's. */
+  language?: string;
+  /** What one can do with the question, below it. */
+  children?: ReactNode;
+}) {
+  return (
+    <article className="rounded-card border border-line bg-surface p-[clamp(20px,4vw,40px)] print:border-0 print:p-0">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+        <ThemeChip name={themeName} href={themeHref} />
+        <span>
+          {from} · <Day locale={locale} date={date} />
+        </span>
+      </p>
+      <h1 lang={language} className="mt-3.5">
+        {title}
+      </h1>
+      {warning && <div className="mt-5">{warning}</div>}
+      <div lang={language} className="mt-5">
+        <Paragraphs text={body} />
+      </div>
+      {children && (
+        <div data-screen-only className="mt-6 flex flex-wrap items-center gap-x-3.5 gap-y-2">
+          {children}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { Card } from '#components/ui/card.tsx';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { PublishedItem } from '#lib/questions/published-views.ts';
+
+/** Other questions close to the one on the page. */
+export async function RelatedQuestions({
+  locale,
+  items,
+}: {
+  locale: Locale;
+  items: readonly PublishedItem[];
+}) {
+  const t = await getTranslations({ locale, namespace: 'questions.question' });
+  if (items.length === 0) return null;
+  return (
+    <Card as="section" className="p-5 print:hidden">
+      <h2 className="text-lg">{t('related')}</h2>
+      <ul className="mt-2 grid">
+        {items.map((item) => (
+          <li key={item.id} lang={item.language === locale ? undefined : item.language}>
+            <a
+              href={pathFor(locale, 'question', { handle: item.handle })}
+              className="inline-block py-2 leading-snug"
+            >
+              {item.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { Mail, Printer } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { Button, ButtonLink } from '#components/ui/button.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+
+/**
+ * Ways to keep or pass on a page. The link opens a mail and works everywhere; printing from a
+ * button needs a script, which shows it.
+ */
+export async function TakeAlong({
+  locale,
+  title,
+  url,
+}: {
+  locale: Locale;
+  title: string;
+  url: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'questions.question' });
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  return (
+    <p data-screen-only className="flex flex-wrap gap-2">
+      <ButtonLink variant="plain" href={mail}>
+        <Mail aria-hidden size={20} strokeWidth={1.75} />
+        {t('share')}
+      </ButtonLink>
+      <Button variant="plain" data-print hidden>
+        <Printer aria-hidden size={20} strokeWidth={1.75} />
+        {t('print')}
+      </Button>
+    </p>
+  );
+}

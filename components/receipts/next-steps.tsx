@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { promisedDate } from '#lib/i18n/promised-date.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+
+/** What happens after asking, with the promised date. */
+export async function NextSteps({ locale, promisedOn }: { locale: Locale; promisedOn: Date }) {
+  const t = await getTranslations({ locale, namespace: 'receipt' });
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-xl">{t('next.heading')}</h2>
+      <ul className="grid list-disc gap-2 pl-5">
+        <li>{t('next.read')}</li>
+        <li>
+          {t.rich('next.answer', {
+            date: () => <strong>{promisedDate(locale, promisedOn)}</strong>,
+          })}
+        </li>
+        <li>
+          {t.rich('next.back', {
+            link: (text) => <a href={pathFor(locale, 'myQuestion')}>{text}</a>,
+          })}
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import { getTranslations } from 'next-intl/server';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
+import type { ThemeItem } from './theme-grid.tsx';
+
+/** Themes as the grid shows them, in the language of the page. */
+export async function themeItems(
+  locale: Locale,
+  themes: readonly ThemeView[],
+): Promise<ThemeItem[]> {
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  return themes.map((theme) => ({
+    slug: theme.slugs.fi,
+    name: theme.names[locale],
+    href: pathFor(locale, 'theme', { slug: theme.slugs[locale] }),
+    note: t('answers', { count: theme.answers }),
+  }));
+}

@@ -1,0 +1,54 @@
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+
+/** One button with its explanation; with `first`, it opens only after a first press. */
+export async function ConfirmedForm({
+  action,
+  locale,
+  heading,
+  body,
+  first,
+  second,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  heading?: string;
+  body: string;
+  first?: string;
+  second: string;
+}) {
+  const form = (
+    <ActionForm
+      action={action}
+      locale={locale}
+      texts={await formTexts(locale)}
+      className="grid gap-3"
+    >
+      <p className="text-ink-soft">{body}</p>
+      <div>
+        <SubmitButton variant="quiet" tone={first ? 'alert' : 'pine'}>
+          {second}
+        </SubmitButton>
+      </div>
+    </ActionForm>
+  );
+  return (
+    <Card as="section" className="grid gap-3 p-5">
+      {heading && <h2 className="text-lg">{heading}</h2>}
+      {first ? (
+        <details>
+          <summary className="inline-flex min-h-11 items-center font-semibold text-alert underline">
+            {first}
+          </summary>
+          <div className="mt-2">{form}</div>
+        </details>
+      ) : (
+        form
+      )}
+    </Card>
+  );
+}

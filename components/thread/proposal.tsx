@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Thread } from '#lib/questions/thread.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+
+type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** The public version laid before the asker, who says yes or no. */
+export async function Proposal({
+  locale,
+  proposal,
+  accept,
+  refuse,
+}: {
+  locale: Locale;
+  proposal: NonNullable<Thread['proposal']>;
+  accept: FormAction;
+  refuse: FormAction;
+}) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const texts = await formTexts(locale);
+  return (
+    <Card as="section" tone="pine" className="grid gap-4 p-6">
+      <h2>{t('proposal.heading')}</h2>
+      <p>{t('proposal.lead')}</p>
+      <Card className="grid gap-4 p-5">
+        <h3>{proposal.title}</h3>
+        <Paragraphs text={proposal.body} />
+        {proposal.showAge && <p className="text-sm text-ink-soft">{t('proposal.age')}</p>}
+        {proposal.answers.map((answer) => (
+          <div key={answer.answerId} className="grid gap-2 border-t border-line pt-4">
+            <h4 className="font-bold">{t('proposal.answer')}</h4>
+            <Paragraphs text={answer.body} />
+          </div>
+        ))}
+      </Card>
+      <div className="flex flex-wrap gap-3">
+        <ActionForm action={accept} locale={locale} texts={texts}>
+          <SubmitButton>{t('proposal.accept')}</SubmitButton>
+        </ActionForm>
+        <ActionForm action={refuse} locale={locale} texts={texts}>
+          <SubmitButton variant="quiet">{t('proposal.refuse')}</SubmitButton>
+        </ActionForm>
+      </div>
+    </Card>
+  );
+}

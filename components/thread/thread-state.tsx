@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { promisedDate } from '#lib/i18n/promised-date.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { Thread } from '#lib/questions/thread.ts';
+
+const WAITING = ['received', 'open', 'claimed', 'in_review'];
+
+/** Where the question is now, in words, with the promised date while it waits. */
+export async function ThreadState({
+  locale,
+  thread,
+  late,
+}: {
+  locale: Locale;
+  thread: Thread;
+  /** The promised day has passed. */
+  late: boolean;
+}) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const state =
+    thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
+  return (
+    <div className="grid gap-4">
+      <h1>{t('title')}</h1>
+      <Notice tone={state === 'answered' ? 'info' : 'warm'} title={t(`states.${state}`)}>
+        {WAITING.includes(thread.status) && (
+          <p>
+            {t.rich(late ? 'promiseLate' : 'promise', {
+              date: () => <strong>{promisedDate(locale, thread.promisedOn)}</strong>,
+            })}
+          </p>
+        )}
+        {thread.decline && (
+          <>
+            <p className="text-sm text-ink-soft">{t('decline.heading')}</p>
+            <Paragraphs text={thread.decline.text} />
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { Thread } from '#lib/questions/thread.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+
+/** Who can read the question now, and the way to take it back from the public. */
+export async function WhoSees({
+  locale,
+  thread,
+  withdraw,
+}: {
+  locale: Locale;
+  thread: Thread;
+  withdraw: (state: FormState, form: FormData) => Promise<FormState>;
+}) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const { visibility, audience, publicHandle } = thread;
+  return (
+    <Card as="section" className="grid gap-3 p-5">
+      <h2 className="text-lg">{t('visibility.heading')}</h2>
+      {visibility === 'public' && publicHandle ? (
+        <>
+          <p>
+            {t.rich('visibility.public', {
+              link: (text) => (
+                <a href={pathFor(locale, 'question', { handle: publicHandle })}>{text}</a>
+              ),
+            })}
+          </p>
+          <ActionForm action={withdraw} locale={locale} texts={await formTexts(locale)}>
+            <SubmitButton variant="quiet">{t('visibility.withdraw')}</SubmitButton>
+          </ActionForm>
+        </>
+      ) : visibility === 'hidden' ? (
+        <p>{t('visibility.hidden')}</p>
+      ) : (
+        <p>{t(audience === 'publish' ? 'visibility.planned' : 'visibility.private')}</p>
+      )}
+    </Card>
+  );
+}

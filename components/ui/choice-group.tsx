@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { FieldError } from './field-error.tsx';
+
+/** A question answered by the Choice cards inside it. */
+export function ChoiceGroup({
+  id,
+  legend,
+  hint,
+  error,
+  children,
+}: {
+  id: string;
+  legend: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  children: ReactNode;
+}) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <fieldset id={id} aria-describedby={described || undefined} className="grid gap-3">
+      <legend className="pb-2 font-bold">{legend}</legend>
+      {hint && (
+        <p id={`${id}-hint`} className="-mt-2 text-sm text-ink-soft">
+          {hint}
+        </p>
+      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {children}
+    </fieldset>
+  );
+}

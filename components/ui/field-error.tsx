@@ -1,0 +1,12 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+/** What is wrong with a field, said beside it. */
+export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <p id={id} className="flex items-start gap-2 font-semibold text-alert">
+      <CircleAlert aria-hidden size={20} strokeWidth={1.75} className="mt-1 shrink-0" />
+      <span>{children}</span>
+    </p>
+  );
+}

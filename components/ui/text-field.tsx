@@ -1,0 +1,28 @@
+import type { ComponentProps } from 'react';
+import type { Counter } from './character-counter.tsx';
+import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
+
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  counter,
+  id,
+  name,
+  className = '',
+  ...rest
+}: Omit<ComponentProps<'input'>, 'maxLength'> & FieldTexts & { name: string; counter?: Counter }) {
+  const fieldId = id ?? name;
+  const texts = { label, hint, error, optional, counter };
+  return (
+    <Field id={fieldId} {...texts}>
+      <input
+        name={name}
+        className={`${controlStyle} ${className}`}
+        {...controlAttributes(fieldId, texts)}
+        {...rest}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import data from './helplines.json' with { type: 'json' };
+
+export type HelpTopic =
+  | 'acute'
+  | 'suicide'
+  | 'crisis'
+  | 'violence'
+  | 'crime'
+  | 'child'
+  | 'youth'
+  | 'substances';
+
+export type Helpline = {
+  id: string;
+  phone: string;
+  /** The same number as a link, e.g. `tel:0925250111`. */
+  href: string;
+  also: readonly string[];
+  name: string;
+  /** "24/7", or null when the hours have not been confirmed: then they are not shown at all. */
+  hours: string | null;
+  url: string | null;
+  verifiedAt: string;
+};
+
+type Service = (typeof data.services)[number];
+
+/** Fewer than this leaves somebody whose line is busy without a next one to try. */
+const FEWEST_WAYS = 3;
+
+function toHelpline(service: Service, language: Locale): Helpline {
+  return {
+    id: service.id,
+    phone: service.phone,
+    href: `tel:${service.phone.replaceAll(' ', '')}`,
+    also: service.also ?? [],
+    name: service.name[language],
+    hours: service.hours,
+    url: service.url ?? null,
+    verifiedAt: service.verified_at,
+  };
+}
+
+/**
+ * The lines that answer in a language, those that fit the topics: 112 first, then what fits the
+ * topics, then the crisis line. At least three, filled up with the other lines of the language.
+ */
+export function helplinesFor({
+  language,
+  topics = [],
+}: {
+  language: Locale;
+  topics?: readonly HelpTopic[];
+}): Helpline[] {
+  const spoken = data.services.filter((service) => service.languages.includes(language));
+  const about = (wanted: readonly string[]) =>
+    spoken.filter((service) => service.for.some((topic) => wanted.includes(topic)));
+
+  const fitting = new Set([...about(['acute']), ...about(topics), ...about(['crisis'])]);
+  for (const service of spoken) {
+    if (fitting.size >= FEWEST_WAYS) break;
+    fitting.add(service);
+  }
+  return [...fitting].map((service) => toHelpline(service, language));
+}
+
+/** Every line that answers in a language, 112 first: the list of the help page. */
+export function allHelplines(language: Locale): Helpline[] {
+  const topics: HelpTopic[] = ['suicide', 'violence', 'crime', 'child', 'youth', 'substances'];
+  return helplinesFor({ language, topics });
+}
+
+/** The crisis line of a language, for places with room for one number beside 112. */
+export function crisisLine(language: Locale): Helpline {
+  const service = data.services.find(
+    ({ for: topics, languages }) => topics.includes('crisis') && languages.includes(language),
+  );
+  if (!service) throw new Error(`No crisis line answers in ${language}.`);
+  return toHelpline(service, language);
+}

@@ -1,0 +1,39 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import type { Locale } from './routing.ts';
+
+/** One file per namespace and language under messages/. */
+export const NAMESPACES = [
+  'layout',
+  'home',
+  'themes',
+  'questions',
+  'organisations',
+  'helpNow',
+  'about',
+  'notFound',
+  'ask',
+  'receipt',
+  'thread',
+  'signIn',
+  'desk',
+  'review',
+  'status',
+  'reasons',
+  'events',
+  'errors',
+  'forms',
+  'mail',
+] as const;
+
+/** All texts of a language, by namespace. */
+export async function loadMessages(locale: Locale): Promise<AbstractIntlMessages> {
+  const loaded = await Promise.all(
+    NAMESPACES.map(async (namespace) => {
+      const file = await import(`./messages/${locale}/${namespace}.json`, {
+        with: { type: 'json' },
+      });
+      return [namespace, file.default] as const;
+    }),
+  );
+  return Object.fromEntries(loaded);
+}

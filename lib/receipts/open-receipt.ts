@@ -1,0 +1,27 @@
+import type { Visitor } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+import { parseCode } from './code.ts';
+import { verifySecret } from './secret.ts';
+
+// Looked up when what was typed is no code at all: a wrong code costs the same whatever is wrong.
+const NOWHERE = { locator: '00000', secret: '00000000000000' };
+
+/**
+ * The question that a receipt code leads to.
+ * @throws DomainError wrong_code, the same for a mistyped, unknown or deleted one
+ */
+export async function openReceipt(actor: Visitor, typed: string): Promise<{ questionId: string }> {
+  const code = parseCode(typed);
+  const { locator, secret } = code ?? NOWHERE;
+  const receipt = await withActor(actor, (tx) =>
+    tx.receipt.findUnique({
+      where: { locator },
+      select: { questionId: true, secretHash: true },
+    }),
+  );
+  const right = await verifySecret(env().receiptPepper, secret, receipt?.secretHash ?? null);
+  if (!code || !receipt || !right) throw new DomainError('wrong_code');
+  return { questionId: receipt.questionId };
+}

@@ -1,0 +1,80 @@
+import { unstable_rethrow } from 'next/navigation';
+import type { z } from 'zod';
+import type { Actor } from '../auth/actor.ts';
+import { DomainError, type ErrorCode } from '../errors.ts';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
+import { EMPTY_FORM, type FormState } from './form-state.ts';
+import { logFailure } from './log.ts';
+import { countUse, type RateLimit } from './rate-limit.ts';
+
+type Options<Input, Who extends Actor> = {
+  name: string;
+  schema: z.ZodType<Input>;
+  actor: () => Promise<Who>;
+  limit: RateLimit;
+  secret?: readonly string[]; // fields that are never given back
+};
+
+/**
+ * Makes a server action: counts the use, parses the form, finds out who acts, runs. Expected errors
+ * become codes, and the form gets back what was typed, with or without JavaScript. A redirect
+ * thrown by `run` passes through.
+ */
+export function action<Input, Who extends Actor>(
+  options: Options<Input, Who>,
+  run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
+): (state: FormState, form: FormData) => Promise<FormState> {
+  return async (_state, form) => {
+    const values = typed(form, options.secret ?? []);
+    try {
+      await countUse(options.limit);
+      const parsed = await options.schema.safeParseAsync(nested(form));
+      if (!parsed.success) return { code: 'invalid', fields: fieldErrors(parsed.error), values };
+      await run(await options.actor(), parsed.data, localeOf(form));
+      return EMPTY_FORM;
+    } catch (error) {
+      unstable_rethrow(error);
+      logFailure(options.name, error);
+      return { code: codeOf(error), fields: {}, values };
+    }
+  };
+}
+
+// Whatever went wrong unexpectedly, to the person it means: not now, and nothing typed is lost.
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof DomainError ? error.code : 'unavailable';
+}
+
+function localeOf(form: FormData): Locale {
+  const locale = form.get('locale');
+  return isLocale(locale) ? locale : DEFAULT_LOCALE;
+}
+
+function typed(form: FormData, secret: readonly string[]): Record<string, string> {
+  const entries = [...form].filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && !secret.includes(entry[0]) && !entry[0].startsWith('$'),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** `answers.0.body` fields become an array of objects; all others stay as they are. */
+function nested(form: FormData): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of form) {
+    const [, list, index, key] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
+    if (!list || !index || !key) {
+      result[name] = value;
+      continue;
+    }
+    const items = (result[list] ??= []) as Record<string, unknown>[];
+    items[Number(index)] = { ...items[Number(index)], [key]: value };
+  }
+  return result;
+}
+
+function fieldErrors(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message;
+  return fields;
+}

@@ -1,0 +1,55 @@
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import type { Asker } from '../auth/actor.ts';
+import { clock, MINUTE } from '../clock.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+import { masterKeys } from '../questions/vault.ts';
+import { openToken, sealToken } from '../sealing/token.ts';
+
+const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
+const PURPOSE = 'asker session';
+
+const sessionSchema = z.object({
+  questionId: z.string(),
+  code: z.string().nullable(), // only between asking and "I have saved my key"
+});
+type AskerSession = z.infer<typeof sessionSchema>;
+
+// Browsers take a __Host- cookie only over https; a demo on a plain local address does without.
+function cookieName(): string {
+  return env().publicUrl.protocol === 'https:' ? '__Host-asker' : 'asker';
+}
+
+/** Opens the thread in this browser for half an hour. The cookie's content is sealed. */
+export async function startAskerSession(session: AskerSession): Promise<void> {
+  const expires = new Date(clock.now().getTime() + IDLE_MINUTES * MINUTE);
+  (await cookies()).set(cookieName(), sealToken(masterKeys(), PURPOSE, session, expires), {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: env().publicUrl.protocol === 'https:',
+    path: '/',
+    maxAge: IDLE_MINUTES * 60,
+  });
+}
+
+/** The asker session of this request, or null. */
+export async function askerSession(): Promise<AskerSession | null> {
+  const token = (await cookies()).get(cookieName())?.value;
+  if (!token) return null;
+  const parsed = sessionSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Who acts in an asker's form; using it keeps the session open. @throws DomainError expired */
+export async function currentAsker(): Promise<Asker> {
+  const session = await askerSession();
+  if (!session) throw new DomainError('expired');
+  await startAskerSession(session);
+  return { kind: 'asker', questionId: session.questionId };
+}
+
+/** Forgets the question in this browser. */
+export async function endAskerSession(): Promise<void> {
+  (await cookies()).delete(cookieName());
+}

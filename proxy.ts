@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '#lib/web/headers.ts';
+
+/**
+ * Pages that know a person (and those that are rendered for each request) get a nonce for their
+ * scripts and are never kept by a browser. Cached reading pages do not pass here.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const evaluated = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  const policy = contentSecurityPolicy(`'nonce-${nonce}' 'strict-dynamic'${evaluated}`);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'no-store');
+  return response;
+}
+
+export const config = {
+  matcher: [
+    '/:locale(fi|sv|en)/:page(kysy|fraga|ask)/:rest*',
+    '/:locale(fi|sv|en)/:page(oma-kysymys|min-fraga|my-question)/:rest*',
+    '/:locale(fi|sv|en)/:page(kirjaudu|logga-in|sign-in)/:rest*',
+    '/:locale(fi|sv|en)/:page(tyopoyta|arbetsbord|desk)/:rest*',
+    '/:locale(fi|sv|en)/:page(kysymykset|fragor|questions)',
+    '/dev/mail',
+  ],
+};
