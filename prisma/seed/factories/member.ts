@@ -1,0 +1,56 @@
+import { type Member, SYSTEM } from '#lib/auth/actor.ts';
+import { loadMember } from '#lib/auth/load-member.ts';
+import { clock } from '#lib/clock.ts';
+import { withActor } from '#lib/db/client.ts';
+import type { Role } from '#lib/db/generated/enums.ts';
+import type { Localised } from '#lib/i18n/localised.ts';
+import { newId } from '#lib/id.ts';
+
+export type MemberInput = {
+  key: string; // the member's id
+  account: string; // the account's id, the same as the key unless somebody has two memberships
+  organisation: string;
+  role: Role;
+  displayName: string;
+  title: Localised | null;
+  languages: string[];
+  inTraining: boolean;
+  openLimit: number;
+};
+
+/** The address of an account made here. Nothing sent to it arrives anywhere. */
+export const emailOf = (account: string): string => `${account}@demo.invalid`;
+
+/** An account with an e-mail address that has been confirmed. */
+export async function createAccount(id: string, operator = false): Promise<string> {
+  const now = clock.now();
+  const data = { email: emailOf(id), operator, verifiedAt: now, createdAt: now };
+  await withActor(SYSTEM, (tx) =>
+    tx.account.upsert({ where: { id }, create: { id, ...data }, update: {} }),
+  );
+  return id;
+}
+
+/** A member with their account (the same one again for a second membership), as an actor. */
+export async function createMember(
+  input: Partial<MemberInput> & Pick<MemberInput, 'organisation' | 'role'>,
+): Promise<Member> {
+  const id = input.key ?? newId();
+  const accountId = await createAccount(input.account ?? id);
+  const data = {
+    id,
+    accountId,
+    organisationId: input.organisation,
+    role: input.role,
+    displayName: input.displayName ?? 'Vieno',
+    title: input.title ?? undefined,
+    languages: input.languages ?? ['fi', 'sv', 'en'],
+    inTraining: input.inTraining ?? false,
+    openLimit: input.openLimit,
+    createdAt: clock.now(),
+  };
+  await withActor(SYSTEM, (tx) => tx.member.create({ data }));
+  const member = await loadMember(accountId, id);
+  if (!member) throw new Error(`The member ${id} is not there.`);
+  return member;
+}

@@ -1,0 +1,34 @@
+import { SYSTEM } from '#lib/auth/actor.ts';
+import { withActor } from '#lib/db/client.ts';
+import type { Localised } from '#lib/i18n/localised.ts';
+import { newId } from '#lib/id.ts';
+
+export type ThemeInput = {
+  slug: Localised;
+  name: Localised;
+  description: Localised;
+  topics: { fi: string[]; sv: string[]; en: string[] };
+  heavy: boolean;
+  promiseDays: number;
+  position: number;
+};
+
+/** A theme; its id is its Finnish slug. */
+export async function createTheme(input: Partial<ThemeInput> = {}): Promise<string> {
+  const unique = `teema-${newId()}`;
+  const slug = input.slug ?? { fi: unique, sv: `${unique}-sv`, en: `${unique}-en` };
+  const data = {
+    id: slug.fi,
+    slugFi: slug.fi,
+    slugSv: slug.sv,
+    slugEn: slug.en,
+    position: input.position ?? 0,
+    name: input.name ?? { fi: 'Parisuhde', sv: 'Parrelation', en: 'Couple relationship' },
+    description: input.description ?? { fi: 'Kahden kesken.', sv: 'På tu man hand.', en: 'Two.' },
+    topics: input.topics ?? { fi: [], sv: [], en: [] },
+    heavy: input.heavy ?? false,
+    promiseDays: input.promiseDays ?? 5,
+  };
+  await withActor(SYSTEM, (tx) => tx.theme.create({ data }));
+  return data.id;
+}

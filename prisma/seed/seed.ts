@@ -1,0 +1,47 @@
+import { SYSTEM } from '#lib/auth/actor.ts';
+import { clock } from '#lib/clock.ts';
+import { client, withActor } from '#lib/db/client.ts';
+import { Cast } from './cast.ts';
+import { readContent } from './content.ts';
+import { settle } from './people.ts';
+import { play } from './play.ts';
+import { Random } from './random.ts';
+import { schedule } from './schedule.ts';
+
+// Any number does: it makes every demo choose the same people and the same pauses.
+const SEED = 20_240_229;
+
+export type Seeded = { organisations: number; members: number; questions: number };
+
+/**
+ * Fills an empty database with the demo: organisations, people and questions, all of it made by the
+ * product's own commands. Does nothing where organisations stand already.
+ */
+export async function seed(): Promise<Seeded> {
+  const standing = await withActor(SYSTEM, (tx) => tx.organisation.count());
+  if (standing > 0) return { organisations: 0, members: 0, questions: 0 };
+  const content = readContent();
+  const now = clock.now();
+  const members = await settle(content, now);
+  const random = new Random(SEED);
+  const stage = {
+    cast: new Cast(members, random),
+    random,
+    secondOpinions: content.secondOpinions,
+  };
+  const plans = content.questions
+    .map((entry) => schedule(entry, random, now))
+    .sort((one, other) => one.moments.asked.getTime() - other.moments.asked.getTime());
+  for (const plan of plans) await play(plan, stage);
+  return {
+    organisations: content.organisations.length,
+    members: members.length,
+    questions: plans.length,
+  };
+}
+
+if (import.meta.main) {
+  const { organisations, members, questions } = await seed();
+  console.log(`${organisations} organisations, ${members} people, ${questions} questions stored.`);
+  await client().$disconnect();
+}
