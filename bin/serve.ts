@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Env, readEnv } from '../lib/env.ts';
+import { build } from './build.ts';
+import { startDatabase } from './database.ts';
+import { fillWithDemoContent } from './demo-content.ts';
+import { Lifecycle } from './lifecycle.ts';
+import { takeLock } from './lock.ts';
+import { migrate } from './migrate.ts';
+import { freePort, portIsFree } from './ports.ts';
+import { completeSettings, type Settings } from './settings.ts';
+import { subsetFonts } from './subset-fonts.ts';
+import { Trouble } from './trouble.ts';
+import { startWeb } from './web.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const DATA = join(ROOT, '.data');
+const USUAL_PORT = 3000;
+
+const say = (line: string) => console.log(`  ${line}`);
+
+/** Runs the whole of Rinnalla until it is told to stop: database, migrations, demo content, build, web server. */
+export async function serve(mode: 'start' | 'dev'): Promise<void> {
+  const life = new Lifecycle();
+  try {
+    await start(mode, life);
+  } catch (error) {
+    await life.fail(error);
+  }
+}
+
+async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
+  process.chdir(ROOT);
+  await mkdir(DATA, { recursive: true });
+  const lock = await life.run(
+    () =>
+      takeLock(join(DATA, 'running.sock'), 'Rinnalla is already being started from this folder.'),
+    ({ release }) => release(),
+  );
+  const port = await choosePort();
+  const settings = await completeSettings(process.env, DATA);
+  settings.PORT = String(port);
+  settings.PUBLIC_URL ||= `http://localhost:${port}`;
+  const env = await settingsWithDatabase(settings, life);
+  await life.run(() => migrate(env.databaseUrl, join(ROOT, 'prisma/migrations')));
+  if (env.demo) await life.run(() => fillWithDemoContent(env.databaseUrl, say));
+  if (mode === 'start') await life.run(() => build({ signal: life.signal, say }));
+  else await life.run(subsetFonts);
+  const web = await life.run(
+    () => startWeb(mode, port, settings),
+    ({ stop }) => stop(),
+  );
+  web.exited.then(() => life.fail(new Trouble('The web server has stopped by itself.')));
+  lock.tell(`Rinnalla is already running from this folder, at ${settings.PUBLIC_URL}.`);
+  welcome(env);
+}
+
+/** Checks the settings before anything is started; without DATABASE_URL starts a database of our own. */
+async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promise<Env> {
+  const production = settings.RINNALLA_ENV === 'production';
+  const embedded = !settings.DATABASE_URL && !production;
+  if (embedded) settings.DATABASE_URL = 'postgresql://embedded';
+  const env = readEnv(settings);
+  if (embedded) {
+    const database = await life.run(
+      () => startDatabase({ folder: DATA, say }),
+      ({ stop }) => stop(),
+    );
+    database.exited.then(() =>
+      life.fail(
+        new Trouble(`PostgreSQL has stopped by itself: see ${join(DATA, 'postgres.log')}.`),
+      ),
+    );
+    settings.DATABASE_URL = database.url;
+    env.databaseUrl = database.url;
+  }
+  // The demo content is written in this process, which reads its settings as every other one does.
+  Object.assign(process.env, settings);
+  return env;
+}
+
+async function choosePort(): Promise<number> {
+  const asked = process.env.PORT;
+  if (!asked) return freePort(USUAL_PORT);
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Trouble(`PORT is "${asked}", which is not a port between 1 and 65535.`);
+  }
+  if (await portIsFree(port)) return port;
+  throw new Trouble(`Port ${port} is taken: stop what uses it, or choose another with PORT.`);
+}
+
+function welcome({ publicUrl, demo }: Env): void {
+  console.log(`\nRinnalla: ${publicUrl.origin}/fi`);
+  if (demo) console.log(`Demo accounts, one click each: ${publicUrl.origin}/fi/kirjaudu`);
+  console.log('Ctrl-C stops it.\n');
+}

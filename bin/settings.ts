@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { DEMO_KEY_PREFIX } from '../lib/env.ts';
+import { Trouble } from './trouble.ts';
+
+export type Settings = Record<string, string | undefined>;
+
+/**
+ * The settings given, and outside production what makes them whole for a first try: demo content, and
+ * keys of its own, which are generated once and kept in folder/keys.env.
+ */
+export async function completeSettings(given: Settings, folder: string): Promise<Settings> {
+  if (given.RINNALLA_ENV === 'production') return given;
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  return { DEMO: '1', ...(await keysIn(folder)), ...filled };
+}
+
+async function keysIn(folder: string): Promise<Settings> {
+  const file = join(folder, 'keys.env');
+  if (!existsSync(file)) {
+    if (existsSync(join(folder, 'database-url'))) {
+      throw new Trouble(
+        `${file}, without which the texts in the database cannot be read, is gone: put it back, or delete ${folder} to begin anew.`,
+      );
+    }
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, newKeys(), { mode: 0o600 });
+  }
+  return parseEnv(await readFile(file, 'utf8'));
+}
+
+function newKeys(): string {
+  const secret = () => randomBytes(32).toString('base64');
+  const id = DEMO_KEY_PREFIX + randomBytes(4).toString('hex');
+  return [
+    '# Generated for trying Rinnalla on this machine. Without these keys the texts in its database are lost.',
+    `MASTER_KEYS=${id}:${secret()}`,
+    `RECEIPT_PEPPER=${secret()}`,
+    `AUTH_SECRET=${secret()}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+
+/** Together the two fonts stay under this, so that text in its own shape arrives with the page. */
+const BUDGET_BYTES = 40_000;
+
+// Finnish, Swedish and English, the letters of neighbouring languages that names bring along,
+// and the punctuation that people and phones write. Anything rarer falls back to a system font.
+const CHARACTERS = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö',
+  'ŠšŽžÀÁÂÃÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÜÝÞßàáâãæçèéêëìíîïðñòóôõøùúûüýþÿ',
+  '0123456789 \u00a0\u00ad\u2009\u2011',
+  '.,:;!?¡¿\'"()[]{}/\\-–—…·•“”„‘’‚«»‹›&%@#*+=<>_|~^`´¨§°²³½×−€£',
+].join('');
+
+type Font = {
+  source: string;
+  target: string;
+  variationAxes: NonNullable<Parameters<typeof subsetFont>[2]['variationAxes']>;
+};
+
+const FONTS: Font[] = [
+  {
+    source:
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    target: 'atkinson.woff2',
+    variationAxes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    source: '@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2',
+    target: 'fraunces.woff2',
+    // Headings use one weight only: soft terminals, no swashes, drawn for about 36 px.
+    variationAxes: { wght: 560, opsz: 36, SOFT: 100, WONK: 0 },
+  },
+];
+
+const folder = new URL('../public/fonts/', import.meta.url);
+
+async function modified(file: URL | string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found?.mtimeMs ?? 0;
+}
+
+async function subset(font: Font): Promise<number> {
+  const source = fileURLToPath(import.meta.resolve(font.source));
+  const target = new URL(font.target, folder);
+  const newest = Math.max(await modified(source), await modified(new URL(import.meta.url)));
+  if ((await modified(target)) > newest) return (await stat(target)).size;
+
+  const bytes = await subsetFont(await readFile(source), CHARACTERS, {
+    targetFormat: 'woff2',
+    variationAxes: font.variationAxes,
+    noHinting: true,
+  });
+  await writeFile(target, bytes);
+  return bytes.length;
+}
+
+/** Writes the two fonts of the site to public/fonts, unless newer ones stand there already. */
+export async function subsetFonts(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  let total = 0;
+  for (const font of FONTS) total += await subset(font);
+  if (total > BUDGET_BYTES) {
+    throw new Error(`The fonts take ${total} bytes together; the limit is ${BUDGET_BYTES}.`);
+  }
+}
+
+if (import.meta.main) await subsetFonts();

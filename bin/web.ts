@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Settings } from './settings.ts';
+import { Trouble } from './trouble.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const PATIENCE_MS = 8_000; // for requests that are being answered when the server is told to stop
+
+export type Web = { stop(): Promise<void>; exited: Promise<unknown> };
+
+/** Starts Next's server, built or for development, and waits until it answers. */
+export async function startWeb(
+  mode: 'start' | 'dev',
+  port: number,
+  settings: Settings,
+): Promise<Web> {
+  const leash = `--import=${new URL('./leash.mjs', import.meta.url)}`;
+  const next = join(ROOT, 'node_modules/next/dist/bin/next');
+  const child = spawn(process.execPath, [leash, next, mode, '--port', String(port)], {
+    cwd: ROOT,
+    // A session of its own, so that Ctrl-C reaches it through us, in our order.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: {
+      ...(settings as NodeJS.ProcessEnv),
+      NODE_ENV: mode === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  const exited = once(child, 'exit');
+  if (!(await ready(child)))
+    throw new Trouble('The web server did not start, for the reason above.');
+  return { stop: () => stop(child, exited), exited };
+}
+
+const CHATTER = /^\s*[▲✓○-] /; // Next's own greeting and ticks; we have ours
+
+/** Waits for Next's word that it is ready, and passes on what it says that is not chatter. */
+async function ready(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve(false));
+    if (!child.stdout) return;
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (/Ready in/.test(line)) resolve(true);
+      else if (line.trim() && !CHATTER.test(line)) console.log(line);
+    });
+  });
+}
+
+async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const killer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  await exited;
+  clearTimeout(killer);
+}

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { importDirection, importsNameTheirFile, type Rule } from './support/import-rules.ts';
+import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
+import { ROOT, readSources, type Source } from './support/sources.ts';
+import {
+  actionsAreMadeByAction,
+  noUnsafeSql,
+  oneDatabaseClient,
+  onlyMoveWritesStatus,
+} from './support/writing-rules.ts';
+
+// A rule that cannot fail says nothing, so each one first meets samples it must refuse and accept.
+
+const running = readSources('app', 'components', 'lib', 'prisma', 'bin', 'public');
+const everything = [...running, ...readSources('tests')];
+
+const file = (path: string, ...lines: string[]): Source => ({ path, text: lines.join('\n') });
+
+type Case = { name: string; rule: Rule; among: Source[]; refuses: Source[]; accepts: Source[] };
+
+const cases: Case[] = [
+  {
+    name: 'imports go one way: app, components, lib, database',
+    rule: importDirection,
+    among: running,
+    refuses: [
+      file('lib/answers/a.ts', "import { Button } from '#components/ui/button.tsx';"),
+      file('lib/answers/a.ts', "const page = await import('../../app/page.tsx');"),
+      file('lib/answers/a.ts', "import { revalidateTag } from 'next/cache';"),
+      file('lib/answers/a.ts', 'import {', '  getToken,', "} from 'next-auth/jwt';"),
+      file('app/page.tsx', "import { withActor } from '#lib/db/client.ts';"),
+      file('components/ui/a.tsx', "import type { Row } from '../../lib/db/generated/client.ts';"),
+      file('components/ui/a.tsx', "import { claim } from '#lib/questions/claim-question.ts';"),
+      file('components/ui/a.tsx', "import '../../app/globals.css';"),
+      file('app/page.tsx', "import { aQuestion } from '#tests/factories/question.ts';"),
+    ],
+    accepts: [
+      file('app/page.tsx', "import { Button } from '#components/ui/button.tsx';"),
+      file('app/actions.ts', "import { claim } from '#lib/questions/claim-question.ts';"),
+      file('components/ui/a.tsx', "import type { View } from '#lib/questions/queries.ts';"),
+      file('components/ui/a.tsx', "import { THEMES } from '#lib/themes/schema.ts';"),
+      file('lib/questions/published.ts', "import { cacheTag } from 'next/cache';"),
+      file('lib/questions/a.ts', "// import { x } from '#components/ui/button.tsx';"),
+    ],
+  },
+  {
+    name: 'imports of our own files name the file in full',
+    rule: importsNameTheirFile,
+    among: everything,
+    refuses: [
+      file('lib/a.ts', "import { b } from './b';"),
+      file('app/page.tsx', "import { b } from '#lib/b';"),
+    ],
+    accepts: [file('lib/a.ts', "import { b } from './b.ts';", "import pg from 'pg';")],
+  },
+  {
+    name: 'only move() writes the status of a question',
+    rule: onlyMoveWritesStatus,
+    among: running,
+    refuses: [
+      file('lib/a.ts', "db.question.update({ where: { id }, data: { status: 'open' } });"),
+      file('lib/a.ts', 'db.question.updateMany({ where: { id }, data: { risk, status } });'),
+      file('lib/a.ts', 'tx.question.update({ where: { id }, data });'),
+      file('lib/a.ts', 'tx.question.update({ where: { id }, data: changes });'),
+      file('lib/a.ts', 'tx.question.update({ where, data: { ...changes } });'),
+      file('lib/a.ts', "tx.question.create({ data: { id, status: 'open' } });"),
+      file('lib/a.ts', "tx.question.upsert({ where, create: {}, update: { status: 'open' } });"),
+      file(
+        'lib/a.ts',
+        'tx.theme.update({ data: { questions: { updateMany: { where, data } } } });',
+      ),
+      file('bin/a.ts', 'sql`UPDATE "Question" SET risk = 1, "status" = \'open\' WHERE id = 1`'),
+    ],
+    accepts: [
+      file('lib/questions/transitions.ts', 'tx.question.updateMany({ where, data: { status } });'),
+      file('lib/a.ts', "tx.question.updateMany({ where: { status: 'open' }, data: { risk: 2 } });"),
+      file(
+        'lib/a.ts',
+        'tx.question.update({ where, data: { risk: 2 }, select: { status: true } });',
+      ),
+      file('lib/a.ts', "sql`UPDATE question SET risk = 2 WHERE status = 'open'`"),
+      file('lib/a.ts', 'tx.answer.update({ where, data: { status } });'),
+    ],
+  },
+  {
+    name: 'every exported server action is made by action()',
+    rule: actionsAreMadeByAction,
+    among: running,
+    refuses: [
+      file('app/actions.ts', "'use server';", 'export async function ask(form: FormData) {}'),
+      file('app/actions.ts', "'use server';", 'export const ask = async () => {};'),
+      file('app/actions.ts', "'use server';", 'export default async function ask() {}'),
+      file('app/actions.ts', "'use server';", 'const ask = async () => {};', 'export { ask };'),
+      file('app/actions.ts', "'use server';", 'export const ask = action(schema, run);'),
+      file('app/page.tsx', 'async function ask() {', "  'use server';", '}'),
+    ],
+    accepts: [
+      file(
+        'app/actions.ts',
+        "'use server';",
+        "import { action } from '#lib/web/action.ts';",
+        'export const ask = action(schema, run);',
+        'export type Ask = typeof ask;',
+      ),
+      file('lib/a.ts', 'export async function ask() {}'),
+    ],
+  },
+  {
+    name: 'no SQL is put together from text',
+    rule: noUnsafeSql,
+    among: running,
+    refuses: [
+      file('lib/a.ts', 'db.$queryRawUnsafe(text)'),
+      file('prisma/a.ts', 'db.$executeRawUnsafe(text)'),
+      file('lib/a.ts', 'Prisma.raw(text)'),
+    ],
+    accepts: [file('lib/a.ts', 'db.$queryRaw`SELECT 1`')],
+  },
+  {
+    name: 'there is one database client',
+    rule: oneDatabaseClient,
+    among: running,
+    refuses: [file('lib/a.ts', 'const db = new PrismaClient({ adapter });')],
+    accepts: [file('lib/db/client.ts', 'const db = new PrismaClient({ adapter });')],
+  },
+  {
+    name: 'no file only hands on what others export',
+    rule: noBarrels,
+    among: everything,
+    refuses: [
+      file('lib/questions/index.ts', 'export const a = 1;'),
+      file('lib/a.ts', "export * from './b.ts';"),
+      file('lib/a.ts', "export { b } from './b.ts';", "export type { C } from './c.ts';"),
+    ],
+    accepts: [
+      file('lib/a.ts', "export { b } from './b.ts';", 'export const a = 1;'),
+      file('lib/a.ts', 'export const a = 1;'),
+    ],
+  },
+  {
+    name: 'folders have the name of a thing',
+    rule: foldersNameAThing,
+    among: everything,
+    refuses: [file('lib/utils/a.ts'), file('components/questions/types/a.ts')],
+    accepts: [file('lib/questions/types.ts'), file('components/ui/a.tsx')],
+  },
+];
+
+describe.each(cases)('$name', ({ rule, among, refuses, accepts }) => {
+  test.each(refuses)('refuses $text', (sample) => expect(rule(sample)).not.toEqual([]));
+  test.each(accepts)('accepts $text', (sample) => expect(rule(sample)).toEqual([]));
+  test('holds in the whole house', () => expect(among.flatMap(rule)).toEqual([]));
+});
+
+describe('files stay small', () => {
+  const lines = (path: string, count: number) => file(path, ...Array<string>(count).fill('x'));
+
+  test('refuses one file that is too long', () =>
+    expect(fileSizes([lines('lib/a.ts', 301)])).not.toEqual([]));
+  test('refuses many long files', () =>
+    expect(fileSizes([lines('lib/a.ts', 181), lines('lib/b.ts', 181)])).not.toEqual([]));
+  test('accepts written content of any length', () =>
+    expect(fileSizes([lines('prisma/migrations/1/a.ts', 900)])).toEqual([]));
+  test('holds in the whole house', () => expect(fileSizes(everything)).toEqual([]));
+});
+
+describe('dependencies', () => {
+  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+  test('there are at most 30 at run time', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(30);
+  });
+  test('the lockfile names no download address', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved":\s*"\w+:\/\//);
+  });
+});

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type Fixtures = {
+  /** A page of somebody who only reads: it must call nobody else and be given no cookie. */
+  reader: Page;
+  /** A page in a browser with JavaScript switched off. */
+  noScript: Page;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+  baseURL: async ({}, use) => use(process.env.E2E_URL),
+
+  reader: async ({ page, context, baseURL }, use) => {
+    const foreign = watchForeignRequests(page, baseURL ?? '');
+    await use(page);
+    expect(foreign, 'requests that leave the origin').toEqual([]);
+    expect(await context.cookies(), 'cookies given to a reader').toEqual([]);
+  },
+
+  noScript: async ({ browser, baseURL }, use) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+export { expect };
+
+/** The addresses outside our own origin that a page asks for, as they come. */
+export function watchForeignRequests(page: Page, baseURL: string): string[] {
+  const own = new URL(baseURL).origin;
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(http|ws)s?:$/.test(url.protocol) && url.origin !== own) foreign.push(url.href);
+  });
+  return foreign;
+}
+
+/**
+ * Fails with the rule and the elements when axe finds anything against WCAG 2.2 A or AA. axe runs in
+ * the page, so the page needs JavaScript.
+ */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    elements: nodes.map((node) => node.html),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}

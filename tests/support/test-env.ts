@@ -1,0 +1,12 @@
+/** Settings for a process under test. The keys are made of one letter: they protect nothing. */
+export function testEnv(databaseUrl: string): Record<string, string> {
+  return {
+    DATABASE_URL: databaseUrl,
+    MASTER_KEYS: `test-1:${Buffer.alloc(32, 'k').toString('base64')}`,
+    RECEIPT_PEPPER: Buffer.alloc(32, 'p').toString('base64'),
+    AUTH_SECRET: 's'.repeat(40),
+    DEMO: '1',
+    RINNALLA_ENV: 'local',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// Every test runs against a real PostgreSQL: one server for the run, one database per worker.
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    pool: 'forks',
+    maxWorkers: '100%',
+    globalSetup: 'tests/support/database-setup.ts',
+    // bin/ is for plain Node, and is tested as such.
+    server: { deps: { external: [/\/bin\/[\w-]+\.ts$/] } },
+    setupFiles: 'tests/support/worker-setup.ts',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+  },
+});
