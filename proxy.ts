@@ -9,7 +9,7 @@ import { contentSecurityPolicy } from '#lib/web/headers.ts';
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const evaluated = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
-  const policy = contentSecurityPolicy(`'nonce-${nonce}' 'strict-dynamic'${evaluated}`);
+  const policy = contentSecurityPolicy(`'self' 'nonce-${nonce}'${evaluated}`);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);

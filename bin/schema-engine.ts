@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   strict: false,
   options: {
+    version: { type: 'boolean' },
     datasource: { type: 'string' },
     datamodels: { type: 'string', multiple: true },
     'enabled-preview-features': { type: 'string' },
@@ -22,7 +23,8 @@ const { values, positionals } = parseArgs({
 });
 const { url = '', shadowDatabaseUrl } = JSON.parse(String(values.datasource ?? '{}'));
 
-if (positionals[0] === 'cli') await runCliCommand(positionals[1]);
+if (values.version) console.log('schema-engine-wasm');
+else if (positionals[0] === 'cli') await runCliCommand(positionals[1]);
 else await answerCalls();
 
 async function runCliCommand(command: string | undefined): Promise<void> {

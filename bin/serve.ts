@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Env, readEnv } from '../lib/env.ts';
 import { build } from './build.ts';
 import { startDatabase } from './database.ts';
-import { fillWithDemoContent } from './demo-content.ts';
+import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -43,7 +43,8 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   settings.PUBLIC_URL ||= `http://localhost:${port}`;
   const env = await settingsWithDatabase(settings, life);
   await life.run(() => migrate(env.databaseUrl, join(ROOT, 'prisma/migrations')));
-  if (env.demo) await life.run(() => fillWithDemoContent(env.databaseUrl, say));
+  const filling = { folder: DATA, signal: life.signal, say };
+  if (env.demo) await life.run(() => fillWithDemoContent(settings, filling));
   if (mode === 'start') await life.run(() => build({ signal: life.signal, say }));
   else await life.run(subsetFonts);
   const web = await life.run(
@@ -71,11 +72,10 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
         new Trouble(`PostgreSQL has stopped by itself: see ${join(DATA, 'postgres.log')}.`),
       ),
     );
+    await life.run(() => dropUnfinishedDemo(database.url, DATA));
     settings.DATABASE_URL = database.url;
     env.databaseUrl = database.url;
   }
-  // The demo content is written in this process, which reads its settings as every other one does.
-  Object.assign(process.env, settings);
   return env;
 }
 

@@ -11,10 +11,14 @@ export class EnvError extends Error {
 /** Keys whose id starts so were generated on a developer's machine and protect nothing. */
 export const DEMO_KEY_PREFIX = 'demo-';
 
-const required = (name: string) => z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
+const required = (name: string) =>
+  z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
 
 const settings = z.object({
-  DATABASE_URL: required('DATABASE_URL').regex(/^postgres(ql)?:\/\//, 'DATABASE_URL is not a postgresql:// address.'),
+  DATABASE_URL: required('DATABASE_URL').regex(
+    /^postgres(ql)?:\/\//,
+    'DATABASE_URL is not a postgresql:// address.',
+  ),
   MASTER_KEYS: required('MASTER_KEYS'),
   RECEIPT_PEPPER: required('RECEIPT_PEPPER').refine(
     (value) => Buffer.from(value, 'base64').length === 32,
@@ -25,7 +29,9 @@ const settings = z.object({
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
-  RINNALLA_ENV: z.enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.').default('local'),
+  RINNALLA_ENV: z
+    .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
+    .default('local'),
 });
 
 /** The settings of this process, checked. */
@@ -74,7 +80,9 @@ function refuseUnsafe(env: Env): void {
     throw new EnvError('DEMO=1 is refused in production: it lets anybody sign in as demo people.');
   }
   if (env.masterKeys.split(',').some((key) => key.trim().startsWith(DEMO_KEY_PREFIX))) {
-    throw new EnvError('MASTER_KEYS holds a demo key, which is refused in production: make new keys.');
+    throw new EnvError(
+      'MASTER_KEYS holds a demo key, which is refused in production: make new keys.',
+    );
   }
   if (env.publicUrl.protocol !== 'https:') {
     throw new EnvError('PUBLIC_URL must begin with https:// in production.');

@@ -1,16 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
-import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { ABOUT_WHOM, AGE_BANDS, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { Group } from './group.tsx';
-
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
 

@@ -7,7 +7,7 @@ import { Comments } from './comments.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Moment } from './moment.tsx';
 
-/** Where an answer is written: one text, and three things to do with it, none of which loses it. */
+/** Where an answer is written: one text, and what can be done with it; none of the buttons loses it. */
 export async function AnswerEditor({
   locale,
   texts,
@@ -53,6 +53,11 @@ export async function AnswerEditor({
           <SubmitButton name="intent" value="save" variant="quiet">
             {t('editor.save')}
           </SubmitButton>
+          {question.moves.includes('settle') && (
+            <SubmitButton name="intent" value="settle" variant="plain">
+              {t('editor.settle')}
+            </SubmitButton>
+          )}
           <SubmitButton name="intent" value="return" variant="plain">
             {t('editor.return')}
           </SubmitButton>

@@ -11,6 +11,7 @@ export async function DeskShell({
   alternates,
   displayName,
   organisationName,
+  others,
   signOut,
   children,
 }: {
@@ -18,6 +19,8 @@ export async function DeskShell({
   alternates: Record<Locale, string>;
   displayName: string;
   organisationName: string;
+  /** Buttons to the person's other roles, where they have any. */
+  others: ReactNode;
   /** The form with the button that signs out. */
   signOut: ReactNode;
   /** The page, which brings its own main element. */
@@ -47,6 +50,7 @@ export async function DeskShell({
             <span className="text-sm text-ink-soft">
               {organisationName} · <b className="text-ink">{displayName}</b>
             </span>
+            {others}
             {signOut}
           </div>
         </div>

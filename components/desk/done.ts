@@ -7,6 +7,7 @@ export const DONE = [
   'saved',
   'submitted',
   'returned',
+  'settled',
   'approved',
   'sentBack',
   'published',

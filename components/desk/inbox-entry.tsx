@@ -37,9 +37,8 @@ export async function InboxEntry({
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
         <ThemeChip name={inLocale(item.themeName, locale)} />
-        {lastHours ? (
-          <span>{t('due.returns', { hours })}</span>
-        ) : (
+        {lastHours && <span>{t('due.returns', { hours })}</span>}
+        {!lastHours && item.status !== 'answered' && (
           <Due locale={locale} promisedOn={item.promisedOn} today={today} />
         )}
       </p>

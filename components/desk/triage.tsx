@@ -28,6 +28,7 @@ export async function Triage({
           legend={t('triage.risk')}
           hint={marked > 0 ? t('triage.onlyUp') : t('triage.riskHint')}
         >
+          {/* Nothing is chosen beforehand: a weight that nobody gave must not slip through. */}
           {RISKS.map((risk) => (
             <FormChoice
               key={risk}
@@ -35,7 +36,7 @@ export async function Triage({
               value={String(risk)}
               label={t(`risk.${riskKey(risk)}.label`)}
               hint={t(`risk.${riskKey(risk)}.hint`)}
-              defaultChecked={risk === marked}
+              defaultChecked={marked > 0 && risk === marked}
               disabled={risk < marked}
             />
           ))}

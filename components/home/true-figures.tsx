@@ -20,7 +20,7 @@ export async function TrueFigures({ locale, figures }: { locale: Locale; figures
       <ul className="grid gap-7 sm:grid-cols-2 lg:grid-cols-3">
         {shown.map(({ value, text }) => (
           <li key={text} className="flex items-baseline gap-3">
-            <span className="font-serif text-4xl leading-none text-pine">
+            <span className="shrink-0 font-serif text-4xl leading-none text-pine">
               {format.number(value)}
             </span>
             <span className="text-ink-soft">{text}</span>

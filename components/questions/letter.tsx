@@ -13,6 +13,7 @@ export function Letter({
   themeHref,
   from,
   date,
+  dated,
   warning,
   language,
   children,
@@ -25,6 +26,8 @@ export function Letter({
   /** Who asks, as far as they told: "Kysyjä, 30–39 v". */
   from: string;
   date: Date | string;
+  /** What happened on that day: "julkaistu". */
+  dated?: string;
   /** A word of warning above a heavy text. */
   warning?: ReactNode;
   /** The language of the letter, when it is not the page's. */
@@ -37,7 +40,7 @@ export function Letter({
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <ThemeChip name={themeName} href={themeHref} />
         <span>
-          {from} · <Day locale={locale} date={date} />
+          {from} · {dated} <Day locale={locale} date={date} />
         </span>
       </p>
       <h1 lang={language} className="mt-3.5">

@@ -27,6 +27,7 @@ export async function PublishedLetter({
       themeHref={pathFor(locale, 'theme', { slug: theme.slugs[locale] })}
       from={age ? t('question.askerAge', { age: t(`age.${age}`) }) : t('question.asker')}
       date={question.publishedAt}
+      dated={t('question.published')}
       warning={theme.heavy && <Notice tone="warm">{t('question.warning')}</Notice>}
       language={question.language === locale ? undefined : question.language}
     />

@@ -18,7 +18,11 @@ export function KeyTools({
   file: { name: string; text: string };
   texts: { copy: string; copied: string; print: string; save: string };
 }) {
-  const scripted = useSyncExternalStore(never, () => true, () => false);
+  const scripted = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const [copied, setCopied] = useState(false);
   if (!scripted) return null;
   return (

@@ -19,8 +19,7 @@ export async function ThreadState({
   late: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
-  const state =
-    thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
+  const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
   return (
     <div className="grid gap-4">
       <h1>{t('title')}</h1>

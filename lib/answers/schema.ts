@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { textField, tidyText } from '../questions/schema.ts';
 
-// Below this an answer cannot meet a person; above it nobody reads it on a phone.
-export const ANSWER_LENGTH = { min: 80, max: 8000 } as const;
+// A reply in a thread may be one sentence, the reviewer sees to the rest; nobody reads more than
+// the most on a phone.
+export const ANSWER_LENGTH = { min: 20, max: 8000 } as const;
 export const COMMENT_LENGTH = { min: 10, max: 2000 } as const;
 
 /** A draft may be anything, even empty: it is only kept. */

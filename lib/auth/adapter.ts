@@ -107,3 +107,10 @@ export const adapter = {
     });
   },
 } satisfies Adapter;
+
+/** Lets a session act in one of its account's memberships. */
+export async function chooseMembership(sessionToken: string, memberId: string): Promise<void> {
+  await withActor(SYSTEM, (tx) =>
+    tx.session.updateMany({ where: { tokenHash: sha256(sessionToken) }, data: { memberId } }),
+  );
+}

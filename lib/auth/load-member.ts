@@ -1,5 +1,6 @@
 import { withActor } from '../db/client.ts';
-import { localised } from '../i18n/localised.ts';
+import type { Role } from '../db/generated/enums.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
 import { type Member, SYSTEM } from './actor.ts';
 
 /** A membership as an actor, if it is this account's and not ended; else null. */
@@ -25,5 +26,24 @@ export function loadMember(accountId: string, memberId: string): Promise<Member 
       openLimit: row.openLimit,
       themeIds: row.organisation.themes.map(({ themeId }) => themeId),
     };
+  });
+}
+
+/** A role in an organisation that an account may act in. */
+export type Membership = { id: string; role: Role; organisationName: Localised };
+
+/** Every membership of an account that has not ended, the oldest first. */
+export function membershipsOf(accountId: string): Promise<Membership[]> {
+  return withActor(SYSTEM, async (tx) => {
+    const rows = await tx.member.findMany({
+      where: { accountId, leftAt: null },
+      orderBy: { createdAt: 'asc' },
+      select: { id: true, role: true, organisation: { select: { name: true } } },
+    });
+    return rows.map(({ id, role, organisation }) => ({
+      id,
+      role,
+      organisationName: localised(organisation.name),
+    }));
   });
 }

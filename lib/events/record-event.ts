@@ -19,7 +19,9 @@ export const EVENT_KINDS = [
   'public_version_refused',
   'published',
   'publication_withdrawn',
+  'settled',
   'follow_up',
+  'resent',
   'withdrawn',
   'expired',
 ] as const;

@@ -9,6 +9,7 @@ import { visibleTo } from './visibility.ts';
 export const factsSelect = {
   id: true,
   status: true,
+  closedReason: true,
   visibility: true,
   audience: true,
   risk: true,
@@ -34,6 +35,7 @@ export function factsOf(row: FactsRow): QuestionFacts {
   return {
     id: row.id,
     status: row.status,
+    declined: row.closedReason === 'declined',
     visibility: row.visibility,
     audience: row.audience,
     risk: row.risk,

@@ -55,7 +55,5 @@ async function lastAnswererWithRoom(tx: Tx, row: FactsRow): Promise<string | nul
     select: { openLimit: true, leftAt: true },
   });
   const present = member && !member.leftAt;
-  return present && (await openClaims(tx, last.memberId)) < member.openLimit
-    ? last.memberId
-    : null;
+  return present && (await openClaims(tx, last.memberId)) < member.openLimit ? last.memberId : null;
 }

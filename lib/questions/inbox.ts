@@ -1,8 +1,10 @@
 import type { Member } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { openTitle } from './opened.ts';
+import { finnishDay } from './promise.ts';
 import type { Status } from './schema.ts';
 import { visibleTo } from './visibility.ts';
 
@@ -25,7 +27,15 @@ export type Inbox = {
   sections: { name: SectionName; items: InboxItem[] }[];
 };
 
-export const SECTIONS = ['received', 'mine', 'review', 'publish', 'pool', 'waiting'] as const;
+export const SECTIONS = [
+  'received',
+  'late',
+  'mine',
+  'review',
+  'publish',
+  'pool',
+  'waiting',
+] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 // More than a screenful helps nobody: the oldest promises stand first.
@@ -62,7 +72,7 @@ export function inboxOf(actor: Member): Promise<Inbox> {
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
   volunteer: ['mine', 'pool', 'waiting'],
   professional: ['mine', 'review', 'publish', 'pool', 'waiting'],
-  moderator: ['received', 'review', 'publish'],
+  moderator: ['received', 'late', 'review', 'publish'],
   coordinator: [],
 };
 
@@ -81,7 +91,11 @@ const SECTION_FILTER: Record<SectionName, (actor: Member) => Prisma.QuestionWher
     proposedAt: null,
     ...notMine(actor),
   }),
-  pool: () => ({ status: 'open' }),
+  late: () => ({
+    status: { in: ['open', 'claimed'] },
+    promisedOn: { lt: finnishDay(clock.now()) },
+  }),
+  pool: (actor) => ({ status: 'open', language: { in: actor.languages } }),
   waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
 };
 

@@ -7,6 +7,7 @@ import type { MoveName } from './transitions.ts';
 export type QuestionFacts = {
   id: string;
   status: Status;
+  declined: boolean; // closed by a moderator, so the asker may send it again
   visibility: Visibility;
   audience: Audience;
   risk: number;
@@ -65,8 +66,9 @@ export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): 
 export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boolean {
   if (actor.kind === 'system') return name === 'expireClaim' || name === 'expire';
   if (actor.kind === 'asker') {
-    const own = actor.questionId === facts.id;
-    return own && ['reopenForAnswerer', 'reopenToPool', 'withdraw'].includes(name);
+    if (actor.questionId !== facts.id) return false;
+    if (name === 'resend') return facts.declined;
+    return name === 'reopenForAnswerer' || name === 'reopenToPool' || name === 'withdraw';
   }
   if (actor.kind !== 'member') return false;
   switch (name) {
@@ -78,6 +80,8 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
     case 'returnClaim':
     case 'submit':
       return facts.claimedBy === actor.id;
+    case 'settle':
+      return facts.claimedBy === actor.id && facts.answererAccountIds.length > 0;
     case 'sendBack':
     case 'approve':
       return mayReview(actor, facts);

@@ -44,6 +44,20 @@ export function publishedQuestion(questionId: string): Promise<PublishedQuestion
   return read();
 }
 
+/** Whether a question that is not public now once was: its address says gone, not unknown. */
+export function wasPublished(questionId: string): Promise<boolean> {
+  const read = unstable_cache(
+    () =>
+      withActor(VISITOR, async (tx) => {
+        const where = { id: questionId, visibility: 'hidden' } as const;
+        return (await tx.question.count({ where })) > 0;
+      }),
+    ['was-published', questionId],
+    { tags: [cacheTags.question(questionId)] },
+  );
+  return read();
+}
+
 /** Published questions, newest first, those in the reader's language before the others. */
 export function publishedQuestions(filter: Filter): Promise<Listing> {
   if (filter.text) return listing(filter); // what somebody searches for is kept nowhere

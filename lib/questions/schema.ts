@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
 
 /** The life of a question, in its order. */
-export const STATUSES = [
-  'received',
-  'open',
-  'claimed',
-  'in_review',
-  'answered',
-  'closed',
-] as const;
+export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const CLOSED_REASONS = ['declined', 'withdrawn', 'expired'] as const;
@@ -53,17 +46,14 @@ export function countCharacters(text: string): number {
  * from a word processor brings them), at most one empty line in a row, no space at either end.
  */
 export function tidyText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .normalize('NFC')
-      .replace(/\r\n?|\u2028|\u2029|\u000b/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
-      .replace(/[\u0000-\u0008\u000c\u000e-\u001f\u007f\u00ad\ufeff]/g, '')
-      .replace(/[^\S\n]+\n/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}|[\u00ad\ufeff]/gu, '')
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A text field with limits in characters; its issue codes are keys of the namespace `forms`. */
@@ -115,6 +105,9 @@ export type Background = z.output<typeof backgroundSchema>;
 /** What an asker writes later in the thread. */
 export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
 export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
+
+/** A declined question, rewritten. */
+export const resendSchema = askSchema.pick({ title: true, body: true });
 
 export const acceptSchema = z.object({
   questionId: z.string(),

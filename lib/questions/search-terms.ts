@@ -7,7 +7,11 @@ const LONG = 6;
  * ending, so that `parisuhteesta` also meets `parisuhteessa`.
  */
 export function searchTerms(typed: string): string[] {
-  const words = typed.slice(0, 300).normalize('NFC').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words =
+    typed
+      .slice(0, 300)
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const terms = words.map((word) => (word.length >= LONG ? word.slice(0, -ENDING) : word));
   return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, MAX_TERMS);
 }

@@ -19,9 +19,11 @@ export const MOVES = {
   expireClaim: { from: ['claimed'], to: 'open', event: 'claim_expired' },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted' },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back' },
+  settle: { from: ['claimed'], to: 'answered', event: 'settled' },
   approve: { from: ['in_review'], to: 'answered', event: 'approved' },
   reopenForAnswerer: { from: ['answered'], to: 'claimed', event: 'follow_up' },
   reopenToPool: { from: ['answered'], to: 'open', event: 'follow_up' },
+  resend: { from: ['closed'], to: 'received', event: 'resent' },
   withdraw: {
     from: ['received', 'open', 'claimed', 'in_review', 'answered'],
     to: 'closed',

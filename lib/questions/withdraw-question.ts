@@ -1,8 +1,8 @@
 import { type Asker, SYSTEM } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import { factsOf, factsSelect, findQuestion } from './facts.ts';
-import { unpublish } from './withdraw-publication.ts';
 import { move } from './transitions.ts';
+import { unpublish } from './withdraw-publication.ts';
 
 /**
  * The asker takes the whole question back: nobody at a desk sees it any more, nothing stays public.

@@ -61,16 +61,18 @@ function typed(form: FormData, secret: readonly string[]): Record<string, string
 /** `answers.0.body` fields become an array of objects; all others stay as they are. */
 function nested(form: FormData): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  const lists: Record<string, Record<string, unknown>[]> = {};
   for (const [name, value] of form) {
     const [, list, index, key] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
     if (!list || !index || !key) {
       result[name] = value;
       continue;
     }
-    const items = (result[list] ??= []) as Record<string, unknown>[];
+    const items = lists[list] ?? [];
     items[Number(index)] = { ...items[Number(index)], [key]: value };
+    lists[list] = items;
   }
-  return result;
+  return { ...result, ...lists };
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

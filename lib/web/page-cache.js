@@ -3,10 +3,12 @@ import { contentSecurityPolicy } from './headers.ts';
 
 // Scripts of the framework: those it serves, and those it writes into the page. What stays is
 // data (JSON-LD) and our own small module from public/.
-const FRAMEWORK_SCRIPT = /<script(?![^>]*type="application\/ld\+json")(?![^>]*src="\/(?!_next\/))[^>]*>.*?<\/script>/gs;
+const FRAMEWORK_SCRIPT =
+  /<script(?![^>]*type="application\/ld\+json")(?![^>]*src="\/(?!_next\/))[^>]*>.*?<\/script>/gs;
 const SCRIPT_PRELOAD = /<link(?=[^>]*rel="(?:module)?preload")(?=[^>]*as="script")[^>]*>/g;
 
-const FileSystemCache = fileSystemCache.default; // a CommonJS module inside an ES one
+// A CommonJS module: Node hands over all of its exports, the bundler the default one.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
 
 /**
  * The cache of whole public pages. A page is finished as it comes in: readers get text and style
@@ -15,15 +17,13 @@ const FileSystemCache = fileSystemCache.default; // a CommonJS module inside an 
 export default class PageCache extends FileSystemCache {
   /** @param {string} key @param {unknown} entry @param {unknown} context */
   set(key, entry, context) {
-    return super.set(key, entry?.kind === 'APP_PAGE' ? finished(entry) : entry, context);
+    if (entry?.kind === 'APP_PAGE' && typeof entry.html === 'string') finish(entry);
+    return super.set(key, entry, context);
   }
 }
 
-function finished(page) {
-  if (typeof page.html !== 'string') return page;
-  return {
-    ...page,
-    html: page.html.replace(FRAMEWORK_SCRIPT, '').replace(SCRIPT_PRELOAD, ''),
-    headers: { ...page.headers, 'content-security-policy': contentSecurityPolicy("'self'") },
-  };
+// In place: the visitor who made the page render gets this very entry, finished too.
+function finish(page) {
+  page.html = page.html.replace(FRAMEWORK_SCRIPT, '').replace(SCRIPT_PRELOAD, '');
+  page.headers = { ...page.headers, 'content-security-policy': contentSecurityPolicy("'self'") };
 }

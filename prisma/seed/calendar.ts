@@ -9,11 +9,12 @@ const NIGHT_STARTS = (22 - FINLAND_AHEAD) * HOUR;
 const NIGHT = 10 * HOUR;
 const MIDWEEK = [2, 3, 4];
 
-/** The first moment of a desk's day that is not before this one; keeps the order of moments. */
+/** The same moment, or one early the next morning when desks sleep; keeps the order of moments. */
 export function awake(moment: Date): Date {
   const asleep = (((moment.getTime() - NIGHT_STARTS) % DAY) + DAY) % DAY;
-  if (asleep >= NIGHT) return moment;
-  return new Date(moment.getTime() - asleep + NIGHT + asleep * 0.15);
+  if (asleep >= NIGHT + HOUR) return moment;
+  const intoFirstHour = (asleep / (NIGHT + HOUR)) * HOUR;
+  return new Date(moment.getTime() - asleep + NIGHT + intoFirstHour);
 }
 
 /** A moment some hours later, when somebody is at their desk. */

@@ -19,11 +19,11 @@ export class Cast {
   }
 
   answerer(role: Role, need: Need): Member {
-    return this.#choose('answer', this.#fitting([role], need));
+    return this.#choose('answer', [role], need);
   }
 
   moderator(need: Need): Member {
-    return this.#choose('accept', this.#fitting(['moderator'], need));
+    return this.#choose('accept', ['moderator'], need);
   }
 
   /** A second person; a professional where the risk or the author asks for one. */
@@ -41,8 +41,8 @@ export class Cast {
 
   // Where every moderator of the theme is out, a professional steps in.
   #second(preferred: Role[], need: Need): Member {
-    const found = this.#fitting(preferred, need);
-    return this.#choose('review', found.length ? found : this.#fitting(['professional'], need));
+    const found = this.#fitting(preferred, need).length > 0;
+    return this.#choose('review', found ? preferred : ['professional'], need);
   }
 
   #fitting(roles: Role[], { theme, language, not = [], pinned }: Need): Member[] {
@@ -57,8 +57,11 @@ export class Cast {
     );
   }
 
-  #choose(duty: string, fitting: Member[]): Member {
-    if (fitting.length === 0) throw new Error(`Nobody of the demo is left to ${duty} here.`);
+  #choose(duty: string, roles: Role[], need: Need): Member {
+    const fitting = this.#fitting(roles, need);
+    if (fitting.length === 0) {
+      throw new Error(`The demo has nobody to ${duty} in ${need.theme} (${need.language}).`);
+    }
     const loaded = fitting.map((member) => ({ member, load: this.#loadOf(duty, member) }));
     const least = Math.min(...loaded.map(({ load }) => load));
     const { member } = this.#random.pick(loaded.filter(({ load }) => load === least));

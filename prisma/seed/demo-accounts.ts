@@ -50,5 +50,3 @@ export const demoAccounts = [
     organisation: null,
   },
 ] as const;
-
-export type DemoAccount = (typeof demoAccounts)[number];

@@ -18,9 +18,9 @@ const DAYS_TO_ANSWER = [1, 1.4, 1.8, 2, 2.3, 2.6, 3, 3.4, 4, 4.7, 5.5];
 // From an answer to its publication, nights included.
 const REVIEW_DAYS = 2;
 // How long ago somebody asked, in days: long enough for everything that has happened since.
-const DAYS_FOR = { answer: 4, conversation: 27, openEnd: 22 };
+const DAYS_FOR = { answer: 4, lastWord: 9, conversation: 27, conversationAndLastWord: 22 };
 const PRIVATE_DAYS = 55; // unpublished questions are not kept for long
-const LATE_DAYS = 12;
+const LATE_DAYS = 14; // past five working days, Christmas in between or not
 
 /** When everything about an entry happens, seen from now. */
 export function schedule(entry: PinnedEntry, random: Random, now: Date): Plan {
@@ -47,7 +47,8 @@ export function schedule(entry: PinnedEntry, random: Random, now: Date): Plan {
 function daysOf(entry: PinnedEntry, openEnd: boolean): [number, number] {
   const talks = entry.followUps.length > 0 || entry.answers.length > 1;
   if (openEnd) {
-    return entry.followUps.length > 1 ? [DAYS_FOR.openEnd, DAYS_FOR.openEnd + 5] : [9, 15];
+    const least = entry.followUps.length > 1 ? DAYS_FOR.conversationAndLastWord : DAYS_FOR.lastWord;
+    return [least, least + 5];
   }
   if (entry.pin.unpublished) return [DAYS_FOR.answer, DAYS_FOR.answer + 3];
   const least = talks ? DAYS_FOR.conversation : DAYS_FOR.answer;

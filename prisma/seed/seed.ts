@@ -1,6 +1,7 @@
 import { SYSTEM } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { env } from '#lib/env.ts';
 import { Cast } from './cast.ts';
 import { readContent } from './content.ts';
 import { settle } from './people.ts';
@@ -8,7 +9,7 @@ import { play } from './play.ts';
 import { Random } from './random.ts';
 import { schedule } from './schedule.ts';
 
-// Any number does: it makes every demo choose the same people and the same pauses.
+// Any number does: with it, the same moment always makes the same demo.
 const SEED = 20_240_229;
 
 export type Seeded = { organisations: number; members: number; questions: number };
@@ -16,8 +17,10 @@ export type Seeded = { organisations: number; members: number; questions: number
 /**
  * Fills an empty database with the demo: organisations, people and questions, all of it made by the
  * product's own commands. Does nothing where organisations stand already.
+ * @throws Error where this is no demo: anybody may sign in as the people it makes
  */
 export async function seed(): Promise<Seeded> {
+  if (!env().demo) throw new Error('Demo content is only for DEMO=1.');
   const standing = await withActor(SYSTEM, (tx) => tx.organisation.count());
   if (standing > 0) return { organisations: 0, members: 0, questions: 0 };
   const content = readContent();

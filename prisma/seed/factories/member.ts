@@ -19,7 +19,7 @@ export type MemberInput = {
 };
 
 /** The address of an account made here. Nothing sent to it arrives anywhere. */
-export const emailOf = (account: string): string => `${account}@demo.invalid`;
+const emailOf = (account: string): string => `${account}@demo.invalid`;
 
 /** An account with an e-mail address that has been confirmed. */
 export async function createAccount(id: string, operator = false): Promise<string> {

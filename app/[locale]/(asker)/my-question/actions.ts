@@ -9,7 +9,9 @@ import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
-const codeSchema = z.object({ code: z.string('missing').trim().min(1, 'missing').max(200, 'missing') });
+const codeSchema = z.object({
+  code: z.string('missing').trim().min(1, 'missing').max(200, 'missing'),
+});
 
 export const openAction = action(
   {

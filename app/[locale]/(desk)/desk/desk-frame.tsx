@@ -4,10 +4,11 @@ import { DeskShell } from '#components/desk/desk-shell.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Member } from '#lib/auth/actor.ts';
+import { membershipsOf } from '#lib/auth/load-member.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { signOut } from '../../(staff)/sign-in/actions.ts';
+import { actAsAction, signOut } from '../../(staff)/sign-in/actions.ts';
 
 /** The desk around its pages, with the way out of it. */
 export async function DeskFrame({
@@ -28,6 +29,7 @@ export async function DeskFrame({
       alternates={alternates}
       displayName={member.displayName}
       organisationName={inLocale(member.organisationName, locale)}
+      others={await otherMemberships(locale, member)}
       signOut={
         <ActionForm action={signOut} locale={locale} texts={await formTexts(locale)}>
           <SubmitButton variant="quiet" pendingText={t('signingOut')}>
@@ -39,4 +41,23 @@ export async function DeskFrame({
       {children}
     </DeskShell>
   );
+}
+
+/** Buttons with which a person of several roles changes from one to another. */
+async function otherMemberships(locale: Locale, member: Member) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const memberships = await membershipsOf(member.accountId);
+  const texts = await formTexts(locale);
+  return memberships
+    .filter(({ id }) => id !== member.id)
+    .map(({ id, role, organisationName }) => (
+      <ActionForm key={id} action={actAsAction} locale={locale} texts={texts}>
+        <input type="hidden" name="memberId" value={id} />
+        <SubmitButton variant="plain">
+          {t('actAs', {
+            role: `${t(`roles.${role}`)}, ${inLocale(organisationName, locale)}`,
+          })}
+        </SubmitButton>
+      </ActionForm>
+    ));
 }

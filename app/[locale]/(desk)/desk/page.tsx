@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
@@ -9,22 +8,21 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
-import { alternatesFor, isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
 import { finnishDay } from '#lib/questions/promise.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { DeskFrame } from './desk-frame.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'desk' });
   return { title: t('title'), robots: { index: false } };
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/desk'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const member = await requireMember(locale);
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'desk' });

@@ -1,6 +1,17 @@
-import { notFound } from 'next/navigation';
+import { NotFound } from '#components/layout/not-found.tsx';
+import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 
-/** An address below a language that leads nowhere: the 404 page in that language. */
-export default function UnknownPage(): never {
-  notFound();
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Props = PageProps<'/[locale]/[...rest]'>;
+
+export async function generateMetadata({ params }: Props) {
+  return notFoundMetadata(await pageLocale(params));
+}
+
+/** An address below a language that leads nowhere. */
+export default async function UnknownPage({ params }: Props) {
+  return <NotFound locale={await pageLocale(params)} />;
 }

@@ -14,6 +14,7 @@ import { promisedDay } from '#lib/questions/promise.ts';
 import { PAGE_SIZE, publishedQuestions } from '#lib/questions/published.ts';
 import { searchTerms } from '#lib/questions/search-terms.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { mayBeWatched } from '#lib/themes/watched.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 
@@ -34,8 +35,9 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, choice, alternates, t } = await read(props);
-  const theme = choice.theme?.names[locale];
-  const title = theme ? `${t('title')}: ${theme}` : t('title');
+  const { theme } = choice;
+  const named = theme && !mayBeWatched(theme);
+  const title = named ? `${t('title')}: ${theme.names[locale]}` : t('title');
   const indexed = !choice.q && !choice.role;
   return pageMetadata({ locale, alternates, indexed, title, description: t('metaDescription') });
 }
@@ -59,9 +61,16 @@ export default async function QuestionsPage(props: Props) {
     return total === 0 && !theme && !role ? t('empty') : t('results', { count: total });
   };
   return (
-    <PageShell locale={locale} alternates={alternates} current="questions">
-      <div className="wrap grid gap-6 py-8 sm:py-12">
+    <PageShell
+      locale={locale}
+      alternates={alternates}
+      current="questions"
+      quickExit={theme !== null && mayBeWatched(theme)}
+    >
+      <div className="wrap pt-8 sm:pt-12">
         <PageHead title={t('title')} lead={t('lead')} />
+      </div>
+      <div className="wrap grid gap-6">
         <ListSearch locale={locale} choice={choice} />
         <ListFilters locale={locale} choice={choice} themes={themes} />
         <p className="text-ink-soft">{resultsText()}</p>

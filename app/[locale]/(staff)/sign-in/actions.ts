@@ -4,7 +4,13 @@ import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { z } from 'zod';
 import { VISITOR } from '#lib/auth/actor.ts';
-import { demoSignInPath, endStaffSession, sendSignInLink } from '#lib/auth/session.ts';
+import {
+  actAs,
+  currentMember,
+  demoSignIn,
+  endStaffSession,
+  sendSignInLink,
+} from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { action } from '#lib/web/action.ts';
 import { logFailure } from '#lib/web/log.ts';
@@ -17,16 +23,30 @@ const emailSchema = z.object({ email: z.email('missing') });
 export const sendLinkAction = action(
   { name: 'send-sign-in-link', schema: emailSchema, ...visitor },
   async (_visitor, { email }, locale) => {
-    after(() =>
-      sendSignInLink(locale, email).catch((error) => logFailure('sign-in-mail', error)),
-    );
+    after(() => sendSignInLink(locale, email).catch((error) => logFailure('sign-in-mail', error)));
     redirect(`${pathFor(locale, 'signIn')}?sent=1`);
   },
 );
 
 export const demoSignInAction = action(
   { name: 'demo-sign-in', schema: emailSchema, ...visitor },
-  async (_visitor, { email }, locale) => redirect(await demoSignInPath(locale, email)),
+  async (_visitor, { email }, locale) => {
+    await demoSignIn(email);
+    redirect(pathFor(locale, 'desk'));
+  },
+);
+
+export const actAsAction = action(
+  {
+    name: 'act-as',
+    schema: z.object({ memberId: z.string() }),
+    actor: currentMember,
+    limit: RATE_LIMITS.write,
+  },
+  async (actor, { memberId }, locale) => {
+    await actAs(actor, memberId);
+    redirect(pathFor(locale, 'desk'));
+  },
 );
 
 export const signOut = action(

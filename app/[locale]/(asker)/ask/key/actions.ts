@@ -11,10 +11,13 @@ const plain = (typed: string) => typed.toUpperCase().replace(/[\s-]/g, '');
 
 const confirmSchema = z
   .object({ lastFour: z.string().optional(), skip: z.string().optional() })
-  .refine(async ({ lastFour, skip }) => {
-    const code = (await askerSession())?.code;
-    return skip !== undefined || !code || plain(lastFour ?? '') === plain(code).slice(-4);
-  }, { message: 'differs', path: ['lastFour'] });
+  .refine(
+    async ({ lastFour, skip }) => {
+      const code = (await askerSession())?.code;
+      return skip !== undefined || !code || plain(lastFour ?? '') === plain(code).slice(-4);
+    },
+    { message: 'differs', path: ['lastFour'] },
+  );
 
 /** The asker has saved the key, or goes on without the check: it is not shown again. */
 export const confirmKeyAction = action(

@@ -7,7 +7,8 @@ import type { Asker } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
-import { followUpSchema } from '#lib/questions/schema.ts';
+import { resendQuestion } from '#lib/questions/resend-question.ts';
+import { followUpSchema, resendSchema } from '#lib/questions/schema.ts';
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { action } from '#lib/web/action.ts';
@@ -27,6 +28,14 @@ export const followUpAction = action(
   { name: 'follow-up', schema: followUpSchema, ...asker },
   async (actor, input, locale) => {
     await followUp(actor, input);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const resendAction = action(
+  { name: 'resend', schema: resendSchema, ...asker },
+  async (actor, input, locale) => {
+    await resendQuestion(actor, input);
     redirect(pathFor(locale, 'thread'));
   },
 );

@@ -7,6 +7,7 @@ import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
 import { Proposal } from '#components/thread/proposal.tsx';
+import { ResendForm } from '#components/thread/resend-form.tsx';
 import { ThreadEntries } from '#components/thread/thread-entries.tsx';
 import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
@@ -21,6 +22,7 @@ import {
   endAction,
   followUpAction,
   refusePublicVersionAction,
+  resendAction,
   withdrawPublicationAction,
   withdrawQuestionAction,
 } from './actions.ts';
@@ -34,10 +36,12 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
   if (!session) redirect(closed);
-  const thread = await threadOf({ kind: 'asker', questionId: session.questionId }).catch((error) => {
-    if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
-    throw error;
-  });
+  const thread = await threadOf({ kind: 'asker', questionId: session.questionId }).catch(
+    (error) => {
+      if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
+      throw error;
+    },
+  );
   const t = await getTranslations({ locale, namespace: 'thread' });
   const open = thread.status !== 'closed';
   return (
@@ -56,10 +60,15 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
           <OwnLetter locale={locale} thread={thread} />
           <ThreadEntries locale={locale} language={thread.language} entries={thread.entries} />
           {open && <FollowUpForm locale={locale} action={followUpAction} />}
+          {thread.decline && <ResendForm locale={locale} thread={thread} action={resendAction} />}
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-          <HelpCard locale={locale} topics={helpTopicsOf(thread.themeId)} title={t('helpHeading')} />
+          <HelpCard
+            locale={locale}
+            topics={helpTopicsOf(thread.themeId)}
+            title={t('helpHeading')}
+          />
           {open && (
             <ConfirmedForm
               locale={locale}
@@ -70,12 +79,7 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
               second={t('withdraw.confirm')}
             />
           )}
-          <ConfirmedForm
-            locale={locale}
-            action={endAction}
-            body={t('endHint')}
-            second={t('end')}
-          />
+          <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
         </aside>
       </div>
     </PageShell>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { PublishedList } from '#components/questions/published-list.tsx';
 import { ThemeLinks } from '#components/themes/theme-links.tsx';
@@ -11,6 +11,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { publishedOrganisation } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 
@@ -21,30 +22,34 @@ const NEWEST = 10;
 
 type Props = PageProps<'/[locale]/organisations/[slug]'>;
 
-async function read({ params }: Props) {
+const alternatesOf = ({ slug }: { slug: string }) =>
+  alternatesFor('organisation', () => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
-  if (!organisation) notFound();
-  const alternates = alternatesFor('organisation', () => ({ slug: organisation.slug }));
+  if (!organisation) return notFoundMetadata(locale);
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  return { locale, organisation, alternates, t };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, organisation, alternates, t } = await read(props);
   const name = organisation.names[locale];
-  const description = t('organisation.metaDescription', { name });
-  return pageMetadata({ locale, alternates, title: name, description });
+  return pageMetadata({
+    locale,
+    alternates: alternatesOf(organisation),
+    title: name,
+    description: t('organisation.metaDescription', { name }),
+  });
 }
 
-export default async function OrganisationPage(props: Props) {
-  const { locale, organisation, alternates, t } = await read(props);
+export default async function OrganisationPage({ params }: Props) {
+  const locale = await pageLocale(params);
+  const organisation = await publishedOrganisation((await params).slug);
+  if (!organisation) return <NotFound locale={locale} />;
+  const t = await getTranslations({ locale, namespace: 'organisations' });
   const [themes, { items }] = await Promise.all([
     publishedThemes(),
     publishedQuestions({ locale, organisationId: organisation.id, size: NEWEST }),
   ]);
   return (
-    <PageShell locale={locale} alternates={alternates} current="organisations">
+    <PageShell locale={locale} alternates={alternatesOf(organisation)} current="organisations">
       <div className="wrap pt-4 sm:pt-6">
         <Breadcrumb
           locale={locale}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
+import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { answererIn } from '#components/questions/answerer-view.ts';
@@ -13,8 +14,10 @@ import { env } from '#lib/env.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { excerptOf } from '#lib/questions/excerpt.ts';
-import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedQuestions, wasPublished } from '#lib/questions/published.ts';
+import { splitHandle } from '#lib/questions/slug.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
+import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { questionOf } from './question.ts';
@@ -28,7 +31,9 @@ type Props = PageProps<'/[locale]/questions/[handle]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const { question, theme } = await questionOf(locale, (await params).handle);
+  const found = await questionOf(locale, (await params).handle);
+  if (!found) return notFoundMetadata(locale);
+  const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
   const neutral = mayBeWatched(theme);
   return pageMetadata({
@@ -41,7 +46,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function QuestionPage({ params }: Props) {
   const locale = await pageLocale(params);
-  const { question, theme } = await questionOf(locale, (await params).handle);
+  const { handle } = await params;
+  const found = await questionOf(locale, handle);
+  if (!found) {
+    const gone = await wasPublished(splitHandle(handle).id);
+    return <NotFound locale={locale} status={gone ? 410 : 404} />;
+  }
+  const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { items } = await publishedQuestions({ locale, themeId: theme.id, size: RELATED + 1 });
   const alternates = alternatesFor('question', () => ({ handle: question.handle }));

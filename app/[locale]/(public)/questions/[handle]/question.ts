@@ -1,17 +1,19 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { publishedQuestion } from '#lib/questions/published.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 
-/** The question of an address with its theme; an address with another slug leads to the right one. */
+/**
+ * The question of an address with its theme, or null; an address with another slug leads to the
+ * right one.
+ */
 export async function questionOf(locale: Locale, handle: string) {
   const question = await publishedQuestion(splitHandle(handle).id);
-  if (!question) notFound();
+  if (!question) return null;
   if (handle !== question.handle) {
     permanentRedirect(pathFor(locale, 'question', { handle: question.handle }));
   }
   const theme = (await publishedThemes()).find(({ id }) => id === question.themeId);
-  if (!theme) notFound();
-  return { question, theme };
+  return theme ? { question, theme } : null;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { listPath } from '#components/questions/list-address.ts';
 import { PublishedList } from '#components/questions/published-list.tsx';
@@ -14,6 +15,7 @@ import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
+import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { themeAlternates, themeOf } from './theme.ts';
@@ -28,6 +30,7 @@ type Props = PageProps<'/[locale]/themes/[slug]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const theme = await themeOf(locale, (await params).slug);
+  if (!theme) return notFoundMetadata(locale);
   const t = await getTranslations({ locale, namespace: 'themes' });
   const name = theme.names[locale];
   return pageMetadata({
@@ -41,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ThemePage({ params }: Props) {
   const locale = await pageLocale(params);
   const theme = await themeOf(locale, (await params).slug);
+  if (!theme) return <NotFound locale={locale} />;
   const t = await getTranslations({ locale, namespace: 'themes' });
   const [{ items }, organisations, themes] = await Promise.all([
     publishedQuestions({ locale, themeId: theme.id, size: SHOWN }),

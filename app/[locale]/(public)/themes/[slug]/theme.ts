@@ -1,14 +1,14 @@
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { publishedTheme, publishedThemes, type ThemeView } from '#lib/themes/published.ts';
 
-/** The theme of an address; its slug in another language leads on to the right address. */
-export async function themeOf(locale: Locale, slug: string): Promise<ThemeView> {
+/** The theme of an address, or null; its slug in another language leads on to the right address. */
+export async function themeOf(locale: Locale, slug: string): Promise<ThemeView | null> {
   const theme = await publishedTheme(locale, slug);
   if (theme) return theme;
   const themes = await publishedThemes();
   const meant = themes.find(({ slugs }) => Object.values(slugs).includes(slug));
-  if (!meant) notFound();
+  if (!meant) return null;
   permanentRedirect(pathFor(locale, 'theme', { slug: meant.slugs[locale] }));
 }
 

@@ -22,6 +22,7 @@ import {
   onQuestionSchema,
   publicVersionSchema,
 } from '#lib/questions/schema.ts';
+import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -66,10 +67,10 @@ export const claimAction = action(
   },
 );
 
-// One form, three buttons: what was typed is kept whichever is pressed.
+// One form, several buttons: what was typed is kept whichever is pressed.
 const writeSchema = z.discriminatedUnion('intent', [
   submitSchema.extend({ intent: z.literal('submit') }),
-  draftSchema.extend({ intent: z.enum(['save', 'return']) }),
+  draftSchema.extend({ intent: z.enum(['save', 'return', 'settle']) }),
 ]);
 
 export const writeAction = action(
@@ -81,6 +82,10 @@ export const writeAction = action(
     }
     if (intent === 'save' || input.body !== '') await saveDraft(actor, input);
     if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
+    if (intent === 'settle') {
+      await settleQuestion(actor, input);
+      toInbox(locale, 'settled');
+    }
     await returnClaim(actor, input);
     toInbox(locale, 'returned');
   },

@@ -14,10 +14,11 @@ import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
-import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
 import { finnishDay } from '#lib/questions/promise.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -25,8 +26,7 @@ type Props = PageProps<'/[locale]/desk/questions/[id]'>;
 
 // The title of the window holds no word of the question: it may stand open where others see it.
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'desk' });
   return { title: t('questionTitle'), robots: { index: false } };
 }
@@ -41,8 +41,8 @@ async function openOr404(member: Member, id: string): Promise<DeskQuestion> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { locale, id } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
+  const { id } = await params;
   const member = await requireMember(locale);
   const { done } = await searchParams;
   const question = await openOr404(member, id);
@@ -51,6 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   const now = clock.now();
   const today = finnishDay(now);
   const { held, limit } = inbox.claims;
+  const mayHold = member.role === 'volunteer' || member.role === 'professional';
   return (
     <DeskFrame
       locale={locale}
@@ -62,7 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
           aria-label={t('inbox')}
           className="hidden border-r border-line px-6 py-6 lg:row-span-2 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
         >
-          <LoadBar locale={locale} held={held} limit={limit} />
+          {mayHold && <LoadBar locale={locale} held={held} limit={limit} />}
           <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
         </nav>
         <main

@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
+import type { Thread } from '#lib/questions/thread.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+
+/** Where the asker rewrites a declined question and sends it again. */
+export async function ResendForm({
+  action,
+  locale,
+  thread,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  thread: Thread;
+}) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const ask = await getTranslations({ locale, namespace: 'ask' });
+  const left = ask.raw('question.left');
+  return (
+    <section className="mt-4 grid max-w-form gap-4">
+      <h2>{t('resend.heading')}</h2>
+      <p className="text-ink-soft">{t('resend.lead')}</p>
+      <ActionForm
+        action={action}
+        locale={locale}
+        texts={await formTexts(locale)}
+        className="grid gap-4"
+      >
+        <FormTextField
+          name="title"
+          label={ask('question.title')}
+          defaultValue={thread.title}
+          counter={{ max: TITLE_LENGTH.max, text: left }}
+          lang={thread.language}
+        />
+        <FormTextArea
+          name="body"
+          label={ask('question.body')}
+          defaultValue={thread.body}
+          counter={{ max: BODY_LENGTH.max, text: left }}
+          lang={thread.language}
+        />
+        <div>
+          <SubmitButton>{t('resend.submit')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Asker } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { findQuestion } from './facts.ts';
+import { promisedDay } from './promise.ts';
+import { move } from './transitions.ts';
+import { vaultOf } from './vault.ts';
+
+/**
+ * The asker has rewritten a declined question and sends it again, under the same receipt code. It
+ * is read anew before anybody else sees it.
+ * @throws DomainError not_found, conflict (it was not declined)
+ */
+export function resendQuestion(
+  actor: Asker,
+  input: { title: string; body: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, actor.questionId);
+    const { promiseDays } = await tx.theme.findUniqueOrThrow({
+      where: { id: facts.themeId },
+      select: { promiseDays: true },
+    });
+    const vault = vaultOf(row);
+    await move(tx, actor, facts, 'resend', {
+      data: {
+        sealedTitle: vault.seal(input.title, 'questions', 'title', facts.id),
+        sealedBody: vault.seal(input.body, 'questions', 'body', facts.id),
+        promisedOn: promisedDay(clock.now(), promiseDays),
+        closedReason: null,
+        declineReason: null,
+        sealedDeclineText: null,
+      },
+    });
+  });
+}

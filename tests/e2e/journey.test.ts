@@ -1,0 +1,105 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ANSWER, ask, atDesk, openThread, QUESTION } from './people.ts';
+
+const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
+
+/** From a received question to its public page: what the desk does for one asker. */
+async function bringToPublic(browser: Browser, title: string, publicTitle: string) {
+  const moderator = await atDesk(browser, /Ilona/);
+  await moderator.getByRole('link', { name: title }).first().click();
+  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
+  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
+  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+
+  const volunteer = await atDesk(browser, /Tuulikki/);
+  await makeRoom(volunteer);
+  await volunteer.getByRole('link', { name: title }).first().click();
+  await volunteer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await volunteer.getByLabel('Vastaus kysyjälle').fill(ANSWER.slice(0, 60));
+  await volunteer.getByRole('button', { name: 'Tallenna luonnos' }).click();
+  await expect(volunteer.getByText('Luonnos on tallessa.')).toBeVisible();
+  await volunteer.reload();
+  await expect(volunteer.getByLabel('Vastaus kysyjälle')).toHaveValue(ANSWER.slice(0, 60));
+  await volunteer.getByLabel('Vastaus kysyjälle').fill(ANSWER);
+  await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
+
+  const professional = await atDesk(browser, /Meri/);
+  await professional.getByRole('link', { name: title }).first().click();
+  await professional.getByText('Vastaus kaipaa vielä jotakin').click();
+  await professional
+    .getByLabel('Kommentti vastaajalle')
+    .fill('Kaunis alku. Lisää vielä yksi askel.');
+  await professional.getByRole('button', { name: 'Lähetä takaisin' }).click();
+  await expect(professional.getByText('Vastaus palasi kirjoittajalleen')).toBeVisible();
+
+  await volunteer.goto('/fi/tyopoyta');
+  await volunteer.getByRole('link', { name: title }).first().click();
+  await expect(volunteer.getByText('Kaunis alku. Lisää vielä yksi askel.')).toBeVisible();
+  await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+
+  await professional.goto('/fi/tyopoyta');
+  await professional.getByRole('link', { name: title }).first().click();
+  await professional.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await expect(professional.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
+  if (!professional.url().includes('kysymykset')) {
+    await professional.getByRole('link', { name: title }).first().click();
+  }
+  await professional.getByLabel('Julkinen otsikko').fill(publicTitle);
+  await professional.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
+  await professional.getByRole('button', { name: 'Julkaise' }).click();
+  await expect(
+    professional.getByText('Julkinen versio on nyt kaikkien luettavissa.'),
+  ).toBeVisible();
+  return { volunteer };
+}
+
+/** A volunteer holds three questions at most; the demo's own may stand in the way. */
+async function makeRoom(volunteer: Page): Promise<void> {
+  await volunteer
+    .getByRole('region', { name: /Odottaa sinua/ })
+    .getByRole('link')
+    .first()
+    .click();
+  await volunteer.getByRole('button', { name: 'Palauta jonoon' }).click();
+  await expect(volunteer.getByText('Kysymys palasi jonoon.')).toBeVisible();
+}
+
+async function readPublic(page: Page, publicTitle: string): Promise<void> {
+  await page.goto('/fi/teemat/yksinaisyys');
+  await page.getByRole('link', { name: publicTitle }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(publicTitle);
+  await expect(page.getByText('Siitä se lähti.')).toBeVisible();
+  await expect(page.getByText('Kerttu')).toHaveCount(0);
+  await expect(page.getByText('Rauma')).toHaveCount(0);
+}
+
+test('a question is asked, answered by a volunteer, reviewed, published, and goes on', async ({
+  browser,
+  page,
+  reader,
+}) => {
+  test.setTimeout(120_000);
+  const theme = '/fi/teemat/yksinaisyys';
+  await reader.goto(theme); // in the cache before anything is published
+  const asker = await browser.newPage();
+  const code = await ask(asker, QUESTION.title, 'yksinaisyys');
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}$/);
+
+  const { volunteer } = await bringToPublic(browser, QUESTION.title, QUESTION.publicTitle);
+  await readPublic(page, QUESTION.publicTitle);
+
+  await openThread(asker, code.toLowerCase().replaceAll('-', ' '));
+  await expect(asker.getByText('Sinulle on vastattu.')).toBeVisible();
+  await expect(asker.getByText('Siitä se lähti.')).toBeVisible();
+  await asker.getByLabel('Mitä haluat vielä sanoa tai kysyä?').fill(FOLLOW_UP);
+  await asker.getByRole('button', { name: 'Lähetä', exact: true }).click();
+  await expect(asker.getByText(FOLLOW_UP)).toBeVisible();
+
+  await volunteer.goto('/fi/tyopoyta');
+  const mine = volunteer.getByRole('region', { name: /Odottaa sinua/ });
+  await mine.getByRole('link', { name: QUESTION.title }).click();
+  await expect(volunteer.getByText(FOLLOW_UP)).toBeVisible();
+  await expect(volunteer.getByLabel('Vastaus kysyjälle')).toHaveValue('');
+});

@@ -1,0 +1,42 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+
+/** What an asker writes in the journeys; the name and the town must never become public. */
+export const QUESTION = {
+  title: 'Miten kerron Kertulle, että kaipaan häntä',
+  body: 'Ystäväni Kerttu muutti Raumalle keväällä. 🌱\n\nEn osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?',
+  publicTitle: 'Miten kerron ystävälle, että kaipaan häntä',
+  publicBody:
+    'Ystäväni muutti toiselle paikkakunnalle keväällä. 🌱\n\nEn osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?',
+};
+
+export const ANSWER =
+  'Ikävä kertoo, että ystävyys on tärkeä. Minulla auttoi, kun lähetin vain kuvan tutusta penkistä ja kirjoitin: tässä me istuttiin. Siitä se lähti.';
+
+/** Signs a demo person in, in a browser of their own, and opens their desk. */
+export async function atDesk(browser: Browser, name: RegExp): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('/fi/kirjaudu');
+  await page.getByRole('button', { name }).click();
+  await expect(page).toHaveURL(/\/fi\/tyopoyta$/);
+  return page;
+}
+
+/** Fills in the ask form with a title of its own, as anybody would, and sends it. */
+export async function ask(page: Page, title: string, theme: string): Promise<string> {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Aihe').selectOption(theme);
+  await page.getByLabel('Otsikko').fill(title);
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+  await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+  return (await page.locator('[data-receipt-code]').innerText()).replaceAll(/\s/g, '');
+}
+
+/** Opens the thread with a receipt code. */
+export async function openThread(page: Page, code: string): Promise<void> {
+  await page.goto('/fi/oma-kysymys');
+  await page.getByLabel('Kysymyksesi avain').fill(code);
+  await page.getByRole('button', { name: 'Avaa', exact: true }).click();
+  await expect(page).toHaveURL(/\/fi\/oma-kysymys\/keskustelu$/);
+}
