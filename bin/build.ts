@@ -9,7 +9,16 @@ import { Trouble } from './trouble.ts';
 const ROOT = join(import.meta.dirname, '..');
 const STAMP = join(ROOT, '.next/built-from');
 
-const SOURCES = ['app', 'components', 'lib', 'public', 'prisma', 'next.config.js', 'proxy.ts'];
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+];
 const TOOLS = ['package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
 
 // The same build serves every deployment, so none of their settings may find its way into it.

@@ -42,7 +42,8 @@ async function installDependencies() {
   }, 15_000);
   const output = [];
   // Not `npm ci`: it insists on the packages of every other kind of machine, which not every registry has.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...patience];
   const code = await run('npm', args, ['ignore', 'pipe', 'pipe'], output);
   clearInterval(progress);
   if (code !== 0) giveUp(installTrouble(output.join('')));

@@ -1,5 +1,6 @@
-// The little that pages without a framework do: leave the site at once. Works on links marked
-// data-quick-exit, which are ordinary links where no script runs.
+// The little that pages without a framework do: leave the site at once (links marked
+// data-quick-exit, ordinary links where no script runs) and print (buttons marked data-print,
+// hidden where no script runs).
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 let presses = [];
@@ -24,3 +25,8 @@ document.addEventListener('keydown', (event) => {
   presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
   if (presses.length >= PRESSES) leave(link);
 });
+
+for (const button of document.querySelectorAll('button[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

@@ -16,7 +16,7 @@ export function Original({
   return (
     <div className="grid gap-4 md:grid-cols-2 md:gap-6">
       <div className="grid content-start gap-1.5">
-        <h3 className="font-sans text-base font-bold tracking-normal">{label}</h3>
+        <p className="font-bold">{label}</p>
         <div lang={language} className="rounded-input border border-line px-3.5 py-2.5">
           <Paragraphs text={text} />
         </div>

@@ -21,6 +21,9 @@ export async function PublicVersion({
   const step = isPublic ? 'update' : question.previewFirst ? 'propose' : 'publish';
   const originals = new Map(question.answers.map((answer) => [answer.id, answer]));
   const language = question.language;
+  // A question has a field of the same name, and its texts speak to the asker.
+  const { missing = '', tooShort = '' } = texts.fields;
+  const fields = { ...texts.fields, 'body.missing': missing, 'body.tooShort': tooShort };
   return (
     <section aria-labelledby="public" className="grid gap-4">
       <h2 id="public" className="text-xl">
@@ -28,7 +31,12 @@ export async function PublicVersion({
       </h2>
       <p className="max-w-text">{t(`public.lead.${step}`)}</p>
       <p className="max-w-text text-ink-soft">{t('public.check')}</p>
-      <ActionForm action={publish} locale={locale} texts={texts} className="grid gap-7">
+      <ActionForm
+        action={publish}
+        locale={locale}
+        texts={{ ...texts, fields }}
+        className="grid gap-7"
+      >
         <input type="hidden" name="questionId" value={question.id} />
         <Original label={t('public.original.title')} text={question.title} language={language}>
           <FormTextField

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import { RISKS } from '#lib/questions/schema.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
+import { RiskGroup } from './risk-group.tsx';
 import { riskKey } from './risk-key.ts';
 
 /** The first reader weighs how serious the question is and lets it into the pool. */
@@ -23,8 +23,7 @@ export async function Triage({
       </h2>
       <ActionForm action={accept} locale={locale} texts={texts} className="grid gap-4">
         <input type="hidden" name="questionId" value={id} />
-        <ChoiceGroup
-          id="risk"
+        <RiskGroup
           legend={t('triage.risk')}
           hint={marked > 0 ? t('triage.onlyUp') : t('triage.riskHint')}
         >
@@ -40,7 +39,7 @@ export async function Triage({
               disabled={risk < marked}
             />
           ))}
-        </ChoiceGroup>
+        </RiskGroup>
         <p className="max-w-text text-ink-soft">{t('triage.next')}</p>
         <div>
           <SubmitButton pendingText={t('sending')}>{t('triage.accept')}</SubmitButton>

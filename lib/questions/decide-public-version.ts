@@ -1,8 +1,9 @@
 import type { Asker } from '../auth/actor.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { publicDraft } from './public-draft.ts';
+import { findQuestion } from './facts.ts';
+import { type PublicDraft, publicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
 /**
@@ -11,9 +12,7 @@ import { writePublication } from './write-publication.ts';
  */
 export function acceptPublicVersion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
-    const draft = await publicDraft(tx, actor, actor.questionId);
-    if (!draft) throw new DomainError('conflict');
-    await writePublication(tx, actor, actor.questionId, draft);
+    await writePublication(tx, actor, actor.questionId, await proposalTo(tx, actor));
   });
 }
 
@@ -23,8 +22,7 @@ export function acceptPublicVersion(actor: Asker): Promise<void> {
  */
 export function refusePublicVersion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
-    const draft = await publicDraft(tx, actor, actor.questionId);
-    if (!draft) throw new DomainError('conflict');
+    await proposalTo(tx, actor);
     await tx.question.update({
       where: { id: actor.questionId },
       data: { audience: 'private', sealedPublicDraft: null, proposedAt: null },
@@ -34,4 +32,11 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
       kind: 'public_version_refused',
     });
   });
+}
+
+async function proposalTo(tx: Tx, actor: Asker): Promise<PublicDraft> {
+  await findQuestion(tx, actor, actor.questionId);
+  const draft = await publicDraft(tx, actor, actor.questionId);
+  if (!draft) throw new DomainError('conflict');
+  return draft;
 }

@@ -51,7 +51,8 @@ export function factsOf(row: FactsRow): QuestionFacts {
 }
 
 /**
- * Finds a question that exists for this actor, with its facts.
+ * Finds a question that exists for this actor, with its facts, and holds it until the transaction
+ * ends: what is decided from the facts is still so when it is written.
  * @throws DomainError not_found
  */
 export async function findQuestion(
@@ -59,6 +60,7 @@ export async function findQuestion(
   actor: Actor,
   questionId: string,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
   const row = await tx.question.findFirst({
     where: { AND: [{ id: questionId }, visibleTo(actor)] },
     select: factsSelect,

@@ -1,7 +1,7 @@
 import { type Member, SYSTEM } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { factsOf, factsSelect, findQuestion } from './facts.ts';
+import { findQuestion } from './facts.ts';
 import { move } from './transitions.ts';
 
 /**
@@ -17,16 +17,20 @@ export function returnClaim(actor: Member, input: { questionId: string }): Promi
 }
 
 /** Lets claims that nobody touched for their whole length flow back to the pool. Returns how many. */
-export function expireClaims(): Promise<number> {
-  return withActor(SYSTEM, async (tx) => {
-    const rows = await tx.question.findMany({
-      where: { status: 'claimed', claim: { expiresAt: { lte: clock.now() } } },
-      select: factsSelect,
+export async function expireClaims(): Promise<number> {
+  const overdue = { expiresAt: { lte: clock.now() }, question: { status: 'claimed' } } as const;
+  const claims = await withActor(SYSTEM, (tx) =>
+    tx.claim.findMany({ where: overdue, select: { questionId: true } }),
+  );
+  let expired = 0;
+  for (const { questionId } of claims) {
+    expired += await withActor(SYSTEM, async (tx) => {
+      const { facts } = await findQuestion(tx, SYSTEM, questionId);
+      // Looked at again while it is held: its answerer may just have saved a draft.
+      const { count } = await tx.claim.deleteMany({ where: { questionId, ...overdue } });
+      if (count > 0) await move(tx, SYSTEM, facts, 'expireClaim');
+      return count;
     });
-    for (const row of rows) {
-      await move(tx, SYSTEM, factsOf(row), 'expireClaim');
-      await tx.claim.deleteMany({ where: { questionId: row.id } });
-    }
-    return rows.length;
-  });
+  }
+  return expired;
 }

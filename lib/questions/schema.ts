@@ -111,7 +111,7 @@ export const resendSchema = askSchema.pick({ title: true, body: true });
 
 export const acceptSchema = z.object({
   questionId: z.string(),
-  risk: z.coerce.number().pipe(z.literal(RISKS, 'choose')),
+  risk: z.coerce.number('choose').pipe(z.literal(RISKS, 'choose')),
 });
 
 // A decline goes out in a person's words, not as a bare code.

@@ -12,7 +12,9 @@ export function withdrawQuestion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, actor.questionId);
     await unpublish(tx, actor, facts);
-    await move(tx, actor, facts, 'withdraw', { data: { closedReason: 'withdrawn' } });
+    await move(tx, actor, facts, 'withdraw', {
+      data: { closedReason: 'withdrawn', sealedPublicDraft: null, proposedAt: null },
+    });
     await tx.claim.deleteMany({ where: { questionId: facts.id } });
   });
 }

@@ -1,5 +1,6 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { contentSecurityPolicy } from './headers.ts';
+import { statusOf } from './page-status.ts';
 
 // Scripts of the framework: those it serves, and those it writes into the page. What stays is
 // data (JSON-LD) and our own small module from public/.
@@ -24,6 +25,7 @@ export default class PageCache extends FileSystemCache {
 
 // In place: the visitor who made the page render gets this very entry, finished too.
 function finish(page) {
+  page.status = statusOf(page.html) ?? page.status;
   page.html = page.html.replace(FRAMEWORK_SCRIPT, '').replace(SCRIPT_PRELOAD, '');
   page.headers = { ...page.headers, 'content-security-policy': contentSecurityPolicy("'self'") };
 }

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type Database, startDatabase } from '../../bin/database.ts';
 import { runOnce } from '../../bin/engine-adapter.ts';
 import { freePort } from '../../bin/ports.ts';
@@ -13,8 +13,8 @@ let folder: string;
 let running: Database | undefined;
 
 beforeEach(async () => {
-  // Under /tmp with a space in its name; closed to others, as a root user's folder is.
   folder = await mkdtemp(join(tmpdir(), 'a database '));
+  await chmod(folder, 0o755);
 });
 
 afterEach(async () => {
@@ -40,6 +40,17 @@ test('it never runs as root', async () => {
   const { uid } = await stat(join(folder, 'postgres/PG_VERSION'));
   if (process.getuid?.() === 0) expect(uid).not.toBe(0);
   else expect(uid).toBe(process.getuid?.());
+});
+
+test('in a folder closed to others it still starts, twice', async () => {
+  await chmod(folder, 0o700);
+  const first = await start();
+  const data = await realpath(join(folder, 'postgres'));
+  if (process.getuid?.() === 0) onTestFinished(() => rm(dirname(data), { recursive: true }));
+  expect(data.startsWith(await realpath(folder))).toBe(process.getuid?.() !== 0);
+  await runOnce(first.url, 'CREATE TABLE kept AS SELECT 1 AS id');
+  await first.stop();
+  await runOnce((await start()).url, 'SELECT id FROM kept');
 });
 
 test('a port that is taken is left to its owner', async () => {

@@ -38,7 +38,8 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 async function writeDemoContent(databaseUrl: string): Promise<void> {
-  const script = join(ROOT, 'tests/support/write-demo-content.ts');
+  // A process of its own: a database with an open connection cannot be copied from.
+  const script = join(ROOT, 'prisma/seed/seed.ts');
   const env = { ...process.env, ...testEnv(databaseUrl) };
   await promisify(execFile)(process.execPath, [script], { cwd: ROOT, env });
 }

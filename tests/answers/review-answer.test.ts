@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
+import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { client } from '#lib/db/client.ts';
+import type { Role } from '#lib/db/generated/enums.ts';
+import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { threadOf } from '#lib/questions/thread.ts';
+import { sentBackAnswer, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+const COMMENT = 'Lisäisitkö vielä, minne voi soittaa yöllä?';
+
+const statusOf = async (questionId: string) =>
+  (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
+
+async function refuses(reviewer: Member, questionId: string, code: string): Promise<void> {
+  await expect(approveAnswer(reviewer, { questionId })).rejects.toMatchObject({ code });
+  const sentBack = sendBackAnswer(reviewer, { questionId, comment: COMMENT });
+  await expect(sentBack).rejects.toMatchObject({ code });
+  expect(await statusOf(questionId)).toBe('in_review');
+  expect(await client().review.count({ where: { answer: { questionId } } })).toBe(0);
+}
+
+describe('nobody reviews their own answer', () => {
+  test('not as the very member who wrote it', async () => {
+    const crew = await createCrew();
+    const answerer = crew.reviewer; // a professional, who may review others
+    const { questionId } = await submittedAnswer({ ...crew, answerer });
+    await refuses(answerer, questionId, 'own_answer');
+  });
+
+  test.each<Role>(['professional', 'moderator'])(
+    'not as a %s under another membership of the same account',
+    async (role) => {
+      const crew = await createCrew();
+      const { questionId } = await submittedAnswer(crew);
+      const { accountId: account } = crew.answerer;
+      const again = await createMember({ organisation: crew.organisation, role, account });
+      await refuses(again, questionId, 'own_answer');
+    },
+  );
+});
+
+describe('the second person must be a professional', () => {
+  test.each([2, 3])('at risk %i', async (risk) => {
+    const crew = await createCrew();
+    const answerer = await createMember({ organisation: crew.organisation, role: 'professional' });
+    const { questionId } = await submittedAnswer({ ...crew, answerer, risk });
+    await refuses(crew.moderator, questionId, 'needs_professional');
+    await approveAnswer(crew.reviewer, { questionId });
+    expect(await statusOf(questionId)).toBe('answered');
+  });
+
+  test('when the answerer is still in training', async () => {
+    const crew = await createCrew({ inTraining: true });
+    const { questionId } = await submittedAnswer(crew);
+    await refuses(crew.moderator, questionId, 'needs_professional');
+    await approveAnswer(crew.reviewer, { questionId });
+    expect(await statusOf(questionId)).toBe('answered');
+  });
+
+  test.each([0, 1])('but at risk %i a moderator may be', async (risk) => {
+    const crew = await createCrew();
+    const { questionId } = await submittedAnswer({ ...crew, risk });
+    await approveAnswer(crew.moderator, { questionId });
+    expect(await statusOf(questionId)).toBe('answered');
+  });
+});
+
+test('neither another volunteer nor a professional of another theme can review', async () => {
+  const crew = await createCrew();
+  const { questionId } = await submittedAnswer(crew);
+  const volunteer = await createMember({ organisation: crew.organisation, role: 'volunteer' });
+  await refuses(volunteer, questionId, 'not_found');
+  await refuses((await createCrew()).reviewer, questionId, 'not_found');
+});
+
+test('an answer that is sent back is its author’s again, with the comment', async () => {
+  const crew = await createCrew();
+  const { questionId } = await sentBackAnswer({ ...crew, comment: COMMENT });
+  const question = await deskQuestion(crew.answerer, questionId);
+  expect(question.facts).toMatchObject({ status: 'claimed', claimedBy: crew.answerer.id });
+  expect(question.answers).toMatchObject([
+    { state: 'draft', comments: [{ reviewer: crew.reviewer.displayName, text: COMMENT }] },
+  ]);
+});
+
+test('a comment is for the desk: the asker reads neither it nor the answer yet', async () => {
+  const crew = await createCrew();
+  const { asker } = await sentBackAnswer({ ...crew, comment: COMMENT });
+  const thread = await threadOf(asker);
+  expect(thread.entries).toEqual([]);
+  expect(JSON.stringify(thread)).not.toContain(COMMENT);
+});
+
+test('every text that was sent to review is kept as a revision', async () => {
+  const crew = await createCrew();
+  const { questionId } = await sentBackAnswer(crew);
+  const body = 'Yöllä voit soittaa kriisipuhelimeen. Minäkin soitin, ja siellä kuunneltiin.';
+  await submitAnswer(crew.answerer, { questionId, body });
+  const revisions = await client().answerRevision.findMany({
+    where: { answer: { questionId } },
+    orderBy: { number: 'asc' },
+    include: { reviews: true },
+  });
+  expect(revisions.map(({ number }) => number)).toEqual([1, 2]);
+  expect(revisions.map(({ reviews }) => reviews.length)).toEqual([1, 0]);
+  expect(await client().answer.count({ where: { questionId } })).toBe(1);
+});
+
+test('an approved answer is in the asker’s thread, with who wrote it, and its claim is over', async () => {
+  const crew = await createCrew();
+  const { questionId, asker } = await submittedAnswer({
+    ...crew,
+    answer: `${COMMENT} Jaksamista.`,
+  });
+  expect((await threadOf(asker)).entries).toEqual([]);
+  await approveAnswer(crew.reviewer, { questionId });
+  expect(await threadOf(asker)).toMatchObject({
+    status: 'answered',
+    visibility: 'private',
+    entries: [
+      {
+        kind: 'answer',
+        body: `${COMMENT} Jaksamista.`,
+        displayName: 'Tuulikki',
+        role: 'volunteer',
+        organisationName: crew.answerer.organisationName,
+      },
+    ],
+  });
+  expect(await client().claim.count({ where: { questionId } })).toBe(0);
+});
+
+test('of two reviewers at the same moment one decides', async () => {
+  const crew = await createCrew();
+  const { questionId } = await submittedAnswer(crew);
+  const settled = await Promise.allSettled([
+    approveAnswer(crew.reviewer, { questionId }),
+    sendBackAnswer(crew.moderator, { questionId, comment: COMMENT }),
+  ]);
+  expect(settled.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(await client().review.count({ where: { answer: { questionId } } })).toBe(1);
+});

@@ -1,0 +1,78 @@
+import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
+import { expectNoAxeViolations, test } from './fixtures.ts';
+import { ask, atDesk } from './people.ts';
+
+const PUBLIC = [
+  'home',
+  'themes',
+  'questions',
+  'organisations',
+  'helpNow',
+  'about',
+  'privacy',
+  'accessibility',
+] as const;
+const DYNAMIC = ['ask', 'receipt', 'myQuestion', 'signIn'] as const;
+const THEME = { fi: 'mieli', sv: 'psykiskt-valmaende', en: 'mental-wellbeing' };
+const LOOKS = [
+  { name: 'phone, light', viewport: { width: 320, height: 800 }, colorScheme: 'light' },
+  { name: 'laptop, dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+for (const locale of LOCALES) {
+  for (const { name, ...look } of LOOKS) {
+    test.describe(`${locale}, ${name}`, () => {
+      test.use(look);
+
+      test('reading pages have no axe violations, call nobody and set no cookie', async ({
+        reader,
+      }) => {
+        for (const address of PUBLIC) {
+          await reader.goto(pathFor(locale, address));
+          await expectNoAxeViolations(reader);
+        }
+        await reader.goto(pathFor(locale, 'organisation', { slug: 'aallot' }));
+        await expectNoAxeViolations(reader);
+        await reader.goto(pathFor(locale, 'theme', { slug: THEME[locale] }));
+        await expectNoAxeViolations(reader);
+        await reader.locator('main article a').first().click();
+        await reader.locator('h1').waitFor();
+        await expectNoAxeViolations(reader);
+        await reader.goto(`/${locale}/${'not-here'}`);
+        await expectNoAxeViolations(reader);
+      });
+
+      test('forms have no axe violations', async ({ page }) => {
+        for (const address of DYNAMIC) {
+          await page.goto(pathFor(locale, address));
+          await expectNoAxeViolations(page);
+        }
+        await page.goto(`${pathFor(locale, 'confirmSignIn')}?token=t&email=demo%40demo.invalid`);
+        await expectNoAxeViolations(page);
+      });
+
+      test('receipt, thread and desk have no axe violations', async ({ page, browser }) => {
+        await ask(page, `Saavutettava kysymys ${locale} ${name}`, 'arki');
+        await page.goto(pathFor(locale, 'receipt'));
+        await expectNoAxeViolations(page);
+        await page.goto(pathFor(locale, 'thread'));
+        await expectNoAxeViolations(page);
+        for (const person of [/Ilona/, /Tuulikki/, /Meri/, /Outi/]) {
+          const desk = await atDesk(browser, person);
+          await desk.goto(pathFor(locale, 'desk'));
+          await expectNoAxeViolations(desk);
+          const prefix = pathFor(locale, 'deskQuestion', { id: '' });
+          const links = desk.locator(`a[href^="${prefix}"]`);
+          const hrefs = await links.evaluateAll((all) =>
+            all.map((a) => a.getAttribute('href') ?? ''),
+          );
+          for (const href of hrefs.slice(0, 3)) {
+            await desk.goto(href);
+            await expectNoAxeViolations(desk);
+          }
+          await desk.close();
+        }
+      });
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts';
+import { openThread, QUESTION } from './people.ts';
+
+test('with JavaScript a form with errors comes back with everything typed', async ({ page }) => {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Aihe').selectOption('mieli');
+  await page.getByLabel('Otsikko').fill('Hei');
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByLabel('Ikä').selectOption('70-plus');
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: 'tallella' });
+  await expect(summary).toBeFocused();
+  await expect(page.getByLabel('Aihe')).toHaveValue('mieli');
+  await expect(page.getByLabel('Otsikko')).toHaveValue('Hei');
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(QUESTION.body);
+  await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
+  await expect(page.getByLabel('Ikä')).toHaveValue('70-plus');
+});
+
+test('pressing send twice makes one question with one code', async ({ page }) => {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Aihe').selectOption('arki');
+  await page.getByLabel('Otsikko').fill('Kaksi painallusta, yksi kysymys');
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).dblclick();
+  const shown = page.locator('[data-receipt-code]');
+  await expect(shown).toBeVisible();
+  const code = (await shown.innerText()).replaceAll(/\s/g, '');
+  await page.goBack();
+  await page.goForward();
+  await expect(shown).toHaveText(code);
+  await openThread(page, code);
+  await expect(page.getByText('Kaksi painallusta, yksi kysymys')).toBeVisible();
+});
+
+test('the code stands in no address, title or storage', async ({ page }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Aihe').selectOption('arki');
+  await page.getByLabel('Otsikko').fill('Missä avain näkyy, missä ei');
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  const shown = page.locator('[data-receipt-code]');
+  const code = (await shown.innerText()).replaceAll(/\s/g, '');
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+  );
+  for (const place of [...addresses, page.url(), await page.title(), stored]) {
+    expect(place).not.toContain(code);
+    expect(place).not.toContain(code.slice(6));
+  }
+});
+
+test('a wrong code is answered kindly, and the code is not given back', async ({ page }) => {
+  await page.goto('/fi/oma-kysymys');
+  await page.getByLabel('Kysymyksesi avain').fill('7K2QD-M4XWT-9RBNE-3HVC6');
+  await page.getByRole('button', { name: 'Avaa', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'ei löydy kysymystä' })).toBeVisible();
+  await expect(page.getByLabel('Kysymyksesi avain')).toHaveValue('');
+});

@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+import { ANSWER, ask, atDesk, openThread } from './people.ts';
+
+const TITLE = 'Ilman skriptejä: uskallanko ottaa yhteyttä siskoon';
+
+test('everything an asker does works without JavaScript', async ({ noScript: asker, browser }) => {
+  test.setTimeout(90_000);
+  const code = await ask(asker, TITLE, 'yksinaisyys');
+  await asker.getByLabel('Kirjoita avaimen neljä viimeistä merkkiä').fill('0000');
+  await asker.getByRole('button', { name: 'Avain on tallessa' }).click();
+  await expect(
+    asker.getByText('Nämä eivät ole avaimesi neljä viimeistä merkkiä.').first(),
+  ).toBeVisible();
+  await asker.getByLabel('Kirjoita avaimen neljä viimeistä merkkiä').fill(code.slice(-4));
+  await asker.getByRole('button', { name: 'Avain on tallessa' }).click();
+  await expect(asker.getByText('Ihminen lukee sen pian.')).toBeVisible();
+  await asker.goto('/fi/kysy/avain');
+  await expect(asker.getByText('Avainta ei näytetä uudelleen')).toBeVisible();
+  await asker.goto('/fi/oma-kysymys/keskustelu');
+  await asker.getByRole('button', { name: 'Lopeta ja sulje' }).click();
+  await asker.goto('/fi/oma-kysymys/keskustelu');
+  await expect(asker).toHaveURL(/oma-kysymys\?ended=idle$/);
+
+  const moderator = await atDesk(browser, /Petra/);
+  await moderator
+    .getByRole('button', { name: /moderoija/ })
+    .or(moderator.getByRole('link', { name: TITLE }))
+    .first()
+    .click();
+  await moderator.getByRole('link', { name: TITLE }).first().click();
+  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
+  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
+  const answerer = await atDesk(browser, /Meri/);
+  await answerer.getByRole('link', { name: TITLE }).first().click();
+  await answerer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await answerer.getByLabel('Vastaus kysyjälle').fill(ANSWER);
+  await answerer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  const reviewer = await atDesk(browser, /Ilona/);
+  await reviewer.getByRole('link', { name: TITLE }).first().click();
+  await reviewer.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+
+  await openThread(asker, code);
+  await expect(asker.getByText('Siitä se lähti.')).toBeVisible();
+  await asker.getByLabel('Mitä haluat vielä sanoa tai kysyä?').fill('Kiitos. Yritän huomenna.');
+  await asker.getByRole('button', { name: 'Lähetä', exact: true }).click();
+  await expect(asker.getByText('Kiitos. Yritän huomenna.')).toBeVisible();
+  await expect(asker.getByText('Vastaaja kirjoittaa sinulle.')).toBeVisible();
+});
+
+test('without JavaScript a form with errors comes back with everything typed', async ({
+  noScript: page,
+}) => {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Otsikko').fill('Lyhyt');
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill('Rivi yksi\n\nRivi kaksi 🙂');
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByLabel('Ikä').selectOption('15-17');
+  await page.getByRole('checkbox', { name: 'Minulla tai jollakulla on hätä' }).check();
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  await expect(page.getByText('Kaikki kirjoittamasi on tallella').first()).toBeVisible();
+  await expect(page.getByLabel('Otsikko')).toHaveValue('Lyhyt');
+  await expect(page.getByText('Kirjoita ainakin 8 merkkiä.').first()).toBeVisible();
+  await expect(page.getByText('Valitse aihe.').first()).toBeVisible();
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(
+    'Rivi yksi\n\nRivi kaksi 🙂',
+  );
+  await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
+  await expect(page.getByLabel('Ikä')).toHaveValue('15-17');
+  await expect(
+    page.getByRole('checkbox', { name: 'Minulla tai jollakulla on hätä' }),
+  ).toBeChecked();
+});

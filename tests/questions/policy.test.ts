@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { mayPublish, maySetRisk } from '#lib/questions/policy.ts';
+import { RISKS, STATUSES, type Status } from '#lib/questions/schema.ts';
+import { availableMoves, MOVE_NAMES, type MoveName } from '#lib/questions/transitions.ts';
+import { factsWith, PEOPLE, PERSONS, type Person } from './people.ts';
+
+// Written from what was agreed on, not from the code: who, from which statuses, and except when.
+type Circumstances = {
+  risk: number;
+  inTraining: boolean;
+  declined: boolean;
+  answeredBefore: boolean;
+};
+type Rule = {
+  who: Person[];
+  from: Status[];
+  except?: (person: Person, circumstances: Circumstances) => boolean;
+};
+
+const MODERATORS: Person[] = ['moderator', 'author as moderator'];
+const VOLUNTEERS: Person[] = ['volunteer', 'volunteer who holds it'];
+const PROFESSIONALS: Person[] = ['professional', 'author as professional'];
+
+const secondPersonMustBeProfessional = (
+  person: Person,
+  { risk, inTraining }: Circumstances,
+): boolean => person === 'moderator' && (risk >= 2 || inTraining);
+
+const RULES: Record<MoveName, Rule> = {
+  accept: { who: MODERATORS, from: ['received'] },
+  decline: { who: MODERATORS, from: ['received', 'open'] },
+  claim: {
+    who: [...VOLUNTEERS, ...PROFESSIONALS],
+    from: ['open'],
+    except: (person, { risk }) => VOLUNTEERS.includes(person) && risk === 3,
+  },
+  returnClaim: { who: ['volunteer who holds it'], from: ['claimed'] },
+  submit: { who: ['volunteer who holds it'], from: ['claimed'] },
+  sendBack: {
+    who: ['professional', 'moderator'],
+    from: ['in_review'],
+    except: secondPersonMustBeProfessional,
+  },
+  settle: {
+    who: ['volunteer who holds it'],
+    from: ['claimed'],
+    except: (_, { answeredBefore }) => !answeredBefore,
+  },
+  approve: {
+    who: ['professional', 'moderator'],
+    from: ['in_review'],
+    except: secondPersonMustBeProfessional,
+  },
+  reopenForAnswerer: { who: ['asker'], from: ['answered'] },
+  reopenToPool: { who: ['asker'], from: ['answered'] },
+  resend: { who: ['asker'], from: ['closed'], except: (_, { declined }) => !declined },
+  withdraw: { who: ['asker'], from: ['received', 'open', 'claimed', 'in_review', 'answered'] },
+  expireClaim: { who: ['system'], from: ['claimed'] },
+  expire: { who: ['system'], from: ['received', 'open'] },
+};
+
+const EITHER = [false, true];
+const CIRCUMSTANCES: Circumstances[] = RISKS.flatMap((risk) =>
+  EITHER.flatMap((inTraining) =>
+    EITHER.flatMap((declined) =>
+      EITHER.map((answeredBefore) => ({ risk, inTraining, declined, answeredBefore })),
+    ),
+  ),
+);
+
+describe.each(PERSONS)('a %s', (person) => {
+  test.each(STATUSES)('has only their own moves when a question is %s', (status) => {
+    for (const circumstances of CIRCUMSTANCES) {
+      const { risk, inTraining, declined, answeredBefore } = circumstances;
+      const answererAccountIds = answeredBefore ? ['an earlier answerer'] : [];
+      const expected = MOVE_NAMES.filter((name) => {
+        const { who, from, except } = RULES[name];
+        const excepted = except?.(person, circumstances) ?? false;
+        return who.includes(person) && from.includes(status) && !excepted;
+      });
+      const facts = factsWith({ status, risk, declined, answererAccountIds }, inTraining);
+      const moves = availableMoves(PEOPLE[person], facts);
+      expect(moves, JSON.stringify(circumstances)).toEqual(expected);
+    }
+  });
+
+  test('publishes only as a moderator or professional of the theme, and never own words', () => {
+    for (const status of STATUSES) {
+      for (const audience of ['publish', 'private'] as const) {
+        for (const visibility of ['private', 'public', 'hidden'] as const) {
+          const facts = factsWith({
+            status,
+            audience,
+            visibility,
+            author: null,
+            answererAccountIds: ['holder'],
+          });
+          const expected =
+            (person === 'moderator' || person === 'professional') &&
+            status === 'answered' &&
+            audience === 'publish' &&
+            visibility !== 'hidden';
+          const at = [status, audience, visibility].join(', ');
+          expect(mayPublish(PEOPLE[person], facts), at).toBe(expected);
+        }
+      }
+    }
+  });
+});
+
+test('a moderator raises the risk, and only a professional lowers it', () => {
+  const facts = factsWith({ risk: 2 });
+  const settable = (person: 'moderator' | 'professional' | 'volunteer' | 'coordinator') =>
+    RISKS.filter((risk) => maySetRisk(PEOPLE[person], facts, risk));
+  expect(settable('moderator')).toEqual([2, 3]);
+  expect(settable('professional')).toEqual([0, 1, 2, 3]);
+  expect(settable('volunteer')).toEqual([]);
+  expect(settable('coordinator')).toEqual([]);
+});
+
+test('nobody sets the risk of a question of another theme', () => {
+  const facts = factsWith({ risk: 1 });
+  expect(maySetRisk(PEOPLE['moderator of another theme'], facts, 3)).toBe(false);
+  expect(maySetRisk(PEOPLE['professional of another theme'], facts, 3)).toBe(false);
+});
