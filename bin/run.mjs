@@ -11,6 +11,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const NODE = join(ROOT, 'node_modules/.bin/node');
 const OLDEST_NODE = [20, 19];
 
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
+const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ENOTCACHED/;
+
 /** Whatever runs now; signals are passed on to it. */
 let child;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child?.kill(signal));
@@ -42,11 +45,22 @@ async function installDependencies() {
   }, 15_000);
   const output = [];
   // Not `npm ci`: it insists on the packages of every other kind of machine, which not every registry has.
-  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...patience];
+  const args = [
+    'install',
+    '--no-save',
+    ...QUIETLY,
+    ...((await reachesRegistry()) ? [] : ['--offline']),
+  ];
   const code = await run('npm', args, ['ignore', 'pipe', 'pipe'], output);
   clearInterval(progress);
   if (code !== 0) giveUp(installTrouble(output.join('')));
+}
+
+/** Asked once, because npm itself would ask for minutes; without a network its cache may still do. */
+async function reachesRegistry() {
+  const output = [];
+  await run('npm', ['ping', '--fetch-retries=0', ...QUIETLY], ['ignore', 'pipe', 'pipe'], output);
+  return !NO_NETWORK.test(output.join(''));
 }
 
 /** Whether npm's own record of what it installed, which it writes last, fits package-lock.json. */
@@ -64,7 +78,7 @@ function dependenciesAreThere() {
 function installTrouble(output) {
   if (/ENOSPC/.test(output)) return 'The disk is full: the dependencies do not fit.';
   if (/EACCES|EPERM|EROFS/.test(output)) return `This user may not write into ${ROOT}.`;
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|network/.test(output)) {
+  if (NO_NETWORK.test(output)) {
     return 'The dependencies could not be fetched: is there a network, and does npm reach its registry?';
   }
   return `${output.trim()}\nThe dependencies could not be installed, for the reason above.`;

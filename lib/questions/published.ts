@@ -1,31 +1,11 @@
 import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
-import type { Locale } from '../i18n/routing.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { type Figures, figures } from './figures.ts';
-import { itemSelect, questionSelect } from './published-rows.ts';
-import {
-  itemOf,
-  type PublishedItem,
-  type PublishedQuestion,
-  publishedQuestionOf,
-} from './published-views.ts';
-import { searchTerms } from './search-terms.ts';
-
-export const PAGE_SIZE = 20;
-
-export type Listing = { items: PublishedItem[]; total: number };
-type Filter = {
-  locale: Locale;
-  themeId?: string | null;
-  organisationId?: string | null;
-  role?: 'volunteer' | 'professional' | null;
-  text?: string | null;
-  page?: number; // from 1
-  size?: number;
-};
+import { type Listing, type ListingFilter, listing } from './listing.ts';
+import { questionSelect } from './published-rows.ts';
+import { type PublishedQuestion, publishedQuestionOf } from './published-views.ts';
 
 /** One published question, or null; kept until it is edited or hidden. */
 export function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
@@ -59,7 +39,7 @@ export function wasPublished(questionId: string): Promise<boolean> {
 }
 
 /** Published questions, newest first, those in the reader's language before the others. */
-export function publishedQuestions(filter: Filter): Promise<Listing> {
+export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
   if (filter.text) return listing(filter); // what somebody searches for is kept nowhere
   const key = JSON.stringify(filter);
   return unstable_cache(() => listing(filter), ['questions', key], {
@@ -72,45 +52,3 @@ export const publishedFigures: () => Promise<Figures> = unstable_cache(figures, 
   tags: [cacheTags.questions],
   revalidate: 3600,
 });
-
-function listing({ locale, page = 1, size = PAGE_SIZE, ...filter }: Filter): Promise<Listing> {
-  const terms = searchTerms(filter.text ?? '');
-  return withActor(VISITOR, async (tx) => {
-    const where = whereOf(filter, terms);
-    const own = { AND: [where, { language: locale }] };
-    const others = { AND: [where, { language: { not: locale } }] };
-    const ownTotal = await tx.publication.count({ where: own });
-    const total = ownTotal + (await tx.publication.count({ where: others }));
-    const skip = (page - 1) * size;
-    const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
-      tx.publication.findMany({
-        where: among,
-        orderBy: [{ publishedAt: 'desc' }, { questionId: 'asc' }],
-        skip: from,
-        take,
-        select: itemSelect,
-      });
-    const first = skip < ownTotal ? await read(own, skip, size) : [];
-    const rest = size - first.length;
-    const second = rest > 0 ? await read(others, Math.max(0, skip - ownTotal), rest) : [];
-    return { items: [...first, ...second].map((row) => itemOf(row, { ...filter, terms })), total };
-  });
-}
-
-function whereOf({ themeId, organisationId, role }: Partial<Filter>, terms: string[]) {
-  const answers: Prisma.PublishedAnswerWhereInput = {
-    ...(organisationId && { organisationId }),
-    ...(role && { role }),
-  };
-  const where: Prisma.PublicationWhereInput = {
-    ...(themeId && { themeId }),
-    answers: { some: answers },
-    AND: terms.map((contains) => {
-      const match = { contains, mode: 'insensitive' } as const;
-      return {
-        OR: [{ title: match }, { body: match }, { answers: { some: { body: match } } }],
-      };
-    }),
-  };
-  return where;
-}

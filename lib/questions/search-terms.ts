@@ -12,6 +12,9 @@ export function searchTerms(typed: string): string[] {
       .slice(0, 300)
       .normalize('NFC')
       .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const terms = words.map((word) => (word.length >= LONG ? word.slice(0, -ENDING) : word));
+  const terms = words.map((word) => {
+    const letters = [...word]; // a rare letter counts as one and is never cut in half
+    return letters.length >= LONG ? letters.slice(0, -ENDING).join('') : word;
+  });
   return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, MAX_TERMS);
 }

@@ -14,7 +14,8 @@ export const ANSWER =
 
 /** Signs a demo person in, in a browser of their own, and opens their desk. */
 export async function atDesk(browser: Browser, name: RegExp): Promise<Page> {
-  const page = await browser.newPage();
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await page.goto('/fi/kirjaudu');
   await page.getByRole('button', { name }).click();
   await expect(page).toHaveURL(/\/fi\/tyopoyta$/);

@@ -29,7 +29,7 @@ export const sendLinkAction = action(
 );
 
 export const demoSignInAction = action(
-  { name: 'demo-sign-in', schema: emailSchema, ...visitor },
+  { name: 'demo-sign-in', schema: emailSchema, ...visitor, limit: RATE_LIMITS.write },
   async (_visitor, { email }, locale) => {
     await demoSignIn(email);
     redirect(pathFor(locale, 'desk'));

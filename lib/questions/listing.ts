@@ -1,0 +1,69 @@
+import { VISITOR } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { itemSelect } from './published-rows.ts';
+import { itemOf, type PublishedItem } from './published-views.ts';
+import { searchTerms } from './search-terms.ts';
+
+export const PAGE_SIZE = 20;
+
+/** One page of a list, and how many questions the whole list has. */
+export type Listing = { items: PublishedItem[]; total: number };
+export type ListingFilter = {
+  locale: Locale;
+  themeId?: string | null;
+  organisationId?: string | null;
+  role?: 'volunteer' | 'professional' | null;
+  text?: string | null;
+  page?: number; // from 1
+  size?: number;
+};
+
+/** A page of published questions: newest first, those in the reader's language before the others. */
+export function listing({
+  locale,
+  page = 1,
+  size = PAGE_SIZE,
+  ...filter
+}: ListingFilter): Promise<Listing> {
+  const terms = searchTerms(filter.text ?? '');
+  return withActor(VISITOR, async (tx) => {
+    const where = whereOf(filter, terms);
+    const own = { AND: [where, { language: locale }] };
+    const others = { AND: [where, { language: { not: locale } }] };
+    const ownTotal = await tx.publication.count({ where: own });
+    const total = ownTotal + (await tx.publication.count({ where: others }));
+    const skip = (page - 1) * size;
+    const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
+      tx.publication.findMany({
+        where: among,
+        orderBy: [{ publishedAt: 'desc' }, { questionId: 'asc' }],
+        skip: from,
+        take,
+        select: itemSelect,
+      });
+    const first = skip < ownTotal ? await read(own, skip, size) : [];
+    const rest = size - first.length;
+    const second = rest > 0 ? await read(others, Math.max(0, skip - ownTotal), rest) : [];
+    return { items: [...first, ...second].map((row) => itemOf(row, { ...filter, terms })), total };
+  });
+}
+
+function whereOf({ themeId, organisationId, role }: Partial<ListingFilter>, terms: string[]) {
+  const answers: Prisma.PublishedAnswerWhereInput = {
+    ...(organisationId && { organisationId }),
+    ...(role && { role }),
+  };
+  const where: Prisma.PublicationWhereInput = {
+    ...(themeId && { themeId }),
+    answers: { some: answers },
+    AND: terms.map((contains) => {
+      const match = { contains, mode: 'insensitive' } as const;
+      return {
+        OR: [{ title: match }, { body: match }, { answers: { some: { body: match } } }],
+      };
+    }),
+  };
+  return where;
+}

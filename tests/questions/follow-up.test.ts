@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { approveAnswer } from '#lib/answers/review-answer.ts';
+import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import { clock, DAY } from '#lib/clock.ts';
+import { client } from '#lib/db/client.ts';
+import { claimQuestion } from '#lib/questions/claim-question.ts';
+import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { followUp } from '#lib/questions/follow-up.ts';
+import { promisedDay } from '#lib/questions/promise.ts';
+import { settleQuestion } from '#lib/questions/settle-question.ts';
+import { threadOf } from '#lib/questions/thread.ts';
+import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
+import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
+import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+const MORE = { body: 'Kiitos. Entä jos hän ei halua puhua siitä?' };
+const held = (questionId: string) => client().claim.findUnique({ where: { questionId } });
+const statusOf = async (questionId: string) =>
+  (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
+
+describe('a follow-up to an answer', () => {
+  test('reaches the same answerer, with the whole thread and a new promised day', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await answeredQuestion(crew);
+    const written = new Date(clock.now().getTime() + 30 * DAY);
+    await at(written, () => followUp(asker, MORE));
+    expect(await held(questionId)).toMatchObject({
+      memberId: crew.answerer.id,
+      claimedAt: written,
+    });
+    const question = await deskQuestion(crew.answerer, questionId);
+    expect(question.facts.status).toBe('claimed');
+    expect(question.followUps).toMatchObject([MORE]);
+    expect(question.promisedOn).toEqual(promisedDay(written, 5));
+  });
+
+  test('goes to the pool when the answerer has no room', async () => {
+    const crew = await createCrew({ openLimit: 1 });
+    const { questionId, asker } = await answeredQuestion(crew);
+    await claimQuestion(crew.answerer, await acceptedQuestion(crew));
+    await followUp(asker, MORE);
+    expect(await statusOf(questionId)).toBe('open');
+    expect(await held(questionId)).toBeNull();
+  });
+
+  test('goes to the pool when the answerer has left', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await answeredQuestion(crew);
+    await client().member.update({
+      where: { id: crew.answerer.id },
+      data: { leftAt: clock.now() },
+    });
+    await followUp(asker, MORE);
+    expect(await statusOf(questionId)).toBe('open');
+    expect(await held(questionId)).toBeNull();
+  });
+
+  test('is answered in the same thread, again through a second person', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await answeredQuestion(crew);
+    await followUp(asker, MORE);
+    const body = 'Sitten voit kirjoittaa hänelle. Kirjeen voi lukea, kun jaksaa.';
+    await submitAnswer(crew.answerer, { questionId, body });
+    expect((await threadOf(asker)).entries).toHaveLength(2);
+    await approveAnswer(crew.reviewer, { questionId });
+    const { entries } = await threadOf(asker);
+    expect(entries.map(({ kind }) => kind)).toEqual(['answer', 'followUp', 'answer']);
+    expect(entries.at(-1)?.body).toBe(body);
+  });
+
+  test('that only says thank you can be settled, and leaves the answerer room', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await answeredQuestion(crew);
+    await followUp(asker, { body: 'Kiitos sinulle.' });
+    await settleQuestion(crew.answerer, { questionId });
+    expect(await statusOf(questionId)).toBe('answered');
+    expect(await held(questionId)).toBeNull();
+  });
+});
+
+test('a question that was never answered cannot be settled', async () => {
+  const crew = await createCrew();
+  const { questionId } = await claimedQuestion(crew);
+  const settled = settleQuestion(crew.answerer, { questionId });
+  await expect(settled).rejects.toMatchObject({ code: 'not_allowed' });
+  expect(await statusOf(questionId)).toBe('claimed');
+});
+
+test('what an asker adds while waiting moves nothing, and the answerer reads it', async () => {
+  const crew = await createCrew();
+  const { questionId, asker } = await claimedQuestion(crew);
+  await followUp(asker, MORE);
+  expect((await deskQuestion(crew.answerer, questionId)).followUps).toMatchObject([MORE]);
+  expect(await statusOf(questionId)).toBe('claimed');
+  const waiting = await submittedAnswer(crew);
+  await followUp(waiting.asker, MORE);
+  expect(await statusOf(waiting.questionId)).toBe('in_review');
+});
+
+test('nothing is added to a closed question', async () => {
+  const { asker, questionId } = await acceptedQuestion(await createCrew());
+  await withdrawQuestion(asker);
+  await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'conflict' });
+  expect(await client().threadMessage.count({ where: { questionId } })).toBe(0);
+});
+
+test('a message stands sealed in the database', async () => {
+  const { asker, questionId } = await acceptedQuestion(await createCrew());
+  await followUp(asker, MORE);
+  const row = await client().threadMessage.findFirstOrThrow({ where: { questionId } });
+  expect(Buffer.from(row.sealedBody).includes('Kiitos')).toBe(false);
+});
