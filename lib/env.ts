@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseKeyring } from './sealing/keyring.ts';
 
 /** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
 export class EnvError extends Error {
@@ -14,12 +15,24 @@ export const DEMO_KEY_PREFIX = 'demo-';
 const required = (name: string) =>
   z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
 
+function isKeyring(masterKeys: string): boolean {
+  try {
+    parseKeyring(masterKeys);
+    return true;
+  } catch {
+    return false; // which key it is stays out of the sentence, as it may be read in a log
+  }
+}
+
 const settings = z.object({
   DATABASE_URL: required('DATABASE_URL').regex(
     /^postgres(ql)?:\/\//,
     'DATABASE_URL is not a postgresql:// address.',
   ),
-  MASTER_KEYS: required('MASTER_KEYS'),
+  MASTER_KEYS: required('MASTER_KEYS').refine(
+    isKeyring,
+    'MASTER_KEYS is not a list of id:base64 with 32 bytes each.',
+  ),
   RECEIPT_PEPPER: required('RECEIPT_PEPPER').refine(
     (value) => Buffer.from(value, 'base64').length === 32,
     'RECEIPT_PEPPER is not 32 bytes in base64.',

@@ -1,6 +1,8 @@
 import { loadMessages } from './messages.ts';
 import type { Locale } from './routing.ts';
 
+// messages: forms.fields.*
+
 /** The texts with which a form explains itself in the browser: errors, and what is wrong beside which field. */
 export async function formTexts(locale: Locale): Promise<{
   errors: Record<string, string>;

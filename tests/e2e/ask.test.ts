@@ -27,7 +27,7 @@ test('pressing send twice makes one question with one code', async ({ page }) =>
   await page.getByRole('button', { name: 'Lähetä kysymys' }).dblclick();
   const shown = page.locator('[data-receipt-code]');
   await expect(shown).toBeVisible();
-  const code = (await shown.innerText()).replaceAll(/\s/g, '');
+  const code = ((await shown.textContent()) ?? '').replaceAll(/\s/g, '');
   await page.goBack();
   await page.goForward();
   await expect(shown).toHaveText(code);
@@ -45,7 +45,7 @@ test('the code stands in no address, title or storage', async ({ page }) => {
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
   const shown = page.locator('[data-receipt-code]');
-  const code = (await shown.innerText()).replaceAll(/\s/g, '');
+  const code = ((await shown.textContent()) ?? '').replaceAll(/\s/g, '');
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   );

@@ -31,7 +31,7 @@ export async function ask(page: Page, title: string, theme: string): Promise<str
   await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
-  return (await page.locator('[data-receipt-code]').innerText()).replaceAll(/\s/g, '');
+  return ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
 }
 
 /** Opens the thread with a receipt code. */

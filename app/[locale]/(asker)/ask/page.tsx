@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { AskForm } from '#components/ask/ask-form.tsx';
 import { PathCard } from '#components/ask/path-card.tsx';
@@ -7,11 +6,11 @@ import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { clock } from '#lib/clock.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
-import { alternatesFor, isLocale } from '#lib/i18n/routing.ts';
+import { alternatesFor } from '#lib/i18n/routing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';
-
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { askAction } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -19,16 +18,14 @@ export const dynamic = 'force-dynamic';
 const PROMISE_DAYS = 5; // of a theme nobody has chosen yet
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/ask'>): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'ask' });
   const languages = alternatesFor('ask');
   return { title: t('title'), alternates: { canonical: languages[locale], languages } };
 }
 
 export default async function AskPage({ params, searchParams }: PageProps<'/[locale]/ask'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const query = await searchParams;
   const t = await getTranslations({ locale, namespace: 'ask' });
   const given = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
@@ -8,7 +7,8 @@ import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { openAction } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -16,8 +16,7 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/my-question'>): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'thread' });
   return { title: t('title'), robots: { index: false } };
 }
@@ -26,8 +25,7 @@ export default async function MyQuestionPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/my-question'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'thread' });
   const { ended } = await searchParams;
   return (

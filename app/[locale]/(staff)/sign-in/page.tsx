@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
@@ -8,7 +7,8 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { env } from '#lib/env.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor, isLocale } from '#lib/i18n/routing.ts';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { sendLinkAction } from './actions.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 
@@ -17,15 +17,13 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/sign-in'>): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'signIn' });
   return { title: t('title'), robots: { index: false } };
 }
 
 export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'signIn' });
   const { sent, error, membership } = await searchParams;
   return (

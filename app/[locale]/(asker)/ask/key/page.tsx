@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
@@ -12,17 +11,17 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { env } from '#lib/env.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor, isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import { confirmKeyAction } from './actions.ts';
 
 export const metadata: Metadata = { robots: { index: false } };
 
 /** Shows the receipt code once, right after asking. */
 export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const session = await askerSession();
   return (
     <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>

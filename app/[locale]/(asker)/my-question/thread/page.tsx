@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
@@ -14,9 +14,10 @@ import { WhoSees } from '#components/thread/who-sees.tsx';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
-import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 import {
   acceptPublicVersionAction,
   endAction,
@@ -31,8 +32,7 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
 
 export default async function ThreadPage({ params }: PageProps<'/[locale]/my-question/thread'>) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  const locale = await pageLocale(params);
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
   if (!session) redirect(closed);

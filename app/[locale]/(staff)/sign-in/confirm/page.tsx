@@ -3,19 +3,27 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { alternatesFor, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/sign-in/confirm'>): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'signIn' });
+  return { title: t('confirm.title'), robots: { index: false } };
+}
 
 /** The sign-in link opens here; only the button uses it up, so a mail scanner cannot. */
 export default async function ConfirmPage({
   params,
   searchParams,
 }: PageProps<'/[locale]/sign-in/confirm'>) {
-  const { locale } = await params;
+  const locale = await pageLocale(params);
   const { token, email } = await searchParams;
-  if (!isLocale(locale) || typeof token !== 'string' || typeof email !== 'string') notFound();
+  if (typeof token !== 'string' || typeof email !== 'string') notFound();
   const t = await getTranslations({ locale, namespace: 'signIn' });
   return (
     <PageShell locale={locale} alternates={alternatesFor('signIn')}>

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { adapter } from '#lib/auth/adapter.ts';
+import { sendSignInLink } from '#lib/auth/session.ts';
+import { clock, MINUTE } from '#lib/clock.ts';
+import { client } from '#lib/db/client.ts';
+import { env } from '#lib/env.ts';
+import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { formOf } from '../../prisma/seed/factories/story.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+type Arrived = { to: string[]; raw: string };
+const arrived: Arrived[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  async onData(stream, session, done) {
+    const chunks = await Array.fromAsync(stream);
+    const to = session.envelope.rcptTo.map(({ address }) => address);
+    arrived.push({ to, raw: Buffer.concat(chunks).toString() });
+    done();
+  },
+});
+
+beforeAll(async () => {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.server.address() as AddressInfo;
+  process.env.MAIL_SERVER = `smtp://127.0.0.1:${port}`;
+});
+afterAll(() => new Promise<void>((closed) => server.close(closed)));
+beforeEach(() => arrived.splice(0));
+
+/** The text of a mail in quoted-printable. */
+function readable(raw: string): string {
+  const escaped = raw.replace(/=\r?\n/g, '').replaceAll('%', '%25');
+  return decodeURIComponent(escaped.replace(/=([0-9A-F]{2})/g, '%$1'));
+}
+
+async function somebody() {
+  const { accountId } = (await createCrew()).moderator;
+  return client().account.findUniqueOrThrow({ where: { id: accountId } });
+}
+
+function linkIn(raw: string): URL {
+  const [link = ''] = /http:\/\/localhost\S+/.exec(readable(raw)) ?? [];
+  return new URL(link);
+}
+
+/** The way next-auth looks a token up. */
+const use = (email: string, token: string) =>
+  adapter.useVerificationToken({
+    identifier: email,
+    token: createHash('sha256').update(`${token}${env().authSecret}`).digest('hex'),
+  });
+
+test.each(LOCALES)('a link in the language of the page arrives by mail: %s', async (locale) => {
+  const { email } = await somebody();
+  await sendSignInLink(locale, `  ${email.toUpperCase()} `);
+  expect(arrived.map(({ to }) => to)).toEqual([[email]]);
+  const link = linkIn(arrived[0]?.raw ?? '');
+  expect(link.pathname).toBe(pathFor(locale, 'confirmSignIn'));
+  expect(await use(email, link.searchParams.get('token') ?? '')).toMatchObject({
+    identifier: email,
+  });
+});
+
+test('the mail says nothing of any question', async () => {
+  const crew = await createCrew();
+  await claimedQuestion(crew);
+  const { email } = await client().account.findUniqueOrThrow({
+    where: { id: crew.answerer.accountId },
+  });
+  await sendSignInLink('fi', email);
+  const text = readable(arrived[0]?.raw ?? '');
+  expect(text).toContain('työpöydälle');
+  const { title, body } = formOf(crew);
+  for (const word of [title, body.slice(0, 20), crew.theme, 'Parisuhde']) {
+    expect(text).not.toContain(word);
+  }
+});
+
+test('an address that nobody was invited with gets no mail, and no word about it', async () => {
+  const before = await client().signInToken.count();
+  await expect(sendSignInLink('fi', 'joku@example.org')).resolves.toBeUndefined();
+  expect(arrived).toEqual([]);
+  expect(await client().signInToken.count()).toBe(before);
+});
+
+test('of a link only a hash is stored, and it is good for fifteen minutes', async () => {
+  const { email } = await somebody();
+  await sendSignInLink('fi', email);
+  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
+  const row = await client().signInToken.findFirstOrThrow({ where: { email } });
+  expect(row.tokenHash).not.toContain(token);
+  const minutes = (row.expiresAt.getTime() - clock.now().getTime()) / MINUTE;
+  expect(minutes).toBeGreaterThan(14);
+  expect(minutes).toBeLessThanOrEqual(15);
+});
+
+test('a link works once, also when it is opened twice at the same moment', async () => {
+  const { email } = await somebody();
+  await sendSignInLink('fi', email);
+  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
+  const uses = await Promise.all([use(email, token), use(email, token), use(email, token)]);
+  expect(uses.filter((one) => one !== null)).toHaveLength(1);
+  expect(await use(email, token)).toBeNull();
+});
+
+test('a link of one person does not let another one in', async () => {
+  const [one, other] = [await somebody(), await somebody()];
+  await sendSignInLink('fi', one.email);
+  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
+  expect(await use(other.email, token)).toBeNull();
+  expect(await use(one.email, token)).not.toBeNull();
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { EnvError, readEnv } from '#lib/env.ts';
+
+const KEY = Buffer.alloc(32, 'k').toString('base64');
+const LOCAL = {
+  DATABASE_URL: 'postgresql://somebody:hunter2@127.0.0.1/rinnalla',
+  MASTER_KEYS: `demo-1:${KEY}`,
+  RECEIPT_PEPPER: Buffer.alloc(32, 'p').toString('base64'),
+  AUTH_SECRET: 's'.repeat(40),
+  DEMO: '1',
+};
+const PRODUCTION = {
+  ...LOCAL,
+  MASTER_KEYS: `2026-11:${KEY}`,
+  DEMO: '0',
+  RINNALLA_ENV: 'production',
+  PUBLIC_URL: 'https://rinnalla.example',
+  MAIL_SERVER: 'smtp://mail.example',
+};
+
+type Settings = Record<string, string | undefined>;
+
+/** What the person who starts Rinnalla reads. */
+function refusal(settings: Settings): string {
+  try {
+    readEnv(settings);
+  } catch (error) {
+    if (error instanceof EnvError) return error.message;
+    throw error;
+  }
+  throw new Error('These settings were accepted.');
+}
+
+test('a demo on one’s own machine is accepted, and so is a whole production', () => {
+  expect(readEnv(LOCAL)).toMatchObject({ demo: true, production: false, mailServer: null });
+  expect(readEnv(PRODUCTION)).toMatchObject({ demo: false, production: true });
+});
+
+test('an empty setting is one that is not set', () => {
+  const { publicUrl, demo } = readEnv({
+    ...LOCAL,
+    PUBLIC_URL: '',
+    MAIL_SERVER: '',
+    RINNALLA_ENV: '',
+  });
+  expect(publicUrl.href).toBe('http://localhost:3000/');
+  expect(demo).toBe(true);
+});
+
+describe('one sentence names the setting', () => {
+  test.each<[string, Settings]>([
+    ['DATABASE_URL', { ...LOCAL, DATABASE_URL: undefined }],
+    ['DATABASE_URL', { ...LOCAL, DATABASE_URL: 'mysql://127.0.0.1' }],
+    ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: '' }],
+    ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: `demo-1:${KEY.slice(4)}` }],
+    ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: `a:${KEY},a:${KEY}` }],
+    ['RECEIPT_PEPPER', { ...LOCAL, RECEIPT_PEPPER: undefined }],
+    ['RECEIPT_PEPPER', { ...LOCAL, RECEIPT_PEPPER: 'c2hvcnQ=' }],
+    ['AUTH_SECRET', { ...LOCAL, AUTH_SECRET: undefined }],
+    ['AUTH_SECRET', { ...LOCAL, AUTH_SECRET: 'short' }],
+    ['PUBLIC_URL', { ...LOCAL, PUBLIC_URL: 'rinnalla' }],
+    ['DEMO', { ...LOCAL, DEMO: 'yes' }],
+    ['RINNALLA_ENV', { ...LOCAL, RINNALLA_ENV: 'staging' }],
+    ['MAIL_SERVER', { ...LOCAL, DEMO: '0' }],
+    ['DATABASE_URL', { ...PRODUCTION, DATABASE_URL: undefined }],
+    ['MAIL_SERVER', { ...PRODUCTION, MAIL_SERVER: undefined }],
+    ['DEMO', { ...PRODUCTION, DEMO: '1' }],
+    ['MASTER_KEYS', { ...PRODUCTION, MASTER_KEYS: `demo-1:${KEY}` }],
+    ['MASTER_KEYS', { ...PRODUCTION, MASTER_KEYS: `2026-11:${KEY}, demo-1:${KEY}` }],
+    ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: 'http://rinnalla.example' }],
+    ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: undefined }],
+  ])('%s', (name, settings) => {
+    const sentence = refusal(settings);
+    expect(sentence).toMatch(new RegExp(`^${name}\\b[^\\n]*\\.$`));
+    expect(sentence.match(/\.(\s|$)/g)).toHaveLength(1);
+  });
+});
+
+test('a refusal repeats no secret', () => {
+  const wrong = {
+    MASTER_KEYS: `salainen:${KEY}x`,
+    RECEIPT_PEPPER: KEY.slice(8),
+    AUTH_SECRET: 'abc',
+  };
+  for (const [name, value] of Object.entries(wrong)) {
+    expect(refusal({ ...LOCAL, [name]: value })).not.toContain(value.slice(0, 8));
+  }
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '#lib/web/headers.ts';
+import PageCache from '#lib/web/page-cache.js';
+
+const DATA = '<script type="application/ld+json">{"@type":"QAPage"}</script>';
+const OURS = '<script type="module" src="/rinnalla.js"></script>';
+const STYLE = '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/>';
+const FONT = '<link rel="preload" href="/_next/static/a.woff2" as="font" crossorigin=""/>';
+const FRAMEWORK = [
+  '<script src="/_next/static/chunks/main.js" async=""></script>',
+  '<script src="/_next/static/chunks/old.js" noModule=""></script>',
+  '<script>self.__next_f.push([1,"a\\n<b>"])</script>',
+  '<script id="_R_">\n(self.__next_f=self.__next_f||[]).push([0])\n</script>',
+  '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/main.js"/>',
+  '<link rel="modulepreload" as="script" href="/_next/static/chunks/b.js"/>',
+];
+const BODY = '<main><h1>Äiti ei puhu</h1><p>&lt;script&gt;alert(1)&lt;/script&gt;</p></main>';
+
+const pageWith = (html: string, more: object = {}) => ({
+  kind: 'APP_PAGE',
+  html,
+  rscData: Buffer.from('payload'),
+  headers: { 'x-next-cache-tags': 'questions' },
+  postponed: undefined,
+  segmentData: undefined,
+  status: 200,
+  ...more,
+});
+
+const newCache = () =>
+  new PageCache({
+    fs: {},
+    flushToDisk: false,
+    serverDistDir: '/nowhere',
+    revalidatedTags: [],
+    maxMemoryCacheSize: 10_000_000,
+  });
+
+async function cached(entry: object): Promise<ReturnType<typeof pageWith>> {
+  const cache = newCache();
+  await cache.set('/fi/page', entry, {});
+  return (await cache.get('/fi/page', { kind: 'APP_PAGE' })).value;
+}
+
+test('a reading page is finished without any script of the framework', async () => {
+  const { html } = await cached(pageWith(FRAMEWORK.join('') + BODY + FRAMEWORK.join('\n')));
+  expect(html.trim()).toBe(BODY);
+});
+
+test('it keeps its data for search engines, our own module, styles and fonts', async () => {
+  const kept = DATA + OURS + STYLE + FONT + BODY;
+  const { html } = await cached(pageWith(kept + FRAMEWORK.join('')));
+  expect(html).toBe(kept);
+});
+
+test('it carries the policy that lets only our own module run, beside its other headers', async () => {
+  const { headers } = await cached(pageWith(BODY));
+  expect(headers).toEqual({
+    'x-next-cache-tags': 'questions',
+    'content-security-policy': contentSecurityPolicy("'self'"),
+  });
+  expect(contentSecurityPolicy("'self'")).toContain("default-src 'none'");
+  expect(contentSecurityPolicy("'self'")).not.toContain('unsafe');
+});
+
+test('whoever makes the page render gets the finished page too', async () => {
+  const entry = pageWith(FRAMEWORK.join('') + BODY);
+  await newCache().set('/fi/page', entry, {});
+  expect(entry.html).toBe(BODY);
+});
+
+test('what the framework needs to move between pages is left as it is', async () => {
+  const { rscData } = await cached(pageWith(FRAMEWORK.join('')));
+  expect(rscData.toString()).toBe('payload');
+});
+
+test('a page that says it is gone is answered as gone', async () => {
+  const { status } = await cached(pageWith('<div data-page-status="410"></div>'));
+  expect(status).toBe(410);
+});
+
+test('anything that is no page passes untouched', async () => {
+  const entry = { kind: 'FETCH', data: { body: FRAMEWORK[0] }, revalidate: 60 };
+  const before = structuredClone(entry);
+  await newCache().set('data', entry, {});
+  expect(entry).toEqual(before);
+});
