@@ -32,7 +32,6 @@ export function authOptions(): NextAuthOptions {
       updateAge: SESSION_HOURS * 3600,
     },
     providers: [EmailProvider({ maxAge: LINK_MINUTES * 60 })],
-    pages: { signIn: '/fi/kirjaudu', error: '/fi/kirjaudu', verifyRequest: '/fi/kirjaudu' },
     cookies: {
       sessionToken: {
         name: cookieName(),

@@ -1,41 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
-import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
-import type { AskInput, PublicVersionInput } from '#lib/questions/schema.ts';
 import { threadOf } from '#lib/questions/thread.ts';
-import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
+import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';
+import { answered, ORIGINAL, publicationOf } from './answered.ts';
 
 testDatabase();
-
-const ORIGINAL = {
-  title: 'Pekka Kuhmosta ei vastaa',
-  body: 'Veljeni Pekka muutti Kuhmoon eikä ole vastannut viesteihini sen jälkeen.',
-};
-
-async function answered(question: Partial<AskInput> = {}) {
-  const crew = await createCrew();
-  const made = await answeredQuestion({ ...crew, question: { ...ORIGINAL, ...question } });
-  const { id: answerId } = await client().answer.findFirstOrThrow({
-    where: { questionId: made.questionId },
-  });
-  const version: PublicVersionInput = {
-    questionId: made.questionId,
-    title: 'Veljeni ei enää vastaa',
-    body: 'Veljeni muutti toiselle paikkakunnalle eikä ole vastannut sen jälkeen.',
-    showAge: false,
-    answers: [{ answerId, body: 'Minunkin veljeni vaikeni. Odotin, ja hän palasi.' }],
-  };
-  return { crew, ...made, version };
-}
-
-const publicationOf = (questionId: string) =>
-  client().publication.findUnique({ where: { questionId }, include: { answers: true } });
 
 test('what everybody reads is the public version, without a word of the original', async () => {
   const { crew, version, questionId, asker } = await answered();
@@ -122,35 +97,4 @@ test('a correction replaces the texts, and keeps the address and the day', async
   const after = await publicationOf(questionId);
   expect(after).toMatchObject({ title: 'Illat ovat hiljaisia', publishedAt: before?.publishedAt });
   expect(after?.answers).toHaveLength(1);
-});
-
-describe('an asker who wants to see the public version first', () => {
-  test('sees it, and nobody else does until they say yes', async () => {
-    const { crew, version, questionId, asker } = await answered({ previewFirst: true });
-    expect(await publishQuestion(crew.reviewer, version)).toBe('proposed');
-    expect(await publicationOf(questionId)).toBeNull();
-    const { proposal } = await threadOf(asker);
-    expect(proposal).toMatchObject({ title: version.title, answers: version.answers });
-    await acceptPublicVersion(asker);
-    expect(await publicationOf(questionId)).toMatchObject({ title: version.title });
-    expect((await threadOf(asker)).proposal).toBeNull();
-  });
-
-  test('may say no, and then the question stays theirs alone', async () => {
-    const { crew, version, questionId, asker } = await answered({ previewFirst: true });
-    await publishQuestion(crew.reviewer, version);
-    await refusePublicVersion(asker);
-    expect(await threadOf(asker)).toMatchObject({ audience: 'private', proposal: null });
-    const again = publishQuestion(crew.reviewer, version);
-    await expect(again).rejects.toMatchObject({ code: 'not_allowed' });
-    await expect(acceptPublicVersion(asker)).rejects.toMatchObject({ code: 'conflict' });
-    expect(await publicationOf(questionId)).toBeNull();
-  });
-
-  test('finds the proposed words sealed in the database', async () => {
-    const { crew, version, questionId } = await answered({ previewFirst: true });
-    await publishQuestion(crew.reviewer, version);
-    const row = await client().question.findUniqueOrThrow({ where: { id: questionId } });
-    expect(Buffer.from(row.sealedPublicDraft ?? []).includes('Veljeni')).toBe(false);
-  });
 });

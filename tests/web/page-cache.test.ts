@@ -16,7 +16,7 @@ const FRAMEWORK = [
 ];
 const BODY = '<main><h1>Äiti ei puhu</h1><p>&lt;script&gt;alert(1)&lt;/script&gt;</p></main>';
 
-const pageWith = (html: string, more: object = {}) => ({
+const pageWith = (html: string) => ({
   kind: 'APP_PAGE',
   html,
   rscData: Buffer.from('payload'),
@@ -24,11 +24,17 @@ const pageWith = (html: string, more: object = {}) => ({
   postponed: undefined,
   segmentData: undefined,
   status: 200,
-  ...more,
 });
 
+// What Next makes and calls; it is written in JavaScript, so its types are told here.
+type PageStore = {
+  set(key: string, entry: object, context: object): Promise<void>;
+  get(key: string, context: object): Promise<{ value: ReturnType<typeof pageWith> }>;
+};
+const Store = PageCache as unknown as new (options: object) => PageStore;
+
 const newCache = () =>
-  new PageCache({
+  new Store({
     fs: {},
     flushToDisk: false,
     serverDistDir: '/nowhere',
@@ -36,7 +42,7 @@ const newCache = () =>
     maxMemoryCacheSize: 10_000_000,
   });
 
-async function cached(entry: object): Promise<ReturnType<typeof pageWith>> {
+async function cached(entry: object) {
   const cache = newCache();
   await cache.set('/fi/page', entry, {});
   return (await cache.get('/fi/page', { kind: 'APP_PAGE' })).value;

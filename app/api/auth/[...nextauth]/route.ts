@@ -1,13 +1,22 @@
+import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions } from '#lib/auth/session.ts';
 import { env } from '#lib/env.ts';
+import { DEFAULT_LOCALE, isLocale, pathFor } from '#lib/i18n/routing.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/** next-auth takes the sign-in link here; its other addresses stay closed, our forms do the rest. */
-export async function GET(request: Request, context: Context): Promise<Response> {
+/**
+ * next-auth takes the sign-in link here. Its other addresses stay closed, our forms do the rest; a
+ * link that is too old or used leads back to our page, in the language it came from.
+ */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (nextauth.join('/') !== 'callback/email') return new Response(null, { status: 404 });
   process.env.NEXTAUTH_URL = env().publicUrl.origin;
-  return NextAuth(authOptions())(request, context);
+  const answer: Response = await NextAuth(authOptions())(request, context);
+  if (!answer.headers.get('location')?.includes('/api/auth/error')) return answer;
+  const from = request.nextUrl.searchParams.get('callbackUrl')?.split('/')[1];
+  const signIn = pathFor(isLocale(from) ? from : DEFAULT_LOCALE, 'signIn');
+  return new Response(null, { status: 303, headers: { location: `${signIn}?error=link` } });
 }

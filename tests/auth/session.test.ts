@@ -21,7 +21,8 @@ const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ['STARTTLS'],
   async onData(stream, session, done) {
-    const chunks = await Array.fromAsync(stream);
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
     const to = session.envelope.rcptTo.map(({ address }) => address);
     arrived.push({ to, raw: Buffer.concat(chunks).toString() });
     done();

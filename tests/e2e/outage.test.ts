@@ -1,0 +1,44 @@
+import { CuttingProxy } from '../support/cutting-proxy.ts';
+import { startWebServer } from '../support/e2e-server.ts';
+import { expect, test } from './fixtures.ts';
+import { QUESTION } from './people.ts';
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without';
+
+  test(`when the database does not answer, an asker keeps the text and finds help, ${scripts} JavaScript`, async ({
+    browser,
+  }) => {
+    const databaseUrl = process.env.DATABASE_URL ?? '';
+    const proxy = await CuttingProxy.to(databaseUrl);
+    const server = await startWebServer(proxy.through(databaseUrl));
+    try {
+      const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto('/fi/kysy');
+      await page.getByLabel('Aihe').selectOption('mieli');
+      await page.getByLabel('Otsikko').fill('Yhteys katkeaa kesken lähettämisen');
+      await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+      await page.getByRole('radio', { name: 'Vain minulle' }).check();
+
+      proxy.arrange(1); // from now on every connection breaks at its first statement
+      await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+      const alert = page.getByRole('alert').filter({ hasText: 'Palvelu ei juuri nyt vastannut' });
+      await expect(alert).toBeVisible();
+      await expect(alert.getByRole('link', { name: '112' })).toBeVisible();
+      await expect(page.getByLabel('Aihe')).toHaveValue('mieli');
+      await expect(page.getByLabel('Otsikko')).toHaveValue('Yhteys katkeaa kesken lähettämisen');
+      await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(
+        QUESTION.body,
+      );
+      await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
+
+      proxy.arrange();
+      await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+    } finally {
+      await server.stop();
+      await proxy.close();
+    }
+  });
+}

@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures.ts';
+import { atDesk } from './people.ts';
+
+const SENT = 'Jos osoite kuuluu jäsenelle';
+
+test('a member signs in by a link in the mail, which works once', async ({ page, browser }) => {
+  await page.goto('/fi/kirjaudu');
+  await page.getByLabel('Sähköpostiosoite').fill('Aallot-Ilona@demo.invalid');
+  await page.getByRole('button', { name: 'Lähetä linkki' }).click();
+  await expect(page.getByText(SENT)).toBeVisible();
+
+  await expect(async () => {
+    await page.goto('/dev/mail');
+    await expect(page.getByText('aallot-ilona@demo.invalid').first()).toBeVisible();
+  }).toPass();
+  const link = await page.locator('article a').first().getAttribute('href');
+  await page.goto(link ?? '');
+  await page.goto(link ?? ''); // a mail scanner that opens the link does not use it up
+  await page.getByRole('button', { name: 'Kirjaudu sisään' }).click();
+  await expect(page).toHaveURL(/\/fi\/tyopoyta$/);
+  await expect(page.getByRole('heading', { name: 'Hei Ilona' })).toBeVisible();
+
+  const another = await (await browser.newContext()).newPage();
+  await another.goto(link ?? '');
+  await another.getByRole('button', { name: 'Kirjaudu sisään' }).click();
+  await expect(another.getByText('Linkki on vanhentunut tai käytetty.')).toBeVisible();
+});
+
+test('an unknown address gets the same answer and no mail', async ({ page }) => {
+  await page.goto('/fi/kirjaudu');
+  await page.getByLabel('Sähköpostiosoite').fill('kukaan@example.invalid');
+  await page.getByRole('button', { name: 'Lähetä linkki' }).click();
+  await expect(page.getByText(SENT)).toBeVisible();
+  await page.goto('/dev/mail');
+  await expect(page.getByText('kukaan@example.invalid')).toHaveCount(0);
+});
+
+test('a desk is for those who are signed in, and signing out closes it', async ({ browser }) => {
+  const desk = await atDesk(browser, /Meri/);
+  await desk.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+  await expect(desk).toHaveURL(/\/fi$/);
+  await desk.goto('/fi/tyopoyta');
+  await expect(desk).toHaveURL(/\/fi\/kirjaudu$/);
+});
+
+test('a person of two roles changes between them', async ({ browser }) => {
+  const desk = await atDesk(browser, /Petra/);
+  const change = desk.getByRole('button', { name: /Toimi roolissa/ });
+  const other = await change.textContent();
+  await change.click();
+  await expect(change).not.toHaveText(other ?? '');
+  await expect(desk).toHaveURL(/\/fi\/tyopoyta$/);
+});
+
+test('a question in somebody else’s hands does not exist for others', async ({ browser }) => {
+  const meri = await atDesk(browser, /Meri/);
+  const href = await meri
+    .getByRole('region', { name: /Odottaa sinua/ })
+    .getByRole('link')
+    .first()
+    .getAttribute('href');
+  const pihlaja = await atDesk(browser, /Pihlaja/);
+  const response = await pihlaja.goto(href ?? '');
+  expect(response?.status()).toBe(404);
+});

@@ -1,0 +1,31 @@
+import { client } from '#lib/db/client.ts';
+import type { AskInput, PublicVersionInput } from '#lib/questions/schema.ts';
+import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+
+/** What the asker wrote, with what would give them away. */
+export const ORIGINAL = {
+  title: 'Pekka Kuhmosta ei vastaa',
+  body: 'Veljeni Pekka muutti Kuhmoon eikä ole vastannut viesteihini sen jälkeen.',
+};
+
+/** An answered question and a public version of it that gives nobody away. */
+export async function answered(question: Partial<AskInput> = {}) {
+  const crew = await createCrew();
+  const made = await answeredQuestion({ ...crew, question: { ...ORIGINAL, ...question } });
+  const { id: answerId } = await client().answer.findFirstOrThrow({
+    where: { questionId: made.questionId },
+  });
+  const version: PublicVersionInput = {
+    questionId: made.questionId,
+    title: 'Veljeni ei enää vastaa',
+    body: 'Veljeni muutti toiselle paikkakunnalle eikä ole vastannut sen jälkeen.',
+    showAge: false,
+    answers: [{ answerId, body: 'Minunkin veljeni vaikeni. Odotin, ja hän palasi.' }],
+  };
+  return { crew, ...made, version };
+}
+
+/** What everybody can read of a question, or null. */
+export const publicationOf = (questionId: string) =>
+  client().publication.findUnique({ where: { questionId }, include: { answers: true } });

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Member } from '#lib/auth/actor.ts';
+import { inboxOf, type SectionName } from '#lib/questions/inbox.ts';
+import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import {
+  acceptedQuestion,
+  askedQuestion,
+  claimedQuestion,
+} from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+async function section(member: Member, name: SectionName): Promise<string[] | undefined> {
+  const { sections } = await inboxOf(member);
+  return sections.find((one) => one.name === name)?.items.map(({ id }) => id);
+}
+
+test('each role finds what needs it, and nothing twice', async () => {
+  const crew = await createCrew();
+  const { moderator, answerer, reviewer } = crew;
+  const received = (await askedQuestion(crew)).questionId;
+  const open = (await acceptedQuestion(crew)).questionId;
+  const claimed = (await claimedQuestion(crew)).questionId;
+  const submitted = (await submittedAnswer(crew)).questionId;
+  const answered = (await answeredQuestion(crew)).questionId;
+  await publishedQuestion(crew);
+
+  expect(await section(moderator, 'received')).toEqual([received]);
+  expect(await section(moderator, 'review')).toEqual([submitted]);
+  expect(await section(moderator, 'publish')).toEqual([answered]);
+  expect(await section(moderator, 'pool')).toBeUndefined();
+  expect(await section(answerer, 'mine')).toEqual([claimed]);
+  expect(await section(answerer, 'pool')).toEqual([open]);
+  expect(await section(answerer, 'waiting')).toEqual([submitted]);
+  expect(await section(answerer, 'received')).toBeUndefined();
+  expect(await section(reviewer, 'review')).toEqual([submitted]);
+  expect(await section(reviewer, 'publish')).toEqual([answered]);
+  expect((await inboxOf(answerer)).claims).toEqual({ held: 1, limit: 3 });
+});
+
+test('nobody is asked to review or publish their own words, in any membership', async () => {
+  const crew = await createCrew();
+  await submittedAnswer(crew);
+  await answeredQuestion(crew);
+  const { accountId: account } = crew.answerer;
+  for (const role of ['moderator', 'professional'] as const) {
+    const again = await createMember({ organisation: crew.organisation, role, account });
+    expect(await section(again, 'review')).toEqual([]);
+    expect(await section(again, 'publish')).toEqual([]);
+  }
+});
+
+test('what its asker keeps to themselves waits for nobody to publish it', async () => {
+  const crew = await createCrew();
+  await answeredQuestion({ ...crew, question: { audience: 'private' } });
+  expect(await section(crew.reviewer, 'publish')).toEqual([]);
+});
