@@ -11,6 +11,7 @@ export default defineConfig({
   globalSetup: './tests/support/e2e-setup.ts',
   fullyParallel: true,
   workers: 2,
+  retries: process.env.CI ? 1 : 0, // a busy shared machine may be slow once, not twice
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -6,6 +6,7 @@ const TOOLS = join(import.meta.dirname, '../node_modules/.bin');
 // Every check runs, so that one report shows everything there is to repair.
 const CHECKS = [
   { name: 'Format and lint', tool: 'biome', args: ['ci', '--error-on-warnings'] },
+  { name: 'Types of the pages', tool: 'next', args: ['typegen'] },
   { name: 'Types', tool: 'tsc', args: ['--noEmit'] },
   { name: 'Unused code', tool: 'knip', args: [] },
 ];

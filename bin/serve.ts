@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Env, readEnv } from '../lib/env.ts';
+import { demoAccounts } from '../prisma/seed/demo-accounts.ts';
 import { build } from './build.ts';
 import { startDatabase } from './database.ts';
 import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
@@ -16,6 +17,17 @@ import { startWeb } from './web.ts';
 const ROOT = join(import.meta.dirname, '..');
 const DATA = join(ROOT, '.data');
 const USUAL_PORT = 3000;
+
+// For the person at the terminal, in the language of the other lines.
+const WHAT_THEY_ARE: Record<(typeof demoAccounts)[number]['kind'], string> = {
+  moderator: 'moderator',
+  volunteer: 'volunteer',
+  inTraining: 'volunteer in training',
+  professional: 'professional',
+  coordinator: 'coordinator',
+  twoMemberships: 'two roles',
+  operator: 'operator',
+};
 
 const say = (line: string) => console.log(`  ${line}`);
 
@@ -92,6 +104,12 @@ async function choosePort(): Promise<number> {
 
 function welcome({ publicUrl, demo }: Env): void {
   console.log(`\nRinnalla: ${publicUrl.origin}/fi`);
-  if (demo) console.log(`Demo accounts, one click each: ${publicUrl.origin}/fi/kirjaudu`);
+  if (demo) {
+    const people = demoAccounts.filter(({ memberId }) => memberId);
+    console.log(`Demo accounts, one click each: ${publicUrl.origin}/fi/kirjaudu`);
+    for (const { displayName, kind, email } of people) {
+      console.log(`  ${displayName.padEnd(9)} ${WHAT_THEY_ARE[kind].padEnd(22)} ${email}`);
+    }
+  }
   console.log('Ctrl-C stops it.\n');
 }

@@ -31,12 +31,12 @@ export async function DeskShell({
     <>
       <SkipLink locale={locale} />
       <header className="border-b border-line">
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 sm:px-6 lg:gap-x-7 lg:py-3">
+        <div className="flex flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-5 sm:px-6 lg:gap-x-7 lg:py-3">
           <a
             href={pathFor(locale, 'home')}
-            className="flex min-h-11 items-center gap-2.5 font-serif text-xl text-ink no-underline"
+            className="flex min-h-11 items-center gap-2 font-serif text-lg text-ink no-underline sm:gap-2.5 sm:text-xl"
           >
-            <BrandMark className="h-8 w-auto" />
+            <BrandMark className="h-7 w-auto sm:h-8" />
             {t('brand')}
           </a>
           <a

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { ThemeChip } from '#components/questions/theme-chip.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { InboxItem } from '#lib/questions/inbox.ts';
@@ -16,12 +15,15 @@ export async function InboxEntry({
   item,
   today,
   now,
+  beside,
   open,
 }: {
   locale: Locale;
   item: InboxItem;
   today: Date;
   now: Date;
+  /** Whether the list stands beside an open question, where there is less room. */
+  beside: boolean;
   /** Whether it is the question that stands open beside the list. */
   open: boolean;
 }) {
@@ -32,11 +34,14 @@ export async function InboxEntry({
   const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
   return (
     <li
-      className={`relative grid gap-1.5 rounded-card border px-3.5 py-3 has-[a:hover]:bg-surface ${open ? 'border-line bg-surface' : 'border-transparent'}`}
+      className={`relative grid gap-1 ${beside ? 'rounded-card border px-3.5 py-2.5 has-[a:hover]:bg-surface' : 'px-4 py-3.5 has-[a:hover]:bg-pine-soft sm:px-5'} ${open ? 'border-line bg-surface' : 'border-transparent'}`}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
         <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
-        <ThemeChip name={inLocale(item.themeName, locale)} />
+        <span>{inLocale(item.themeName, locale)}</span>
+        <span aria-hidden className="last:hidden">
+          ·
+        </span>
         {lastHours && <span>{t('due.returns', { hours })}</span>}
         {!lastHours && item.status !== 'answered' && (
           <Due locale={locale} promisedOn={item.promisedOn} today={today} />

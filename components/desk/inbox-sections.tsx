@@ -41,7 +41,13 @@ export async function InboxSections({
           {items.length === 0 ? (
             <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
           ) : (
-            <ul className="-mx-3.5 mt-2 grid gap-1">
+            <ul
+              className={
+                openId
+                  ? '-mx-3.5 mt-1 grid'
+                  : 'mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface'
+              }
+            >
               {items.slice(0, openId ? BESIDE : undefined).map((item) => (
                 <InboxEntry
                   key={item.id}
@@ -49,6 +55,7 @@ export async function InboxSections({
                   item={item}
                   today={today}
                   now={now}
+                  beside={openId !== undefined}
                   open={item.id === openId}
                 />
               ))}

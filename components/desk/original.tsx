@@ -1,20 +1,23 @@
 import type { ReactNode } from 'react';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 
-/** A text as it was written, and beside it (on a phone below it) the field for its public version. */
+/** A text as it was written, and beside it (on a phone, or when stacked, below it) the field for its public version. */
 export function Original({
   label,
   text,
   language,
+  stacked = false,
   children,
 }: {
   label: string;
   text: string;
   language: string;
+  /** One above the other on every screen, for texts of one line. */
+  stacked?: boolean;
   children: ReactNode;
 }) {
   return (
-    <div className="grid gap-4 md:grid-cols-2 md:gap-6">
+    <div className={`grid gap-4 ${stacked ? '' : 'md:grid-cols-2 md:gap-6'}`}>
       <div className="grid content-start gap-1.5">
         <p className="font-bold">{label}</p>
         <div lang={language} className="rounded-input border border-line px-3.5 py-2.5">

@@ -38,7 +38,12 @@ export async function PublicVersion({
         className="grid gap-7"
       >
         <input type="hidden" name="questionId" value={question.id} />
-        <Original label={t('public.original.title')} text={question.title} language={language}>
+        <Original
+          label={t('public.original.title')}
+          text={question.title}
+          language={language}
+          stacked
+        >
           <FormTextField
             name="title"
             label={t('public.field.title')}

@@ -37,7 +37,7 @@ export async function QuestionHead({
         <ThemeChip name={inLocale(question.themeName, locale)} />
         <span>{wishes.filter(Boolean).join(' · ')}</span>
       </p>
-      <h1 lang={question.language} className="mt-3">
+      <h1 lang={question.language} className="mt-3 text-2xl">
         {question.title}
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">

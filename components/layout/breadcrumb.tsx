@@ -15,10 +15,10 @@ export async function Breadcrumb({
       <ol className="flex flex-wrap gap-x-2">
         {path.map(({ href, text }, place) => (
           <li key={href} className="flex items-center gap-x-2">
-            {place > 0 && <span aria-hidden>/</span>}
             <a href={href} className="inline-flex min-h-11 items-center">
               {text}
             </a>
+            {place < path.length - 1 && <span aria-hidden>/</span>}
           </li>
         ))}
       </ol>

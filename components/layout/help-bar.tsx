@@ -6,12 +6,25 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 const link = 'inline-flex min-h-11 items-center gap-1.5 font-semibold text-alert';
 
 /** One thin line on every page: help that does not wait for an answer. */
-export async function HelpBar({ locale }: { locale: Locale }) {
+export async function HelpBar({
+  locale,
+  pinned = false,
+}: {
+  locale: Locale;
+  /** Keeps to the top of a wide screen, with room at its end for the quick exit. */
+  pinned?: boolean;
+}) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   const crisis = crisisLine(locale);
   return (
-    <aside aria-label={t('help.label')} className="bg-alert-soft text-sm print:hidden">
-      <div className="wrap flex flex-wrap items-center gap-x-4 sm:gap-x-6">
+    <aside
+      aria-label={t('help.label')}
+      className={`bg-alert-soft text-sm print:hidden ${pinned ? 'lg:sticky lg:top-0 lg:z-10' : ''}`}
+    >
+      <div className="wrap">
+        <div
+          className={`flex flex-wrap items-center gap-x-4 sm:gap-x-6 ${pinned ? 'lg:pr-52' : ''}`}
+        >
         <span className="sr-only md:not-sr-only">{t('help.question')}</span>
         <a href="tel:112" className={link}>
           <Phone aria-hidden size={18} strokeWidth={1.75} />
@@ -25,6 +38,7 @@ export async function HelpBar({ locale }: { locale: Locale }) {
           <LifeBuoy aria-hidden size={18} strokeWidth={1.75} className="max-sm:hidden" />
           {t('help.now')}
         </a>
+        </div>
       </div>
     </aside>
   );

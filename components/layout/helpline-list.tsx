@@ -12,10 +12,10 @@ export async function HelplineList({
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (
-    <ul className="grid gap-1">
+    <ul className="grid gap-1.5">
       {helplinesFor({ language: locale, topics }).map((line) => (
         <li key={line.id} className="flex flex-wrap items-baseline gap-x-2.5">
-          <a href={line.href} className="inline-flex min-h-11 items-center font-bold text-alert">
+          <a href={line.href} className="inline-flex min-h-11 items-end font-bold text-alert">
             {line.phone}
           </a>
           <span>

@@ -28,7 +28,7 @@ export async function PageShell({
     <>
       <SkipLink locale={locale} />
       {quickExit && <QuickExit locale={locale} href={exitHref} />}
-      <HelpBar locale={locale} />
+      <HelpBar locale={locale} pinned={Boolean(quickExit)} />
       <SiteHeader locale={locale} alternates={alternates} current={current} />
       <main id={MAIN_ID} tabIndex={-1} className={className}>
         {children}

@@ -8,6 +8,8 @@ export const NEUTRAL_PAGE = 'https://www.ilmatieteenlaitos.fi/';
 /**
  * Leaves the site at one press. A real link, so that it works without scripts; with scripts
  * data-quick-exit also replaces the history entry and listens to Shift pressed three times.
+ * It stays in sight without lying over the text: a strip that keeps to the top of a small screen,
+ * and on a wide one a button at the end of the help bar, which then keeps to the top itself.
  */
 export async function QuickExit({
   locale,
@@ -24,12 +26,18 @@ export async function QuickExit({
       rel="noreferrer nofollow"
       data-quick-exit={NEUTRAL_PAGE}
       data-screen-only
-      data-solid
-      className="fixed right-3 bottom-3 z-20 inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-4 font-semibold text-paper no-underline shadow-soft hover:underline lg:top-0 lg:right-[max(24px,calc(50vw-556px))] lg:bottom-auto"
+      className="sticky top-0 z-20 flex min-h-11 items-center justify-center bg-ink text-sm font-semibold text-paper no-underline -outline-offset-4 hover:underline lg:fixed lg:top-0 lg:right-[max(24px,calc(50vw-556px))] lg:bg-transparent lg:outline-offset-0"
     >
-      <X aria-hidden size={20} strokeWidth={1.75} />
-      {t('leave')}
-      <span className="sr-only"> ({t('leaveKeys')})</span>
+      <span
+        data-solid
+        className="inline-flex items-center gap-2 lg:rounded-full lg:bg-ink lg:px-4 lg:py-1"
+      >
+        <X aria-hidden size={18} strokeWidth={1.75} />
+        <span>
+          {t('leave')}
+          <span className="sr-only"> ({t('leaveKeys')})</span>
+        </span>
+      </span>
     </a>
   );
 }

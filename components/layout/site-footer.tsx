@@ -8,7 +8,7 @@ const PAGES = ['about', 'privacy', 'accessibility', 'signIn'] as const;
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (
-    <footer className="mt-16 border-t border-line pt-8 pb-24 text-ink-soft print:mt-8 print:pb-0">
+    <footer className="mt-16 border-t border-line pt-8 pb-12 text-ink-soft print:mt-8 print:pb-0">
       <div className="wrap grid gap-6 lg:grid-cols-[1fr_auto] lg:items-start">
         <div className="flex max-w-text gap-3">
           <BrandMark className="mt-1 h-6 w-auto shrink-0" />

@@ -27,7 +27,7 @@ export function AnswererBadge({
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
           <RoleChip locale={locale} role={answerer.role} />
           <span>
-            {answerer.organisationName} · <Day locale={locale} date={date} />
+            {answerer.organisationName}&nbsp;· <Day locale={locale} date={date} />
           </span>
         </p>
       </div>

@@ -50,7 +50,7 @@ export function QuestionListItem({
       >
         <RoleChip locale={locale} role={answerer.role} />
         <span>
-          {titledName(answerer)}, {answerer.organisationName} · <Day locale={locale} date={date} />
+          {titledName(answerer)}, {answerer.organisationName}&nbsp;· <Day locale={locale} date={date} />
         </span>
       </p>
     </article>

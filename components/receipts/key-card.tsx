@@ -16,19 +16,22 @@ export async function KeyCard({
 }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
   return (
-    <Card as="section" tone="apricot" className="grid gap-4 p-6">
+    <Card as="section" tone="apricot" className="grid gap-4 p-5 sm:p-6">
       <h2 id="key-label" className="text-lg">
         {t('codeLabel')}
       </h2>
       <output
         aria-labelledby="key-label"
         data-receipt-code
-        className="flex flex-wrap gap-x-[0.7ch] font-mono text-2xl font-bold tracking-wide select-all hyphens-none"
+        className="grid grid-cols-[repeat(2,auto)] justify-start gap-x-2 gap-y-2 text-2xl leading-tight font-bold tracking-wider whitespace-nowrap select-all hyphens-none sm:flex sm:flex-wrap print:flex print:flex-wrap"
       >
+        {/* The typeface tells 0 from O and 1 from I; a group never breaks, two go on a phone's line. */}
         {code.split('-').map((part, place, parts) => (
-          <span key={part}>
-            {part}
-            {place < parts.length - 1 && '-'}
+          <span key={part} className="inline-flex items-center gap-2">
+            <span className="min-w-[6.2ch] rounded-input bg-surface px-2 py-2 text-center sm:px-3">
+              {part}
+            </span>
+            {place < parts.length - 1 && <span className="text-ink-soft">-</span>}
           </span>
         ))}
       </output>

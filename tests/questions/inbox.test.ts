@@ -4,6 +4,7 @@ import { inboxOf, type SectionName } from '#lib/questions/inbox.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import {
   acceptedQuestion,
@@ -58,4 +59,20 @@ test('what its asker keeps to themselves waits for nobody to publish it', async 
   const crew = await createCrew();
   await answeredQuestion({ ...crew, question: { audience: 'private' } });
   expect(await section(crew.reviewer, 'publish')).toEqual([]);
+});
+
+test('the pool has questions in the languages that the answerer writes', async () => {
+  const crew = await createCrew({ languages: ['sv'] });
+  await acceptedQuestion({ ...crew, question: { language: 'fi' } });
+  const swedish = await acceptedQuestion({ ...crew, question: { language: 'sv' } });
+  expect(await section(crew.answerer, 'pool')).toEqual([swedish.questionId]);
+});
+
+test('a moderator is told when a promised day has passed without an answer', async () => {
+  const crew = await createCrew();
+  const asked = new Date('2026-03-02T10:00:00Z'); // promised for Monday 9 March
+  const late = await acceptedQuestion({ ...crew, moments: { asked, accepted: asked } });
+  const lateAt = (moment: string) => at(new Date(moment), () => section(crew.moderator, 'late'));
+  expect(await lateAt('2026-03-09T20:00:00Z')).toEqual([]);
+  expect(await lateAt('2026-03-10T06:00:00Z')).toEqual([late.questionId]);
 });

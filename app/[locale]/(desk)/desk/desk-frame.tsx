@@ -32,7 +32,7 @@ export async function DeskFrame({
       others={await otherMemberships(locale, member)}
       signOut={
         <ActionForm action={signOut} locale={locale} texts={await formTexts(locale)}>
-          <SubmitButton variant="quiet" pendingText={t('signingOut')}>
+          <SubmitButton variant="plain" className="-mr-3" pendingText={t('signingOut')}>
             {t('signOut')}
           </SubmitButton>
         </ActionForm>

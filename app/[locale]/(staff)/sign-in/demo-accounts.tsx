@@ -21,7 +21,10 @@ export async function DemoAccounts({ locale }: { locale: Locale }) {
             <li key={email}>
               <ActionForm action={demoSignInAction} locale={locale} texts={texts}>
                 <input type="hidden" name="email" value={email} />
-                <SubmitButton variant="quiet" className="w-full justify-between bg-surface">
+                <SubmitButton
+                  variant="quiet"
+                  className="w-full flex-col rounded-card text-left max-sm:items-start sm:flex-row sm:justify-between"
+                >
                   <span>
                     {displayName}, {organisation}
                   </span>
