@@ -1,6 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormChoice, FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import {
+  FormChoice,
+  FormSelect,
+  FormTextArea,
+  FormTextField,
+  FormToken,
+} from '#components/forms/fields.tsx';
 import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
@@ -39,7 +45,7 @@ export async function AskForm({
       help={<HelplineList locale={locale} />}
       className="grid max-w-form gap-9"
     >
-      <input type="hidden" name="formToken" value={formToken} />
+      <FormToken name="formToken" fresh={formToken} />
       <Group number={1} heading={t('theme.heading')}>
         <FormSelect
           name="theme"

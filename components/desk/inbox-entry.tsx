@@ -9,6 +9,15 @@ const HOUR = 3_600_000;
 // As long before the end as the answerer is warned: earlier it would only press.
 const WARN_HOURS = 12;
 
+const BESIDE = 'rounded-card border px-3.5 py-2.5 has-[a:hover]:bg-surface';
+const ROW =
+  'items-center gap-x-6 px-4 py-3.5 has-[a:hover]:bg-pine-soft sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5';
+
+function look(beside: boolean, open: boolean): string {
+  if (!beside) return ROW;
+  return `${BESIDE} ${open ? 'border-line bg-surface' : 'border-transparent'}`;
+}
+
 /** One question in the inbox; the whole of it leads there. */
 export async function InboxEntry({
   locale,
@@ -33,30 +42,32 @@ export async function InboxEntry({
     : null;
   const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
   return (
-    <li
-      className={`relative grid gap-1 ${beside ? 'rounded-card border px-3.5 py-2.5 has-[a:hover]:bg-surface' : 'px-4 py-3.5 has-[a:hover]:bg-pine-soft sm:px-5'} ${open ? 'border-line bg-surface' : 'border-transparent'}`}
-    >
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
-        <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
-        <span>{inLocale(item.themeName, locale)}</span>
-        <span aria-hidden className="last:hidden">
-          ·
-        </span>
-        {lastHours && <span>{t('due.returns', { hours })}</span>}
-        {!lastHours && item.status !== 'answered' && (
-          <Due locale={locale} promisedOn={item.promisedOn} today={today} />
-        )}
-      </p>
-      <h3 className="text-base leading-snug">
-        <a
-          href={pathFor(locale, 'deskQuestion', { id: item.id })}
-          lang={item.language}
-          aria-current={open ? 'page' : undefined}
-          className="text-ink no-underline after:absolute after:inset-0 hover:underline"
-        >
-          {item.title}
-        </a>
-      </h3>
+    <li className={`relative grid gap-1 ${look(beside, open)}`}>
+      <div className="grid gap-1">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
+          <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
+          <span>{inLocale(item.themeName, locale)}</span>
+        </p>
+        <h3 className="text-base leading-snug">
+          <a
+            href={pathFor(locale, 'deskQuestion', { id: item.id })}
+            lang={item.language}
+            aria-current={open ? 'page' : undefined}
+            className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {item.title}
+          </a>
+        </h3>
+      </div>
+      {item.status !== 'answered' && (
+        <p className="text-sm text-ink-soft">
+          {lastHours ? (
+            t('due.returns', { hours })
+          ) : (
+            <Due locale={locale} promisedOn={item.promisedOn} today={today} />
+          )}
+        </p>
+      )}
     </li>
   );
 }

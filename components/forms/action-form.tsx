@@ -9,6 +9,7 @@ import {
   useEffect,
   useRef,
 } from 'react';
+import type { ErrorCode } from '#lib/errors.ts';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 
 export type FormTexts = {
@@ -31,10 +32,9 @@ export function useField(name: string): { value: string | undefined; error: stri
   };
 }
 
-/** Whether the form has come back from the server, so that its defaults no longer count. */
-export function useWasSent(): boolean {
-  const form = useContext(Context);
-  return form !== null && form.state.code !== null;
+/** Why the form came back from the server, or null when it has not been sent yet. */
+export function useFormCode(): ErrorCode | null {
+  return useContext(Context)?.state.code ?? null;
 }
 
 /**

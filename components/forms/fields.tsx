@@ -5,7 +5,7 @@ import { Choice } from '#components/ui/choice.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { useField, useWasSent } from './action-form.tsx';
+import { useField, useFormCode } from './action-form.tsx';
 
 /** Fields of an ActionForm: what was typed and what was wrong with it come back into them. */
 
@@ -27,7 +27,19 @@ export function FormSelect(props: ComponentProps<typeof Select>) {
 
 export function FormChoice(props: ComponentProps<typeof Choice>) {
   const { value } = useField(props.name);
-  const sent = useWasSent();
+  const sent = useFormCode() !== null;
   const checked = sent ? value === (props.value ?? 'on') : props.defaultChecked;
   return <Choice key={String(checked)} {...props} defaultChecked={checked} />;
+}
+
+/**
+ * What marks a form as one and the same when it is sent twice. A form that comes back keeps its
+ * mark, so that a question which was stored although the answer got lost is not stored again; only
+ * one that has been used up gets the fresh one.
+ */
+export function FormToken({ name, fresh }: { name: string; fresh: string }) {
+  const { value } = useField(name);
+  const code = useFormCode();
+  const token = value && code !== 'expired' ? value : fresh;
+  return <input key={token} type="hidden" name={name} defaultValue={token} />;
 }

@@ -4,7 +4,7 @@ import { SectionHead } from '#components/ui/section-head.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 
-/** The organisations behind the answers, every one of them. */
+/** The organisations behind the answers, every one of them; on a phone the first dozen. */
 export async function Partners({
   locale,
   organisations,
@@ -20,7 +20,9 @@ export async function Partners({
         title={t('title')}
         link={{ href: pathFor(locale, 'organisations'), text: t('all') }}
       />
-      <OrganisationRun locale={locale} organisations={organisations} />
+      <div className="max-sm:[&_li:nth-child(n+13)]:hidden">
+        <OrganisationRun locale={locale} organisations={organisations} />
+      </div>
     </section>
   );
 }

@@ -25,19 +25,19 @@ export async function HelpBar({
         <div
           className={`flex flex-wrap items-center gap-x-4 sm:gap-x-6 ${pinned ? 'lg:pr-52' : ''}`}
         >
-        <span className="sr-only md:not-sr-only">{t('help.question')}</span>
-        <a href="tel:112" className={link}>
-          <Phone aria-hidden size={18} strokeWidth={1.75} />
-          {t('help.emergency')}
-        </a>
-        <a href={crisis.href} className={link}>
-          {t('help.crisis')}
-          <span className="sr-only sm:not-sr-only">{crisis.phone}</span>
-        </a>
-        <a href={pathFor(locale, 'helpNow')} className={link}>
-          <LifeBuoy aria-hidden size={18} strokeWidth={1.75} className="max-sm:hidden" />
-          {t('help.now')}
-        </a>
+          <span className="sr-only md:not-sr-only">{t('help.question')}</span>
+          <a href="tel:112" className={link}>
+            <Phone aria-hidden size={18} strokeWidth={1.75} />
+            {t('help.emergency')}
+          </a>
+          <a href={crisis.href} className={link}>
+            {t('help.crisis')}
+            <span className="sr-only sm:not-sr-only">{crisis.phone}</span>
+          </a>
+          <a href={pathFor(locale, 'helpNow')} className={link}>
+            <LifeBuoy aria-hidden size={18} strokeWidth={1.75} className="max-sm:hidden" />
+            {t('help.now')}
+          </a>
         </div>
       </div>
     </aside>

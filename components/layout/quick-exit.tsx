@@ -1,9 +1,7 @@
 import { X } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-
-/** A page that anybody may have open: the weather. */
-export const NEUTRAL_PAGE = 'https://www.ilmatieteenlaitos.fi/';
 
 /**
  * Leaves the site at one press. A real link, so that it works without scripts; with scripts
@@ -24,7 +22,7 @@ export async function QuickExit({
     <a
       href={href}
       rel="noreferrer nofollow"
-      data-quick-exit={NEUTRAL_PAGE}
+      data-quick-exit
       data-screen-only
       className="sticky top-0 z-20 flex min-h-11 items-center justify-center bg-ink text-sm font-semibold text-paper no-underline -outline-offset-4 hover:underline lg:fixed lg:top-0 lg:right-[max(24px,calc(50vw-556px))] lg:bg-transparent lg:outline-offset-0"
     >

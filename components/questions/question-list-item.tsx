@@ -50,7 +50,8 @@ export function QuestionListItem({
       >
         <RoleChip locale={locale} role={answerer.role} />
         <span>
-          {titledName(answerer)}, {answerer.organisationName}&nbsp;· <Day locale={locale} date={date} />
+          {titledName(answerer)}, {answerer.organisationName}&nbsp;·{' '}
+          <Day locale={locale} date={date} />
         </span>
       </p>
     </article>

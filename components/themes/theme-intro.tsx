@@ -10,7 +10,7 @@ import { ThemePicture } from './theme-picture.tsx';
 /** What a theme is about, and the way to ask within it. */
 export async function ThemeIntro({ locale, theme }: { locale: Locale; theme: ThemeView }) {
   const t = await getTranslations({ locale, namespace: 'themes.theme' });
-  const picture = <ThemePicture slug={theme.slugs.fi} className="mt-1 size-14 sm:size-18" />;
+  const picture = <ThemePicture slug={theme.slugs.fi} className="size-12 shrink-0 sm:size-16" />;
   return (
     <>
       <PageHead title={theme.names[locale]} lead={theme.descriptions[locale]} picture={picture} />

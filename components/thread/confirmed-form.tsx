@@ -9,14 +9,12 @@ import type { FormState } from '#lib/web/form-state.ts';
 export async function ConfirmedForm({
   action,
   locale,
-  heading,
   body,
   first,
   second,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  heading?: string;
   body: string;
   first?: string;
   second: string;
@@ -38,7 +36,6 @@ export async function ConfirmedForm({
   );
   return (
     <Card as="section" className="grid gap-3 p-5">
-      {heading && <h2 className="text-lg">{heading}</h2>}
       {first ? (
         <details>
           <summary className="inline-flex min-h-11 items-center font-semibold text-alert underline">

@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { ThreadEntry } from '#lib/questions/thread.ts';
+import { OWN_EDGE, OwnHead } from './own-head.tsx';
 
 /** Answers and the asker's own messages, in the order they were written. */
 export async function ThreadEntries({
@@ -30,11 +30,13 @@ export async function ThreadEntries({
         organisationName={entry.organisationName[locale]}
       />
     ) : (
-      <Card key={entry.id} as="article" tone="apricot" className="p-6 sm:ml-10">
-        <p className="text-sm text-ink-soft">
-          {t('followUp.mine')} · <Day locale={locale} date={entry.at} />
-        </p>
-        <div lang={language} className="mt-2">
+      <Card
+        key={entry.id}
+        as="article"
+        className={`p-[clamp(18px,3.4vw,34px)] sm:ml-12 ${OWN_EDGE}`}
+      >
+        <OwnHead locale={locale} title={t('followUp.mine')} date={entry.at} />
+        <div lang={language} className="mt-5">
           <Paragraphs text={entry.body} />
         </div>
       </Card>

@@ -12,12 +12,12 @@ export function PageHead({
   picture?: ReactNode;
 }) {
   return (
-    <div className="mb-8 flex items-start gap-5">
-      {picture}
-      <div className="min-w-0">
-        <h1>{title}</h1>
-        <p className="mt-3 max-w-text text-lg text-ink-soft">{lead}</p>
+    <div className="mb-8 grid gap-3">
+      <div className="flex items-center gap-4 sm:gap-5">
+        {picture}
+        <h1 className="min-w-0">{title}</h1>
       </div>
+      <p className="max-w-text text-lg text-ink-soft">{lead}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import { findQuestion } from './facts.ts';
 import { move } from './transitions.ts';
 
-export const CLAIM_HOURS = 48; // two evenings for a volunteer
+const CLAIM_HOURS = 48; // two evenings for a volunteer
 
 /** When a claim made or used at this moment flows back to the pool. */
 export function claimExpiry(now: Date): Date {

@@ -25,7 +25,7 @@ const PROFESSIONAL_REVIEW_RISK = 2;
 const covers = (member: Member, facts: QuestionFacts) => member.themeIds.includes(facts.themeId);
 
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
-export function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
+function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
   if (!member.themeIds.includes(facts.themeId)) return false;
   if (member.role === 'volunteer') return facts.risk <= VOLUNTEER_MAX_RISK;
   return member.role === 'professional';

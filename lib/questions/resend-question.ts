@@ -9,7 +9,7 @@ import { vaultOf } from './vault.ts';
 /**
  * The asker has rewritten a declined question and sends it again, under the same receipt code. It
  * is read anew before anybody else sees it.
- * @throws DomainError not_found, conflict (it was not declined)
+ * @throws DomainError not_found, not_allowed (it was not declined), conflict
  */
 export function resendQuestion(
   actor: Asker,

@@ -58,21 +58,25 @@ function typed(form: FormData, secret: readonly string[]): Record<string, string
   return Object.fromEntries(entries);
 }
 
-/** `answers.0.body` fields become an array of objects; all others stay as they are. */
+/**
+ * `answers.0.body` fields become an array of objects; all others stay as they are. The names come
+ * from anybody, so nothing here has a prototype that `__proto__` or `constructor` could reach.
+ */
 function nested(form: FormData): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  const lists: Record<string, Record<string, unknown>[]> = {};
+  const result: Record<string, unknown> = Object.create(null);
+  const lists: Record<string, Record<string, unknown>[]> = Object.create(null);
   for (const [name, value] of form) {
     const [, list, index, key] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
     if (!list || !index || !key) {
       result[name] = value;
       continue;
     }
-    const items = lists[list] ?? [];
-    items[Number(index)] = { ...items[Number(index)], [key]: value };
-    lists[list] = items;
+    lists[list] ??= [];
+    const item = lists[list][Number(index)] ?? Object.create(null);
+    item[key] = value; // in place: a copy for every field of a long form takes minutes
+    lists[list][Number(index)] = item;
   }
-  return { ...result, ...lists };
+  return Object.assign(result, lists);
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

@@ -1,4 +1,5 @@
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import purges from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import { contentSecurityPolicy } from './headers.ts';
 import { statusOf } from './page-status.ts';
 
@@ -8,8 +9,18 @@ const FRAMEWORK_SCRIPT =
   /<script(?![^>]*type="application\/ld\+json")(?![^>]*src="\/(?!_next\/))[^>]*>.*?<\/script>/gs;
 const SCRIPT_PRELOAD = /<link(?=[^>]*rel="(?:module)?preload")(?=[^>]*as="script")[^>]*>/g;
 
+// A page that was being rendered while something behind it was hidden still holds the old text, and
+// would be kept as if it were newer than the purge. No render outlasts its transaction.
+const RENDER_MS = 10_000;
+const TAGS = 'x-next-cache-tags';
+
+// A cache in front of us hears of no purge: it may spare us a rush, and forgets within the five
+// seconds in which a hidden text is gone everywhere. Browsers ask each time.
+const KEPT_BY_OTHERS = 'public, max-age=0, s-maxage=2, must-revalidate';
+
 // A CommonJS module: Node hands over all of its exports, the bundler the default one.
 const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
+const { tagsManifest } = purges.default ?? purges;
 
 /**
  * The cache of whole public pages. A page is finished as it comes in: readers get text and style
@@ -19,13 +30,24 @@ export default class PageCache extends FileSystemCache {
   /** @param {string} key @param {unknown} entry @param {unknown} context */
   set(key, entry, context) {
     if (entry?.kind === 'APP_PAGE' && typeof entry.html === 'string') finish(entry);
+    if (mayBeOutdated(entry, context)) return Promise.resolve();
     return super.set(key, entry, context);
   }
+}
+
+function mayBeOutdated(entry, context) {
+  const tags = context?.tags ?? entry?.tags ?? entry?.headers?.[TAGS]?.split(',') ?? [];
+  const since = Date.now() - RENDER_MS;
+  return tags.some((tag) => (tagsManifest.get(tag)?.expired ?? 0) > since);
 }
 
 // In place: the visitor who made the page render gets this very entry, finished too.
 function finish(page) {
   page.status = statusOf(page.html) ?? page.status;
   page.html = page.html.replace(FRAMEWORK_SCRIPT, '').replace(SCRIPT_PRELOAD, '');
-  page.headers = { ...page.headers, 'content-security-policy': contentSecurityPolicy("'self'") };
+  page.headers = {
+    ...page.headers,
+    'content-security-policy': contentSecurityPolicy("'self'"),
+    'cache-control': KEPT_BY_OTHERS,
+  };
 }

@@ -53,9 +53,11 @@ function linkIn(raw: string): URL {
   return new URL(link);
 }
 
+const { useVerificationToken: takeToken } = adapter;
+
 /** The way next-auth looks a token up. */
-const use = (email: string, token: string) =>
-  adapter.useVerificationToken({
+const redeem = (email: string, token: string) =>
+  takeToken({
     identifier: email,
     token: createHash('sha256').update(`${token}${env().authSecret}`).digest('hex'),
   });
@@ -66,7 +68,7 @@ test.each(LOCALES)('a link in the language of the page arrives by mail: %s', asy
   expect(arrived.map(({ to }) => to)).toEqual([[email]]);
   const link = linkIn(arrived[0]?.raw ?? '');
   expect(link.pathname).toBe(pathFor(locale, 'confirmSignIn'));
-  expect(await use(email, link.searchParams.get('token') ?? '')).toMatchObject({
+  expect(await redeem(email, link.searchParams.get('token') ?? '')).toMatchObject({
     identifier: email,
   });
 });
@@ -104,19 +106,23 @@ test('of a link only a hash is stored, and it is good for fifteen minutes', asyn
   expect(minutes).toBeLessThanOrEqual(15);
 });
 
-test('a link works once, also when it is opened twice at the same moment', async () => {
+test('a link works once, also when it is opened several times at the same moment', async () => {
   const { email } = await somebody();
-  await sendSignInLink('fi', email);
-  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
-  const uses = await Promise.all([use(email, token), use(email, token), use(email, token)]);
-  expect(uses.filter((one) => one !== null)).toHaveLength(1);
-  expect(await use(email, token)).toBeNull();
+  // From the second round on, enough connections are open for the uses to run side by side.
+  for (let round = 0; round < 5; round += 1) {
+    arrived.splice(0);
+    await sendSignInLink('fi', email);
+    const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
+    const uses = await Promise.all(Array.from({ length: 8 }, () => redeem(email, token)));
+    expect(uses.filter((one) => one !== null)).toHaveLength(1);
+    expect(await redeem(email, token)).toBeNull();
+  }
 });
 
 test('a link of one person does not let another one in', async () => {
   const [one, other] = [await somebody(), await somebody()];
   await sendSignInLink('fi', one.email);
   const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
-  expect(await use(other.email, token)).toBeNull();
-  expect(await use(one.email, token)).not.toBeNull();
+  expect(await redeem(other.email, token)).toBeNull();
+  expect(await redeem(one.email, token)).not.toBeNull();
 });

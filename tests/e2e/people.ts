@@ -23,8 +23,13 @@ export async function atDesk(browser: Browser, name: RegExp): Promise<Page> {
 }
 
 /** Fills in the ask form with a title of its own, as anybody would, and sends it. */
-export async function ask(page: Page, title: string, theme: string): Promise<string> {
-  await page.goto('/fi/kysy');
+export async function ask(
+  page: Page,
+  title: string,
+  theme: string,
+  { fresh = true } = {}, // false: go on with a form that is open already
+): Promise<string> {
+  if (fresh) await page.goto('/fi/kysy');
   await page.getByLabel('Aihe').selectOption(theme);
   await page.getByLabel('Otsikko').fill(title);
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);

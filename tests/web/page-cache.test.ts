@@ -64,6 +64,7 @@ test('it carries the policy that lets only our own module run, beside its other 
   expect(headers).toEqual({
     'x-next-cache-tags': 'questions',
     'content-security-policy': contentSecurityPolicy("'self'"),
+    'cache-control': 'public, max-age=0, s-maxage=2, must-revalidate',
   });
   expect(contentSecurityPolicy("'self'")).toContain("default-src 'none'");
   expect(contentSecurityPolicy("'self'")).not.toContain('unsafe');

@@ -63,7 +63,7 @@ async function TodayOfMine({ locale, member }: { locale: Locale; member: Member 
             {t('loadTitle')}
           </h2>
           <LoadBar locale={locale} held={inbox.claims.held} limit={inbox.claims.limit} />
-          <p className="text-sm text-ink-soft">{t('loadHint')}</p>
+          <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
         </aside>
       )}
     </div>

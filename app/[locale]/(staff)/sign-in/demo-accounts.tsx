@@ -23,7 +23,7 @@ export async function DemoAccounts({ locale }: { locale: Locale }) {
                 <input type="hidden" name="email" value={email} />
                 <SubmitButton
                   variant="quiet"
-                  className="w-full flex-col rounded-card text-left max-sm:items-start sm:flex-row sm:justify-between"
+                  className="w-full flex-col gap-x-4 gap-y-0.5 rounded-card! text-left max-sm:items-start sm:flex-row sm:justify-between"
                 >
                   <span>
                     {displayName}, {organisation}

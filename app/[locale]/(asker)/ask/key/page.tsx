@@ -10,6 +10,7 @@ import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { env } from '#lib/env.ts';
+import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
@@ -24,7 +25,7 @@ export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>
   const locale = await pageLocale(params);
   const session = await askerSession();
   return (
-    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
+    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit={LEAVE_AND_FORGET}>
       <div className="wrap columns py-9">
         {session?.code ? (
           <Key locale={locale} code={session.code} questionId={session.questionId} />
@@ -76,7 +77,7 @@ async function Key({
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
-            className="max-w-40 font-mono uppercase"
+            className="max-w-40 text-lg font-bold tracking-wider uppercase"
           />
           <div className="flex flex-wrap gap-3">
             <SubmitButton>{t('confirm.submit')}</SubmitButton>

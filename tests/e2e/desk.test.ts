@@ -1,0 +1,117 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { ANSWER, ask, atDesk, openThread, QUESTION } from './people.ts';
+
+async function open(desk: Page, title: string): Promise<void> {
+  await desk.goto('/fi/tyopoyta');
+  await desk.getByRole('link', { name: title }).first().click();
+  await expect(desk.getByRole('heading', { name: title }).first()).toBeVisible();
+}
+
+async function accept(browser: Browser, title: string): Promise<Page> {
+  const moderator = await atDesk(browser, /Ilona/);
+  await open(moderator, title);
+  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
+  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
+  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+  return moderator;
+}
+
+async function answer(desk: Page, title: string): Promise<void> {
+  await open(desk, title);
+  await desk.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await desk.getByLabel('Vastaus kysyjälle').fill(ANSWER);
+  await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
+}
+
+test('of two who take a question at the same moment, the other reads a kind sentence', async ({
+  browser,
+  page,
+}) => {
+  const title = 'Kaksi ihmistä haluaa vastata tähän';
+  await ask(page, title, 'mieli');
+  await accept(browser, title);
+  const first = await atDesk(browser, /Meri/);
+  const second = await atDesk(browser, /Pihlaja/);
+  await open(first, title);
+  await open(second, title);
+  await first.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await expect(first.getByLabel('Vastaus kysyjälle')).toBeVisible();
+  await second.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await expect(second.getByText('Joku muu ehti ottaa tämän juuri ennen sinua.')).toBeVisible();
+  await first.getByRole('button', { name: 'Palauta jonoon' }).click();
+  await expect(first.getByText('Kysymys palasi jonoon.')).toBeVisible();
+});
+
+test('a declined question comes back with a person’s words, is rewritten and sent again', async ({
+  browser,
+  page,
+}) => {
+  const title = 'Naapurini Martti Nenonen juo liikaa';
+  const words = 'Kirjoitit naapurisi nimen. Muuta kysymystä niin, ettei häntä voi tunnistaa.';
+  const code = await ask(page, title, 'mieli');
+  const moderator = await atDesk(browser, /Ilona/);
+  await open(moderator, title);
+  await moderator.getByText('Tähän ei voida vastata').click();
+  await moderator.getByLabel('Syy').selectOption('identifying');
+  await moderator.getByLabel('Sanasi kysyjälle').fill(words);
+  await moderator.getByRole('button', { name: 'Sulje kysymys' }).click();
+  await expect(moderator.getByText('Kysyjä saa tiedon ja sanasi luettavakseen.')).toBeVisible();
+
+  await openThread(page, code);
+  await expect(page.getByText(words)).toBeVisible();
+  await page.getByLabel('Otsikko').fill('Naapurini juo liikaa, mitä voin tehdä');
+  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
+  await expect(page.getByText('Ihminen lukee sen pian.')).toBeVisible();
+  await open(moderator, 'Naapurini juo liikaa, mitä voin tehdä');
+});
+
+test('a public version waits for the asker who wanted to see it, and can be taken back', async ({
+  browser,
+  page,
+  reader,
+}) => {
+  test.setTimeout(120_000);
+  const title = 'Haluan nähdä tämän ensin itse';
+  await page.goto('/fi/kysy');
+  await page.getByRole('checkbox', { name: 'Haluan nähdä julkaistavan version ensin' }).check();
+  const code = await ask(page, title, 'mieli', { fresh: false });
+  const moderator = await accept(browser, title);
+  await answer(await atDesk(browser, /Meri/), title);
+  await open(moderator, title);
+  await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await moderator.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
+  await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
+  await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
+
+  await reader.goto('/fi/teemat/mieli');
+  await expect(reader.getByText(title)).toHaveCount(0);
+  await openThread(page, code);
+  await page.getByRole('button', { name: 'Saa julkaista' }).click();
+  await page.getByRole('link', { name: 'Katso julkinen versio' }).click();
+  const address = page.url();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByText('Kerttu')).toHaveCount(0);
+  await reader.goto('/fi/teemat/mieli');
+  await expect(reader.getByText(title)).toBeVisible();
+
+  await openThread(page, code);
+  await page.getByRole('button', { name: 'Peru julkaisu' }).click();
+  await expect(page.getByText('Julkaisu on peruttu.')).toBeVisible();
+  const gone = await reader.goto(address);
+  expect(gone?.status()).toBe(410);
+  await reader.goto('/fi/teemat/mieli');
+  await expect(reader.getByText(title)).toHaveCount(0);
+});
+
+test('quick exit forgets the open question in this browser', async ({ page, context }) => {
+  await context.route('https://www.ilmatieteenlaitos.fi/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Sää</title>' }),
+  );
+  await ask(page, 'Joku tulee huoneeseen juuri nyt', 'mieli');
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveTitle('Sää');
+  await page.goto('/fi/oma-kysymys/keskustelu');
+  await expect(page).toHaveURL(/ended=idle$/);
+});
