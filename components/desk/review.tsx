@@ -50,6 +50,7 @@ export async function Review({
         <>
           <ActionForm action={approve} locale={locale} texts={texts} className="grid gap-3">
             <input type="hidden" name="questionId" value={question.id} />
+            <input type="hidden" name="seen" value={question.lastEvent} />
             <p className="max-w-text text-ink-soft">{t('answer.lead')}</p>
             <div>
               <SubmitButton pendingText={t('sending')}>{t('answer.approve')}</SubmitButton>
@@ -57,6 +58,7 @@ export async function Review({
           </ActionForm>
           <ActionForm action={sendBack} locale={locale} texts={texts} className="grid gap-3">
             <input type="hidden" name="questionId" value={question.id} />
+            <input type="hidden" name="seen" value={question.lastEvent} />
             <FormFold label={t('answer.sendBackOpen')}>
               <FormTextArea
                 name="comment"

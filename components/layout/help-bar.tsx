@@ -23,7 +23,7 @@ export async function HelpBar({
     >
       <div className="wrap">
         <div
-          className={`flex flex-wrap items-center gap-x-4 sm:gap-x-6 ${pinned ? 'lg:pr-52' : ''}`}
+          className={`flex flex-wrap items-center gap-x-4 sm:gap-x-6 ${pinned ? 'lg:pr-[11.5rem]' : ''}`}
         >
           <span className="sr-only md:not-sr-only">{t('help.question')}</span>
           <a href="tel:112" className={link}>

@@ -20,21 +20,23 @@ export async function KeyCard({
       <h2 id="key-label" className="text-lg">
         {t('codeLabel')}
       </h2>
+      {/* Four groups on a line, two on a phone; the typeface tells 0 from O and 1 from I. */}
       <output
         aria-labelledby="key-label"
         data-receipt-code
-        className="grid grid-cols-[repeat(2,auto)] justify-start gap-x-2 gap-y-2 text-2xl leading-tight font-bold tracking-wider whitespace-nowrap select-all hyphens-none sm:flex sm:flex-wrap print:flex print:flex-wrap"
+        className="grid grid-cols-[repeat(auto-fit,minmax(max(5.6ch,40%),1fr))] gap-2 text-2xl leading-tight font-bold tracking-wide whitespace-nowrap select-all hyphens-none sm:grid-cols-[repeat(auto-fit,minmax(max(6ch,20%),1fr))]"
       >
-        {/* The typeface tells 0 from O and 1 from I; a group never breaks, two go on a phone's line. */}
         {code.split('-').map((part, place, parts) => (
-          <span key={part} className="inline-flex items-center gap-2">
-            <span className="min-w-[6.2ch] rounded-input bg-surface px-2 py-2 text-center sm:px-3">
-              {part}
-            </span>
-            {place < parts.length - 1 && <span className="text-ink-soft">-</span>}
+          <span
+            key={part}
+            className="rounded-input border border-line bg-surface px-1 py-2.5 text-center"
+          >
+            {part}
+            {place < parts.length - 1 && <span className="sr-only">-</span>}
           </span>
         ))}
       </output>
+      <p className="hidden print:block">{url}</p>
       <KeyTools
         code={code}
         file={{ name: t('fileName'), text: t('fileText', { code, url }) }}

@@ -14,11 +14,13 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 export async function Proposal({
   locale,
   proposal,
+  proposedAt,
   accept,
   refuse,
 }: {
   locale: Locale;
   proposal: NonNullable<Thread['proposal']>;
+  proposedAt: Thread['proposedAt'];
   accept: FormAction;
   refuse: FormAction;
 }) {
@@ -41,6 +43,7 @@ export async function Proposal({
       </Card>
       <div className="flex flex-wrap gap-3">
         <ActionForm action={accept} locale={locale} texts={texts}>
+          <input type="hidden" name="proposedAt" value={proposedAt ?? ''} />
           <SubmitButton>{t('proposal.accept')}</SubmitButton>
         </ActionForm>
         <ActionForm action={refuse} locale={locale} texts={texts}>

@@ -16,10 +16,10 @@ import { vaultOf } from '../questions/vault.ts';
  */
 export function sendBackAnswer(
   actor: Member,
-  input: { questionId: string; comment: string },
+  input: { questionId: string; comment: string; seen?: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findForReview(tx, actor, input.questionId);
+    const { row, facts } = await findForReview(tx, actor, input);
     await move(tx, actor, facts, 'sendBack');
     const answerId = await recordReview(tx, actor, row, 'sent_back', input.comment);
     await tx.answer.update({ where: { id: answerId }, data: { submittedAt: null } });
@@ -31,12 +31,17 @@ export function sendBackAnswer(
 }
 
 /**
- * A second person approves the answer: from now on the asker can read it.
+ * A second person approves the answer: from now on the asker can read it. With `seen`, the last
+ * event they knew of, they approve what they have read: no later text of the answer, and not past
+ * a message that the asker has sent meanwhile.
  * @throws DomainError not_found, own_answer, needs_professional, not_allowed, conflict
  */
-export function approveAnswer(actor: Member, input: { questionId: string }): Promise<void> {
+export function approveAnswer(
+  actor: Member,
+  input: { questionId: string; seen?: string },
+): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findForReview(tx, actor, input.questionId);
+    const { row, facts } = await findForReview(tx, actor, input);
     await move(tx, actor, facts, 'approve');
     const answerId = await recordReview(tx, actor, row, 'approved', null);
     await tx.answer.update({ where: { id: answerId }, data: { approvedAt: clock.now() } });
@@ -44,10 +49,24 @@ export function approveAnswer(actor: Member, input: { questionId: string }): Pro
   });
 }
 
-async function findForReview(tx: Tx, actor: Member, questionId: string) {
+async function findForReview(
+  tx: Tx,
+  actor: Member,
+  { questionId, seen }: { questionId: string; seen?: string },
+) {
   const found = await findQuestion(tx, actor, questionId);
   refuseWithReason(actor, found.facts);
+  if (seen && seen !== (await lastEvent(tx, questionId))) throw new DomainError('conflict');
   return found;
+}
+
+async function lastEvent(tx: Tx, questionId: string): Promise<string> {
+  const { id } = await tx.event.findFirstOrThrow({
+    where: { questionId },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  return String(id);
 }
 
 // move() would refuse these too, but a reviewer deserves to hear why.

@@ -17,7 +17,8 @@ export const draftSchema = z.object({
 
 export const submitSchema = z.object({ questionId: z.string(), body: textField(ANSWER_LENGTH) });
 
-export const sendBackSchema = z.object({
-  questionId: z.string(),
+// `seen` is the last event that the reviewer knew of; a comment may stand beside a later text.
+export const approveSchema = z.object({ questionId: z.string(), seen: z.string().min(1) });
+export const sendBackSchema = approveSchema.partial({ seen: true }).extend({
   comment: textField(COMMENT_LENGTH),
 });

@@ -1,5 +1,5 @@
 import type { Visitor } from '../auth/actor.ts';
-import { clock, MINUTE } from '../clock.ts';
+import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { violatesUnique } from '../db/violations.ts';
 import { env } from '../env.ts';
@@ -9,12 +9,11 @@ import { newId } from '../id.ts';
 import { deriveCode, formatCode } from '../receipts/code.ts';
 import { hashSecret, verifySecret } from '../receipts/secret.ts';
 import { promisedDay } from './promise.ts';
-import type { AskInput, Background } from './schema.ts';
+import type { AskInput } from './schema.ts';
+import { sealedTexts } from './sealed-texts.ts';
+import { sendAgain } from './send-again.ts';
 import { newVault } from './vault.ts';
 
-// A second press of the button, or a reload, shows the same code again for this long and no longer:
-// a form found later on a shared computer opens nothing.
-const REPEAT_MINUTES = 10;
 // 2^25 locators: two collisions in a row do not happen by chance even with a million questions.
 const ATTEMPTS = 5;
 
@@ -23,7 +22,8 @@ export type Asked = { questionId: string; code: string };
 /**
  * Stores a question and the receipt that leads back to it: both or neither. The code follows from
  * the form's token, so the same form sent twice is one question with one code.
- * @throws DomainError invalid (no such theme), expired (the form was used some time ago)
+ * @throws DomainError invalid (no such theme), expired (the form was used some time ago, or its
+ * question has been read since it was changed)
  */
 export async function askQuestion(actor: Visitor, input: AskInput): Promise<Asked> {
   const pepper = env().receiptPepper;
@@ -31,7 +31,10 @@ export async function askQuestion(actor: Visitor, input: AskInput): Promise<Aske
     const receipt = deriveCode(pepper, input.formToken, attempt);
     const earlier = await withActor(actor, (tx) => findByLocator(tx, receipt.locator));
     if (earlier && !(await verifySecret(pepper, receipt.secret, earlier.secretHash))) continue;
-    if (earlier) return repeat(earlier, formatCode(receipt));
+    if (earlier) {
+      await sendAgain(actor, earlier.questionId, input);
+      return { questionId: earlier.questionId, code: formatCode(receipt) };
+    }
     const secretHash = await hashSecret(pepper, receipt.secret);
     try {
       const questionId = await withActor(actor, (tx) =>
@@ -49,21 +52,8 @@ export async function askQuestion(actor: Visitor, input: AskInput): Promise<Aske
 function findByLocator(tx: Tx, locator: string) {
   return tx.receipt.findUnique({
     where: { locator },
-    select: {
-      secretHash: true,
-      questionId: true,
-      question: { select: { receivedAt: true } },
-    },
+    select: { secretHash: true, questionId: true },
   });
-}
-
-function repeat(
-  earlier: { questionId: string; question: { receivedAt: Date } },
-  code: string,
-): Asked {
-  const age = clock.now().getTime() - earlier.question.receivedAt.getTime();
-  if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
-  return { questionId: earlier.questionId, code };
 }
 
 async function store(
@@ -80,7 +70,6 @@ async function store(
   const id = newId();
   const now = clock.now();
   const { vault, wrapped } = newVault(id);
-  const background: Background = { ageBand: input.ageBand, aboutWhom: input.aboutWhom };
   await tx.question.create({
     data: {
       id,
@@ -90,9 +79,7 @@ async function store(
       previewFirst: input.audience === 'publish' && input.previewFirst,
       urgent: input.urgent,
       dataKey: wrapped,
-      sealedTitle: vault.seal(input.title, 'questions', 'title', id),
-      sealedBody: vault.seal(input.body, 'questions', 'body', id),
-      sealedBackground: vault.seal(JSON.stringify(background), 'questions', 'background', id),
+      ...sealedTexts(vault, id, input),
       receivedAt: now,
       changedAt: now,
       promisedOn: promisedDay(now, theme.promiseDays),

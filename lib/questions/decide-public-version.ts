@@ -7,12 +7,18 @@ import { type PublicDraft, publicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
 /**
- * The asker has seen the proposed public version and says yes: it is published as it stood.
- * @throws DomainError not_found, conflict (there is nothing to say yes to)
+ * The asker has seen the proposed public version and says yes: it is published as it stood. With
+ * `proposedAt`, the yes is to that proposal and to no later one, which they have not read.
+ * @throws DomainError not_found, conflict (there is nothing to say yes to, or something else by now)
  */
-export function acceptPublicVersion(actor: Asker): Promise<void> {
+export function acceptPublicVersion(
+  actor: Asker,
+  { proposedAt }: { proposedAt?: string } = {},
+): Promise<void> {
   return withActor(actor, async (tx) => {
-    await writePublication(tx, actor, actor.questionId, await proposalTo(tx, actor));
+    const draft = await proposalTo(tx, actor);
+    if (proposedAt) await refuseAnother(tx, actor, proposedAt);
+    await writePublication(tx, actor, actor.questionId, draft);
   });
 }
 
@@ -32,6 +38,14 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
       kind: 'public_version_refused',
     });
   });
+}
+
+async function refuseAnother(tx: Tx, actor: Asker, seenAt: string): Promise<void> {
+  const now = await tx.question.findUniqueOrThrow({
+    where: { id: actor.questionId },
+    select: { proposedAt: true },
+  });
+  if (now.proposedAt?.toISOString() !== seenAt) throw new DomainError('conflict');
 }
 
 async function proposalTo(tx: Tx, actor: Asker): Promise<PublicDraft> {

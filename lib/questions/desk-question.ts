@@ -49,6 +49,7 @@ export type DeskQuestion = OpenedQuestion & {
   answers: DeskAnswer[];
   followUps: { id: string; body: string; at: Date }[];
   events: DeskEvent[];
+  lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   mayPublish: boolean;
@@ -101,6 +102,7 @@ const deskSelect = {
   events: {
     orderBy: { id: 'asc' },
     select: {
+      id: true,
       kind: true,
       reason: true,
       actor: true,
@@ -158,6 +160,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
         actor: event.actor,
         at: event.createdAt,
       })),
+      lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
       mayPublish: mayPublish(actor, facts),

@@ -4,6 +4,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { openTitle } from './opened.ts';
+import { PROFESSIONAL_REVIEW_RISK } from './policy.ts';
 import { finnishDay } from './promise.ts';
 import type { Status } from './schema.ts';
 import { visibleTo } from './visibility.ts';
@@ -77,13 +78,25 @@ const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
 };
 
 const notMine = (actor: Member): Prisma.QuestionWhereInput => ({
-  answers: { none: { member: { accountId: actor.accountId } } },
+  answers: { none: { approvedAt: { not: null }, member: { accountId: actor.accountId } } },
 });
+
+// What a member may review (policy: mayReview): another account's answer, and for a moderator none
+// that needs a professional.
+function reviewable(actor: Member): Prisma.QuestionWhereInput {
+  const waiting = { submittedAt: { not: null }, approvedAt: null };
+  const mine = { ...waiting, member: { accountId: actor.accountId } };
+  if (actor.role === 'professional') return { answers: { none: mine } };
+  return {
+    risk: { lt: PROFESSIONAL_REVIEW_RISK },
+    answers: { none: { OR: [mine, { ...waiting, member: { inTraining: true } }] } },
+  };
+}
 
 const SECTION_FILTER: Record<SectionName, (actor: Member) => Prisma.QuestionWhereInput> = {
   received: () => ({ status: 'received' }),
   mine: (actor) => ({ status: 'claimed', claim: { memberId: actor.id } }),
-  review: (actor) => ({ status: 'in_review', ...notMine(actor) }),
+  review: (actor) => ({ status: 'in_review', ...reviewable(actor) }),
   publish: (actor) => ({
     status: 'answered',
     visibility: 'private',

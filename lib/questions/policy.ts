@@ -20,7 +20,7 @@ export type QuestionFacts = {
 // A volunteer is never alone with an acute question (plan, means, an attack going on).
 const VOLUNTEER_MAX_RISK = 2;
 // From here on the second person must be a professional.
-const PROFESSIONAL_REVIEW_RISK = 2;
+export const PROFESSIONAL_REVIEW_RISK = 2;
 
 const covers = (member: Member, facts: QuestionFacts) => member.themeIds.includes(facts.themeId);
 
@@ -73,8 +73,11 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
   if (actor.kind !== 'member') return false;
   switch (name) {
     case 'accept':
-    case 'decline':
       return actor.role === 'moderator' && covers(actor, facts);
+    case 'decline': // never one that has been answered: the asker keeps the answer and may go on
+      return (
+        actor.role === 'moderator' && covers(actor, facts) && facts.answererAccountIds.length === 0
+      );
     case 'claim':
       return mayAnswer(actor, facts);
     case 'returnClaim':

@@ -3,7 +3,6 @@ import { DAY } from '../clock.ts';
 
 const finnish = new Holidays('FI');
 const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
-const BANK_FREE = ['public', 'bank'];
 
 /** The calendar day of a moment in Finland, as midnight UTC (what a date column holds). */
 export function finnishDay(moment: Date): Date {
@@ -16,7 +15,14 @@ export function isWorkingDay(day: Date): boolean {
   if (weekday === 0 || weekday === 6) return false;
   // Noon local time falls inside the holiday whatever the machine's own time zone is.
   const holidays = finnish.isHoliday(new Date(day.getTime() + DAY / 2)) || [];
-  return !holidays.some((holiday) => BANK_FREE.includes(holiday.type));
+  return !holidays.some(
+    ({ type }) => type === 'public' || (type === 'bank' && !isNewYearsEve(day)),
+  );
+}
+
+// Banks close then, people work; on the other eves (Christmas, Midsummer) Finland rests.
+function isNewYearsEve(day: Date): boolean {
+  return day.getUTCMonth() === 11 && day.getUTCDate() === 31;
 }
 
 /**

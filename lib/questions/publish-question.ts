@@ -16,16 +16,18 @@ export type Outcome = 'published' | 'proposed';
 /**
  * A second person's public version of a question and its answers. It goes out at once, or, when the
  * asker wanted to see it first, is laid before them.
- * @throws DomainError not_found, not_allowed, invalid (an answer that is not part of the question)
+ * @throws DomainError not_found, not_allowed, invalid (no answer, one twice, or one that is not
+ * part of the question)
  */
 export function publishQuestion(actor: Member, input: PublicVersionInput): Promise<Outcome> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);
     if (!mayPublish(actor, facts)) throw new DomainError('not_allowed');
     const approved = row.answers.filter((answer) => answer.approvedAt).map(({ id }) => id);
-    if (!input.answers.every(({ answerId }) => approved.includes(answerId))) {
+    const chosen = new Set(input.answers.map(({ answerId }) => answerId));
+    const eachOnce = chosen.size === input.answers.length && chosen.size > 0;
+    if (!eachOnce || !input.answers.every(({ answerId }) => approved.includes(answerId)))
       throw new DomainError('invalid');
-    }
     const { previewFirst } = await tx.question.findUniqueOrThrow({
       where: { id: facts.id },
       select: { previewFirst: true },

@@ -80,12 +80,15 @@ function optionalChoice<const Values extends readonly [string, ...string[]]>(val
 
 const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 
+// A title is one line, whatever was pasted into it.
+const titleField = textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' '));
+
 const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
 export const askSchema = z.object({
   theme: z.string('choose').min(1, 'choose').max(60, 'choose'),
-  title: textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' ')),
+  title: titleField,
   body: textField(BODY_LENGTH),
   language: z.enum(LOCALES, 'choose'),
   audience: z.enum(['publish', 'private'], 'choose'),
@@ -126,10 +129,13 @@ export const declineSchema = z.object({
 
 export const onQuestionSchema = z.object({ questionId: z.string() });
 
+/** A yes to the proposal that was made at a moment. */
+export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
+
 /** A reviewer's public version: question and each answer, edited for identifiers. */
 export const publicVersionSchema = z.object({
   questionId: z.string(),
-  title: textField(TITLE_LENGTH),
+  title: titleField,
   body: textField(BODY_LENGTH),
   showAge: checkbox,
   answers: z.array(z.object({ answerId: z.string(), body: textField({ min: 20, max: 8000 }) })),

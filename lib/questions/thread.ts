@@ -41,6 +41,7 @@ export type Thread = {
   decline: { reason: DeclineReason; text: string } | null;
   entries: ThreadEntry[];
   proposal: PublicDraft | null;
+  proposedAt: string | null; // says which proposal was read
   publicHandle: string | null;
 };
 
@@ -55,6 +56,7 @@ const threadSelect = {
   theme: { select: { name: true } },
   receivedAt: true,
   promisedOn: true,
+  proposedAt: true,
   declineReason: true,
   sealedDeclineText: true,
   messages: { select: { id: true, sealedBody: true, createdAt: true } },
@@ -104,6 +106,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       decline: declineOf(row),
       entries: entriesOf(row),
       proposal: await publicDraft(tx, actor, row.id),
+      proposedAt: row.proposedAt?.toISOString() ?? null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });

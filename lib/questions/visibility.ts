@@ -5,8 +5,8 @@ const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 
 /**
  * Which questions exist for an actor. What falls outside does not exist for them (404).
- * A received question is read by a moderator before anybody else; coordinators see people and
- * load, never texts.
+ * A received question is read by a moderator before anybody else, also one that was declined and
+ * rewritten after somebody had it; coordinators see people and load, never texts.
  */
 export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
   switch (actor.kind) {
@@ -23,8 +23,11 @@ export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
 
 function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
+  // A draft given back to the pool is kept, but keeps nobody in another's conversation.
+  const sent: Prisma.AnswerWhereInput = { memberId: member.id, submittedAt: { not: null } };
   const mine: Prisma.QuestionWhereInput = {
-    OR: [{ claim: { memberId: member.id } }, { answers: { some: { memberId: member.id } } }],
+    OR: [{ claim: { memberId: member.id } }, { answers: { some: sent } }],
+    NOT: { status: 'received' },
   };
   switch (member.role) {
     case 'moderator':

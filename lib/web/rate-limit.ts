@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
 import { clock, DAY, HOUR } from '../clock.ts';
 import { DomainError } from '../errors.ts';
+import { placeOf } from './place-of.ts';
 
 /** How often one place may do something: `times` within `within` milliseconds. */
 export type RateLimit = { name: string; times: number; within: number };
@@ -12,6 +13,8 @@ export const RATE_LIMITS = {
   signIn: { name: 'signIn', times: 20, within: HOUR },
   write: { name: 'write', times: 300, within: HOUR },
 } as const satisfies Record<string, RateLimit>;
+
+const MOST_PLACES = 20_000; // a few MB; a flood of addresses forgets the quiet ones first
 
 type Memory = { salt: Buffer; saltedAt: number; seen: Map<string, number[]> };
 const shared = globalThis as { rinnallaRates?: Memory };
@@ -24,11 +27,6 @@ function memory(now: number): Memory {
   return fresh;
 }
 
-// A household (IPv4 address) or a subscriber's network (IPv6 /56): finer would be avoided easily.
-function prefixOf(address: string): string {
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':').slice(0, 17) : address;
-}
-
 /**
  * Counts one use and refuses beyond the limit. The address is never stored: only an HMAC of it
  * under a salt that lives in memory for a day, apart from any content.
@@ -37,12 +35,12 @@ function prefixOf(address: string): string {
 export async function countUse(limit: RateLimit): Promise<void> {
   const now = clock.now().getTime();
   const { salt, seen } = memory(now);
-  const forwarded = (await headers()).get('x-forwarded-for') ?? 'direct';
-  const address = forwarded.split(',')[0]?.trim() ?? 'direct';
-  const key = createHmac('sha256', salt)
-    .update(`${limit.name}|${prefixOf(address)}`)
-    .digest('base64');
+  const place = placeOf((await headers()).get('x-forwarded-for'));
+  const key = createHmac('sha256', salt).update(`${limit.name}|${place}`).digest('base64');
   const recent = (seen.get(key) ?? []).filter((at) => now - at < limit.within);
   if (recent.length >= limit.times) throw new DomainError('too_many');
+  seen.delete(key); // a Map keeps its order: whoever came last goes to the end
   seen.set(key, [...recent, now]);
+  const [longestAgo] = seen.keys();
+  if (seen.size > MOST_PLACES && longestAgo) seen.delete(longestAgo);
 }

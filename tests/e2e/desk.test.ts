@@ -69,10 +69,10 @@ test('a declined question comes back with a person’s words, is rewritten and s
 
 test('a public version waits for the asker who wanted to see it, and can be taken back', async ({
   browser,
-  page,
   reader,
 }) => {
   test.setTimeout(120_000);
+  const page = await (await browser.newContext()).newPage();
   const title = 'Haluan nähdä tämän ensin itse';
   await page.goto('/fi/kysy');
   await page.getByRole('checkbox', { name: 'Haluan nähdä julkaistavan version ensin' }).check();
@@ -107,7 +107,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
 
 test('quick exit forgets the open question in this browser', async ({ page, context }) => {
   await context.route('https://www.ilmatieteenlaitos.fi/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Sää</title>' }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<title>Sää</title>' }),
   );
   await ask(page, 'Joku tulee huoneeseen juuri nyt', 'mieli');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');

@@ -129,3 +129,22 @@ test('nothing is stored for a theme that is not there', async () => {
   await expect(asked).rejects.toMatchObject({ code: 'invalid' });
   expect(await client().receipt.count()).toBe(before);
 });
+
+test('somebody who goes back and writes on before it is read has asked one question, as changed', async () => {
+  const form = formOf({ theme: await createTheme(), question: QUESTION });
+  const first = await askQuestion(VISITOR, form);
+  const again = await askQuestion(VISITOR, { ...form, body: `${form.body} Ja joskus itken.` });
+  expect(again).toEqual(first);
+  const thread = await threadOf({ kind: 'asker', questionId: first.questionId });
+  expect(thread.body).toContain('Ja joskus itken.');
+});
+
+test('a question that has been read is not changed by its form: the asker hears so and keeps the text', async () => {
+  const form = formOf({ theme: await createTheme(), question: QUESTION });
+  const { questionId } = await askQuestion(VISITOR, form);
+  await client().$executeRaw`UPDATE questions SET status = 'open' WHERE id = ${questionId}`;
+  const changed = askQuestion(VISITOR, { ...form, body: `${form.body} Ja joskus itken.` });
+  await expect(changed).rejects.toThrow('expired');
+  const thread = await threadOf({ kind: 'asker', questionId });
+  expect(thread.body).not.toContain('Ja joskus itken.');
+});

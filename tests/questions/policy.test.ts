@@ -28,7 +28,11 @@ const secondPersonMustBeProfessional = (
 
 const RULES: Record<MoveName, Rule> = {
   accept: { who: MODERATORS, from: ['received'] },
-  decline: { who: MODERATORS, from: ['received', 'open'] },
+  decline: {
+    who: MODERATORS,
+    from: ['received', 'open'],
+    except: (_, { answeredBefore }) => answeredBefore,
+  },
   claim: {
     who: [...VOLUNTEERS, ...PROFESSIONALS],
     from: ['open'],

@@ -51,6 +51,10 @@ describe('the promised day', () => {
   test('passes over Midsummer Eve and Midsummer', () =>
     expect(promised('2026-06-18T10:00:00Z', 1)).toBe('2026-06-22'));
 
+  test('counts New Year’s Eve, on which people work', () => {
+    expect(promised('2026-12-30T10:00:00Z', 1)).toBe('2026-12-31');
+  });
+
   test('passes over the long Easter', () =>
     expect(promised('2026-04-02T10:00:00Z', 1)).toBe('2026-04-07'));
 

@@ -98,3 +98,13 @@ test('a correction replaces the texts, and keeps the address and the day', async
   expect(after).toMatchObject({ title: 'Illat ovat hiljaisia', publishedAt: before?.publishedAt });
   expect(after?.answers).toHaveLength(1);
 });
+
+test('a public version holds at least one answer, each once', async () => {
+  const { crew, version } = await answered();
+  const [answer] = version.answers;
+  for (const answers of [[], [answer, answer].flatMap((each) => each ?? [])]) {
+    const publishing = publishQuestion(crew.reviewer, { ...version, answers });
+    await expect(publishing).rejects.toMatchObject({ code: 'invalid' });
+  }
+  expect(await publicationOf(version.questionId)).toBeNull();
+});

@@ -58,7 +58,7 @@ const believed = (name: MoveName): QuestionFacts =>
     status: STEPS[name].from[0],
     declined: true,
     claimedBy: crew.answerer.id,
-    answererAccountIds: [crew.answerer.accountId],
+    answererAccountIds: name === 'settle' ? [crew.answerer.accountId] : [],
     author: { accountId: crew.answerer.accountId, inTraining: false },
   });
 const make = (name: MoveName, by: Actor = STEPS[name].by()) =>

@@ -15,13 +15,16 @@ import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-const versionOf = (questionId: string): PublicVersionInput => ({
-  questionId,
-  title: 'Illat ovat hiljaisia',
-  body: 'Emme enää juttele nukkumaan mennessä.',
-  showAge: false,
-  answers: [],
-});
+async function versionOf(questionId: string): Promise<PublicVersionInput> {
+  const { id } = await client().answer.findFirstOrThrow({ where: { questionId } });
+  return {
+    questionId,
+    title: 'Illat ovat hiljaisia',
+    body: 'Emme enää juttele nukkumaan mennessä.',
+    showAge: false,
+    answers: [{ answerId: id, body: 'Meillä auttoi yhteinen kävely ennen iltapalaa.' }],
+  };
+}
 
 const isPublic = async (questionId: string) =>
   (await client().publication.count({ where: { questionId } })) > 0;
@@ -41,7 +44,7 @@ describe('withdrawing the publication', () => {
     const crew = await createCrew();
     const { questionId, asker } = await publishedQuestion(crew);
     await withdrawPublication(asker);
-    const again = publishQuestion(crew.reviewer, versionOf(questionId));
+    const again = publishQuestion(crew.reviewer, await versionOf(questionId));
     await expect(again).rejects.toMatchObject({ code: 'not_allowed' });
     expect(await isPublic(questionId)).toBe(false);
   });
@@ -55,9 +58,10 @@ describe('withdrawing the publication', () => {
     const crew = await createCrew();
     for (let round = 0; round < 8; round += 1) {
       const { questionId, asker } = await publishedQuestion(crew);
+      const version = await versionOf(questionId);
       await Promise.allSettled([
         withdrawPublication(asker),
-        publishQuestion(crew.reviewer, versionOf(questionId)),
+        publishQuestion(crew.reviewer, version),
       ]);
       expect(await isPublic(questionId)).toBe(false);
       expect((await threadOf(asker)).visibility).toBe('hidden');
@@ -81,10 +85,8 @@ describe('withdrawing the whole question', () => {
     const crew = await createCrew();
     for (let round = 0; round < 8; round += 1) {
       const { questionId, asker } = await answeredQuestion(crew);
-      await Promise.allSettled([
-        withdrawQuestion(asker),
-        publishQuestion(crew.reviewer, versionOf(questionId)),
-      ]);
+      const version = await versionOf(questionId);
+      await Promise.allSettled([withdrawQuestion(asker), publishQuestion(crew.reviewer, version)]);
       expect((await threadOf(asker)).status).toBe('closed');
       expect(await isPublic(questionId)).toBe(false);
     }
@@ -93,7 +95,7 @@ describe('withdrawing the whole question', () => {
   test('takes back a public version that waited for the asker’s yes', async () => {
     const crew = await createCrew();
     const made = await answeredQuestion({ ...crew, question: { previewFirst: true } });
-    await publishQuestion(crew.reviewer, versionOf(made.questionId));
+    await publishQuestion(crew.reviewer, await versionOf(made.questionId));
     await withdrawQuestion(made.asker);
     expect((await threadOf(made.asker)).proposal).toBeNull();
     await expectNothingToAccept(made.asker);

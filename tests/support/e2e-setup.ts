@@ -41,5 +41,8 @@ async function writeDemoContent(databaseUrl: string): Promise<void> {
   // A process of its own: a database with an open connection cannot be copied from.
   const script = join(ROOT, 'prisma/seed/seed.ts');
   const env = { ...process.env, ...testEnv(databaseUrl) };
-  await promisify(execFile)(process.execPath, ['--disable-warning=DeprecationWarning', script], { cwd: ROOT, env });
+  await promisify(execFile)(process.execPath, ['--disable-warning=DeprecationWarning', script], {
+    cwd: ROOT,
+    env,
+  });
 }

@@ -50,7 +50,7 @@ export const actAsAction = action(
 );
 
 export const signOut = action(
-  { name: 'sign-out', schema: z.object({}), ...visitor },
+  { name: 'sign-out', schema: z.object({}), ...visitor, limit: RATE_LIMITS.write },
   async (_visitor, _input, locale) => {
     await endStaffSession();
     redirect(pathFor(locale, 'home'));

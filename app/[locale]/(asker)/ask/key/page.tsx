@@ -63,7 +63,7 @@ async function Key({
         code={code}
         url={new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href}
       />
-      <Card as="section" className="p-5">
+      <Card as="section" className="p-5 print:hidden">
         <ActionForm
           action={confirmKeyAction}
           locale={locale}

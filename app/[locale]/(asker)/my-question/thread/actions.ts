@@ -8,7 +8,7 @@ import { pathFor } from '#lib/i18n/routing.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
 import { resendQuestion } from '#lib/questions/resend-question.ts';
-import { followUpSchema, resendSchema } from '#lib/questions/schema.ts';
+import { acceptPublicVersionSchema, followUpSchema, resendSchema } from '#lib/questions/schema.ts';
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { action } from '#lib/web/action.ts';
@@ -41,9 +41,9 @@ export const resendAction = action(
 );
 
 export const acceptPublicVersionAction = action(
-  { name: 'accept-public-version', schema: nothing, ...asker },
-  async (actor, _input, locale) => {
-    await acceptPublicVersion(actor);
+  { name: 'accept-public-version', schema: acceptPublicVersionSchema, ...asker },
+  async (actor, input, locale) => {
+    await acceptPublicVersion(actor, input);
     purge(actor);
     redirect(pathFor(locale, 'thread'));
   },

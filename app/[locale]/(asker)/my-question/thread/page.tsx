@@ -54,6 +54,7 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
             <Proposal
               locale={locale}
               proposal={thread.proposal}
+              proposedAt={thread.proposedAt}
               accept={acceptPublicVersionAction}
               refuse={refusePublicVersionAction}
             />

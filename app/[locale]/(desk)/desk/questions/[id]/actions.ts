@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Done } from '#components/desk/done.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
-import { draftSchema, sendBackSchema, submitSchema } from '#lib/answers/schema.ts';
+import { approveSchema, draftSchema, sendBackSchema, submitSchema } from '#lib/answers/schema.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -100,7 +100,7 @@ export const sendBackAction = action(
 );
 
 export const approveAction = action(
-  { ...byMember, name: 'approve answer', schema: onQuestionSchema },
+  { ...byMember, name: 'approve answer', schema: approveSchema },
   async (actor, input, locale) => {
     await approveAnswer(actor, input);
     toQuestion(locale, input.questionId, 'approved');
