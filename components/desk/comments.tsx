@@ -17,7 +17,10 @@ export async function Comments({
   return (
     <section aria-label={t('comments')} className="grid gap-3">
       {[...comments].reverse().map((comment) => (
-        <div key={comment.at.toISOString()} className="rounded-card bg-apricot-soft px-4.5 py-3.5">
+        <div
+          key={comment.at.toISOString()}
+          className="rounded-card border border-transparent bg-apricot-soft px-4.5 py-3.5"
+        >
           <p className="mb-1">
             <b>{t('commentFrom', { who: comment.reviewer })}</b>{' '}
             <span className="text-sm text-ink-soft">

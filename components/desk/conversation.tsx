@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { OWN_EDGE } from '#components/thread/own-head.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { DeskAnswer, DeskQuestion } from '#lib/questions/desk-question.ts';
@@ -43,7 +44,10 @@ export async function Conversation({
           </div>
         ) : (
           followUp && (
-            <article key={followUp.id} className="rounded-card bg-apricot-soft p-5">
+            <article
+              key={followUp.id}
+              className={`border border-line bg-surface p-5 sm:ml-12 ${OWN_EDGE}`}
+            >
               <h2 className="text-base">
                 {t('followUp')} <Moment locale={locale} at={at} />
               </h2>

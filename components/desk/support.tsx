@@ -14,7 +14,7 @@ export async function Support({ locale, question }: { locale: Locale; question: 
   return (
     <section
       aria-labelledby="support"
-      className={`grid gap-2 text-sm ${serious ? 'rounded-card bg-alert-soft p-4' : ''}`}
+      className={`grid gap-2 text-sm ${serious ? 'rounded-card border border-transparent bg-alert-soft p-4' : ''}`}
     >
       <h2 id="support" className="text-lg">
         {t('support.title')}

@@ -80,7 +80,7 @@ function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="grid gap-2 rounded-card bg-alert-soft px-4.5 py-3.5"
+      className="grid gap-2 rounded-card border border-transparent bg-alert-soft px-4.5 py-3.5"
     >
       <p className="flex items-start gap-2 font-bold">
         <CircleAlert
@@ -95,7 +95,7 @@ function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
         <ul className="list-disc pl-7">
           {fields.map(([name, problem]) => (
             <li key={name}>
-              <a href={`#${name}`} className="inline-block py-1">
+              <a href={`#${name}`} className="block py-1">
                 {texts.fields[`${name}.${problem}`] ?? texts.fields[problem]}
               </a>
             </li>

@@ -10,7 +10,7 @@ export async function HelplineCard({ locale, line }: { locale: Locale; line: Hel
     <li className="grid content-start justify-items-start gap-2 rounded-card border border-line bg-surface p-5">
       <h3>{line.name}</h3>
       {line.hours === '24/7' && <p className="text-ink-soft">{t('always')}</p>}
-      <ButtonLink tone="alert" href={line.href}>
+      <ButtonLink tone="alert" href={line.href} className="whitespace-normal">
         {t('call', { phone: line.phone })}
       </ButtonLink>
       {line.also.map((phone) => (

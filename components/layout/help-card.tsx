@@ -15,7 +15,7 @@ export async function HelpCard({
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (
-    <section className="grid gap-3 rounded-card bg-alert-soft p-5">
+    <section className="grid gap-3 rounded-card border border-transparent bg-alert-soft p-5">
       <h2 className="text-lg">{title ?? t('short.title')}</h2>
       <p>{t('short.body')}</p>
       <HelplineList locale={locale} topics={topics} />
