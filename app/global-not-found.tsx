@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: '404 – Rinnalla' };
 const TEXTS = {
   fi: { text: 'Tätä sivua ei ole.', home: 'Etusivulle' },
   sv: { text: 'Den här sidan finns inte.', home: 'Till startsidan' },
-  en: { text: 'There is no such page.', home: 'To the front page' },
+  en: { text: 'This page does not exist.', home: 'To the front page' },
 };
 
 export default function GlobalNotFound() {

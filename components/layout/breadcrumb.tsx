@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/i18n/routing.ts';
 
-/** The way up from a page: its parents, the nearest last. */
+/** The way up from a page: its parents, the nearest last; on a phone the nearest alone. */
 export async function Breadcrumb({
   locale,
   path,
@@ -14,7 +14,7 @@ export async function Breadcrumb({
     <nav aria-label={t('path')} className="text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {path.map(({ href, text }, place) => (
-          <li key={href} className="flex items-center gap-x-2">
+          <li key={href} className="flex items-center gap-x-2 max-sm:not-last:hidden">
             <a href={href} className="inline-flex min-h-11 items-center">
               {text}
             </a>

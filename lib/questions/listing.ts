@@ -35,6 +35,8 @@ export function listing({
     const ownTotal = await tx.publication.count({ where: own });
     const total = ownTotal + (await tx.publication.count({ where: others }));
     const skip = (page - 1) * size;
+    // Beyond the end the database is not asked: it could not even read the number of some pages.
+    if (skip >= total) return { items: [], total };
     const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
       tx.publication.findMany({
         where: among,

@@ -1,6 +1,7 @@
 import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
+import { isId } from '../id.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
@@ -8,7 +9,8 @@ import { questionSelect } from './published-rows.ts';
 import { type PublishedQuestion, publishedQuestionOf } from './published-views.ts';
 
 /** One published question, or null; kept until it is edited or hidden. */
-export function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
+export async function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
+  if (!isId(questionId)) return null;
   const read = unstable_cache(
     () =>
       withActor(VISITOR, async (tx) => {
@@ -25,7 +27,8 @@ export function publishedQuestion(questionId: string): Promise<PublishedQuestion
 }
 
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
-export function wasPublished(questionId: string): Promise<boolean> {
+export async function wasPublished(questionId: string): Promise<boolean> {
+  if (!isId(questionId)) return false;
   const read = unstable_cache(
     () =>
       withActor(VISITOR, async (tx) => {

@@ -3,7 +3,7 @@ import { openThread, QUESTION } from './people.ts';
 
 test('with JavaScript a form with errors comes back with everything typed', async ({ page }) => {
   await page.goto('/fi/kysy');
-  await page.getByLabel('Aihe').selectOption('mieli');
+  await page.getByLabel('Teema').selectOption('mieli');
   await page.getByLabel('Otsikko').fill('Hei');
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
@@ -11,7 +11,7 @@ test('with JavaScript a form with errors comes back with everything typed', asyn
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'tallella' });
   await expect(summary).toBeFocused();
-  await expect(page.getByLabel('Aihe')).toHaveValue('mieli');
+  await expect(page.getByLabel('Teema')).toHaveValue('mieli');
   await expect(page.getByLabel('Otsikko')).toHaveValue('Hei');
   await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(QUESTION.body);
   await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
@@ -20,7 +20,7 @@ test('with JavaScript a form with errors comes back with everything typed', asyn
 
 test('pressing send twice makes one question with one code', async ({ page }) => {
   await page.goto('/fi/kysy');
-  await page.getByLabel('Aihe').selectOption('arki');
+  await page.getByLabel('Teema').selectOption('arki');
   await page.getByLabel('Otsikko').fill('Kaksi painallusta, yksi kysymys');
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
@@ -39,7 +39,7 @@ test('the code stands in no address, title or storage', async ({ page }) => {
   const addresses: string[] = [];
   page.on('request', (request) => addresses.push(request.url()));
   await page.goto('/fi/kysy');
-  await page.getByLabel('Aihe').selectOption('arki');
+  await page.getByLabel('Teema').selectOption('arki');
   await page.getByLabel('Otsikko').fill('Missä avain näkyy, missä ei');
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();

@@ -57,7 +57,7 @@ test('a declined question comes back with a person’s words, is rewritten and s
   await moderator.getByLabel('Syy').selectOption('identifying');
   await moderator.getByLabel('Sanasi kysyjälle').fill(words);
   await moderator.getByRole('button', { name: 'Sulje kysymys' }).click();
-  await expect(moderator.getByText('Kysyjä saa tiedon ja sanasi luettavakseen.')).toBeVisible();
+  await expect(moderator.getByText('Kysymys on suljettu. Kysyjä näkee sanasi')).toBeVisible();
 
   await openThread(page, code);
   await expect(page.getByText(words)).toBeVisible();

@@ -53,7 +53,7 @@ test('the log holds no text, code, e-mail address or IP, also when things go wro
     await page.goto('/fi/kysymykset?q=salaisuuteni');
 
     await page.goto('/fi/kysy');
-    await page.getByLabel('Aihe').selectOption('arki');
+    await page.getByLabel('Teema').selectOption('arki');
     await page.getByLabel('Otsikko').fill(TITLE);
     await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
     await page.getByRole('radio', { name: 'Vain minulle' }).check();

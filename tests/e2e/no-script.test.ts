@@ -55,7 +55,7 @@ test('without JavaScript a form with errors comes back with everything typed', a
   await expect(page.getByText('Kaikki kirjoittamasi on tallella').first()).toBeVisible();
   await expect(page.getByLabel('Otsikko')).toHaveValue('Lyhyt');
   await expect(page.getByText('Kirjoita ainakin 8 merkkiä.').first()).toBeVisible();
-  await expect(page.getByText('Valitse aihe.').first()).toBeVisible();
+  await expect(page.getByText('Valitse teema.').first()).toBeVisible();
   await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(
     'Rivi yksi\n\nRivi kaksi 🙂',
   );

@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
       const page = await context.newPage();
       await page.goto('/fi/kysy');
-      await page.getByLabel('Aihe').selectOption('mieli');
+      await page.getByLabel('Teema').selectOption('mieli');
       await page.getByLabel('Otsikko').fill('Yhteys katkeaa kesken lähettämisen');
       await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
       await page.getByRole('radio', { name: 'Vain minulle' }).check();
@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       const alert = page.getByRole('alert').filter({ hasText: 'Palvelu ei juuri nyt vastannut' });
       await expect(alert).toBeVisible();
       await expect(alert.getByRole('link', { name: '112' })).toBeVisible();
-      await expect(page.getByLabel('Aihe')).toHaveValue('mieli');
+      await expect(page.getByLabel('Teema')).toHaveValue('mieli');
       await expect(page.getByLabel('Otsikko')).toHaveValue('Yhteys katkeaa kesken lähettämisen');
       await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(
         QUESTION.body,

@@ -30,7 +30,7 @@ export async function ask(
   { fresh = true } = {}, // false: go on with a form that is open already
 ): Promise<string> {
   if (fresh) await page.goto('/fi/kysy');
-  await page.getByLabel('Aihe').selectOption(theme);
+  await page.getByLabel('Teema').selectOption(theme);
   await page.getByLabel('Otsikko').fill(title);
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();

@@ -12,7 +12,7 @@ export function GET(): Response {
         `<article><h2>${escapeHtml(mail.subject)}</h2><p>${escapeHtml(mail.to)} · <time>${mail.at.toISOString()}</time></p><p class="text">${linked(escapeHtml(mail.text))}</p></article>`,
     )
     .join('');
-  const page = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Demon viestit – Rinnalla</title><link rel="stylesheet" href="/dev-mail.css"></head><body><main><h1>Demon viestit</h1>${mails || '<p>Yhtään viestiä ei ole lähetetty.</p>'}</main></body></html>`;
+  const page = `<!doctype html><html lang="fi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Demon viestit – Rinnalla</title><link rel="stylesheet" href="/dev-mail.css"></head><body><main><h1>Demon viestit</h1>${mails || '<p>Viestejä ei ole vielä.</p>'}</main></body></html>`;
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isId, newId } from '#lib/id.ts';
+import { listing } from '#lib/questions/listing.ts';
+import { publishedQuestion, wasPublished } from '#lib/questions/published.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+test('a page with a number beyond all measure is empty', async () => {
+  for (const page of [2, Number.MAX_SAFE_INTEGER, 1e300]) {
+    expect(await listing({ locale: 'fi', page })).toEqual({ items: [], total: 0 });
+  }
+});
+
+test('an address that no question can have is simply not there', async () => {
+  for (const id of ['\0', '\0abc', '', '../etc', 'x'.repeat(10_000), 'Ä']) {
+    expect(isId(id)).toBe(false);
+    expect(await publishedQuestion(id)).toBeNull();
+    expect(await wasPublished(id)).toBe(false);
+  }
+  expect(isId(newId())).toBe(true);
+});
