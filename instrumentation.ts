@@ -1,3 +1,4 @@
+import { forgetExpired } from '#lib/auth/adapter.ts';
 import { MINUTE } from '#lib/clock.ts';
 import { expireClaims } from '#lib/questions/return-claim.ts';
 import { log, logFailure } from '#lib/web/log.ts';
@@ -14,6 +15,7 @@ async function upkeep(): Promise<void> {
   try {
     const count = await expireClaims();
     if (count > 0) log('info', { event: 'claims expired', count });
+    await forgetExpired();
   } catch (error) {
     logFailure('upkeep', error);
   }

@@ -18,7 +18,7 @@ export async function PublicVersion({
   const ask = await getTranslations({ locale, namespace: 'ask' });
   const { ageBand } = question.background;
   const isPublic = question.facts.visibility === 'public';
-  const step = isPublic ? 'update' : question.previewFirst ? 'propose' : 'publish';
+  const step = question.previewFirst ? 'propose' : isPublic ? 'update' : 'publish';
   const originals = new Map(question.answers.map((answer) => [answer.id, answer]));
   const language = question.language;
   // A question has a field of the same name, and its texts speak to the asker.

@@ -18,17 +18,16 @@ export async function PageShell({
   locale: Locale;
   alternates: Record<Locale, string>;
   current?: Section;
-  /** True shows the link that leaves the site; an address also says where it goes. */
-  quickExit?: boolean | string;
+  /** Shows the link that leaves the site at once. */
+  quickExit?: boolean;
   className?: string;
   children: ReactNode;
 }) {
-  const exitHref = typeof quickExit === 'string' ? quickExit : undefined;
   return (
     <>
       <SkipLink locale={locale} />
-      {quickExit && <QuickExit locale={locale} href={exitHref} />}
-      <HelpBar locale={locale} pinned={Boolean(quickExit)} />
+      {quickExit && <QuickExit locale={locale} />}
+      <HelpBar locale={locale} pinned={quickExit} />
       <SiteHeader locale={locale} alternates={alternates} current={current} />
       <main id={MAIN_ID} tabIndex={-1} className={className}>
         {children}

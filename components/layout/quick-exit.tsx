@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import { NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
+import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /**
@@ -9,18 +9,11 @@ import type { Locale } from '#lib/i18n/routing.ts';
  * It stays in sight without lying over the text: a strip that keeps to the top of a small screen,
  * and on a wide one a button at the end of the help bar, which then keeps to the top itself.
  */
-export async function QuickExit({
-  locale,
-  href = NEUTRAL_PAGE,
-}: {
-  locale: Locale;
-  /** Where to go; pages that hold a session give an address that ends it first. */
-  href?: string;
-}) {
+export async function QuickExit({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (
     <a
-      href={href}
+      href={LEAVE_AND_FORGET}
       rel="noreferrer nofollow"
       data-quick-exit
       data-screen-only

@@ -19,6 +19,7 @@ export async function ThreadState({
   late: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
+  const reasons = await getTranslations({ locale, namespace: 'reasons' });
   const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
   return (
     <div className="grid gap-4">
@@ -34,6 +35,7 @@ export async function ThreadState({
         {thread.decline && (
           <>
             <p className="text-sm text-ink-soft">{t('decline.heading')}</p>
+            <p className="font-semibold">{reasons(thread.decline.reason)}</p>
             <Paragraphs text={thread.decline.text} />
           </>
         )}

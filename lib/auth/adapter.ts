@@ -114,3 +114,19 @@ export async function chooseMembership(sessionToken: string, memberId: string): 
     tx.session.updateMany({ where: { tokenHash: sha256(sessionToken) }, data: { memberId } }),
   );
 }
+
+/** How many sign-in links of an address could still be used. */
+export function liveTokens(email: string): Promise<number> {
+  return withActor(SYSTEM, (tx) =>
+    tx.signInToken.count({ where: { email, expiresAt: { gt: clock.now() } } }),
+  );
+}
+
+/** Deletes sessions and sign-in links that can no longer be used. */
+export async function forgetExpired(): Promise<void> {
+  const expired = { expiresAt: { lte: clock.now() } };
+  await withActor(SYSTEM, async (tx) => {
+    await tx.session.deleteMany({ where: expired });
+    await tx.signInToken.deleteMany({ where: expired });
+  });
+}

@@ -11,9 +11,10 @@ import { type Locale, pathFor } from '../i18n/routing.ts';
 import { sendSignInMail } from '../mail/sign-in-mail.ts';
 import { logFailure } from '../web/log.ts';
 import type { Member } from './actor.ts';
-import { adapter, chooseMembership, SESSION_HOURS } from './adapter.ts';
+import { adapter, chooseMembership, liveTokens, SESSION_HOURS } from './adapter.ts';
 import { loadMember } from './load-member.ts';
 
+const LINKS_AT_ONCE = 3; // somebody else's typing cannot fill a member's mailbox
 const LINK_MINUTES = 15; // long enough to find the mail, short enough to be worthless tomorrow
 
 const secure = () => env().publicUrl.protocol === 'https:';
@@ -56,7 +57,7 @@ export function authOptions(): NextAuthOptions {
 const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
 
 /** The signed-in member of this request, or null. */
-export async function signedInMember(): Promise<Member | null> {
+async function signedInMember(): Promise<Member | null> {
   const session = sessionSchema.safeParse(await getServerSession(authOptions()));
   if (!session.success || session.data.memberId === null) return null;
   return await loadMember(session.data.accountId, session.data.memberId);
@@ -96,7 +97,7 @@ async function newSignInToken(email: string): Promise<string> {
 export async function sendSignInLink(locale: Locale, address: string): Promise<void> {
   const email = address.trim().toLowerCase();
   const account = await adapter.getUserByEmail(email);
-  if (!account) return;
+  if (!account || (await liveTokens(email)) >= LINKS_AT_ONCE) return;
   const url = new URL(pathFor(locale, 'confirmSignIn'), env().publicUrl);
   url.search = new URLSearchParams({ token: await newSignInToken(email), email }).toString();
   await sendSignInMail(locale, email, url.href, LINK_MINUTES);

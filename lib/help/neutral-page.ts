@@ -1,5 +1,5 @@
 /** Where quick exit goes: a page that anybody may have open, the weather. */
 export const NEUTRAL_PAGE = 'https://www.ilmatieteenlaitos.fi/';
 
-/** The same, through an address of ours that first closes the asker's open question. */
+/** What every quick exit links to: an address of ours that first closes an asker's open question. */
 export const LEAVE_AND_FORGET = '/api/leave';

@@ -23,7 +23,8 @@ export function acceptPublicVersion(
 }
 
 /**
- * The asker has seen the proposed public version and says no: the question stays theirs alone.
+ * The asker has seen the proposed public version and says no: the question stays theirs alone, or,
+ * when an earlier version is out already, that one stays as it is.
  * @throws DomainError not_found, conflict (there is nothing to say no to)
  */
 export function refusePublicVersion(actor: Asker): Promise<void> {
@@ -31,7 +32,11 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
     await proposalTo(tx, actor);
     await tx.question.update({
       where: { id: actor.questionId },
-      data: { audience: 'private', sealedPublicDraft: null, proposedAt: null },
+      data: { sealedPublicDraft: null, proposedAt: null },
+    });
+    await tx.question.updateMany({
+      where: { id: actor.questionId, visibility: 'private' },
+      data: { audience: 'private' },
     });
     await recordEvent(tx, actor, {
       questionId: actor.questionId,

@@ -33,7 +33,7 @@ export function publishQuestion(actor: Member, input: PublicVersionInput): Promi
       select: { previewFirst: true },
     });
     const { questionId, ...draft } = input;
-    if (previewFirst && facts.visibility !== 'public') {
+    if (previewFirst) {
       await propose(tx, actor, questionId, vaultOf(row), draft);
       return 'proposed';
     }

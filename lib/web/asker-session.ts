@@ -1,18 +1,20 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { Asker } from '../auth/actor.ts';
-import { clock, MINUTE } from '../clock.ts';
+import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { masterKeys } from '../questions/vault.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 
 const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
+const LONGEST = 4 * HOUR; // however busy: nobody leaves a thread open for a day
 const PURPOSE = 'asker session';
 
 const sessionSchema = z.object({
   questionId: z.string(),
   code: z.string().nullable(), // only between asking and "I have saved my key"
+  since: z.number(), // when it was opened, in milliseconds
 });
 type AskerSession = z.infer<typeof sessionSchema>;
 
@@ -22,8 +24,12 @@ function cookieName(): string {
 }
 
 /** Opens the thread in this browser for half an hour. The cookie's content is sealed. */
-export async function startAskerSession(session: AskerSession): Promise<void> {
-  const expires = new Date(clock.now().getTime() + IDLE_MINUTES * MINUTE);
+export async function startAskerSession(
+  opened: Pick<AskerSession, 'questionId' | 'code'> & Partial<AskerSession>,
+): Promise<void> {
+  const now = clock.now().getTime();
+  const session: AskerSession = { since: now, ...opened };
+  const expires = new Date(Math.min(now + IDLE_MINUTES * MINUTE, session.since + LONGEST));
   (await cookies()).set(cookieName(), sealToken(masterKeys(), PURPOSE, session, expires), {
     httpOnly: true,
     sameSite: 'strict',
@@ -45,7 +51,8 @@ export async function askerSession(): Promise<AskerSession | null> {
 export async function currentAsker(): Promise<Asker> {
   const session = await askerSession();
   if (!session) throw new DomainError('expired');
-  await startAskerSession(session);
+  // The code has been seen by whoever does something in the thread: it is carried no further.
+  await startAskerSession({ ...session, code: null });
   return { kind: 'asker', questionId: session.questionId };
 }
 

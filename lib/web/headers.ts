@@ -41,6 +41,8 @@ export function pageHeaders() {
       headers: [
         // Nothing to other sites; with 'no-referrer' a browser would post our own forms with Origin: null.
         { key: 'Referrer-Policy', value: 'same-origin' },
+        // Browsers heed it over https alone, so a demo on a plain address is not locked out.
+        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
         { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },

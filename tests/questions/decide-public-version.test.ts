@@ -38,3 +38,15 @@ describe('an asker who wants to see the public version first', () => {
     expect(Buffer.from(row.sealedPublicDraft ?? []).includes('Veljeni')).toBe(false);
   });
 });
+
+test('a later version is laid before the asker too; a no to it leaves the earlier one as it is', async () => {
+  const { crew, asker, version, questionId } = await answered({ previewFirst: true });
+  await publishQuestion(crew.reviewer, version);
+  await acceptPublicVersion(asker);
+  const later = { ...version, body: `${version.body} Emme tiedä miksi.` };
+  expect(await publishQuestion(crew.reviewer, later)).toBe('proposed');
+  expect((await publicationOf(questionId))?.body).toBe(version.body);
+  await refusePublicVersion(asker);
+  expect((await publicationOf(questionId))?.body).toBe(version.body);
+  expect((await threadOf(asker)).audience).toBe('publish');
+});

@@ -6,7 +6,6 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
@@ -30,11 +29,7 @@ export default async function MyQuestionPage({
   const t = await getTranslations({ locale, namespace: 'thread' });
   const { ended } = await searchParams;
   return (
-    <PageShell
-      locale={locale}
-      alternates={alternatesFor('myQuestion')}
-      quickExit={LEAVE_AND_FORGET}
-    >
+    <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid max-w-form gap-7">
           <div className="grid gap-3.5">

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions } from '#lib/auth/session.ts';
 import { env } from '#lib/env.ts';
-import { DEFAULT_LOCALE, isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { DEFAULT_LOCALE, isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -13,10 +13,29 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (nextauth.join('/') !== 'callback/email') return new Response(null, { status: 404 });
+  // Only the button of our own page uses a link up: a scanner that follows it, or a link that
+  // somebody else planted, is shown that page first.
+  if (request.headers.get('sec-fetch-site') !== 'same-origin') return toConfirmation(request);
   process.env.NEXTAUTH_URL = env().publicUrl.origin;
   const answer: Response = await NextAuth(authOptions())(request, context);
   if (!answer.headers.get('location')?.includes('/api/auth/error')) return answer;
+  return seeOther(`${pathFor(localeOf(request), 'signIn')}?error=link`);
+}
+
+function toConfirmation(request: NextRequest): Response {
+  const { searchParams } = request.nextUrl;
+  const query = new URLSearchParams({
+    token: searchParams.get('token') ?? '',
+    email: searchParams.get('email') ?? '',
+  });
+  return seeOther(`${pathFor(localeOf(request), 'confirmSignIn')}?${query}`);
+}
+
+function localeOf(request: NextRequest): Locale {
   const from = request.nextUrl.searchParams.get('callbackUrl')?.split('/')[1];
-  const signIn = pathFor(isLocale(from) ? from : DEFAULT_LOCALE, 'signIn');
-  return new Response(null, { status: 303, headers: { location: `${signIn}?error=link` } });
+  return isLocale(from) ? from : DEFAULT_LOCALE;
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
 }

@@ -10,7 +10,6 @@ import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { env } from '#lib/env.ts';
-import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
@@ -25,7 +24,7 @@ export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>
   const locale = await pageLocale(params);
   const session = await askerSession();
   return (
-    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit={LEAVE_AND_FORGET}>
+    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
       <div className="wrap columns py-9">
         {session?.code ? (
           <Key locale={locale} code={session.code} questionId={session.questionId} />

@@ -13,7 +13,6 @@ import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
-import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
@@ -46,7 +45,7 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
   const t = await getTranslations({ locale, namespace: 'thread' });
   const open = thread.status !== 'closed';
   return (
-    <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit={LEAVE_AND_FORGET}>
+    <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
