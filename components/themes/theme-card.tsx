@@ -22,10 +22,10 @@ export function ThemeCard({
       className="flex h-full items-center gap-3.5 rounded-card border border-line bg-surface px-4 py-3.5 text-ink no-underline hover:border-pine"
     >
       <ThemePicture slug={slug} />
-      <span className="min-w-0">
+      <div className="min-w-0">
         <Heading className="text-base leading-tight">{name}</Heading>
         {note && <span className="text-sm text-ink-soft">{note}</span>}
-      </span>
+      </div>
     </a>
   );
 }
