@@ -18,7 +18,7 @@ export async function WhoSees({
   withdraw: (state: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
-  const { visibility, audience, publicHandle } = thread;
+  const { status, visibility, audience, publicHandle } = thread;
   return (
     <Card as="section" className="grid gap-3 p-5">
       <h2 className="text-lg">{t('visibility.heading')}</h2>
@@ -38,8 +38,13 @@ export async function WhoSees({
       ) : visibility === 'hidden' ? (
         <p>{t('visibility.hidden')}</p>
       ) : (
-        <p>{t(audience === 'publish' ? 'visibility.planned' : 'visibility.private')}</p>
+        <p>{t(`visibility.${plan(status, audience)}`)}</p>
       )}
     </Card>
   );
+}
+
+function plan(status: Thread['status'], audience: Thread['audience']) {
+  if (status === 'closed') return 'closed';
+  return audience === 'publish' ? 'planned' : 'private';
 }
