@@ -7,6 +7,7 @@ import { readContent } from './content.ts';
 import { settle } from './people.ts';
 import { play } from './play.ts';
 import { Random } from './random.ts';
+import { pressAsReaders } from './readers.ts';
 import { schedule } from './schedule.ts';
 
 // Any number does: with it, the same moment always makes the same demo.
@@ -36,6 +37,7 @@ export async function seed(): Promise<Seeded> {
     .map((entry) => schedule(entry, random, now))
     .sort((one, other) => one.moments.asked.getTime() - other.moments.asked.getTime());
   for (const plan of plans) await play(plan, stage);
+  await pressAsReaders(SEED, now);
   return {
     organisations: content.organisations.length,
     members: members.length,

@@ -1,0 +1,44 @@
+import { revalidateTag, unstable_cache } from 'next/cache';
+import { VISITOR } from '../auth/actor.ts';
+import { clock, MINUTE } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { cacheTags } from '../web/cache-tags.ts';
+import type { ReactionCounts } from './schema.ts';
+
+// The page of a question is cached whole, its numbers with it. A press that counts purges the page,
+// so that whoever presses without scripts finds a higher number, but at most once a minute for each
+// question: a flood of presses costs one rendering a minute, never the cache. Presses in between
+// show at the next purge, or when these seconds are over, whichever comes first.
+const KEPT_SECONDS = 120;
+
+const shared = globalThis as { rinnallaPurges?: Map<string, number> };
+
+/** How many have pressed what on a published question, as of a few minutes ago at most. */
+export function reactionCounts(questionId: string): Promise<ReactionCounts> {
+  const read = unstable_cache(
+    () =>
+      withActor(VISITOR, async (tx) => {
+        const rows = await tx.reaction.findMany({ where: { questionId } });
+        const of = (kind: keyof ReactionCounts) =>
+          rows.find((row) => row.kind === kind)?.count ?? 0;
+        return { same: of('same'), helped: of('helped'), not_quite: of('not_quite') };
+      }),
+    ['reactions', questionId],
+    { tags: [cacheTags.reactions(questionId)], revalidate: KEPT_SECONDS },
+  );
+  return read();
+}
+
+/** Lets the page of a question show its new numbers, unless it did so within the last minute. */
+export function showNewCounts(questionId: string): void {
+  shared.rinnallaPurges ??= new Map();
+  const purges = shared.rinnallaPurges;
+  const now = clock.now().getTime();
+  for (const [oldest, at] of purges) {
+    if (now - at < MINUTE) break; // a Map keeps its order
+    purges.delete(oldest);
+  }
+  if (purges.has(questionId)) return;
+  purges.set(questionId, now);
+  revalidateTag(cacheTags.reactions(questionId), { expire: 0 });
+}

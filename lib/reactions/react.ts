@@ -1,0 +1,52 @@
+import { VISITOR } from '../auth/actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import type { ReactionKind } from './schema.ts';
+import { giveTurnBack, takeTurn } from './turns.ts';
+
+type Press = { questionId: string; kind: ReactionKind };
+
+/**
+ * Counts a press on a published question once a day for each turn: the key of a place, under a salt
+ * that is gone tomorrow (lib/web/rate-limit.ts). Good faith, not proof: a household or a school counts
+ * once, and nothing tells who it was. The number comes back as it is now, counted or not.
+ * @throws DomainError not_found: no such question, or it is not public
+ */
+export async function react(
+  { questionId, kind }: Press,
+  turn: string,
+): Promise<{ count: number; counted: boolean }> {
+  const counted = takeTurn(turn); // before the first await: two presses at once are still one
+  try {
+    const press = { questionId, kind };
+    const count = await withActor(VISITOR, (tx) =>
+      counted ? addOne(tx, press) : numberOf(tx, press),
+    );
+    return { count, counted };
+  } catch (error) {
+    if (counted) giveTurnBack(turn);
+    throw error;
+  }
+}
+
+// One statement, so that no press is lost between reading and writing. The lock on the publication
+// lets others press, but makes a withdrawal and a press wait for each other.
+async function addOne(tx: Tx, { questionId, kind }: Press): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    INSERT INTO reactions (question_id, kind, count)
+    SELECT question_id, ${kind}::"ReactionKind", 1 FROM publications
+    WHERE question_id = ${questionId} FOR KEY SHARE
+    ON CONFLICT (question_id, kind) DO UPDATE SET count = reactions.count + 1
+    RETURNING count`;
+  if (!row) throw new DomainError('not_found');
+  return row.count;
+}
+
+async function numberOf(tx: Tx, { questionId, kind }: Press): Promise<number> {
+  const publication = await tx.publication.findUnique({
+    where: { questionId },
+    select: { reactions: { where: { kind }, select: { count: true } } },
+  });
+  if (!publication) throw new DomainError('not_found');
+  return publication.reactions[0]?.count ?? 0;
+}
