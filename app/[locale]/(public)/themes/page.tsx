@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { ThemeGrid } from '#components/themes/theme-grid.tsx';
@@ -8,22 +7,23 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../../guarded.tsx';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
 const alternates = alternatesFor('themes');
 
-export async function generateMetadata({
-  params,
-}: PageProps<'/[locale]/themes'>): Promise<Metadata> {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'themes' });
-  const texts = { title: t('title'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, ...texts });
-}
+export const generateMetadata = guardedMetadata(
+  async ({ params }: PageProps<'/[locale]/themes'>) => {
+    const locale = await pageLocale(params);
+    const t = await getTranslations({ locale, namespace: 'themes' });
+    const texts = { title: t('title'), description: t('metaDescription') };
+    return pageMetadata({ locale, alternates, ...texts });
+  },
+);
 
-export default async function ThemesPage({ params }: PageProps<'/[locale]/themes'>) {
+export default guardedPage(async ({ params }: PageProps<'/[locale]/themes'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'themes' });
   const themes = await themeItems(locale, await publishedThemes());
@@ -35,4 +35,4 @@ export default async function ThemesPage({ params }: PageProps<'/[locale]/themes
       </div>
     </PageShell>
   );
-}
+});

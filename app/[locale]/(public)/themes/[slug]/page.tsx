@@ -1,16 +1,20 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { JsonLd } from '#components/layout/json-ld.tsx';
 import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { listPath } from '#components/questions/list-address.ts';
 import { PublishedList } from '#components/questions/published-list.tsx';
+import { FeedLink } from '#components/themes/feed-link.tsx';
 import { ThemeAside } from '#components/themes/theme-aside.tsx';
 import { ThemeIntro } from '#components/themes/theme-intro.tsx';
 import { ThemeLinks } from '#components/themes/theme-links.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
+import { env } from '#lib/env.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
+import { feedOfTheme } from '#lib/i18n/feed-links.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { breadcrumbData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
@@ -18,6 +22,7 @@ import { mayBeWatched } from '#lib/themes/watched.ts';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
 import { themeAlternates, themeOf } from './theme.ts';
 
 export const dynamic = 'force-static';
@@ -27,7 +32,7 @@ const SHOWN = 10;
 
 type Props = PageProps<'/[locale]/themes/[slug]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const theme = await themeOf(locale, (await params).slug);
   if (!theme) return notFoundMetadata(locale);
@@ -38,10 +43,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: themeAlternates(theme),
     title: mayBeWatched(theme) ? t('title') : name,
     description: t('theme.metaDescription', { theme: name }),
+    feed: await feedOfTheme(locale, theme),
+    card: ['theme', theme.id],
   });
-}
+});
 
-export default async function ThemePage({ params }: Props) {
+export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const theme = await themeOf(locale, (await params).slug);
   if (!theme) return <NotFound locale={locale} />;
@@ -51,6 +58,8 @@ export default async function ThemePage({ params }: Props) {
     publishedOrganisations(),
     publishedThemes(),
   ]);
+  const path = [{ href: pathFor(locale, 'themes'), text: t('title') }];
+  const self = { href: themeAlternates(theme)[locale], text: theme.names[locale] };
   const all = { href: listPath(locale, { theme }), text: t('theme.allQuestions') };
   return (
     <PageShell
@@ -60,10 +69,8 @@ export default async function ThemePage({ params }: Props) {
       quickExit={mayBeWatched(theme)}
     >
       <div className="wrap pt-4 sm:pt-6">
-        <Breadcrumb
-          locale={locale}
-          path={[{ href: pathFor(locale, 'themes'), text: t('title') }]}
-        />
+        <JsonLd data={breadcrumbData({ site: env().publicUrl, locale }, [...path, self])} />
+        <Breadcrumb locale={locale} path={path} />
         <div className="mt-3 grid gap-10 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
           <div>
             <ThemeIntro locale={locale} theme={theme} />
@@ -74,6 +81,7 @@ export default async function ThemePage({ params }: Props) {
               ) : (
                 <p>{t('theme.empty')}</p>
               )}
+              <FeedLink locale={locale} theme={theme} />
             </section>
           </div>
           <ThemeAside
@@ -89,4 +97,4 @@ export default async function ThemePage({ params }: Props) {
       </div>
     </PageShell>
   );
-}
+});

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { env } from '#lib/env.ts';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
+import { xmlResponse } from '#lib/machines/xml-response.ts';
+import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The newest questions of all themes. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'feeds' });
+  const { items } = await publishedQuestions({ locale, size: FEED_SIZE });
+  const feed = questionFeed({
+    site: env().publicUrl,
+    locale,
+    self: pathFor(locale, 'questionsFeed'),
+    page: pathFor(locale, 'questions'),
+    title: t('all'),
+    subtitle: t('subtitle'),
+    items,
+    themes: await publishedThemes(),
+  });
+  return xmlResponse(feed, 'application/atom+xml');
+}

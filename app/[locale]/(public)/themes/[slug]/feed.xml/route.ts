@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { env } from '#lib/env.ts';
+import { pathFor } from '#lib/i18n/routing.ts';
+import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
+import { xmlResponse } from '#lib/machines/xml-response.ts';
+import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedTheme } from '#lib/themes/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Context = { params: Promise<{ locale: string; slug: string }> };
+
+/** The newest questions of a theme. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const locale = await pageLocale(params);
+  const { slug } = await params;
+  const theme = await publishedTheme(locale, slug);
+  if (!theme) return new Response(null, { status: 404 });
+  const t = await getTranslations({ locale, namespace: 'feeds' });
+  const { items } = await publishedQuestions({ locale, themeId: theme.id, size: FEED_SIZE });
+  const feed = questionFeed({
+    site: env().publicUrl,
+    locale,
+    self: pathFor(locale, 'themeFeed', { slug }),
+    page: pathFor(locale, 'theme', { slug }),
+    title: t('theme', { theme: theme.names[locale] }),
+    subtitle: theme.descriptions[locale],
+    items,
+    themes: [theme],
+  });
+  return xmlResponse(feed, 'application/atom+xml');
+}

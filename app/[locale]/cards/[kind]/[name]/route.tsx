@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImageResponse } from 'next/og';
+import { SocialCard } from '#components/layout/social-card.tsx';
+import { cardTexts } from '#lib/machines/card-texts.ts';
+import { CARD_KINDS, CARD_SIZE } from '#lib/web/card-path.ts';
+import { KEPT_BY_OTHERS } from '#lib/web/headers.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => [];
+
+type Context = { params: Promise<{ locale: string; kind: string; name: string }> };
+
+/** The picture of a public page where its link is shared, made here and kept like the page. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const locale = await pageLocale(params);
+  const { kind, name } = await params;
+  const known = CARD_KINDS.find((each) => each === kind);
+  const texts =
+    known && name.endsWith('.png') ? await cardTexts(locale, known, name.slice(0, -4)) : null;
+  if (!texts) return new Response(null, { status: 404 });
+  const data = await readFile(join(process.cwd(), 'public/fonts/card.woff'));
+  return new ImageResponse(<SocialCard {...texts} />, {
+    ...CARD_SIZE,
+    fonts: [{ name: 'Fraunces', data, weight: 400, style: 'normal' }],
+    headers: { 'cache-control': KEPT_BY_OTHERS },
+  });
+}

@@ -1,0 +1,24 @@
+import { env } from '#lib/env.ts';
+import { questionPages, sitePages } from '#lib/machines/listed-pages.ts';
+import { sitemap, sitemapIndex } from '#lib/machines/sitemap.ts';
+import { xmlResponse } from '#lib/machines/xml-response.ts';
+import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { addressesOf } from '#lib/questions/addresses.ts';
+import { publishedParts } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+
+export const dynamic = 'force-static';
+export const generateStaticParams = () => []; // made and kept when it is first asked for
+
+type Context = { params: Promise<{ whole: string }> };
+
+/** /sitemap.xml: every public page, or the list of its parts where one file would be too long. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  if ((await params).whole !== 'whole') return new Response(null, { status: 404 });
+  const site = env().publicUrl;
+  const parts = await publishedParts();
+  if (parts.length > 1) return xmlResponse(sitemapIndex(site, parts.length));
+  const pages = sitePages(await publishedThemes(), await publishedOrganisations());
+  const questions = (await Promise.all(parts.map(addressesOf))).flat();
+  return xmlResponse(sitemap(site, [...pages, ...questionPages(questions)]));
+}

@@ -1,0 +1,26 @@
+import { env } from '#lib/env.ts';
+import { questionPages, sitePages } from '#lib/machines/listed-pages.ts';
+import { sitemap } from '#lib/machines/sitemap.ts';
+import { xmlResponse } from '#lib/machines/xml-response.ts';
+import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { addressesOf } from '#lib/questions/addresses.ts';
+import { publishedParts } from '#lib/questions/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+
+// Not kept: a crawler reads all parts once in a while, and they would push every page out.
+export const dynamic = 'force-dynamic';
+
+type Context = { params: Promise<{ part: string }> };
+
+/** One part of a long sitemap: the pages of the site (0), or some of the questions (from 1). */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const site = env().publicUrl;
+  const number = Number((await params).part);
+  if (number === 0) {
+    const pages = sitePages(await publishedThemes(), await publishedOrganisations());
+    return xmlResponse(sitemap(site, pages));
+  }
+  const part = (await publishedParts())[number - 1];
+  if (!part) return new Response(null, { status: 404 });
+  return xmlResponse(sitemap(site, questionPages(await addressesOf(part))));
+}

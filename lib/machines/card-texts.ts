@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '../i18n/routing.ts';
+import { publishedOrganisation } from '../organisations/published.ts';
+import { publishedQuestion } from '../questions/published.ts';
+import { publishedThemes } from '../themes/published.ts';
+import { mayBeWatched } from '../themes/watched.ts';
+import type { CardKind } from '../web/card-path.ts';
+import { drawable } from './letters.ts';
+
+/** What a social card says: what it is of, and above it where that belongs. */
+export type CardTexts = { above: string | null; title: string };
+
+/**
+ * The texts of a card, or null when there is nothing public of that name. What somebody may be
+ * watched for reading is shared with the plain card of the site.
+ */
+export async function cardTexts(
+  locale: Locale,
+  kind: CardKind,
+  name: string,
+): Promise<CardTexts | null> {
+  const site = await siteTexts(locale);
+  if (kind === 'site') return name === 'rinnalla' ? site : null;
+  const found = kind === 'organisation' ? await ofOrganisation(locale, name) : await ofTheme();
+  if (!found) return null;
+  const title = drawable(found.title);
+  return title ? { above: found.above && drawable(found.above), title } : site;
+
+  async function ofTheme(): Promise<CardTexts | null> {
+    const question = kind === 'question' ? await publishedQuestion(name) : null;
+    const themeId = kind === 'question' ? question?.themeId : name;
+    const theme = (await publishedThemes()).find(({ id }) => id === themeId);
+    if (!theme) return null;
+    if (mayBeWatched(theme)) return site;
+    const named = theme.names[locale];
+    return question ? { above: named, title: question.title } : { above: null, title: named };
+  }
+}
+
+async function siteTexts(locale: Locale): Promise<CardTexts> {
+  const t = await getTranslations({ locale, namespace: 'home' });
+  return { above: null, title: t('title') };
+}
+
+async function ofOrganisation(locale: Locale, slug: string): Promise<CardTexts | null> {
+  const organisation = await publishedOrganisation(slug);
+  return organisation && { above: null, title: organisation.names[locale] };
+}

@@ -1,0 +1,25 @@
+// Finnish, Swedish and English, the letters of neighbouring languages that names bring along,
+// and the punctuation that people and phones write. Anything rarer falls back to a system font.
+export const LETTERS = [
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö',
+  'ŠšŽžÀÁÂÃÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÜÝÞßàáâãæçèéêëìíîïðñòóôõøùúûüýþÿ',
+  '0123456789 \u00a0\u00ad\u2009\u2011',
+  '.,:;!?¡¿\'"()[]{}/\\-–—…·•“”„‘’‚«»‹›&%@#*+=<>_|~^`´¨§°²³½×−€£',
+].join('');
+
+// The fonts come without these of them.
+const MISSING = 'ŠšŽž\u2009\u2011';
+const DRAWN = new Set(Array.from(LETTERS).filter((letter) => !MISSING.includes(letter)));
+
+/**
+ * A text in letters that a picture can be drawn with, bare of accents where need be and without
+ * what is left: nobody else is asked for a font.
+ */
+export function drawable(text: string): string {
+  const letters = Array.from(text.normalize('NFC'), (letter) => {
+    if (DRAWN.has(letter)) return letter;
+    const bare = letter.normalize('NFD').charAt(0);
+    return DRAWN.has(bare) ? bare : ' ';
+  });
+  return letters.join('').replace(/\s+/g, ' ').trim();
+}

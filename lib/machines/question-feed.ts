@@ -1,0 +1,50 @@
+import { clock } from '../clock.ts';
+import { type Locale, pathFor } from '../i18n/routing.ts';
+import type { PublishedItem } from '../questions/published-views.ts';
+import type { ThemeView } from '../themes/published.ts';
+import { SITE_NAME } from '../web/site-name.ts';
+import { atomFeed, type Feed } from './atom.ts';
+
+/** How many questions a feed holds. */
+export const FEED_SIZE = 30;
+
+/**
+ * The newest questions as an Atom document. It holds how each begins, not the whole of it: feed
+ * readers keep what they once got, also when an asker withdraws it here.
+ */
+export function questionFeed({
+  site,
+  locale,
+  items,
+  themes,
+  ...feed
+}: Pick<Feed, 'title' | 'subtitle'> & {
+  site: URL;
+  locale: Locale;
+  self: string; // paths
+  page: string;
+  items: readonly PublishedItem[];
+  themes: readonly ThemeView[];
+}): string {
+  const whole = (path: string) => new URL(path, site).href;
+  const newest = [...items].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+  return atomFeed({
+    ...feed,
+    author: SITE_NAME,
+    language: locale,
+    self: whole(feed.self),
+    page: whole(feed.page),
+    updated: clock.now().toISOString(),
+    entries: newest.map((item) => ({
+      id: whole(pathFor(locale, 'question', { handle: item.id })),
+      url: whole(pathFor(locale, 'question', { handle: item.handle })),
+      language: item.language,
+      title: item.title,
+      summary: item.excerpt,
+      author: item.answerer?.organisationName[locale] || SITE_NAME,
+      category: themes.find(({ id }) => id === item.themeId)?.names[locale] ?? '',
+      published: item.publishedAt,
+      updated: item.updatedAt,
+    })),
+  });
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { robotsTxt } from '#lib/machines/robots.ts';
+
+test('crawlers are kept from what belongs to one person, and told of the sitemap', () => {
+  const lines = robotsTxt(new URL('https://rinnalla.example')).split('\n');
+  expect(lines[0]).toBe('User-agent: *');
+  expect(lines).toContain('Sitemap: https://rinnalla.example/sitemap.xml');
+  const paths = ['/fi/tyopoyta', '/sv/logga-in', '/en/my-question', '/fi/kysy/avain', '/fi/desk'];
+  for (const path of [...paths, '/api/']) expect(lines).toContain(`Disallow: ${path}`);
+  expect(lines).not.toContain('Disallow: /fi/kysy');
+  expect(new Set(lines.filter(Boolean)).size).toBe(lines.filter(Boolean).length);
+});
