@@ -1,6 +1,7 @@
 // The little that pages without a framework do: leave the site at once (links marked
-// data-quick-exit, ordinary links where no script runs) and print (buttons marked data-print,
-// hidden where no script runs).
+// data-quick-exit, ordinary links where no script runs), print (buttons marked data-print, hidden
+// where no script runs), press in place (forms marked data-press), and say whether a line is open now
+// (data-words: moments in order with what to say from then on; without a script the hours stand alone).
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 let presses = [];
@@ -30,3 +31,52 @@ for (const button of document.querySelectorAll('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+const EVERY_MS = 30_000;
+const places = document.querySelectorAll('[data-words]');
+
+function tell() {
+  const now = new Date().toISOString();
+  for (const place of places) {
+    const said = JSON.parse(place.dataset.words).findLast(([from]) => from <= now)?.[1] ?? '';
+    if (place.textContent !== said) place.textContent = said;
+  }
+}
+
+if (places.length > 0) {
+  tell();
+  setInterval(tell, EVERY_MS);
+}
+
+for (const form of document.querySelectorAll('form[data-press]')) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.press === 'plain') return;
+    event.preventDefault();
+    press(form, event.submitter);
+  });
+}
+
+async function press(form, button) {
+  if (form.dataset.press === 'busy') return;
+  form.dataset.press = 'busy';
+  try {
+    const answer = await fetch(form.action, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams(new FormData(form, button)),
+    });
+    if (!answer.ok) throw answer;
+    const { text, anchor } = await answer.json();
+    if (text) form.querySelector('[data-press-count]').textContent = text;
+    for (const shown of form.querySelectorAll('[data-shown]')) delete shown.dataset.shown;
+    document.getElementById(anchor).dataset.shown = '';
+    form.dataset.press = '';
+  } catch {
+    // As if there were no script: the form goes the long way.
+    form.dataset.press = 'plain';
+    form.requestSubmit(button);
+  }
+}
+
+// Help numbers for the moment when the connection is gone (sw.js).
+addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}));

@@ -2,14 +2,28 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { FontPreloads } from '#components/layout/font-preloads.tsx';
 import { isLocale } from '#lib/i18n/routing.ts';
+import { PAPER } from '#lib/web/theme-colours.ts';
 import '../globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Rinnalla', template: '%s – Rinnalla' },
-  formatDetection: { telephone: false },
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const { locale } = await params;
+  return {
+    title: { default: 'Rinnalla', template: '%s – Rinnalla' },
+    formatDetection: { telephone: false },
+    manifest: `/${locale}/manifest.webmanifest`,
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: PAPER.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER.dark },
+  ],
 };
 
-export const viewport: Viewport = { colorScheme: 'light dark' };
+// A kept page knows for eight days which helplines are open: it is made anew before that.
+export const revalidate = 86_400;
 
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;

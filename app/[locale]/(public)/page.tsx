@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Facts } from '#components/home/facts.tsx';
 import { Hero } from '#components/home/hero.tsx';
@@ -7,13 +6,18 @@ import { HowItGoes } from '#components/home/how-it-goes.tsx';
 import { NewestAnswers } from '#components/home/newest-answers.tsx';
 import { Partners } from '#components/home/partners.tsx';
 import { TrueFigures } from '#components/home/true-figures.tsx';
+import { JsonLd } from '#components/layout/json-ld.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
+import { env } from '#lib/env.ts';
+import { feedOfAll } from '#lib/i18n/feed-links.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { siteData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedFigures, publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../guarded.tsx';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -21,14 +25,14 @@ export const generateStaticParams = () => [];
 const NEWEST = 4;
 const alternates = alternatesFor('home');
 
-export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: PageProps<'/[locale]'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'home' });
   const texts = { title: t('metaTitle'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, ...texts });
-}
+  return pageMetadata({ locale, alternates, feed: await feedOfAll(locale), ...texts });
+});
 
-export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+export default guardedPage(async ({ params }: PageProps<'/[locale]'>) => {
   const locale = await pageLocale(params);
   const [themes, organisations, figures, newest] = await Promise.all([
     publishedThemes(),
@@ -36,9 +40,11 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
     publishedFigures(),
     publishedQuestions({ locale, size: NEWEST }),
   ]);
+  const t = await getTranslations({ locale, namespace: 'home' });
   const promiseDays = Math.max(1, ...themes.map((theme) => theme.promiseDays));
   return (
     <PageShell locale={locale} alternates={alternates}>
+      <JsonLd data={siteData({ site: env().publicUrl, locale }, t('metaDescription'))} />
       <Hero locale={locale} organisations={organisations.length}>
         <Facts locale={locale} published={figures.published} promiseDays={promiseDays} />
       </Hero>
@@ -49,4 +55,4 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       <Partners locale={locale} organisations={organisations} />
     </PageShell>
   );
-}
+});

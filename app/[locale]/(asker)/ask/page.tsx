@@ -11,6 +11,8 @@ import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedPage } from '../../guarded.tsx';
 import { askAction } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -20,11 +22,11 @@ const PROMISE_DAYS = 5; // of a theme nobody has chosen yet
 export async function generateMetadata({ params }: PageProps<'/[locale]/ask'>): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'ask' });
-  const languages = alternatesFor('ask');
-  return { title: t('title'), alternates: { canonical: languages[locale], languages } };
+  const texts = { title: t('title'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates: alternatesFor('ask'), ...texts });
 }
 
-export default async function AskPage({ params, searchParams }: PageProps<'/[locale]/ask'>) {
+export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/ask'>) => {
   const locale = await pageLocale(params);
   const query = await searchParams;
   const t = await getTranslations({ locale, namespace: 'ask' });
@@ -56,4 +58,4 @@ export default async function AskPage({ params, searchParams }: PageProps<'/[loc
       </div>
     </PageShell>
   );
-}
+});

@@ -9,6 +9,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../guarded.tsx';
 import { openAction } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -21,10 +22,7 @@ export async function generateMetadata({
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function MyQuestionPage({
-  params,
-  searchParams,
-}: PageProps<'/[locale]/my-question'>) {
+export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/my-question'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'thread' });
   const { ended } = await searchParams;
@@ -69,4 +67,4 @@ export default async function MyQuestionPage({
       </div>
     </PageShell>
   );
-}
+});

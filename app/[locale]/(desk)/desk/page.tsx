@@ -8,11 +8,12 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
-import { finnishDay } from '#lib/questions/promise.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../guarded.tsx';
 import { DeskFrame } from './desk-frame.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>): Promise<Metadata> {
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>):
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: PageProps<'/[locale]/desk'>) {
+export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/desk'>) => {
   const locale = await pageLocale(params);
   const member = await requireMember(locale);
   const { done } = await searchParams;
@@ -38,7 +39,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       </main>
     </DeskFrame>
   );
-}
+});
 
 async function TodayOfMine({ locale, member }: { locale: Locale; member: Member }) {
   const t = await getTranslations({ locale, namespace: 'desk' });

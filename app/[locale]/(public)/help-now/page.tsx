@@ -41,7 +41,7 @@ export default async function HelpNowPage({ params }: Props) {
         </Card>
         <section className="mt-10">
           <h2 className="mb-5">{t('lines')}</h2>
-          <ul className="grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid grid-cols-1 gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
             {lines.map((line) => (
               <HelplineCard key={line.id} locale={locale} line={line} />
             ))}

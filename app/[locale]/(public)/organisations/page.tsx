@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { OrganisationCard } from '#components/organisations/organisation-card.tsx';
@@ -7,6 +6,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../../guarded.tsx';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -15,14 +15,14 @@ const alternates = alternatesFor('organisations');
 
 type Props = PageProps<'/[locale]/organisations'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const texts = { title: t('title'), description: t('metaDescription') };
   return pageMetadata({ locale, alternates, ...texts });
-}
+});
 
-export default async function OrganisationsPage({ params }: Props) {
+export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const organisations = [...(await publishedOrganisations())].sort((a, b) =>
@@ -43,4 +43,4 @@ export default async function OrganisationsPage({ params }: Props) {
       </div>
     </PageShell>
   );
-}
+});

@@ -9,6 +9,7 @@ import { env } from '#lib/env.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../guarded.tsx';
 import { sendLinkAction } from './actions.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 
@@ -22,7 +23,7 @@ export async function generateMetadata({
   return { title: t('title'), robots: { index: false } };
 }
 
-export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
+export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/sign-in'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'signIn' });
   const { sent, error, membership } = await searchParams;
@@ -61,4 +62,4 @@ export default async function SignInPage({ params, searchParams }: PageProps<'/[
       </div>
     </PageShell>
   );
-}
+});

@@ -15,12 +15,13 @@ import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../../guarded.tsx';
 import { confirmKeyAction } from './actions.ts';
 
 export const metadata: Metadata = { robots: { index: false } };
 
 /** Shows the receipt code once, right after asking. */
-export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>) {
+export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();
   return (
@@ -37,7 +38,7 @@ export default async function KeyPage({ params }: PageProps<'/[locale]/ask/key'>
       </div>
     </PageShell>
   );
-}
+});
 
 async function Key({
   locale,

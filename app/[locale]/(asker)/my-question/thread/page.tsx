@@ -18,6 +18,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../../guarded.tsx';
 import {
   acceptPublicVersionAction,
   endAction,
@@ -31,7 +32,7 @@ import {
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
 
-export default async function ThreadPage({ params }: PageProps<'/[locale]/my-question/thread'>) {
+export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/thread'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
@@ -84,7 +85,7 @@ export default async function ThreadPage({ params }: PageProps<'/[locale]/my-que
       </div>
     </PageShell>
   );
-}
+});
 
 // A promise holds until the end of its day.
 function isLate(thread: Thread): boolean {

@@ -1,19 +1,22 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { JsonLd } from '#components/layout/json-ld.tsx';
 import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { PublishedList } from '#components/questions/published-list.tsx';
 import { ThemeLinks } from '#components/themes/theme-links.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
+import { env } from '#lib/env.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { breadcrumbData, organisationData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisation } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -25,7 +28,7 @@ type Props = PageProps<'/[locale]/organisations/[slug]'>;
 const alternatesOf = ({ slug }: { slug: string }) =>
   alternatesFor('organisation', () => ({ slug }));
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
   if (!organisation) return notFoundMetadata(locale);
@@ -36,10 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     alternates: alternatesOf(organisation),
     title: name,
     description: t('organisation.metaDescription', { name }),
+    card: ['organisation', organisation.slug],
   });
-}
+});
 
-export default async function OrganisationPage({ params }: Props) {
+export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
   if (!organisation) return <NotFound locale={locale} />;
@@ -48,13 +52,15 @@ export default async function OrganisationPage({ params }: Props) {
     publishedThemes(),
     publishedQuestions({ locale, organisationId: organisation.id, size: NEWEST }),
   ]);
+  const here = { site: env().publicUrl, locale };
+  const path = [{ href: pathFor(locale, 'organisations'), text: t('title') }];
+  const self = { href: alternatesOf(organisation)[locale], text: organisation.names[locale] };
   return (
     <PageShell locale={locale} alternates={alternatesOf(organisation)} current="organisations">
       <div className="wrap pt-4 sm:pt-6">
-        <Breadcrumb
-          locale={locale}
-          path={[{ href: pathFor(locale, 'organisations'), text: t('title') }]}
-        />
+        <JsonLd data={organisationData(here, organisation)} />
+        <JsonLd data={breadcrumbData(here, [...path, self])} />
+        <Breadcrumb locale={locale} path={path} />
         <div className="mt-3">
           <PageHead title={organisation.names[locale]} lead={organisation.descriptions[locale]} />
         </div>
@@ -79,4 +85,4 @@ export default async function OrganisationPage({ params }: Props) {
       </div>
     </PageShell>
   );
-}
+});

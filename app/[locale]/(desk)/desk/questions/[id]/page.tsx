@@ -14,11 +14,12 @@ import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
-import { finnishDay } from '#lib/questions/promise.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -40,7 +41,7 @@ async function openOr404(member: Member, id: string): Promise<DeskQuestion> {
   }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { id } = await params;
   const member = await requireMember(locale);
@@ -93,4 +94,4 @@ export default async function Page({ params, searchParams }: Props) {
       </div>
     </DeskFrame>
   );
-}
+});

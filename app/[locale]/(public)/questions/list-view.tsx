@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
-import { listPath, readChoice } from '#components/questions/list-address.ts';
+import { type ListChoice, listPath } from '#components/questions/list-address.ts';
 import { ListFilters } from '#components/questions/list-filters.tsx';
 import { ListPages } from '#components/questions/list-pages.tsx';
 import { ListSearch } from '#components/questions/list-search.tsx';
@@ -10,41 +10,42 @@ import { NothingFound } from '#components/questions/nothing-found.tsx';
 import { PublishedList } from '#components/questions/published-list.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { clock } from '#lib/clock.ts';
+import { feedOfAll } from '#lib/i18n/feed-links.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { PAGE_SIZE } from '#lib/questions/listing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { searchTerms } from '#lib/questions/search-terms.ts';
-import { publishedThemes } from '#lib/themes/published.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 
-type Props = PageProps<'/[locale]/questions'>;
+type Props = { locale: Locale; themes: readonly ThemeView[]; choice: ListChoice };
 
-async function read({ params, searchParams }: Props) {
-  const locale = await pageLocale(params);
-  const themes = await publishedThemes();
-  const choice = readChoice(await searchParams, themes);
-  const alternates = {
-    fi: listPath('fi', choice),
-    sv: listPath('sv', choice),
-    en: listPath('en', choice),
-  };
+const alternatesOf = (choice: ListChoice): Record<Locale, string> => ({
+  fi: listPath('fi', choice),
+  sv: listPath('sv', choice),
+  en: listPath('en', choice),
+});
+
+/** What the list says of itself to search engines: its address as people see it. */
+export async function listMetadata({ locale, choice }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'questions' });
-  return { locale, themes, choice, alternates, t };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, choice, alternates, t } = await read(props);
   const { theme } = choice;
   const named = theme && !mayBeWatched(theme);
-  const title = named ? `${t('title')}: ${theme.names[locale]}` : t('title');
-  const indexed = !choice.q && !choice.role;
-  return pageMetadata({ locale, alternates, indexed, title, description: t('metaDescription') });
+  return pageMetadata({
+    locale,
+    alternates: alternatesOf(choice),
+    indexed: !choice.q && !choice.role,
+    feed: await feedOfAll(locale),
+    title: named ? `${t('title')}: ${theme.names[locale]}` : t('title'),
+    description: t('metaDescription'),
+  });
 }
 
-export default async function QuestionsPage(props: Props) {
-  const { locale, themes, choice, alternates, t } = await read(props);
+/** The list of published questions as chosen: its search box, its filters, one page of it. */
+export async function ListView({ locale, themes, choice }: Props) {
+  const t = await getTranslations({ locale, namespace: 'questions' });
   const { q, theme, role, page } = choice;
   const { items, total } = await publishedQuestions({
     locale,
@@ -64,7 +65,7 @@ export default async function QuestionsPage(props: Props) {
   return (
     <PageShell
       locale={locale}
-      alternates={alternates}
+      alternates={alternatesOf(choice)}
       current="questions"
       quickExit={theme !== null && mayBeWatched(theme)}
     >
@@ -81,7 +82,7 @@ export default async function QuestionsPage(props: Props) {
           <NothingFound
             locale={locale}
             choice={choice}
-            promisedOn={promisedDay(clock.now(), days)}
+            promisedOn={q ? promisedDay(clock.now(), days) : undefined}
           />
         )}
         <ListPages locale={locale} choice={choice} pages={pages} />

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { unstable_rethrow } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import type { ReactElement } from 'react';
+import { Trouble } from '#components/layout/trouble.tsx';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { troubleStatus } from '#lib/web/trouble-status.ts';
+
+type PageInput = { params: Promise<{ locale: string }> };
+
+/**
+ * A page that shows help when what it needs cannot be read. Next itself would answer with an empty
+ * document that only scripts fill. The page must read everything itself: what fails in a component
+ * below it comes too late.
+ */
+export function guardedPage<Input extends PageInput>(
+  page: (input: Input) => Promise<ReactElement>,
+) {
+  return async (input: Input): Promise<ReactElement> => {
+    try {
+      return await page(input);
+    } catch (error) {
+      unstable_rethrow(error);
+      const status = await troubleStatus(error);
+      return <Trouble locale={await pageLocale(input.params)} status={status} />;
+    }
+  };
+}
+
+/** What such a page says of itself; after a failure nothing that anybody may keep. */
+export function guardedMetadata<Input extends PageInput>(
+  metadataOf: (input: Input) => Promise<Metadata>,
+) {
+  return async (input: Input): Promise<Metadata> => {
+    try {
+      return await metadataOf(input);
+    } catch (error) {
+      unstable_rethrow(error);
+      const locale = await pageLocale(input.params);
+      const t = await getTranslations({ locale, namespace: 'notFound' });
+      const other = { trouble: 'true' }; // lib/web/page-status.ts: not to be cached
+      return { title: t('error.title'), robots: { index: false }, other };
+    }
+  };
+}
