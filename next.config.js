@@ -2,8 +2,14 @@ import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { localisedRewrites } from './lib/i18n/routing.ts';
 import { pageHeaders } from './lib/web/headers.ts';
+import { listRewrites } from './lib/web/list-routes.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+const SITEMAPS = [
+  { source: '/sitemap.xml', destination: '/sitemap/whole' },
+  { source: '/sitemap-:part(\\d+).xml', destination: '/sitemap/parts/:part' },
+];
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -12,10 +18,11 @@ const config = {
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pino'],
   cacheHandler: fileURLToPath(new URL('lib/web/page-cache.js', import.meta.url)),
+  cacheMaxMemorySize: 256 * 1024 * 1024, // some four thousand pages
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
   experimental: { globalNotFound: true, isrFlushToDisk: false },
   headers: async () => pageHeaders(),
-  rewrites: async () => ({ beforeFiles: localisedRewrites() }),
+  rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...listRewrites(), ...SITEMAPS] }),
 };
 
 export default withNextIntl(config);

@@ -23,7 +23,7 @@ const TOOLS = ['package.json', 'package-lock.json', 'postcss.config.mjs', 'tscon
 
 // The same build serves every deployment, so none of their settings may find its way into it.
 const SETTINGS =
-  /^(DATABASE_URL|MASTER_KEYS|RECEIPT_PEPPER|AUTH_SECRET|PUBLIC_URL|MAIL_\w+|DEMO|RINNALLA_ENV|PORT)$/;
+  /^(DATABASE_URL|MASTER_KEYS|RECEIPT_PEPPER|AUTH_SECRET|PUBLIC_URL|MAIL_\w+|OPERATOR_NAME|CONTACT_EMAIL|DEMO|RINNALLA_ENV|PORT)$/;
 
 type Options = { signal?: AbortSignal; say?: (line: string) => void };
 

@@ -12,6 +12,8 @@ export class EnvError extends Error {
 /** Keys whose id starts so were generated on a developer's machine and protect nothing. */
 export const DEMO_KEY_PREFIX = 'demo-';
 
+const DEMO_OPERATOR = 'Rinnalla-demo';
+
 const required = (name: string) =>
   z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
 
@@ -41,6 +43,8 @@ const settings = z.object({
   PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
+  OPERATOR_NAME: z.string().optional(),
+  CONTACT_EMAIL: z.email('CONTACT_EMAIL is not an e-mail address.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
     .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
@@ -56,6 +60,9 @@ export type Env = {
   publicUrl: URL;
   mailServer: string | null;
   mailFrom: string;
+  /** Who runs this installation and answers for it by law; null when nobody has said so. */
+  operatorName: string | null;
+  contactEmail: string | null;
   demo: boolean;
   production: boolean;
 };
@@ -77,6 +84,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: new URL(data.PUBLIC_URL),
     mailServer: data.MAIL_SERVER ?? null,
     mailFrom: data.MAIL_FROM,
+    operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),
+    contactEmail: data.CONTACT_EMAIL ?? null,
     demo: data.DEMO === '1',
     production: data.RINNALLA_ENV === 'production',
   };

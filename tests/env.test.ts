@@ -36,6 +36,16 @@ test('a demo on one’s own machine is accepted, and so is a whole production', 
   expect(readEnv(PRODUCTION)).toMatchObject({ demo: false, production: true });
 });
 
+test('who runs the service is named, or nobody is', () => {
+  const named = { OPERATOR_NAME: 'Apu ry', CONTACT_EMAIL: 'apu@rinnalla.example' };
+  expect(readEnv({ ...PRODUCTION, ...named })).toMatchObject({
+    operatorName: 'Apu ry',
+    contactEmail: 'apu@rinnalla.example',
+  });
+  expect(readEnv(PRODUCTION)).toMatchObject({ operatorName: null, contactEmail: null });
+  expect(readEnv(LOCAL)).toMatchObject({ operatorName: 'Rinnalla-demo', contactEmail: null });
+});
+
 test('an empty setting is one that is not set', () => {
   const { publicUrl, demo } = readEnv({
     ...LOCAL,
@@ -59,6 +69,7 @@ describe('one sentence names the setting', () => {
     ['AUTH_SECRET', { ...LOCAL, AUTH_SECRET: undefined }],
     ['AUTH_SECRET', { ...LOCAL, AUTH_SECRET: 'short' }],
     ['PUBLIC_URL', { ...LOCAL, PUBLIC_URL: 'rinnalla' }],
+    ['CONTACT_EMAIL', { ...LOCAL, CONTACT_EMAIL: 'rinnalla.example' }],
     ['DEMO', { ...LOCAL, DEMO: 'yes' }],
     ['RINNALLA_ENV', { ...LOCAL, RINNALLA_ENV: 'staging' }],
     ['MAIL_SERVER', { ...LOCAL, DEMO: '0' }],

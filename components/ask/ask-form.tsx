@@ -11,7 +11,7 @@ import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { LOCALES, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { ABOUT_WHOM, AGE_BANDS, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
@@ -119,6 +119,11 @@ export async function AskForm({
           hint={t('background.urgentHint')}
         />
       </Group>
+      <p className="text-sm text-ink-soft">
+        {t.rich('consent', {
+          link: (text) => <a href={pathFor(locale, 'privacy')}>{text}</a>,
+        })}
+      </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton pendingText={t('sending')} className="min-h-13 px-8">
           {t('send')}

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
+import { CheckedHelplines } from './checked-helplines.tsx';
 
 const SERIOUS = 2;
 
@@ -11,6 +13,7 @@ export async function Support({ locale, question }: { locale: Locale; question: 
   // The lines are for the asker, so they are those that answer in the asker's language.
   const askerLocale = isLocale(question.language) ? question.language : locale;
   const serious = question.facts.risk >= SERIOUS;
+  const topics: HelpTopic[] | undefined = serious ? ['suicide', 'violence'] : undefined;
   return (
     <section
       aria-labelledby="support"
@@ -21,8 +24,9 @@ export async function Support({ locale, question }: { locale: Locale; question: 
       </h2>
       <p>{serious ? t('support.serious') : t('support.body')}</p>
       <div lang={askerLocale}>
-        <HelplineList locale={askerLocale} topics={serious ? ['suicide', 'violence'] : undefined} />
+        <HelplineList locale={askerLocale} topics={topics} />
       </div>
+      <CheckedHelplines locale={locale} lines={helplinesFor({ language: askerLocale, topics })} />
     </section>
   );
 }

@@ -1,16 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { Opening } from '#components/help/opening.tsx';
 import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /** The lines that fit, each with its number as a link; hours only where they are known. */
-export async function HelplineList({
+export function HelplineList({
   locale,
   topics,
 }: {
   locale: Locale;
   topics?: readonly HelpTopic[];
 }) {
-  const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (
     <ul className="grid gap-1.5">
       {helplinesFor({ language: locale, topics }).map((line) => (
@@ -20,7 +19,12 @@ export async function HelplineList({
           </a>
           <span>
             {line.name}
-            {line.hours === '24/7' && <span className="text-ink-soft"> · {t('always')}</span>}
+            {line.hours && (
+              <span className="text-ink-soft">
+                {' · '}
+                <Opening locale={locale} hours={line.hours} />
+              </span>
+            )}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { AnswererBadge } from './answerer-badge.tsx';
 import type { AnswererView } from './answerer-view.ts';
@@ -13,6 +13,7 @@ export function AnswerReply({
   body,
   date,
   language,
+  heading,
   children,
   ...answerer
 }: AnswererView & {
@@ -22,14 +23,18 @@ export function AnswerReply({
   date: Date | string;
   /** The language of the answer, when it is not the page's. */
   language?: string;
+  /** Makes the answerer's name a heading, where answers stand below one. */
+  heading?: 'h3';
   children?: ReactNode;
 }) {
+  const nameId = useId();
   return (
     <article
       id={id}
+      aria-labelledby={nameId}
       className={`rounded-[6px_14px_14px_6px] border border-l-5 border-line bg-surface p-[clamp(18px,3.4vw,34px)] print:px-4 print:py-2 ${edges[answerer.role]}`}
     >
-      <AnswererBadge locale={locale} date={date} {...answerer} />
+      <AnswererBadge locale={locale} date={date} nameId={nameId} heading={heading} {...answerer} />
       <div lang={language} className="mt-5">
         <Paragraphs text={body} />
       </div>

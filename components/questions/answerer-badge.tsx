@@ -12,8 +12,15 @@ const dots = {
 export function AnswererBadge({
   locale,
   date,
+  nameId,
+  heading: Name = 'p',
   ...answerer
-}: AnswererView & { locale: Locale; date: Date | string }) {
+}: AnswererView & {
+  locale: Locale;
+  date: Date | string;
+  nameId: string;
+  heading?: 'h3' | 'p';
+}) {
   return (
     <div className="flex items-center gap-3.5">
       <span
@@ -23,7 +30,9 @@ export function AnswererBadge({
         {answerer.answererName.slice(0, 1).toUpperCase()}
       </span>
       <div className="min-w-0">
-        <p className="leading-snug font-bold">{titledName(answerer)}</p>
+        <Name id={nameId} className="font-sans text-base leading-snug font-bold tracking-normal">
+          {titledName(answerer)}
+        </Name>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
           <RoleChip locale={locale} role={answerer.role} />
           <span>

@@ -4,6 +4,8 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { ThemeChip } from './theme-chip.tsx';
 
+const LETTER_TITLE = 'question';
+
 /** The question as a letter; its title is the heading of the page. */
 export function Letter({
   locale,
@@ -14,6 +16,7 @@ export function Letter({
   from,
   date,
   dated,
+  readingTime,
   warning,
   language,
   children,
@@ -28,6 +31,8 @@ export function Letter({
   date: Date | string;
   /** What happened on that day: "julkaistu". */
   dated?: string;
+  /** How long it takes to read, where that is long. */
+  readingTime?: string;
   /** A word of warning above a heavy text. */
   warning?: ReactNode;
   /** The language of the letter, when it is not the page's. */
@@ -36,14 +41,18 @@ export function Letter({
   children?: ReactNode;
 }) {
   return (
-    <article className="rounded-card border border-line bg-surface p-[clamp(20px,4vw,40px)] print:border-0 print:p-0">
+    <article
+      aria-labelledby={LETTER_TITLE}
+      className="rounded-card border border-line bg-surface p-[clamp(20px,4vw,40px)] print:border-0 print:p-0"
+    >
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
         <ThemeChip name={themeName} href={themeHref} />
         <span>
           {from} · {dated} <Day locale={locale} date={date} />
         </span>
+        {readingTime && <span>{readingTime}</span>}
       </p>
-      <h1 lang={language} className="mt-3.5">
+      <h1 id={LETTER_TITLE} lang={language} className="mt-3.5">
         {title}
       </h1>
       {warning && <div className="mt-5">{warning}</div>}

@@ -14,14 +14,17 @@ export async function NothingFound({
 }: {
   locale: Locale;
   choice: ListChoice;
-  promisedOn: Date;
+  /** Only where the page is not kept: tomorrow the day would be another. */
+  promisedOn?: Date;
 }) {
   const t = await getTranslations({ locale, namespace: 'questions.none' });
   return (
     <Card as="section" tone="pine" className="grid gap-3 p-5 sm:p-7">
       <h2>{t('title')}</h2>
       <p className="max-w-text">{t('body')}</p>
-      <p>{t.rich('promise', { date: () => <Day locale={locale} date={promisedOn} /> })}</p>
+      {promisedOn && (
+        <p>{t.rich('promise', { date: () => <Day locale={locale} date={promisedOn} /> })}</p>
+      )}
       <p className="flex flex-wrap gap-3 pt-2">
         <ButtonLink href={askPath(locale, { title: choice.q, themeId: choice.theme?.id })}>
           {t('ask')}

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Notice } from '#components/ui/notice.tsx';
+import { contentNoteOf } from '#lib/help/content-note.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { PublishedQuestion } from '#lib/questions/published-views.ts';
 import { AGE_BANDS } from '#lib/questions/schema.ts';
@@ -11,10 +13,16 @@ export async function PublishedLetter({
   locale,
   question,
   theme,
+  minutes,
+  children,
 }: {
   locale: Locale;
   question: PublishedQuestion;
   theme: ThemeView;
+  /** How long it takes to read, where that is long. */
+  minutes: number | null;
+  /** What one can do with the question, below it. */
+  children?: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const age = AGE_BANDS.find((band) => band === question.ageBand);
@@ -28,8 +36,20 @@ export async function PublishedLetter({
       from={age ? t('question.askerAge', { age: t(`age.${age}`) }) : t('question.asker')}
       date={question.publishedAt}
       dated={t('question.published')}
-      warning={theme.heavy && <Notice tone="warm">{t('question.warning')}</Notice>}
+      readingTime={minutes === null ? undefined : t('question.minutes', { minutes })}
+      warning={
+        theme.heavy && (
+          // Search engines leave it out of what they show of the page.
+          <div data-nosnippet="">
+            <Notice tone="warm">
+              <p>{t(`question.note.${contentNoteOf(theme.slugs.fi)}`)}</p>
+            </Notice>
+          </div>
+        )
+      }
       language={question.language === locale ? undefined : question.language}
-    />
+    >
+      {children}
+    </Letter>
   );
 }

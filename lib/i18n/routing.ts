@@ -11,7 +11,19 @@ export const ADDRESSES = {
   home: { route: '', fi: '', sv: '', en: '' },
   themes: { route: 'themes', fi: 'teemat', sv: 'teman', en: 'themes' },
   theme: { route: 'themes/{slug}', fi: 'teemat/{slug}', sv: 'teman/{slug}', en: 'themes/{slug}' },
+  themeFeed: {
+    route: 'themes/{slug}/feed.xml',
+    fi: 'teemat/{slug}/feed.xml',
+    sv: 'teman/{slug}/feed.xml',
+    en: 'themes/{slug}/feed.xml',
+  },
   questions: { route: 'questions', fi: 'kysymykset', sv: 'fragor', en: 'questions' },
+  questionsFeed: {
+    route: 'questions/feed.xml',
+    fi: 'kysymykset/feed.xml',
+    sv: 'fragor/feed.xml',
+    en: 'questions/feed.xml',
+  },
   question: {
     route: 'questions/{handle}',
     fi: 'kysymykset/{handle}',
@@ -48,6 +60,7 @@ export const ADDRESSES = {
     sv: 'tillganglighet',
     en: 'accessibility',
   },
+  offline: { route: 'offline', fi: 'ei-yhteytta', sv: 'ingen-anslutning', en: 'offline' },
   signIn: { route: 'sign-in', fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmSignIn: {
     route: 'sign-in/confirm',

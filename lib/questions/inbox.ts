@@ -2,10 +2,10 @@ import type { Member } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { finnishDay } from '../finnish-calendar.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { openTitle } from './opened.ts';
 import { PROFESSIONAL_REVIEW_RISK } from './policy.ts';
-import { finnishDay } from './promise.ts';
 import type { Status } from './schema.ts';
 import { visibleTo } from './visibility.ts';
 

@@ -18,6 +18,7 @@ export const itemSelect = {
   title: true,
   body: true,
   publishedAt: true,
+  updatedAt: true,
   answers: { orderBy: { answeredAt: 'asc' }, select: { ...answererSelect, body: true } },
 } satisfies Prisma.PublicationSelect;
 
@@ -25,7 +26,6 @@ export const itemSelect = {
 export const questionSelect = {
   ...itemSelect,
   ageBand: true,
-  updatedAt: true,
   answers: {
     orderBy: { answeredAt: 'asc' },
     select: { ...answererSelect, answerId: true, body: true },

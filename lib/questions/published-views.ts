@@ -20,6 +20,7 @@ export type PublishedItem = {
   title: string;
   excerpt: string;
   publishedAt: string;
+  updatedAt: string;
   answerer: AnswererView | null;
   answeredAt: string | null;
 };
@@ -29,7 +30,6 @@ export type PublishedQuestion = Omit<PublishedItem, 'excerpt' | 'answerer' | 'an
   body: string;
   slug: string;
   ageBand: string | null;
-  updatedAt: string;
   answers: { id: string; body: string; answeredAt: string; answerer: AnswererView }[];
 };
 
@@ -66,6 +66,7 @@ export function itemOf(row: ItemRow, { terms, organisationId, role }: Asked): Pu
     title: row.title,
     excerpt: excerptAround([row.body, ...row.answers.map(({ body }) => body)], terms),
     publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
     answerer: shown ? answererOf(shown) : null,
     answeredAt: shown?.answeredAt.toISOString() ?? null,
   };

@@ -3,6 +3,7 @@ import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import { isId } from '../id.ts';
 import { cacheTags } from '../web/cache-tags.ts';
+import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './published-rows.ts';
@@ -49,6 +50,11 @@ export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
     tags: [cacheTags.questions],
   })();
 }
+
+/** All published questions in parts. */
+export const publishedParts: () => Promise<Part[]> = unstable_cache(() => partsOfAll(), ['parts'], {
+  tags: [cacheTags.questions],
+});
 
 /** Figures for the front page; computed anew when something is published, and every hour. */
 export const publishedFigures: () => Promise<Figures> = unstable_cache(figures, ['figures'], {

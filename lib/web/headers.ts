@@ -6,6 +6,7 @@ const POLICY = {
   'font-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
@@ -18,6 +19,12 @@ export function contentSecurityPolicy(scripts: string): string {
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ');
 }
+
+/**
+ * A cache in front of us hears of no purge: it may spare us a rush, and forgets within the five
+ * seconds in which a hidden text is gone everywhere. Browsers ask each time.
+ */
+export const KEPT_BY_OTHERS = 'public, max-age=0, s-maxage=2, must-revalidate';
 
 const PERMISSIONS = [
   'accelerometer',

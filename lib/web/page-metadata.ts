@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
 import { env } from '../env.ts';
-import { DEFAULT_LOCALE, type Locale } from '../i18n/routing.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/routing.ts';
+import { CARD_SIZE, cardPath } from './card-path.ts';
+import { SITE_NAME } from './site-name.ts';
+
+const TERRITORIES = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 
 /** What a public page says of itself to search engines: its own address and those of its siblings. */
 export function pageMetadata({
   locale,
   alternates,
   indexed = true,
+  feed,
+  card = ['site', 'rinnalla'],
   ...texts
 }: {
   locale: Locale;
@@ -16,6 +22,10 @@ export function pageMetadata({
   description: string;
   /** False for pages that are somebody's own search, not a page of the site. */
   indexed?: boolean;
+  /** The feed that follows what stands on the page. */
+  feed?: { path: string; title: string };
+  /** Whose picture goes along where the page is shared. */
+  card?: Parameters<typeof cardPath>[1];
 }): Metadata {
   return {
     ...texts,
@@ -23,7 +33,20 @@ export function pageMetadata({
     alternates: {
       canonical: alternates[locale],
       languages: { ...alternates, 'x-default': alternates[DEFAULT_LOCALE] },
+      ...(feed && { types: { 'application/atom+xml': [{ url: feed.path, title: feed.title }] } }),
     },
+    openGraph: {
+      ...texts,
+      siteName: SITE_NAME,
+      type: 'website',
+      url: alternates[locale],
+      locale: TERRITORIES[locale],
+      alternateLocale: LOCALES.filter((other) => other !== locale).map(
+        (other) => TERRITORIES[other],
+      ),
+      images: [{ url: cardPath(locale, card), ...CARD_SIZE, alt: texts.title }],
+    },
+    twitter: { card: 'summary_large_image' },
     ...(!indexed && { robots: { index: false } }),
   };
 }

@@ -4,6 +4,9 @@ import { ANSWER, ask, atDesk, openThread, QUESTION } from './people.ts';
 
 const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 
+// What programs read of a theme that has something new.
+const LISTS = ['/fi/teemat/yksinaisyys/feed.xml', '/fi/kysymykset/feed.xml', '/sitemap.xml'];
+
 /** From a received question to its public page: what the desk does for one asker. */
 async function bringToPublic(browser: Browser, title: string, publicTitle: string) {
   const moderator = await atDesk(browser, /Ilona/);
@@ -83,12 +86,16 @@ test('a question is asked, answered by a volunteer, reviewed, published, and goe
   test.setTimeout(120_000);
   const theme = '/fi/teemat/yksinaisyys';
   await reader.goto(theme); // in the cache before anything is published
+  for (const list of LISTS) await reader.request.get(list);
   const asker = await browser.newPage();
   const code = await ask(asker, QUESTION.title, 'yksinaisyys');
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}$/);
 
   const { volunteer } = await bringToPublic(browser, QUESTION.title, QUESTION.publicTitle);
   await readPublic(page, QUESTION.publicTitle);
+  for (const list of LISTS) {
+    expect(await (await page.request.get(list)).text()).toContain('miten-kerron-ystavalle');
+  }
 
   await openThread(asker, code.toLowerCase().replaceAll('-', ' '));
   await expect(asker.getByText('Sinulle on vastattu.')).toBeVisible();

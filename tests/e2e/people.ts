@@ -46,3 +46,21 @@ export async function openThread(page: Page, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Avaa', exact: true }).click();
   await expect(page).toHaveURL(/\/fi\/oma-kysymys\/keskustelu$/);
 }
+
+/** Every kept page that a published answer of Meri's stands on; her question is of the theme `mieli`. */
+const PAGES_OF_MERI = [
+  '/fi',
+  '/fi/kysymykset',
+  '/fi/kysymykset?theme=mieli',
+  '/fi/kysymykset?role=professional',
+  '/fi/teemat/mieli',
+  '/fi/jarjestot/aallot',
+];
+
+/** Opens all of them: right after a change each must show the title, or none may. */
+export async function expectOnPages(reader: Page, title: string, shown: boolean): Promise<void> {
+  for (const path of PAGES_OF_MERI) {
+    await reader.goto(path);
+    await expect(reader.getByText(title), path).toHaveCount(shown ? 1 : 0);
+  }
+}

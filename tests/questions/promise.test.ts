@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finnishDay, isWorkingDay, promisedDay } from '#lib/questions/promise.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
+import { isWorkingDay, promisedDay } from '#lib/questions/promise.ts';
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`);
 const promised = (moment: string, days: number) =>

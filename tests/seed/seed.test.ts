@@ -56,6 +56,18 @@ describe('the demo', () => {
     expect(await client().question.count()).toBe(content.questions.length);
   });
 
+  test('has readers who pressed: much on a few questions, nothing on some', async () => {
+    const publications = await client().publication.findMany({ include: { reactions: true } });
+    const numbers = publications.map(({ reactions }) => {
+      const of = (kind: string) => reactions.find((row) => row.kind === kind)?.count ?? 0;
+      return { same: of('same'), helped: of('helped'), notQuite: of('not_quite') };
+    });
+    expect(Math.max(...numbers.map(({ same }) => same))).toBeGreaterThan(14);
+    expect(numbers.filter(({ same }) => same === 0).length).toBeGreaterThan(5);
+    expect(numbers.filter(({ helped, same }) => helped > same)).toEqual([]);
+    expect(numbers.filter(({ helped, notQuite }) => notQuite > helped)).toEqual([]);
+  });
+
   test('has figures that are alive', async () => {
     const { published, answeredLately, medianDays } = await figures();
     expect(published).toBeGreaterThan(100);

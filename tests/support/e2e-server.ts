@@ -6,6 +6,7 @@ import { ROOT } from './sources.ts';
 import { testEnv } from './test-env.ts';
 
 const FIRST_PORT = 3_100; // away from the server that somebody may be using meanwhile
+const PORTS_OF_A_WORKER = 10; // two that look at the same moment must not find the same one
 
 /** A running production server. */
 export type WebServer = { url: string; stop(): Promise<void> };
@@ -15,7 +16,8 @@ export async function startWebServer(databaseUrl: string): Promise<WebServer> {
   if (!existsSync(join(ROOT, '.next/BUILD_ID'))) {
     throw new Error('There is no production build to test: run `npm test`, which makes one.');
   }
-  const port = await freePort(FIRST_PORT);
+  const worker = Number(process.env.TEST_PARALLEL_INDEX ?? -1) + 1;
+  const port = await freePort(FIRST_PORT + worker * PORTS_OF_A_WORKER);
   const url = `http://localhost:${port}`;
   const { stop } = await startWeb('start', port, {
     ...process.env,

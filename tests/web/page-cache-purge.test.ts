@@ -57,3 +57,11 @@ test('a page rendered well after the purge, and a page of something else, are ke
   await cache.set('/fi/c', page('question:c'), {});
   expect(await cache.get('/fi/c', { kind: 'APP_PAGE' })).not.toBeNull();
 });
+
+test('numbers that have just changed never keep a page out', async () => {
+  const cache = newCache();
+  await cache.revalidateTag(['reactions:e'], { expire: 0 });
+  vi.advanceTimersByTime(1);
+  await cache.set('/fi/e', page('question:e,reactions:e'), {});
+  expect(await cache.get('/fi/e', { kind: 'APP_PAGE' })).not.toBeNull();
+});

@@ -22,7 +22,7 @@ const pageWith = (html: string) => ({
   rscData: Buffer.from('payload'),
   headers: { 'x-next-cache-tags': 'questions' },
   postponed: undefined,
-  segmentData: undefined,
+  segmentData: new Map<string, Buffer>() as Map<string, Buffer> | undefined,
   status: 200,
 });
 
@@ -81,9 +81,39 @@ test('what the framework needs to move between pages is left as it is', async ()
   expect(rscData.toString()).toBe('payload');
 });
 
+test('pieces of it for links that fetch ahead, which no page has, take no room', async () => {
+  const { segmentData } = await cached(pageWith(BODY));
+  expect(segmentData).toBeUndefined();
+});
+
+test('the answer to a search is finished too, but kept nowhere', async () => {
+  const cache = newCache();
+  const entry = pageWith(FRAMEWORK.join('') + BODY);
+  await cache.set('/fi/questions/search/cT1h', entry, {});
+  expect(entry.html).toBe(BODY);
+  expect(entry.headers).toMatchObject({ 'cache-control': 'no-store' });
+  expect(await cache.get('/fi/questions/search/cT1h', { kind: 'APP_PAGE' })).toBeNull();
+});
+
 test('a page that says it is gone is answered as gone', async () => {
   const { status } = await cached(pageWith('<div data-page-status="410"></div>'));
   expect(status).toBe(410);
+});
+
+test('a page of trouble is given to whoever asked, and kept for nobody', async () => {
+  const entry = pageWith(`${FRAMEWORK.join('')}<div data-page-status="503"></div>`);
+  const cache = newCache();
+  await cache.set('/fi/trouble', entry, {});
+  expect(entry).toMatchObject({ status: 503, html: '<div data-page-status="503"></div>' });
+  expect(entry.headers).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '60' });
+  expect(await cache.get('/fi/trouble', { kind: 'APP_PAGE' })).toBeNull();
+});
+
+test('it does not take the place of the page that was kept before', async () => {
+  const cache = newCache();
+  await cache.set('/fi/before', pageWith(BODY), {});
+  await cache.set('/fi/before', pageWith('<div data-page-status="503"></div>'), {});
+  expect((await cache.get('/fi/before', { kind: 'APP_PAGE' })).value.html).toBe(BODY);
 });
 
 test('anything that is no page passes untouched', async () => {

@@ -1,0 +1,66 @@
+import { clock, DAY } from '../clock.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { AHEAD_DAYS, openSpans } from './open-spans.ts';
+import { type OpeningHours, type OpenRange, WEEKDAYS, type Weekday } from './opening-hours.ts';
+
+/** Weekdays that follow each other and have the same hours, as people say them. */
+export function sameDays(hours: OpeningHours) {
+  const groups: { first: Weekday; last: Weekday; ranges: readonly OpenRange[] }[] = [];
+  let before: string | null = null;
+  WEEKDAYS.forEach((day, at) => {
+    const ranges = hours.week[at] ?? [];
+    const same = JSON.stringify(ranges);
+    const group = groups.at(-1);
+    if (group && same === before) group.last = day;
+    else if (ranges.length > 0) groups.push({ first: day, last: day, ranges });
+    before = ranges.length > 0 ? same : null;
+  });
+  return groups;
+}
+
+/** A time of day as people write it: "9" and "9.30" in Finnish and Swedish, "9:00" in English. */
+export function timeText(minutes: number, locale: Locale): string {
+  const hour = minutes > 24 * 60 ? Math.floor(minutes / 60) - 24 : Math.floor(minutes / 60);
+  const rest = String(minutes % 60).padStart(2, '0');
+  if (locale === 'en') return `${hour}:${rest}`;
+  return rest === '00' ? String(hour) : `${hour}.${rest}`;
+}
+
+/** What to say from a moment on; `opens` is when a closed line opens next, if that is known. */
+export type Moment = {
+  from: string;
+  say: 'open' | 'closed' | 'opens' | 'nothing';
+  opens?: { day: Weekday; minutes: number };
+};
+
+/** What a page may say of a line, moment by moment; after the last one it says nothing. */
+export function momentsOf(hours: OpeningHours, now = clock.now()): Moment[] {
+  const spans = openSpans(hours, now);
+  const moments = spans.map(({ from, state }, at): Moment => {
+    const moment = from.toISOString();
+    if (state === 'open') return { from: moment, say: 'open' };
+    if (state === 'unknown') return { from: moment, say: 'nothing' };
+    const next = spans[at + 1];
+    return next?.state === 'open'
+      ? { from: moment, say: 'opens', opens: clockIn(next.from) }
+      : { from: moment, say: 'closed' };
+  });
+  return [
+    ...moments,
+    { from: new Date(now.getTime() + AHEAD_DAYS * DAY).toISOString(), say: 'nothing' },
+  ];
+}
+
+const inHelsinki = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Helsinki',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+function clockIn(moment: Date): { day: Weekday; minutes: number } {
+  const part = (type: string) =>
+    inHelsinki.formatToParts(moment).find((found) => found.type === type)?.value ?? '';
+  const day = WEEKDAYS.find((name) => name === part('weekday')) ?? 'Mon';
+  return { day, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
+}

@@ -1,0 +1,78 @@
+import { DAY, HOUR, MINUTE } from '../clock.ts';
+import { finnishDay, holidayOn } from '../finnish-calendar.ts';
+import type { OpeningHours, OpenRange } from './opening-hours.ts';
+
+/** From a moment on, until the next span: open, closed, or not known. */
+export type Span = { from: Date; state: 'open' | 'closed' | 'unknown' };
+
+/** A page that was cached on a Monday still knows the next Monday. */
+export const AHEAD_DAYS = 8;
+
+type Open = { from: number; to: number; state: 'open' | 'unknown' };
+
+/** How a line is open from `now` on, for the eight days that a page may be read after it was made. */
+export function openSpans(hours: OpeningHours, now: Date): Span[] {
+  const today = finnishDay(now).getTime();
+  const days = Array.from({ length: AHEAD_DAYS + 2 }, (_, at) => new Date(today + (at - 1) * DAY));
+  const open = days
+    .flatMap((day) => opensOn(hours, day))
+    .sort((one, other) => one.from - other.from);
+
+  const end = now.getTime() + AHEAD_DAYS * DAY;
+  const spans: Span[] = [];
+  const begin = (at: number, state: Span['state']) => {
+    const from = new Date(Math.max(at, now.getTime()));
+    if (spans.at(-1)?.from.getTime() === from.getTime()) spans.pop();
+    if (from.getTime() < end && spans.at(-1)?.state !== state) spans.push({ from, state });
+  };
+  begin(now.getTime(), 'closed');
+  let closes = 0;
+  for (const { from, to, state } of open) {
+    if (to <= now.getTime()) continue;
+    if (closes > 0 && from > closes) begin(closes, 'closed');
+    begin(Math.max(from, state === 'open' ? 0 : closes), state);
+    closes = Math.max(closes, to);
+  }
+  if (closes > 0) begin(closes, 'closed');
+  return spans;
+}
+
+function opensOn(hours: OpeningHours, day: Date): Open[] {
+  const ranges = rangesOn(hours, day);
+  if (!ranges) {
+    const next = new Date(day.getTime() + DAY);
+    return [{ from: helsinkiMoment(day, 0), to: helsinkiMoment(next, 0), state: 'unknown' }];
+  }
+  return ranges.map(({ opens, closes }) => ({
+    from: helsinkiMoment(day, opens),
+    to: helsinkiMoment(day, closes),
+    state: 'open',
+  }));
+}
+
+function rangesOn(hours: OpeningHours, day: Date): readonly OpenRange[] | null {
+  const special = holidayOn(day);
+  if (special === 'holiday') return hours.holidays;
+  if (special === 'eve') return hours.eves;
+  return hours.week[(day.getUTCDay() + 6) % 7] ?? [];
+}
+
+const clockInHelsinki = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The moment at which clocks in Finland show these minutes of a day given as midnight UTC. */
+function helsinkiMoment(day: Date, minutes: number): number {
+  const shown = day.getTime() + minutes * MINUTE;
+  // Twice: the first guess may lie on the other side of a change between summer and winter time.
+  const guess = shown - ahead(shown - 2 * HOUR);
+  return shown - ahead(guess);
+}
+
+/** How far clocks in Finland are ahead of UTC at a moment. */
+function ahead(moment: number): number {
+  const shown = clockInHelsinki.format(new Date(moment)).replace(' ', 'T');
+  return Date.parse(`${shown}Z`) - moment;
+}

@@ -1,0 +1,66 @@
+import { ADDRESSES, isLocale, type Locale } from '../i18n/routing.ts';
+
+// The list of questions takes its choices from the query. Behind that address stand two routes that
+// take them from the path, because only such a page can be rendered once and kept (or finished
+// without the framework's scripts and kept nowhere). Nobody sees these addresses.
+const LIST = 'questions/list';
+const SEARCH = 'questions/search';
+
+const LONGEST = 400; // letters of one choice; the list itself reads fewer
+
+const NOT_CHOSEN = '-';
+
+// Whatever looks different counts as not chosen.
+const CHOICES = { theme: '[a-z0-9-]{1,80}', role: 'volunteer|professional', page: '[1-9]\\d{0,5}' };
+type Choice = keyof typeof CHOICES;
+const NAMES = ['theme', 'role', 'page'] as const;
+
+// All choices first: the first that fits is the one that knows the most.
+const COMBINATIONS: Choice[][] = [7, 6, 5, 3, 4, 2, 1, 0].map((bits) =>
+  NAMES.filter((_, index) => bits & (1 << index)),
+);
+
+/** Rewrites for next.config.js, after those of the localised addresses: choices into the path. */
+export function listRewrites() {
+  return COMBINATIONS.map((chosen) => ({
+    source: '/:locale(fi|sv|en)/questions',
+    has: chosen.map((key) => ({
+      type: 'query' as const,
+      key,
+      value: `(?<${key}>${CHOICES[key]})`,
+    })),
+    destination: `/:locale/${LIST}/${NAMES.map((name) =>
+      chosen.includes(name) ? `:${name}` : NOT_CHOSEN,
+    ).join('/')}`,
+  }));
+}
+
+/**
+ * Where a request for the list is sent on to: a search to its route, and anybody who tries the
+ * routes themselves to a page that is not there. Null for every other address.
+ */
+export function innerRoute({ pathname, searchParams }: URL): string | null {
+  const [, locale, ...path] = pathname.split('/');
+  if (!isLocale(locale)) return null;
+  const list = ADDRESSES.questions;
+  if (path[0] !== list[locale] && path[0] !== list.route) return null;
+  if (path[1] === 'list' || path[1] === 'search') return path[2] ? `/${locale}/-/-` : null;
+  return path.length === 1 ? searchRoute(locale, searchParams) : null;
+}
+
+// What somebody searches for travels as one segment, whatever letters it is made of.
+function searchRoute(locale: Locale, search: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const name of ['q', ...NAMES]) kept.set(name, search.get(name)?.slice(0, LONGEST) ?? '');
+  return `/${locale}/${SEARCH}/${Buffer.from(kept.toString()).toString('base64url')}`;
+}
+
+/** What was searched for, read from the last part of the route. */
+export function searchIn(segment: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(Buffer.from(segment, 'base64url').toString()));
+}
+
+/** Whether a page is the answer to a search, by the key under which the page cache would keep it. */
+export function isSearchRoute(key: string): boolean {
+  return key.includes(`/${SEARCH}/`);
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Random } from '../../prisma/seed/random.ts';
+import { ROOT } from '../support/sources.ts';
+
+const QUESTIONS = join(ROOT, 'prisma/seed/content/questions');
+const SENTENCE = 11; // words
+const PARAGRAPH = 44;
+
+/** Every word of the demo's Finnish texts, as often as it stands there: picked blindly, common words stay common. */
+export function naturalWords(): string[] {
+  const texts = readdirSync(QUESTIONS)
+    .filter((name) => name.startsWith('fi-'))
+    .map((name) => readFileSync(join(QUESTIONS, name), 'utf8'));
+  return texts.flatMap((text) => text.match(/(?<!")\b\p{Ll}{2,}\b/gu) ?? []);
+}
+
+/** So many words as sentences and paragraphs. They mean nothing, but weigh what real ones do. */
+export function textOf(count: number, words: readonly string[], random: Random): string {
+  const parts = Array.from({ length: count }, (_, index) => {
+    const word = random.pick(words);
+    const begins = index % SENTENCE === 0;
+    const gap = index === 0 ? '' : index % PARAGRAPH === 0 ? '.\n\n' : begins ? '. ' : ' ';
+    return gap + (begins ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+  });
+  return `${parts.join('')}.`;
+}
