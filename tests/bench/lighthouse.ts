@@ -71,7 +71,8 @@ const browser = await chromium.launch({
 });
 try {
   const list = await ask(`${server.url}${pathFor('fi', 'questions')}`);
-  const question = /\/fi\/kysymykset\/[\w-]+/.exec(list.body.toString())?.[0] ?? '';
+  // An id and a slug: the feed's address begins like a question's.
+  const question = /\/fi\/kysymykset\/\w{12}-[\w-]+/.exec(list.body.toString())?.[0] ?? '';
   const pages = {
     home: pathFor('fi', 'home'),
     theme: pathFor('fi', 'theme', { slug: 'yksinaisyys' }),
