@@ -4,6 +4,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { finnishDay } from '../finnish-calendar.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { openClaims } from './claim-question.ts';
 import { openTitle } from './opened.ts';
 import { PROFESSIONAL_REVIEW_RISK } from './policy.ts';
 import type { Status } from './schema.ts';
@@ -63,9 +64,7 @@ export function inboxOf(actor: Member): Promise<Inbox> {
     for (const name of names) {
       sections.push({ name, items: await section(tx, actor, SECTION_FILTER[name](actor)) });
     }
-    const held = await tx.claim.count({
-      where: { memberId: actor.id, question: { status: 'claimed' } },
-    });
+    const held = await openClaims(tx, actor.id);
     return { claims: { held, limit: actor.openLimit }, sections };
   });
 }

@@ -18,15 +18,16 @@ export type QuestionFacts = {
 };
 
 // A volunteer is never alone with an acute question (plan, means, an attack going on).
-const VOLUNTEER_MAX_RISK = 2;
+export const VOLUNTEER_MAX_RISK = 2;
 // From here on the second person must be a professional.
 export const PROFESSIONAL_REVIEW_RISK = 2;
 
-const covers = (member: Member, facts: QuestionFacts) => member.themeIds.includes(facts.themeId);
+const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
+  member.themeIds.includes(facts.themeId);
 
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
-  if (!member.themeIds.includes(facts.themeId)) return false;
+  if (!covers(member, facts)) return false;
   if (member.role === 'volunteer') return facts.risk <= VOLUNTEER_MAX_RISK;
   return member.role === 'professional';
 }

@@ -1,5 +1,6 @@
 import type { Actor, Member } from '../auth/actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { VOLUNTEER_MAX_RISK } from './policy.ts';
 
 const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 
@@ -37,7 +38,7 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
         OR: [{ ...ofTheme, status: { in: ['open', 'claimed', 'in_review', 'answered'] } }, mine],
       };
     case 'volunteer':
-      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: 2 } }, mine] };
+      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: VOLUNTEER_MAX_RISK } }, mine] };
     default:
       return NOBODY;
   }
