@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
-import { Trouble } from '#components/layout/trouble.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { troubleStatus } from '#lib/web/trouble-status.ts';
 
@@ -22,7 +22,7 @@ export function guardedPage<Input extends PageInput>(
     } catch (error) {
       unstable_rethrow(error);
       const status = await troubleStatus(error);
-      return <Trouble locale={await pageLocale(input.params)} status={status} />;
+      return <CoveringPage locale={await pageLocale(input.params)} status={status} />;
     }
   };
 }

@@ -1,9 +1,9 @@
 import { getLocale } from 'next-intl/server';
-import { NotFound } from '#components/layout/not-found.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { DEFAULT_LOCALE, isLocale } from '#lib/i18n/routing.ts';
 
 /** What notFound() shows on pages that keep their scripts. */
 export default async function NotFoundPage() {
   const locale = await getLocale();
-  return <NotFound locale={isLocale(locale) ? locale : DEFAULT_LOCALE} />;
+  return <CoveringPage locale={isLocale(locale) ? locale : DEFAULT_LOCALE} status={404} />;
 }

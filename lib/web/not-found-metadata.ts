@@ -5,5 +5,5 @@ import type { Locale } from '../i18n/routing.ts';
 /** What a page says of itself when it is not there. */
 export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'notFound' });
-  return { title: t('title'), robots: { index: false } };
+  return { title: t('missing.title'), robots: { index: false } };
 }

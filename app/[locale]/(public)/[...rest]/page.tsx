@@ -1,4 +1,4 @@
-import { NotFound } from '#components/layout/not-found.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 
@@ -13,5 +13,5 @@ export async function generateMetadata({ params }: Props) {
 
 /** An address below a language that leads nowhere. */
 export default async function UnknownPage({ params }: Props) {
-  return <NotFound locale={await pageLocale(params)} />;
+  return <CoveringPage locale={await pageLocale(params)} status={404} />;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Trouble } from '#components/layout/trouble.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { pageLocale } from '#lib/web/page-locale.ts';
 
 export const dynamic = 'force-static';
@@ -15,5 +15,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What proxy.ts shows in place of a search to a place that searches too much. */
 export default async function TooManyPage({ params }: Props) {
-  return <Trouble locale={await pageLocale(params)} status={429} />;
+  return <CoveringPage locale={await pageLocale(params)} status={429} />;
 }

@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { PageHead } from '#components/ui/page-head.tsx';
+import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { TroubleStatus } from '#lib/web/trouble-status.ts';
+import { HelpCard } from './help-card.tsx';
+import { PageShell } from './page-shell.tsx';
+import { TwoVoices } from './two-voices.tsx';
+
+const WORDS = { 404: 'missing', 410: 'gone', 429: 'busy', 500: 'error', 503: 'down' } as const;
+
+/**
+ * In place of a page that is not there (404), no longer there (410) or cannot be shown now: no blame,
+ * a way on, and help that does not wait.
+ */
+export async function CoveringPage({
+  locale,
+  status,
+}: {
+  locale: Locale;
+  status: 404 | 410 | TroubleStatus;
+}) {
+  const t = await getTranslations({ locale, namespace: 'notFound' });
+  const words = WORDS[status];
+  const absent = status === 404 || status === 410;
+  return (
+    <PageShell locale={locale} alternates={alternatesFor('home')}>
+      {/* The page cache reads this attribute: lib/web/page-status.ts. */}
+      <div data-page-status={status} className="wrap columns py-8 sm:py-14">
+        <div>
+          <TwoVoices className="mb-6 w-36 sm:w-44" />
+          <PageHead title={t(`${words}.title`)} lead={t(`${words}.body`)} />
+          <p className="flex flex-wrap gap-3">
+            {absent ? (
+              <ButtonLink href={pathFor(locale, 'questions')}>
+                <Search aria-hidden size={20} strokeWidth={1.75} />
+                {t('questions')}
+              </ButtonLink>
+            ) : (
+              // The empty address is that of this very page, whatever it is.
+              <ButtonLink href="">{t('error.retry')}</ButtonLink>
+            )}
+            <ButtonLink variant="quiet" href={pathFor(locale, 'home')}>
+              {t('home')}
+            </ButtonLink>
+          </p>
+        </div>
+        <HelpCard locale={locale} title={t('help')} />
+      </div>
+    </PageShell>
+  );
+}
