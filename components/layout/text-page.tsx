@@ -32,6 +32,8 @@ const OMBUDSMAN = {
   en: 'https://tietosuoja.fi/en/',
 };
 
+export type TextPageName = keyof typeof SECTIONS;
+
 /** Who runs this installation, where it stands, and what it has done: what such a page must tell. */
 export type TextPageFacts = {
   operatorName: string | null;
@@ -47,11 +49,12 @@ export async function TextPage({
   facts,
 }: {
   locale: Locale;
-  page: keyof typeof SECTIONS;
+  page: TextPageName;
   facts: TextPageFacts;
 }) {
   const t = await getTranslations({ locale, namespace: page });
   const contact = await getTranslations({ locale, namespace: 'about.contact' });
+  const layout = await getTranslations({ locale, namespace: 'layout' });
   const { operatorName, contactEmail, publicUrl, figures } = facts;
   const organisations = (text: ReactNode) => <a href={pathFor(locale, 'organisations')}>{text}</a>;
   const outside = (href: string) => (text: ReactNode) => (
@@ -77,20 +80,58 @@ export async function TextPage({
     lately: figures?.answeredLately ?? 0,
     days: figures?.medianDays ?? 0,
   };
+  const sections = SECTIONS[page].map((section) => ({
+    id: `${page}-${section}`,
+    title: t(`sections.${section}.title`),
+    body: t.rich(`sections.${section}.body`, parts),
+  }));
   return (
-    <div className="wrap py-8 sm:py-12">
+    <div className="wrap columns py-8 sm:py-12">
       <article className="prose" aria-labelledby={page}>
         <h1 id={page}>{t('title')}</h1>
         <p className="text-lg text-ink-soft">{t('lead')}</p>
-        {SECTIONS[page].map((section) => (
-          <section key={section} className="pt-6" aria-labelledby={`${page}-${section}`}>
-            <h2 id={`${page}-${section}`} className="text-xl">
-              {t(`sections.${section}.title`)}
+        {sections.map(({ id, title, body }) => (
+          <section key={id} className="pt-6" aria-labelledby={id}>
+            <h2 id={id} className="text-xl">
+              {title}
             </h2>
-            <div className="prose mt-2">{t.rich(`sections.${section}.body`, parts)}</div>
+            <div className="prose mt-2">{body}</div>
           </section>
         ))}
       </article>
+      <Contents label={layout('contents')} sections={sections} />
     </div>
+  );
+}
+
+/** The way within a long page, where there is room beside it. */
+function Contents({
+  label,
+  sections,
+}: {
+  label: string;
+  sections: readonly { id: string; title: string }[];
+}) {
+  return (
+    <nav
+      aria-label={label}
+      className="hidden border-l border-line pl-6 text-sm lg:sticky lg:top-8 lg:block"
+    >
+      <p aria-hidden className="font-bold">
+        {label}
+      </p>
+      <ul className="mt-1">
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="inline-flex min-h-11 items-center leading-snug no-underline hover:underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

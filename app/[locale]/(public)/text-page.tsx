@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '#components/layout/page-shell.tsx';
+import { TextPage, type TextPageName } from '#components/layout/text-page.tsx';
+import { env } from '#lib/env.ts';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { publishedFigures } from '#lib/questions/published.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { guardedMetadata, guardedPage } from '../guarded.tsx';
+
+/** A page that tells about the service itself, and what it says of itself to search engines. */
+export function textPage(page: TextPageName) {
+  const alternates = alternatesFor(page);
+
+  const generateMetadata = guardedMetadata(async ({ params }: PageProps<'/[locale]'>) => {
+    const locale = await pageLocale(params);
+    const t = await getTranslations({ locale, namespace: page });
+    const texts = { title: t('title'), description: t('metaDescription') };
+    return pageMetadata({ locale, alternates, ...texts });
+  });
+
+  const Page = guardedPage(async ({ params }: PageProps<'/[locale]'>) => {
+    const locale = await pageLocale(params);
+    const { operatorName, contactEmail, publicUrl } = env();
+    const figures = page === 'about' ? await publishedFigures() : undefined;
+    return (
+      <PageShell locale={locale} alternates={alternates}>
+        <TextPage
+          locale={locale}
+          page={page}
+          facts={{ operatorName, contactEmail, publicUrl, figures }}
+        />
+      </PageShell>
+    );
+  });
+
+  return { generateMetadata, Page };
+}
