@@ -2,7 +2,7 @@ import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-
 import purges from 'next/dist/server/lib/incremental-cache/tags-manifest.external.js';
 import { contentSecurityPolicy, KEPT_BY_OTHERS } from './headers.ts';
 import { isSearchRoute } from './list-routes.ts';
-import { mayBeKept, statusHeaders, statusOf } from './page-status.ts';
+import { mayBeKept, movedHeaders, statusHeaders, statusOf } from './page-status.ts';
 
 // Scripts of the framework: those it serves, and those it writes into the page. What stays is
 // data (JSON-LD) and our own small module from public/.
@@ -56,6 +56,7 @@ function finish(page, cacheControl) {
     ...page.headers,
     'content-security-policy': contentSecurityPolicy("'self'"),
     'cache-control': cacheControl,
+    ...movedHeaders(page.html),
     ...statusHeaders(status),
   };
 }

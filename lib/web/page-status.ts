@@ -1,7 +1,10 @@
 // Next answers notFound() and failures with an empty document that only its scripts fill. Our
 // reading pages have none: such a page is rendered whole and says its status in an attribute
-// (components/layout/not-found.tsx, trouble.tsx), which the page cache makes the status of the answer.
-const SAID = /<div data-page-status="(404|410|429|500|503)"/;
+// (components/layout/covering-page.tsx, moved.tsx), which the page cache makes the status of the answer.
+const SAID = /<div data-page-status="(308|404|410|429|500|503)"/;
+
+// Where a page that has moved is now (components/layout/moved.tsx).
+const MOVED = /<div data-page-status="308" data-to="(\/(?!\/)[^"]*)"/;
 
 // A page whose description of itself failed stands, but under a title that is not its own.
 const UNDESCRIBED = '<meta name="trouble"';
@@ -13,6 +16,12 @@ const TRY_AGAIN_AFTER = 60;
 export function statusOf(html: string): number | null {
   const said = SAID.exec(html)?.[1];
   return said ? Number(said) : null;
+}
+
+/** Headers that a rendered page asks for: where it has moved to. */
+export function movedHeaders(html: string): Record<string, string> {
+  const to = MOVED.exec(html)?.[1];
+  return to ? { location: to } : {};
 }
 
 /** Whether a rendered page may be served again: not when something failed on the way. */

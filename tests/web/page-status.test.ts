@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeKept, statusHeaders, statusOf } from '#lib/web/page-status.ts';
+import { mayBeKept, movedHeaders, statusHeaders, statusOf } from '#lib/web/page-status.ts';
 
 describe('the status of a rendered page', () => {
-  it.each([404, 410, 429, 500, 503])('is what the page says: %i', (status) => {
+  it.each([308, 404, 410, 429, 500, 503])('is what the page says: %i', (status) => {
     expect(statusOf(`<main><div data-page-status="${status}" class="wrap">`)).toBe(status);
   });
 
@@ -12,6 +12,18 @@ describe('the status of a rendered page', () => {
 
   it('cannot be said by what somebody wrote', () => {
     expect(statusOf('<p>&lt;div data-page-status="410"</p>')).toBeNull();
+  });
+});
+
+describe('a page that has moved', () => {
+  it('says once where it is now', () => {
+    const page = '<body><div data-page-status="308" data-to="/fi/teemat/mieli"><a href="/x">';
+    expect(movedHeaders(page)).toEqual({ location: '/fi/teemat/mieli' });
+  });
+
+  it('never leads off the site, and no ordinary page leads anywhere', () => {
+    expect(movedHeaders('<div data-page-status="308" data-to="https://e.invalid/">')).toEqual({});
+    expect(movedHeaders('<p>&lt;div data-page-status="308" data-to="/fi"</p>')).toEqual({});
   });
 });
 

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { NotFound } from '#components/layout/not-found.tsx';
+import { Moved } from '#components/layout/moved.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { listPath } from '#components/questions/list-address.ts';
 import { PublishedList } from '#components/questions/published-list.tsx';
@@ -34,8 +35,9 @@ type Props = PageProps<'/[locale]/themes/[slug]'>;
 
 export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
   const locale = await pageLocale(params);
-  const theme = await themeOf(locale, (await params).slug);
-  if (!theme) return notFoundMetadata(locale);
+  const found = await themeOf(locale, (await params).slug);
+  if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
+  const { theme } = found;
   const t = await getTranslations({ locale, namespace: 'themes' });
   const name = theme.names[locale];
   return pageMetadata({
@@ -50,8 +52,10 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
 
 export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
-  const theme = await themeOf(locale, (await params).slug);
-  if (!theme) return <NotFound locale={locale} />;
+  const found = await themeOf(locale, (await params).slug);
+  if (!found) return <CoveringPage locale={locale} status={404} />;
+  if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
+  const { theme } = found;
   const t = await getTranslations({ locale, namespace: 'themes' });
   const [{ items }, organisations, themes] = await Promise.all([
     publishedQuestions({ locale, themeId: theme.id, size: SHOWN }),

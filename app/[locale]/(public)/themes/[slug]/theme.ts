@@ -1,15 +1,14 @@
-import { permanentRedirect } from 'next/navigation';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { publishedTheme, publishedThemes, type ThemeView } from '#lib/themes/published.ts';
 
-/** The theme of an address, or null; its slug in another language leads on to the right address. */
-export async function themeOf(locale: Locale, slug: string): Promise<ThemeView | null> {
+/** The theme of an address, or null; for its slug in another language, where the right one leads. */
+export async function themeOf(locale: Locale, slug: string) {
   const theme = await publishedTheme(locale, slug);
-  if (theme) return theme;
+  if (theme) return { theme };
   const themes = await publishedThemes();
   const meant = themes.find(({ slugs }) => Object.values(slugs).includes(slug));
   if (!meant) return null;
-  permanentRedirect(pathFor(locale, 'theme', { slug: meant.slugs[locale] }));
+  return { movedTo: pathFor(locale, 'theme', { slug: meant.slugs[locale] }) };
 }
 
 /** The page of a theme in every language. */
