@@ -2,14 +2,18 @@
 // and the punctuation that people and phones write. Anything rarer falls back to a system font.
 export const LETTERS = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö',
-  'ŠšŽžÀÁÂÃÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÜÝÞßàáâãæçèéêëìíîïðñòóôõøùúûüýþÿ',
-  '0123456789 \u00a0\u00ad\u2009\u2011',
+  'ÀÁÂÃÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÜÝÞßàáâãæçèéêëìíîïðñòóôõøùúûüýþÿ',
+  '0123456789 \u00a0\u00ad',
   '.,:;!?¡¿\'"()[]{}/\\-–—…·•“”„‘’‚«»‹›&%@#*+=<>_|~^`´¨§°²³½×−€£',
 ].join('');
 
-// The fonts come without these of them.
-const MISSING = 'ŠšŽž\u2009\u2011';
-const DRAWN = new Set(Array.from(LETTERS).filter((letter) => !MISSING.includes(letter)));
+/**
+ * Letters that few texts have, in files of their own which are fetched only where one occurs
+ * (unicode-range in app/fonts.css): Finnish loans and names, and the Sámi languages.
+ */
+export const RARE_LETTERS = 'ŠšŽžČčĐđŊŋŦŧ';
+
+const DRAWN = new Set(LETTERS + RARE_LETTERS);
 
 /**
  * A text in letters that a picture can be drawn with, bare of accents where need be and without

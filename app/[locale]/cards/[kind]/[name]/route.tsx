@@ -10,6 +10,8 @@ import { pageLocale } from '#lib/web/page-locale.ts';
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
+const FONTS = ['card', 'card-rare'];
+
 type Context = { params: Promise<{ locale: string; kind: string; name: string }> };
 
 /** The picture of a public page where its link is shared, made here and kept like the page. */
@@ -20,10 +22,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const texts =
     known && name.endsWith('.png') ? await cardTexts(locale, known, name.slice(0, -4)) : null;
   if (!texts) return new Response(null, { status: 404 });
-  const data = await readFile(join(process.cwd(), 'public/fonts/card.woff'));
   return new ImageResponse(<SocialCard {...texts} />, {
     ...CARD_SIZE,
-    fonts: [{ name: 'Fraunces', data, weight: 400, style: 'normal' }],
+    fonts: await Promise.all(FONTS.map(async (name) => ({ name, data: await fontOf(name) }))),
     headers: { 'cache-control': KEPT_BY_OTHERS },
   });
+}
+
+function fontOf(name: string): Promise<Buffer> {
+  return readFile(join(process.cwd(), `public/fonts/${name}.woff`));
 }
