@@ -12,23 +12,28 @@ import type { Locale } from '#lib/i18n/routing.ts';
 export async function QuickExit({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (
-    <a
-      href={LEAVE_AND_FORGET}
-      rel="noreferrer nofollow"
-      data-quick-exit
+    <nav
+      aria-label={t('leaveAtOnce')}
       data-screen-only
-      className="sticky top-0 z-20 flex min-h-11 items-center justify-center bg-ink text-sm font-semibold text-paper no-underline -outline-offset-4 hover:underline lg:fixed lg:top-0 lg:right-[max(24px,calc(50vw-556px))] lg:bg-transparent lg:outline-offset-0"
+      className="sticky top-0 z-20 lg:fixed lg:top-0 lg:right-[max(24px,calc(50vw-556px))]"
     >
-      <span
-        data-solid
-        className="inline-flex items-center gap-2 lg:rounded-full lg:bg-ink lg:px-4 lg:py-1"
+      <a
+        href={LEAVE_AND_FORGET}
+        rel="noreferrer nofollow"
+        data-quick-exit
+        className="flex min-h-11 items-center justify-center bg-ink text-sm font-semibold text-paper no-underline -outline-offset-4 hover:underline lg:bg-transparent lg:outline-offset-0"
       >
-        <X aria-hidden size={18} strokeWidth={1.75} />
-        <span>
-          {t('leave')}
-          <span className="sr-only"> ({t('leaveKeys')})</span>
+        <span
+          data-solid
+          className="inline-flex items-center gap-2 lg:rounded-full lg:bg-ink lg:px-4 lg:py-1"
+        >
+          <X aria-hidden size={18} strokeWidth={1.75} />
+          <span>
+            {t('leave')}
+            <span className="sr-only"> ({t('leaveKeys')})</span>
+          </span>
         </span>
-      </span>
-    </a>
+      </a>
+    </nav>
   );
 }

@@ -42,11 +42,14 @@ export function watchForeignRequests(page: Page, baseURL: string): string[] {
 }
 
 /**
- * Fails with the rule and the elements when axe finds anything against WCAG 2.2 A or AA. axe runs in
- * the page, so the page needs JavaScript.
+ * Fails with the rule and the elements when axe finds anything against WCAG 2.2 A or AA, or a part of the
+ * page outside every landmark. axe runs in the page, so the page needs JavaScript.
  */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { region: { enabled: true } } })
+    .withTags(WCAG)
+    .analyze();
   const found = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     elements: nodes.map((node) => node.html),

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
-import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
+import { LOCALES } from '../../lib/i18n/routing.ts';
 import { expect, test } from './fixtures.ts';
+import { formPages, readingPages, themePage } from './pages.ts';
 
 // What the HTML standard asks for, as it comes over the wire. Style rules are Biome's matter; the
 // framework writes void elements and boolean attributes in its own way, both allowed.
@@ -17,21 +18,6 @@ const validator = new HtmlValidate({
 
 // React writes action="" on a form with a server action; browsers read it as this very page.
 const REACT_ACTION = 'Attribute "action" has invalid value ""';
-
-const PAGES = [
-  'home',
-  'themes',
-  'questions',
-  'organisations',
-  'helpNow',
-  'about',
-  'privacy',
-  'accessibility',
-  'ask',
-  'myQuestion',
-  'signIn',
-] as const;
-const THEME = { fi: 'mieli', sv: 'psykiskt-valmaende', en: 'mental-wellbeing' };
 
 async function mistakesIn(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
@@ -50,16 +36,9 @@ test('the validator finds a mistake where there is one', async () => {
 
 for (const locale of LOCALES) {
   test(`every page is valid HTML, ${locale}`, async ({ request, page }) => {
-    await page.goto(pathFor(locale, 'theme', { slug: THEME[locale] }));
+    await page.goto(themePage(locale));
     const question = await page.locator('main article a').first().getAttribute('href');
-    const addresses = [
-      ...PAGES.map((address) => pathFor(locale, address)),
-      pathFor(locale, 'theme', { slug: THEME[locale] }),
-      pathFor(locale, 'organisation', { slug: 'aallot' }),
-      question ?? '',
-      `${pathFor(locale, 'questions')}?q=a`,
-      `/${locale}/not-here`,
-    ];
+    const addresses = [...readingPages(locale), ...formPages(locale), question ?? ''];
     for (const address of addresses) {
       const html = await (await request.get(address)).text();
       expect(await mistakesIn(html), address).toEqual([]);
