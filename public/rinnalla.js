@@ -78,5 +78,13 @@ async function press(form, button) {
   }
 }
 
-// Help numbers for the moment when the connection is gone (sw.js).
-addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}));
+// Help numbers for the moment when the connection is gone (sw.js). Some browsers keep nothing, by
+// choice of their owner: the page works as well without.
+async function keepHelpNumbers() {
+  try {
+    await navigator.serviceWorker?.register('/sw.js');
+  } catch (problem) {
+    console.info('No page for offline use:', problem.message);
+  }
+}
+addEventListener('load', keepHelpNumbers);

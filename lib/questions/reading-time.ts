@@ -1,6 +1,7 @@
-// Adults read 161 words a minute in Finnish and 199 in Swedish, in texts of
-// the same content (Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading Performance:
-// The New International Reading Speed Texts IReST", 2012). This is the middle of the two.
+// Adults read aloud at 184 words a minute on average over 17 languages, Finnish and Swedish among them
+// (Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading Performance: The New
+// International Reading Speed Texts IReST", 2012, doi:10.1167/iovs.11-8284). Silently most read
+// faster; tired and worried people do not, and a time that is too long disappoints nobody.
 const WORDS_A_MINUTE = 180;
 const LONG_MINUTES = 3; // below it nobody needs to know
 
