@@ -15,13 +15,13 @@ export async function Partners({
   const t = await getTranslations({ locale, namespace: 'home.organisations' });
   if (organisations.length === 0) return null;
   return (
-    <section className="wrap">
+    <section className="wrap pt-10 sm:pt-14">
       <SectionHead
         title={t('title')}
         link={{ href: pathFor(locale, 'organisations'), text: t('all') }}
       />
       <div className="max-sm:[&_li:nth-child(n+13)]:hidden">
-        <OrganisationRun locale={locale} organisations={organisations} />
+        <OrganisationRun locale={locale} organisations={organisations} aligned />
       </div>
     </section>
   );

@@ -1,9 +1,19 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Figures } from '#lib/questions/figures.ts';
 
 /** Figures counted from the answers themselves; one that is not known is not shown. */
-export async function TrueFigures({ locale, figures }: { locale: Locale; figures: Figures }) {
+export async function TrueFigures({
+  locale,
+  figures,
+  organisations,
+}: {
+  locale: Locale;
+  figures: Figures;
+  /** How many organisations answer. */
+  organisations: number;
+}) {
   const t = await getTranslations({ locale, namespace: 'home.figures' });
   const format = await getFormatter({ locale });
   const { answeredLately, medianDays } = figures;
@@ -12,21 +22,26 @@ export async function TrueFigures({ locale, figures }: { locale: Locale; figures
       ? [{ value: answeredLately, text: t('answered', { count: answeredLately }) }]
       : []),
     ...(medianDays ? [{ value: medianDays, text: t('median', { days: medianDays }) }] : []),
+    ...(organisations > 0
+      ? [{ value: organisations, text: t('organisations', { count: organisations }) }]
+      : []),
   ];
   if (shown.length === 0) return null;
   return (
-    <section className="wrap pb-10 sm:pb-14">
-      <h2 className="mb-5">{t('title')}</h2>
-      <ul className="grid gap-7 sm:grid-cols-2 lg:grid-cols-3">
-        {shown.map(({ value, text }) => (
-          <li key={text} className="flex items-baseline gap-3">
-            <span className="shrink-0 font-serif text-4xl leading-none text-pine">
-              {format.number(value)}
-            </span>
-            <span className="text-ink-soft">{text}</span>
-          </li>
-        ))}
-      </ul>
+    <section className="wrap">
+      <Card tone="pine" className="p-[clamp(20px,4vw,40px)]">
+        <h2 className="text-xl">{t('title')}</h2>
+        <ul className="mt-5 grid gap-x-10 gap-y-5 sm:grid-cols-3">
+          {shown.map(({ value, text }) => (
+            <li key={text} className="max-sm:flex max-sm:items-baseline max-sm:gap-4">
+              <span className="block min-w-16 font-serif text-4xl leading-none text-pine">
+                {format.number(value)}
+              </span>
+              <span className="block sm:mt-2">{text}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { BrandMark } from './brand-mark.tsx';
 
-const PAGES = ['about', 'privacy', 'accessibility', 'signIn'] as const;
+const PAGES = ['about', 'helpNow', 'privacy', 'signIn', 'accessibility'] as const;
 
 export async function SiteFooter({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
@@ -14,15 +14,17 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
           <BrandMark className="mt-1 h-6 w-auto shrink-0" />
           <p>{t('footer.who')}</p>
         </div>
-        <nav aria-label={t('footer.label')} className="grid gap-1 lg:justify-items-end">
-          <a
-            href={pathFor(locale, 'myQuestion')}
-            className="inline-flex min-h-11 items-center gap-2 font-semibold"
-          >
-            <KeyRound aria-hidden size={20} strokeWidth={1.75} />
-            {t('footer.myQuestion')}
-          </a>
-          <ul className="flex flex-wrap gap-x-6">
+        <nav aria-label={t('footer.label')}>
+          <ul className="grid gap-x-12 min-[20rem]:grid-cols-2">
+            <li className="col-span-full">
+              <a
+                href={pathFor(locale, 'myQuestion')}
+                className="inline-flex min-h-11 items-center gap-2 font-semibold"
+              >
+                <KeyRound aria-hidden size={20} strokeWidth={1.75} />
+                {t('footer.myQuestion')}
+              </a>
+            </li>
             {PAGES.map((page) => (
               <li key={page}>
                 <a href={pathFor(locale, page)} className="inline-flex min-h-11 items-center">

@@ -19,7 +19,7 @@ export async function SiteHeader({
 }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (
-    <header className="wrap flex flex-wrap items-center gap-x-2 pt-2 pb-1 sm:gap-x-5 lg:gap-x-7 lg:py-3.5 print:py-4">
+    <header className="wrap flex flex-wrap items-center gap-x-2 pt-2 sm:gap-x-5 lg:gap-x-7 lg:py-3.5 print:py-4">
       <a
         href={pathFor(locale, 'home')}
         className="flex min-h-11 items-center gap-2 font-serif text-lg text-ink no-underline sm:gap-2.5 sm:text-xl"
@@ -29,14 +29,14 @@ export async function SiteHeader({
       </a>
       <nav
         aria-label={t('sections')}
-        className="order-last flex w-full flex-wrap justify-between gap-x-3 sm:justify-start sm:gap-x-6 lg:order-none lg:w-auto"
+        className="order-last mt-1 flex w-full flex-wrap justify-between gap-x-3 border-b border-line sm:justify-start sm:gap-x-7 lg:order-none lg:mt-0 lg:w-auto lg:border-0"
       >
         {SECTIONS.map((section) => (
           <a
             key={section}
             href={pathFor(locale, section)}
             aria-current={section === current ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current=page]:font-bold aria-[current=page]:underline aria-[current=page]:decoration-apricot aria-[current=page]:decoration-[3px] aria-[current=page]:underline-offset-8"
+            className="-mb-px inline-flex min-h-11 items-center border-b-[3px] border-transparent pt-[3px] text-ink no-underline hover:underline aria-[current=page]:border-apricot aria-[current=page]:font-bold"
           >
             {t(section)}
           </a>

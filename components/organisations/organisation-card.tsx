@@ -1,26 +1,33 @@
 import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
 
 /** An organisation in a grid: the whole card is the link. */
 export async function OrganisationCard({
   locale,
   organisation,
+  themes,
 }: {
   locale: Locale;
   organisation: OrganisationView;
+  /** The themes it answers to. */
+  themes: readonly ThemeView[];
 }) {
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const { slug, names, city, answers } = organisation;
   return (
     <a
       href={pathFor(locale, 'organisation', { slug })}
-      className="grid h-full content-start gap-1 rounded-card border border-line bg-surface px-4 py-3.5 text-ink no-underline hover:border-pine"
+      className="grid h-full content-start gap-1 rounded-card border border-line bg-surface p-4 text-ink no-underline hover:border-pine"
     >
       <h2 className="text-base leading-tight">{names[locale]}</h2>
       <span className="text-sm text-ink-soft">
         {city && `${city} · `}
         {t('answers', { count: answers })}
+      </span>
+      <span className="mt-1 text-sm">
+        {themes.map(({ names: of }) => of[locale]).join('\u00a0· ')}
       </span>
     </a>
   );

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { AnswererBadge } from './answerer-badge.tsx';
 import type { AnswererView } from './answerer-view.ts';
 import { Paragraphs } from './paragraphs.tsx';
+import { SHEET } from './sheet.ts';
 
 const edges = { volunteer: 'border-l-heather', professional: 'border-l-pine' };
 
@@ -32,7 +33,7 @@ export function AnswerReply({
     <article
       id={id}
       aria-labelledby={nameId}
-      className={`rounded-[6px_14px_14px_6px] border border-l-5 border-line bg-surface p-[clamp(18px,3.4vw,34px)] print:px-4 print:py-2 ${edges[answerer.role]}`}
+      className={`${SHEET} rounded-l-sm border-l-5 print:px-5 print:py-4 ${edges[answerer.role]}`}
     >
       <AnswererBadge locale={locale} date={date} nameId={nameId} heading={heading} {...answerer} />
       <div lang={language} className="mt-5">

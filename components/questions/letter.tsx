@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { Paragraphs } from './paragraphs.tsx';
-import { ThemeChip } from './theme-chip.tsx';
+import { SHEET } from './sheet.ts';
 
 const LETTER_TITLE = 'question';
 
@@ -11,8 +11,7 @@ export function Letter({
   locale,
   title,
   body,
-  themeName,
-  themeHref,
+  theme,
   from,
   date,
   dated,
@@ -24,8 +23,8 @@ export function Letter({
   locale: Locale;
   title: string;
   body: string;
-  themeName: string;
-  themeHref?: string;
+  /** The theme it is of. */
+  theme: ReactNode;
   /** Who asks, as far as they told: "Kysyjä, 30–39 v". */
   from: string;
   date: Date | string;
@@ -43,16 +42,16 @@ export function Letter({
   return (
     <article
       aria-labelledby={LETTER_TITLE}
-      className="rounded-card border border-line bg-surface p-[clamp(20px,4vw,40px)] print:border-0 print:p-0"
+      className={`${SHEET} max-sm:in-data-sheets:border-l-0 print:border-0 print:p-0`}
     >
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-        <ThemeChip name={themeName} href={themeHref} />
+      <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
+        {theme}
         <span>
           {from} · {dated} <Day locale={locale} date={date} />
         </span>
         {readingTime && <span>{readingTime}</span>}
       </p>
-      <h1 id={LETTER_TITLE} lang={language} className="mt-3.5">
+      <h1 id={LETTER_TITLE} lang={language} className="mt-2.5">
         {title}
       </h1>
       {warning && <div className="mt-5">{warning}</div>}

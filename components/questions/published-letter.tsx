@@ -7,6 +7,7 @@ import type { PublishedQuestion } from '#lib/questions/published-views.ts';
 import { AGE_BANDS } from '#lib/questions/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { Letter } from './letter.tsx';
+import { ThemeTag } from './theme-tag.tsx';
 
 /** A published question as a letter, with a word of warning where its theme is heavy. */
 export async function PublishedLetter({
@@ -31,8 +32,13 @@ export async function PublishedLetter({
       locale={locale}
       title={question.title}
       body={question.body}
-      themeName={theme.names[locale]}
-      themeHref={pathFor(locale, 'theme', { slug: theme.slugs[locale] })}
+      theme={
+        <ThemeTag
+          locale={locale}
+          theme={theme}
+          href={pathFor(locale, 'theme', { slug: theme.slugs[locale] })}
+        />
+      }
       from={age ? t('question.askerAge', { age: t(`age.${age}`) }) : t('question.asker')}
       date={question.publishedAt}
       dated={t('question.published')}

@@ -33,7 +33,7 @@ export function PublishedList({
               href={pathFor(locale, 'question', { handle: item.handle })}
               title={<Marked text={item.title} terms={terms} />}
               excerpt={<Marked text={item.excerpt} terms={terms} />}
-              themeName={themes.find(({ id }) => id === item.themeId)?.names[locale]}
+              theme={themes.find(({ id }) => id === item.themeId)}
               date={item.answeredAt ?? item.publishedAt}
               language={item.language === locale ? undefined : item.language}
               level={level}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
 import { type AnswererView, titledName } from './answerer-view.ts';
 import { RoleChip } from './role-chip.tsx';
-import { ThemeChip } from './theme-chip.tsx';
+import { ThemeTag } from './theme-tag.tsx';
 
 /** A question in a list; title and excerpt may carry marked words. */
 export function QuestionListItem({
@@ -11,7 +12,7 @@ export function QuestionListItem({
   href,
   title,
   excerpt,
-  themeName,
+  theme,
   date,
   language,
   level: Heading = 'h3',
@@ -22,36 +23,44 @@ export function QuestionListItem({
   title: ReactNode;
   excerpt: ReactNode;
   /** Left out where the whole list is of one theme. */
-  themeName?: string;
+  theme?: ThemeView;
   date: Date | string;
   /** The language the question is in, when it is not the page's. */
   language?: string;
   level?: 'h2' | 'h3';
 }) {
   return (
-    <article lang={language} className="relative grid gap-2 py-5.5">
-      {themeName && (
-        <p className="flex" lang={locale}>
-          <ThemeChip name={themeName} />
-        </p>
-      )}
-      <Heading className="text-lg leading-snug">
-        <a
-          href={href}
-          className="text-ink no-underline after:absolute after:inset-0 hover:underline"
-        >
-          {title}
-        </a>
-      </Heading>
-      <p className="max-w-text text-ink-soft">{excerpt}</p>
+    <article
+      lang={language}
+      className="relative grid gap-x-10 gap-y-2.5 py-6 @min-[48rem]:grid-cols-[minmax(0,1fr)_13.5rem]"
+    >
+      <div className="grid content-start gap-2">
+        {theme && (
+          <p className="flex" lang={locale}>
+            <ThemeTag locale={locale} theme={theme} />
+          </p>
+        )}
+        <Heading className="text-lg leading-snug">
+          <a
+            href={href}
+            className="text-ink no-underline after:absolute after:inset-0 hover:underline"
+          >
+            {title}
+          </a>
+        </Heading>
+        <p className="max-w-text text-ink-soft">{excerpt}</p>
+      </div>
       <p
-        className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft"
+        className="flex flex-wrap content-start items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft @min-[48rem]:flex-col @min-[48rem]:items-start @min-[48rem]:gap-y-1.5"
         lang={locale}
       >
         <RoleChip locale={locale} role={answerer.role} />
         <span>
-          {titledName(answerer)}, {answerer.organisationName}&nbsp;·{' '}
-          <Day locale={locale} date={date} />
+          {titledName(answerer)}, {answerer.organisationName}
+          <span className="@min-[48rem]:hidden">&nbsp;·</span>{' '}
+          <span className="@min-[48rem]:block">
+            <Day locale={locale} date={date} />
+          </span>
         </span>
       </p>
     </article>

@@ -3,7 +3,7 @@ import { Children, type ReactNode } from 'react';
 /** Question list items under one another, parted by thin lines. */
 export function QuestionList({ children }: { children: ReactNode }) {
   return (
-    <ol className="divide-y divide-line border-y border-line">
+    <ol className="@container divide-y divide-line border-y border-line">
       {Children.map(children, (item) => (
         <li>{item}</li>
       ))}

@@ -45,7 +45,7 @@ export function SearchForm({
           aria-describedby={hint ? 'q-hint' : undefined}
           className={controlStyle}
         />
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap gap-2 max-sm:*:grow sm:gap-3">
           <Button type="submit">
             <Search aria-hidden size={20} strokeWidth={1.75} />
             {submit}

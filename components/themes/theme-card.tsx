@@ -1,11 +1,12 @@
 import { ThemePicture } from './theme-picture.tsx';
 
-/** A theme in a grid: the whole card is the link. */
+/** A theme in a grid: the whole card is the link. A narrow card is a tile with its picture on top. */
 export function ThemeCard({
   slug,
   name,
   href,
   note,
+  body,
   level: Heading = 'h3',
 }: {
   /** The Finnish slug, which chooses the picture. */
@@ -14,17 +15,20 @@ export function ThemeCard({
   href: string;
   /** A short line under the name, e.g. "12 vastausta". */
   note?: string;
+  /** What the theme holds, in a sentence or two. */
+  body?: string;
   level?: 'h2' | 'h3';
 }) {
   return (
     <a
       href={href}
-      className="flex h-full items-center gap-3.5 rounded-card border border-line bg-surface px-4 py-3.5 text-ink no-underline hover:border-pine"
+      className={`flex h-full gap-4 rounded-card border border-line bg-surface p-3 text-ink no-underline hover:border-pine @max-[13rem]:flex-col @max-[13rem]:gap-2.5 ${body ? 'items-start' : '@min-[13rem]:items-center'}`}
     >
       <ThemePicture slug={slug} />
       <div className="min-w-0">
         <Heading className="text-base leading-tight">{name}</Heading>
-        {note && <span className="text-sm text-ink-soft">{note}</span>}
+        {body && <p className="mt-1.5 text-sm">{body}</p>}
+        {note && <p className="mt-1 text-sm text-ink-soft">{note}</p>}
       </div>
     </a>
   );

@@ -1,21 +1,34 @@
+import type { ReactNode } from 'react';
 import { ThemeCard } from './theme-card.tsx';
 
-export type ThemeItem = { slug: string; name: string; href: string; note?: string };
+export type ThemeItem = { slug: string; name: string; href: string; note?: string; body?: string };
+
+// As many columns as fit; a card with a text needs more room than a name does.
+const COLUMNS = {
+  names:
+    'grid-cols-[repeat(auto-fill,minmax(min(100%,8.5rem),1fr))] sm:grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))]',
+  texts: 'grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))]',
+};
 
 export function ThemeGrid({
   themes,
   level,
+  children,
 }: {
   themes: readonly ThemeItem[];
   level?: 'h2' | 'h3';
+  /** One more card after the themes. */
+  children?: ReactNode;
 }) {
+  const texts = themes.some(({ body }) => body);
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,250px),1fr))] gap-3.5">
+    <ul className={`grid gap-3.5 ${COLUMNS[texts ? 'texts' : 'names']}`}>
       {themes.map((theme) => (
-        <li key={theme.slug}>
+        <li key={theme.slug} className="@container">
           <ThemeCard {...theme} level={level} />
         </li>
       ))}
+      {children && <li>{children}</li>}
     </ul>
   );
 }

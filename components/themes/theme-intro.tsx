@@ -10,7 +10,12 @@ import { ThemePicture } from './theme-picture.tsx';
 /** What a theme is about, and the way to ask within it. */
 export async function ThemeIntro({ locale, theme }: { locale: Locale; theme: ThemeView }) {
   const t = await getTranslations({ locale, namespace: 'themes.theme' });
-  const picture = <ThemePicture slug={theme.slugs.fi} className="size-12 shrink-0 sm:size-16" />;
+  const picture = (
+    <ThemePicture
+      slug={theme.slugs.fi}
+      className="size-14 rounded-input sm:size-20 sm:rounded-card"
+    />
+  );
   return (
     <>
       <PageHead title={theme.names[locale]} lead={theme.descriptions[locale]} picture={picture} />

@@ -7,12 +7,14 @@ import type { ThemeItem } from './theme-grid.tsx';
 export async function themeItems(
   locale: Locale,
   themes: readonly ThemeView[],
+  { described = false } = {},
 ): Promise<ThemeItem[]> {
   const t = await getTranslations({ locale, namespace: 'themes' });
   return themes.map((theme) => ({
     slug: theme.slugs.fi,
     name: theme.names[locale],
     href: pathFor(locale, 'theme', { slug: theme.slugs[locale] }),
+    body: described ? theme.descriptions[locale] : undefined,
     note: t('answers', { count: theme.answers }),
   }));
 }

@@ -1,124 +1,178 @@
 import type { ReactNode } from 'react';
 
-// Two or three shapes each: near and apart, growing, sheltered, opening. Nothing to decode.
-const PICTURES: Record<string, ReactNode> = {
-  parisuhde: (
-    <>
-      <circle className="fill-pine" cx="20" cy="26" r="15" opacity=".9" />
-      <circle className="fill-apricot" cx="33" cy="26" r="15" opacity=".75" />
-    </>
-  ),
-  vanhemmuus: (
-    <>
-      <path className="fill-heather-soft" d="M6 46V26a20 20 0 0 1 40 0v20Z" />
-      <circle className="fill-heather" cx="26" cy="36" r="9" />
-    </>
-  ),
-  murrosika: (
-    <>
-      <rect className="fill-apricot" x="6" y="30" width="11" height="16" rx="5.5" />
-      <rect className="fill-pine" x="20.5" y="18" width="11" height="28" rx="5.5" />
-      <rect className="fill-heather" x="35" y="6" width="11" height="40" rx="5.5" />
-    </>
-  ),
-  seksuaalisuus: (
-    <>
-      <path
-        className="fill-heather"
-        d="M24 46S6 36 6 22a10 10 0 0 1 18-6 10 10 0 0 1 18 6c0 14-18 24-18 24Z"
-        opacity=".9"
-      />
-      <circle className="fill-apricot" cx="42" cy="11" r="5" />
-    </>
-  ),
-  lapsitoiveet: (
-    <>
-      <path className="fill-pine" d="M25 40C10 40 5 30 5 17c14 0 20 9 20 23Z" opacity=".9" />
-      <path className="fill-apricot" d="M28 44c0-17 6-28 19-30 2 18-5 30-19 30Z" opacity=".85" />
-      <circle className="fill-heather" cx="27" cy="11" r="5" />
-    </>
-  ),
-  yksinaisyys: (
-    <>
-      <circle className="fill-line" cx="12" cy="33" r="9" />
-      <circle className="fill-heather" cx="39" cy="19" r="9" />
-    </>
-  ),
-  mieli: (
-    <>
-      <path
-        className="fill-none stroke-pine"
-        d="M6 38q10-18 20 0t20 0"
-        strokeWidth="7"
-        strokeLinecap="round"
-      />
-      <circle className="fill-apricot" cx="26" cy="13" r="7" />
-    </>
-  ),
-  kriisit: (
-    <>
-      <path className="fill-pine" d="M24 6a17 17 0 0 0 0 34Z" />
-      <path className="fill-apricot" d="M28 12a17 17 0 0 1 0 34Z" opacity=".85" />
-    </>
-  ),
-  vakivalta: (
-    <>
-      <path className="fill-heather" d="M5 28a21 21 0 0 1 42 0Z" opacity=".9" />
-      <circle className="fill-apricot" cx="26" cy="39" r="7.5" />
-    </>
-  ),
-  paihteet: (
-    <>
-      <path
-        className="fill-none stroke-pine"
-        d="M40 34A17 17 0 1 1 34 12"
-        strokeWidth="7"
-        strokeLinecap="round"
-      />
-      <circle className="fill-apricot" cx="43" cy="19" r="5" />
-    </>
-  ),
-  arki: (
-    <>
-      <rect className="fill-line" x="6" y="34" width="40" height="11" rx="5.5" />
-      <rect className="fill-pine" x="6" y="20.5" width="30" height="11" rx="5.5" />
-      <rect className="fill-apricot" x="6" y="7" width="18" height="11" rx="5.5" />
-    </>
-  ),
-  kulttuurit: (
-    <>
-      <path className="fill-pine" d="M25 25H6a19 19 0 0 1 19-19Z" />
-      <path className="fill-heather" d="M27 27h19a19 19 0 0 1-19 19Z" />
-      <circle className="fill-apricot" cx="37" cy="15" r="7.5" />
-    </>
-  ),
-  'sairaus-ja-vamma': (
-    <>
-      <path className="stroke-pine" d="M18 24 11 43" strokeWidth="9" strokeLinecap="round" />
-      <path className="stroke-heather" d="m27 16 13 27" strokeWidth="9" strokeLinecap="round" />
-      <circle className="fill-apricot" cx="17" cy="10" r="6" />
-    </>
-  ),
-  ikaantyminen: (
-    <>
-      <path className="fill-apricot-soft" d="M4 38a22 22 0 0 1 44 0Z" />
-      <path className="fill-apricot" d="M11 38a15 15 0 0 1 30 0Z" opacity=".85" />
-      <path className="fill-pine" d="M18 38a8 8 0 0 1 16 0Z" />
-    </>
-  ),
+type Picture = { ground: 'pine' | 'heather' | 'apricot'; shapes: ReactNode };
+
+const GROUNDS = {
+  pine: 'bg-pine-soft',
+  heather: 'bg-heather-soft',
+  apricot: 'bg-apricot-soft',
+};
+
+// One to three shapes on a soft ground of 64 x 64, which may run over its edge: near and apart,
+// growing, sheltered, opening. Nothing to decode, and no two alike.
+const PICTURES: Record<string, Picture> = {
+  parisuhde: {
+    ground: 'apricot',
+    shapes: (
+      <>
+        <circle className="fill-pine" cx="23" cy="32" r="18" />
+        <circle className="fill-apricot" cx="41" cy="32" r="18" />
+        <path className="fill-heather" d="M32 16.4a18 18 0 0 1 0 31.2 18 18 0 0 1 0-31.2Z" />
+      </>
+    ),
+  },
+  vanhemmuus: {
+    ground: 'heather',
+    shapes: (
+      <>
+        <path className="fill-heather" d="M9 64V31a16 16 0 0 1 32 0v33Z" />
+        <path className="fill-apricot" d="M33 64V47a11 11 0 0 1 22 0v17Z" />
+      </>
+    ),
+  },
+  murrosika: {
+    ground: 'pine',
+    shapes: (
+      <>
+        <rect className="fill-apricot" x="8" y="41" width="14" height="40" rx="7" />
+        <rect className="fill-heather" x="25" y="27" width="14" height="40" rx="7" />
+        <rect className="fill-pine" x="42" y="12" width="14" height="60" rx="7" />
+      </>
+    ),
+  },
+  seksuaalisuus: {
+    ground: 'heather',
+    shapes: (
+      <>
+        <path className="fill-heather" d="M32 55 13.5 35A12.5 12.5 0 0 1 32 18.5Z" />
+        <path className="fill-apricot" d="M32 55 50.5 35A12.5 12.5 0 0 0 32 18.5Z" />
+      </>
+    ),
+  },
+  lapsitoiveet: {
+    ground: 'pine',
+    shapes: (
+      <>
+        <path className="fill-pine" d="M31 56C13 56 8 43 8 27c16 0 23 12 23 29Z" />
+        <path className="fill-apricot" d="M33 56c0-17 7-29 23-29 0 16-5 29-23 29Z" />
+        <circle className="fill-heather" cx="32" cy="17" r="7" />
+      </>
+    ),
+  },
+  yksinaisyys: {
+    ground: 'heather',
+    shapes: (
+      <>
+        <circle className="fill-none stroke-heather" cx="19" cy="43" r="10" strokeWidth="5" />
+        <circle className="fill-apricot" cx="46" cy="20" r="10" />
+      </>
+    ),
+  },
+  mieli: {
+    ground: 'apricot',
+    shapes: (
+      <>
+        <circle className="fill-apricot" cx="42" cy="22" r="10" />
+        <path className="fill-pine" d="M0 43q8-12 16 0t16 0 16 0 16 0v21H0Z" />
+      </>
+    ),
+  },
+  kriisit: {
+    ground: 'apricot',
+    shapes: (
+      <>
+        <path className="fill-heather" d="M30 9a20 20 0 0 0 0 40Z" />
+        <path className="fill-pine" d="M34 15a20 20 0 0 1 0 40Z" />
+      </>
+    ),
+  },
+  vakivalta: {
+    ground: 'heather',
+    shapes: (
+      <>
+        <path className="fill-heather" d="M8 36a24 24 0 0 1 48 0Z" />
+        <circle className="fill-apricot" cx="32" cy="48" r="8" />
+      </>
+    ),
+  },
+  paihteet: {
+    ground: 'pine',
+    shapes: (
+      <>
+        <path
+          className="fill-none stroke-pine"
+          d="M45 44.5a17.5 17.5 0 1 1 0-25"
+          strokeWidth="7"
+          strokeLinecap="round"
+        />
+        <circle className="fill-apricot" cx="50" cy="32" r="7" />
+      </>
+    ),
+  },
+  arki: {
+    ground: 'pine',
+    shapes: (
+      <>
+        <rect className="fill-apricot" x="10" y="12" width="20" height="12" rx="6" />
+        <rect className="fill-pine" x="10" y="27" width="32" height="12" rx="6" />
+        <rect className="fill-heather" x="10" y="42" width="44" height="12" rx="6" />
+      </>
+    ),
+  },
+  kulttuurit: {
+    ground: 'apricot',
+    shapes: (
+      <>
+        <path className="fill-pine" d="M31 31H9A22 22 0 0 1 31 9Zm2 2h22a22 22 0 0 1-22 22Z" />
+        <circle className="fill-apricot" cx="44" cy="20" r="10" />
+        <circle className="fill-heather" cx="20" cy="44" r="10" />
+      </>
+    ),
+  },
+  'sairaus-ja-vamma': {
+    ground: 'heather',
+    shapes: (
+      <>
+        <circle className="fill-apricot" cx="34" cy="18" r="8" />
+        <rect className="fill-heather" x="17" y="27" width="30" height="13" rx="6.5" />
+        <rect className="fill-pine" x="9" y="41" width="46" height="14" rx="7" />
+      </>
+    ),
+  },
+  ikaantyminen: {
+    ground: 'apricot',
+    shapes: (
+      <>
+        <circle className="fill-heather" cx="32" cy="58" r="40" />
+        <circle className="fill-apricot" cx="32" cy="58" r="28" />
+        <circle className="fill-pine" cx="32" cy="58" r="16" />
+      </>
+    ),
+  },
+};
+
+const PLAIN: Picture = {
+  ground: 'pine',
+  shapes: <circle className="fill-pine" cx="32" cy="32" r="14" />,
 };
 
 /** The quiet picture of a theme, by its Finnish slug; a theme without one gets a plain circle. */
 export function ThemePicture({
   slug,
-  className = 'size-13',
+  className = 'size-16 rounded-input',
 }: {
   slug: string;
+  /** Its size and the roundness of its corners. */
   className?: string;
 }) {
+  const { ground, shapes } = PICTURES[slug] ?? PLAIN;
   return (
-    <svg viewBox="0 0 52 52" aria-hidden="true" className={`shrink-0 ${className}`}>
-      {PICTURES[slug] ?? <circle className="fill-pine-soft" cx="26" cy="26" r="20" />}
+    <svg
+      viewBox="0 0 64 64"
+      aria-hidden="true"
+      className={`shrink-0 overflow-hidden ${GROUNDS[ground]} ${className}`}
+    >
+      {shapes}
     </svg>
   );
 }

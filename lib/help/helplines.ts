@@ -17,6 +17,7 @@ export type Helpline = {
   /** The same number as a link, e.g. `tel:0925250111`. */
   href: string;
   also: readonly string[];
+  topics: readonly HelpTopic[];
   name: string;
   /** "24/7", or null when the hours have not been confirmed: then they are not shown at all. */
   hours: string | null;
@@ -35,6 +36,7 @@ function toHelpline(service: Service, language: Locale): Helpline {
     phone: service.phone,
     href: `tel:${service.phone.replaceAll(' ', '')}`,
     also: service.also ?? [],
+    topics: service.for as HelpTopic[],
     name: service.name[language],
     hours: service.hours,
     url: service.url ?? null,

@@ -51,7 +51,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]'>) => {
       <HomeThemes locale={locale} themes={themes} />
       <NewestAnswers locale={locale} items={newest.items} themes={themes} />
       <HowItGoes locale={locale} promiseDays={promiseDays} />
-      <TrueFigures locale={locale} figures={figures} />
+      <TrueFigures locale={locale} figures={figures} organisations={organisations.length} />
       <Partners locale={locale} organisations={organisations} />
     </PageShell>
   );

@@ -32,10 +32,16 @@ export default async function HelpNowPage({ params }: Props) {
     <PageShell locale={locale} alternates={alternates} quickExit>
       <div className="wrap py-8 sm:py-12">
         <PageHead title={t('title')} lead={t('lead')} />
-        <Card as="section" tone="alert" className="grid justify-items-start gap-3 p-5 sm:p-7">
-          <h2>{t('danger.title')}</h2>
-          <p>{t('danger.body')}</p>
-          <ButtonLink tone="alert" href={emergency?.href ?? 'tel:112'} className="text-lg">
+        <Card
+          as="section"
+          tone="alert"
+          className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4 p-5 sm:p-7"
+        >
+          <div className="grid gap-2">
+            <h2>{t('danger.title')}</h2>
+            <p>{t('danger.body')}</p>
+          </div>
+          <ButtonLink tone="alert" href={emergency?.href ?? 'tel:112'} className="px-8 text-xl">
             {t('danger.call')}
           </ButtonLink>
         </Card>
@@ -48,17 +54,19 @@ export default async function HelpNowPage({ params }: Props) {
           </ul>
           <p className="mt-3 text-sm text-ink-soft">{t('noHours')}</p>
         </section>
-        <section className="mt-10">
-          <h2 className="mb-2 text-xl">{t('traces.title')}</h2>
-          <p className="max-w-text">{t('traces.body')}</p>
-        </section>
-        <section className="mt-10">
-          <h2 className="mb-2 text-xl">{t('notUrgent.title')}</h2>
-          <p className="mb-4 max-w-text">{t('notUrgent.body')}</p>
-          <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
-            {t('notUrgent.ask')}
-          </ButtonLink>
-        </section>
+        <div className="mt-12 grid gap-10 border-t border-line pt-10 lg:grid-cols-2">
+          <section>
+            <h2 className="mb-2 text-xl">{t('traces.title')}</h2>
+            <p className="max-w-text">{t('traces.body')}</p>
+          </section>
+          <section>
+            <h2 className="mb-2 text-xl">{t('notUrgent.title')}</h2>
+            <p className="mb-4 max-w-text">{t('notUrgent.body')}</p>
+            <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
+              {t('notUrgent.ask')}
+            </ButtonLink>
+          </section>
+        </div>
       </div>
     </PageShell>
   );

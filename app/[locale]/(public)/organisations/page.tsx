@@ -4,6 +4,7 @@ import { OrganisationCard } from '#components/organisations/organisation-card.ts
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedMetadata, guardedPage } from '../../guarded.tsx';
@@ -25,7 +26,8 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
 export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  const organisations = [...(await publishedOrganisations())].sort((a, b) =>
+  const [all, themes] = await Promise.all([publishedOrganisations(), publishedThemes()]);
+  const organisations = [...all].sort((a, b) =>
     a.names[locale].localeCompare(b.names[locale], locale),
   );
   return (
@@ -33,10 +35,14 @@ export default guardedPage(async ({ params }: Props) => {
       <div className="wrap py-8 sm:py-12">
         <PageHead title={t('title')} lead={t('lead')} />
         {organisations.length === 0 && <p>{t('empty')}</p>}
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,250px),1fr))] gap-3.5">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-3.5">
           {organisations.map((organisation) => (
             <li key={organisation.id}>
-              <OrganisationCard locale={locale} organisation={organisation} />
+              <OrganisationCard
+                locale={locale}
+                organisation={organisation}
+                themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
+              />
             </li>
           ))}
         </ul>

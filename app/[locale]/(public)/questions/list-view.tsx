@@ -73,8 +73,10 @@ export async function ListView({ locale, themes, choice }: Props) {
         <PageHead title={t('title')} lead={t('lead')} />
       </div>
       <div className="wrap grid gap-6">
-        <ListSearch locale={locale} choice={choice} />
-        <ListFilters locale={locale} choice={choice} themes={themes} />
+        <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-2">
+          <ListSearch locale={locale} choice={choice} />
+          <ListFilters locale={locale} choice={choice} themes={themes} />
+        </div>
         <p className="text-ink-soft">{resultsText()}</p>
         {total > 0 ? (
           <PublishedList locale={locale} items={items} themes={themes} terms={terms} level="h2" />

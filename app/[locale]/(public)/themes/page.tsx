@@ -2,8 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { ThemeGrid } from '#components/themes/theme-grid.tsx';
 import { themeItems } from '#components/themes/theme-items.ts';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Card } from '#components/ui/card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
-import { alternatesFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
@@ -26,12 +28,22 @@ export const generateMetadata = guardedMetadata(
 export default guardedPage(async ({ params }: PageProps<'/[locale]/themes'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'themes' });
-  const themes = await themeItems(locale, await publishedThemes());
+  const themes = await themeItems(locale, await publishedThemes(), { described: true });
   return (
     <PageShell locale={locale} alternates={alternates} current="themes">
       <div className="wrap py-8 sm:py-12">
         <PageHead title={t('title')} lead={t('lead')} />
-        <ThemeGrid themes={themes} level="h2" />
+        <ThemeGrid themes={themes} level="h2">
+          <Card as="section" tone="pine" className="grid h-full content-center gap-2 p-5">
+            <h2 className="text-base leading-tight">{t('none.title')}</h2>
+            <p className="text-sm">{t('none.body')}</p>
+            <p>
+              <ButtonLink href={pathFor(locale, 'ask')} className="mt-1">
+                {t('none.ask')}
+              </ButtonLink>
+            </p>
+          </Card>
+        </ThemeGrid>
       </div>
     </PageShell>
   );

@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { NotFound } from '#components/layout/not-found.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { PublishedList } from '#components/questions/published-list.tsx';
 import { ThemeLinks } from '#components/themes/theme-links.tsx';
+import { Card } from '#components/ui/card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { env } from '#lib/env.ts';
@@ -46,7 +47,7 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
 export default guardedPage(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
-  if (!organisation) return <NotFound locale={locale} />;
+  if (!organisation) return <CoveringPage locale={locale} status={404} />;
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const [themes, { items }] = await Promise.all([
     publishedThemes(),
@@ -61,27 +62,30 @@ export default guardedPage(async ({ params }: Props) => {
         <JsonLd data={organisationData(here, organisation)} />
         <JsonLd data={breadcrumbData(here, [...path, self])} />
         <Breadcrumb locale={locale} path={path} />
-        <div className="mt-3">
-          <PageHead title={organisation.names[locale]} lead={organisation.descriptions[locale]} />
+        <div className="mt-3 columns">
+          <div>
+            <PageHead title={organisation.names[locale]} lead={organisation.descriptions[locale]} />
+            <p className="-mt-4 text-ink-soft">
+              {organisation.city && `${organisation.city} · `}
+              {t('answers', { count: organisation.answers })}
+            </p>
+            <section className="mt-10">
+              <SectionHead title={t('organisation.newest')} />
+              {items.length > 0 ? (
+                <PublishedList locale={locale} items={items} themes={themes} />
+              ) : (
+                <p>{t('organisation.empty')}</p>
+              )}
+            </section>
+          </div>
+          <Card as="aside" className="p-5">
+            <h2 className="mb-2 text-lg">{t('organisation.themes')}</h2>
+            <ThemeLinks
+              locale={locale}
+              themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
+            />
+          </Card>
         </div>
-        <section>
-          <h2 className="mb-3 text-lg">{t('organisation.themes')}</h2>
-          <ThemeLinks
-            locale={locale}
-            themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
-          />
-        </section>
-        <section className="mt-12">
-          <SectionHead
-            title={t('organisation.newest')}
-            link={{ href: pathFor(locale, 'organisations'), text: t('organisation.all') }}
-          />
-          {items.length > 0 ? (
-            <PublishedList locale={locale} items={items} themes={themes} />
-          ) : (
-            <p>{t('organisation.empty')}</p>
-          )}
-        </section>
       </div>
     </PageShell>
   );

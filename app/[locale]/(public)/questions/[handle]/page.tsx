@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { NotFound } from '#components/layout/not-found.tsx';
+import { Moved } from '#components/layout/moved.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { answererIn } from '#components/questions/answerer-view.ts';
@@ -37,7 +38,7 @@ type Props = PageProps<'/[locale]/questions/[handle]'>;
 export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const found = await questionOf(locale, (await params).handle);
-  if (!found) return notFoundMetadata(locale);
+  if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
   const neutral = mayBeWatched(theme);
@@ -56,8 +57,9 @@ export default guardedPage(async ({ params }: Props) => {
   const found = await questionOf(locale, handle);
   if (!found) {
     const gone = await wasPublished(splitHandle(handle).id);
-    return <NotFound locale={locale} status={gone ? 410 : 404} />;
+    return <CoveringPage locale={locale} status={gone ? 410 : 404} />;
   }
+  if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { items } = await publishedQuestions({ locale, themeId: theme.id, size: RELATED + 1 });
@@ -68,6 +70,7 @@ export default guardedPage(async ({ params }: Props) => {
     { href: pathFor(locale, 'questions'), text: t('title') },
     { href: themeHref, text: theme.names[locale] },
   ];
+  const url = new URL(alternates[locale], env().publicUrl).href;
   const here = { site: env().publicUrl, locale };
   const self = { href: alternates[locale], text: question.title };
   const roles = { volunteer: t('role.volunteer'), professional: t('role.professional') };
@@ -76,7 +79,7 @@ export default guardedPage(async ({ params }: Props) => {
       <JsonLd data={questionData({ ...here, asker: t('question.asker'), roles }, question)} />
       <JsonLd data={breadcrumbData(here, [...path, self])} />
       <div className="wrap grid gap-10 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
-        <div>
+        <div data-sheets>
           <Breadcrumb locale={locale} path={path} />
           <PublishedLetter
             locale={locale}
@@ -109,10 +112,11 @@ export default guardedPage(async ({ params }: Props) => {
               <TakeAlong
                 locale={locale}
                 title={mayBeWatched(theme) ? t('question.neutralTitle') : question.title}
-                url={new URL(alternates[locale], env().publicUrl).href}
+                url={url}
               />
             </DidItHelp>
           </div>
+          <p className="mt-6 hidden print:block">{url}</p>
         </div>
         <aside className="grid content-start gap-5 lg:pt-11">
           <RelatedQuestions
