@@ -20,7 +20,7 @@ export async function Hero({
     <section className="wrap grid items-center gap-10 pt-8 pb-10 sm:pt-12 lg:grid-cols-[1.25fr_.75fr] lg:py-16">
       <div>
         <h1 className="text-4xl">{t('title')}</h1>
-        <p className="mt-4 max-w-text text-lg text-ink-soft">
+        <p className="mt-4 max-w-text text-ink-soft sm:text-lg">
           {organisations > 0 ? t('lead', { count: organisations }) : t('leadPlain')}
         </p>
         <div className="mt-7 max-w-155">

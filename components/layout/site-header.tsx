@@ -36,7 +36,7 @@ export async function SiteHeader({
             key={section}
             href={pathFor(locale, section)}
             aria-current={section === current ? 'page' : undefined}
-            className="-mb-px inline-flex min-h-11 items-center border-b-[3px] border-transparent pt-[3px] text-ink no-underline hover:underline aria-[current=page]:border-apricot aria-[current=page]:font-bold"
+            className="-mb-px inline-flex min-h-11 items-center border-b-[3px] border-transparent forced-colors:not-aria-[current=page]:border-[Canvas] pt-[3px] text-ink no-underline hover:underline aria-[current=page]:border-apricot aria-[current=page]:font-bold"
           >
             {t(section)}
           </a>

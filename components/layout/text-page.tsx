@@ -89,7 +89,7 @@ export async function TextPage({
     <div className="wrap columns py-8 sm:py-12">
       <article className="prose" aria-labelledby={page}>
         <h1 id={page}>{t('title')}</h1>
-        <p className="text-lg text-ink-soft">{t('lead')}</p>
+        <p className="text-ink-soft sm:text-lg">{t('lead')}</p>
         {sections.map(({ id, title, body }) => (
           <section key={id} className="pt-6" aria-labelledby={id}>
             <h2 id={id} className="text-xl">

@@ -12,7 +12,7 @@ export function FilterLink({
     <a
       href={href}
       aria-current={chosen ? 'true' : undefined}
-      className="inline-flex min-h-11 items-center rounded-full border-[1.5px] border-line bg-surface px-4 text-ink no-underline hover:border-pine aria-current:border-pine aria-current:bg-pine-soft aria-current:font-bold"
+      className="inline-flex min-h-11 items-center rounded-full border-[1.5px] border-line bg-surface px-3.5 sm:px-4 text-ink no-underline hover:border-pine aria-current:border-pine aria-current:bg-pine-soft aria-current:font-bold"
     >
       {text}
     </a>

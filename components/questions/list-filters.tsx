@@ -21,8 +21,8 @@ export async function ListFilters({
   const to = (changed: Partial<ListChoice>) => listPath(locale, { ...choice, page: 1, ...changed });
   return (
     <div className="grid gap-2">
-      <nav aria-label={t('answerer')} className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <span className="font-bold">{t('answerer')}</span>
+      <nav aria-label={t('answerer')} className="flex flex-wrap items-center gap-2 sm:gap-x-3">
+        <span className="font-bold max-sm:w-full">{t('answerer')}</span>
         <FilterLink href={to({ role: null })} chosen={!choice.role} text={t('all')} />
         {ROLES.map((role) => (
           <FilterLink key={role} href={to({ role })} chosen={choice.role === role} text={t(role)} />

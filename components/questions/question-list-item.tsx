@@ -56,7 +56,9 @@ export function QuestionListItem({
       >
         <RoleChip locale={locale} role={answerer.role} />
         <span>
-          {titledName(answerer)}, {answerer.organisationName}
+          {titledName(answerer)}
+          <span className="@min-[48rem]:hidden">, </span>
+          <span className="@min-[48rem]:block">{answerer.organisationName}</span>
           <span className="@min-[48rem]:hidden">&nbsp;·</span>{' '}
           <span className="@min-[48rem]:block">
             <Day locale={locale} date={date} />

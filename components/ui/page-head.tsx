@@ -17,7 +17,7 @@ export function PageHead({
         {picture}
         <h1 className="min-w-0">{title}</h1>
       </div>
-      <p className="max-w-text text-lg text-ink-soft">{lead}</p>
+      <p className="max-w-text text-ink-soft sm:text-lg">{lead}</p>
     </div>
   );
 }

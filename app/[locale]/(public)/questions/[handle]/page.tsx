@@ -80,7 +80,8 @@ export default guardedPage(async ({ params }: Props) => {
       <JsonLd data={breadcrumbData(here, [...path, self])} />
       <div className="wrap grid gap-10 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
         <div data-sheets>
-          <Breadcrumb locale={locale} path={path} />
+          {/* The theme stands as a link on the letter itself. */}
+          <Breadcrumb locale={locale} path={path.slice(0, 1)} />
           <PublishedLetter
             locale={locale}
             question={question}
