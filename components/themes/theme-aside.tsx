@@ -23,7 +23,7 @@ export async function ThemeAside({
       {organisations.length > 0 && (
         <Card as="section" className="p-5">
           <h2 className="mb-1 text-lg">{t('organisations')}</h2>
-          <OrganisationRun locale={locale} organisations={organisations} />
+          <OrganisationRun locale={locale} organisations={organisations} aligned />
         </Card>
       )}
     </div>

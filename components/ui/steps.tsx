@@ -5,10 +5,11 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className="grid gap-7 md:grid-cols-3 md:gap-10">
       {steps.map((step, place) => (
-        <li key={step.title} className="max-md:grid max-md:grid-cols-[2.2rem_1fr] max-md:gap-x-3">
+        <li key={step.title} className="max-md:grid max-md:grid-cols-[auto_1fr] max-md:gap-x-4">
           <span
             aria-hidden
-            className="row-span-2 font-serif text-4xl leading-none text-apricot md:mb-2 md:block"
+            data-chip
+            className="row-span-2 grid size-12 place-items-center rounded-full bg-apricot-soft font-serif text-xl leading-none md:mb-3"
           >
             {place + 1}
           </span>
