@@ -44,7 +44,7 @@ export function Letter({
       aria-labelledby={LETTER_TITLE}
       className={`${SHEET} max-sm:in-data-sheets:border-l-0 print:border-0 print:p-0`}
     >
-      <p className="flex flex-wrap items-center gap-x-4 text-sm text-ink-soft">
+      <p className="-mt-2 flex flex-wrap items-center gap-x-4 text-sm text-ink-soft print:mt-0">
         {theme}
         <span>
           {from} · {dated} <Day locale={locale} date={date} />
