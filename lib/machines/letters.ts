@@ -1,19 +1,20 @@
-// Finnish, Swedish and English, the letters of neighbouring languages that names bring along,
-// and the punctuation that people and phones write. Anything rarer falls back to a system font.
+// Finnish, Swedish and English, and the punctuation that people and phones write. What is neither
+// here nor below falls back to a system font.
 export const LETTERS = [
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖabcdefghijklmnopqrstuvwxyzåäö',
-  'ÀÁÂÃÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÜÝÞßàáâãæçèéêëìíîïðñòóôõøùúûüýþÿ',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉÜabcdefghijklmnopqrstuvwxyzåäöéü',
   '0123456789 \u00a0\u00ad',
   '.,:;!?¡¿\'"()[]{}/\\-–—…·•“”„‘’‚«»‹›&%@#*+=<>_|~^`´¨§°²³½×−€£',
 ].join('');
 
 /**
  * Letters that few texts have, in files of their own which are fetched only where one occurs
- * (unicode-range in app/fonts.css): Finnish loans and names, and the Sámi languages.
+ * (unicode-range in app/fonts.css). The fonts come in two parts, and so do these: western neighbours,
+ * whose names people bring along; Finnish loans and the Sámi languages.
  */
-export const RARE_LETTERS = 'ŠšŽžČčĐđŊŋŦŧ';
+export const WESTERN_LETTERS = 'ÀÁÂÃÆÇÈÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÝÞßàáâãæçèêëìíîïðñòóôõøùúûýþÿ';
+export const NORTHERN_LETTERS = 'ŠšŽžČčĐđŊŋŦŧ';
 
-const DRAWN = new Set(LETTERS + RARE_LETTERS);
+const DRAWN = new Set(LETTERS + WESTERN_LETTERS + NORTHERN_LETTERS);
 
 /**
  * A text in letters that a picture can be drawn with, bare of accents where need be and without

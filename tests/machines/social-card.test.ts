@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og.js';
 import { expect, test, vi } from 'vitest';
 import { SocialCard } from '#components/layout/social-card.tsx';
-import { drawable, LETTERS, RARE_LETTERS } from '#lib/machines/letters.ts';
+import { drawable, LETTERS, NORTHERN_LETTERS, WESTERN_LETTERS } from '#lib/machines/letters.ts';
 import { CARD_SIZE } from '#lib/web/card-path.ts';
 import { ROOT } from '../support/sources.ts';
 
 test('every letter we draw is in the font, so that nobody else is asked for one', async () => {
   const fetched = vi.spyOn(globalThis, 'fetch');
-  const fonts = ['card', 'card-rare'].map(async (name) => ({
+  const fonts = ['card', 'card-western', 'card-northern'].map(async (name) => ({
     name,
     data: await readFile(`${ROOT}/public/fonts/${name}.woff`),
   }));
-  const title = drawable(LETTERS + RARE_LETTERS);
+  const title = drawable(LETTERS + WESTERN_LETTERS + NORTHERN_LETTERS);
   const image = new ImageResponse(SocialCard({ above: null, title }), {
     ...CARD_SIZE,
     fonts: await Promise.all(fonts),
@@ -25,20 +25,25 @@ test('every letter we draw is in the font, so that nobody else is asked for one'
   expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([]);
 });
 
-test('rare letters have files of their own, for just these letters', async () => {
+test.each([
+  ['western', WESTERN_LETTERS],
+  ['northern', NORTHERN_LETTERS],
+])('%s letters have files of their own, fetched for just these letters', async (part, letters) => {
   const css = await readFile(`${ROOT}/app/fonts.css`, 'utf8');
-  const ranges = [...css.matchAll(/unicode-range: ([^;]+);/g)].map(([, range]) => range ?? '');
+  const ranges = [...css.matchAll(/fonts\/\w+-(\w+)\.woff2[^}]+unicode-range: ([^;]+);/g)]
+    .filter(([, name]) => name === part)
+    .map(([, , range]) => range ?? '');
   expect(ranges).toHaveLength(2);
   for (const range of ranges) {
-    const points = range.split(', ').flatMap((part) => {
-      const [first = 0, last = first] = part
+    const points = range.split(/,\s+/).flatMap((each) => {
+      const [first = 0, last = first] = each
         .slice(2)
         .split('-')
         .map((hex) => parseInt(hex, 16));
       return Array.from({ length: last - first + 1 }, (_, step) => first + step);
     });
-    const letters = Array.from(RARE_LETTERS, (letter) => letter.codePointAt(0) ?? 0);
-    expect(points).toEqual(letters.sort((a, b) => a - b));
+    const wanted = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
+    expect(points).toEqual(wanted.sort((a, b) => a - b));
   }
 });
 

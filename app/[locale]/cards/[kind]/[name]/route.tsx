@@ -10,7 +10,7 @@ import { pageLocale } from '#lib/web/page-locale.ts';
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
 
-const FONTS = ['card', 'card-rare'];
+const FONTS = ['card', 'card-western', 'card-northern'];
 
 type Context = { params: Promise<{ locale: string; kind: string; name: string }> };
 
