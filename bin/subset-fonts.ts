@@ -52,6 +52,10 @@ function parts(
 }
 
 const folder = new URL('../public/fonts/', import.meta.url);
+// What the files are made by: newer than they are, it makes them anew.
+const RECIPE = [import.meta.url, import.meta.resolve('../lib/machines/letters.ts')].map(
+  (url) => new URL(url),
+);
 
 async function modified(file: URL | string): Promise<number> {
   const found = await stat(file).catch(() => null);
@@ -61,7 +65,7 @@ async function modified(file: URL | string): Promise<number> {
 async function subset(font: Font): Promise<number> {
   const source = fileURLToPath(import.meta.resolve(font.source));
   const target = new URL(font.target, folder);
-  const newest = Math.max(await modified(source), await modified(new URL(import.meta.url)));
+  const newest = Math.max(...(await Promise.all([source, ...RECIPE].map(modified))));
   if ((await modified(target)) > newest) return (await stat(target)).size;
 
   const bytes = await subsetFont(await readFile(source), font.letters, {
