@@ -1,5 +1,5 @@
 import { compoundParts } from './compounds.ts';
-import { correctionsOf, isKnown } from './corrections.ts';
+import { correctionsOf, isKnown, isWritten } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
@@ -60,9 +60,23 @@ export function queryWords(
 ): QueryWord[] {
   const words = [...new Set(tokensOf(text).map(({ word }) => word))];
   const telling = words.filter((word) => !isStopWord(word, language) && letters(word) > 1);
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map((written) => ({
+  const chosen = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+  const found = chosen.map((written) => ({
     written,
     keys: queryKeys(written, language, vocabulary, synonyms),
+  }));
+  return withJoined(found, language, vocabulary);
+}
+
+/** Compounds typed apart: `koulu kiusaaminen` also looks for `koulukiusaaminen`, if anybody wrote that. */
+function withJoined(words: QueryWord[], language: Language, vocabulary: Vocabulary): QueryWord[] {
+  const joined = words.slice(1).map(({ written }, index) => {
+    const compound = folded((words[index]?.written ?? '') + written);
+    return isWritten(compound, language, vocabulary) ? keysOf(compound, language) : [];
+  });
+  return words.map(({ written, keys }, index) => ({
+    written,
+    keys: [...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])],
   }));
 }
 

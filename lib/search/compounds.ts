@@ -74,15 +74,26 @@ function headOf(head: string, language: Language, vocabulary: Vocabulary): strin
 function headScore(head: string, language: Language, vocabulary: Vocabulary): number {
   if (KNOWN[language].has(head)) return 2 + head.length / 10;
   if (head.length < SHORTEST_PART || isStopWord(head, language)) return 0;
-  return vocabulary.has(head) ? 1 + head.length / 10 : 0;
+  if (vocabulary.has(head)) return 1 + head.length / 10;
+  return isKnownByRoot(head, language, vocabulary) ? head.length / 10 : 0;
 }
 
 function tailScore(tail: string, language: Language, vocabulary: Vocabulary): number {
   if (KNOWN[language].has(tail)) return 3;
   if (isStopWord(tail, language)) return 0;
   if (vocabulary.has(tail)) return 2 + tail.length / 10;
-  const root = keysOf(tail, language)[0]?.term ?? tail;
-  if (root.length < SHORTEST_ROOT)
-    return KNOWN_ROOTS[language].has(root) && root.length > 2 ? 1 : 0;
-  return KNOWN_ROOTS[language].has(root) || vocabulary.has(`${root}:r`) ? 1 + tail.length / 10 : 0;
+  if (isKnownByRoot(tail, language, vocabulary)) return 1 + tail.length / 10;
+  const root = rootOf(tail, language);
+  return root.length === SHORTEST_ROOT - 1 && KNOWN_ROOTS[language].has(root) ? 1 : 0;
+}
+
+/** Whether our texts have the word in another form: porno- in pornoa. */
+function isKnownByRoot(word: string, language: Language, vocabulary: Vocabulary): boolean {
+  const root = rootOf(word, language);
+  if (root.length < SHORTEST_ROOT || word.length < SHORTEST_ROOT + 1) return false;
+  return KNOWN_ROOTS[language].has(root) || vocabulary.has(`${root}:r`);
+}
+
+function rootOf(word: string, language: Language): string {
+  return keysOf(word, language)[0]?.term ?? word;
 }

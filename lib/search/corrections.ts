@@ -11,12 +11,16 @@ const LOOKED_AT = 20; // neighbours
 export function isKnown(word: string, language: Language, vocabulary: Vocabulary): boolean {
   if (isStopWord(word, language) || /\d/.test(word)) return true;
   const bare = folded(writtenWord(word, language));
-  if (bare.length < SHORTEST || vocabulary.has(bare)) return true;
-  if (
-    keysOf(word, language).some(({ term, weight }) => weight === 1 && vocabulary.has(`${term}:r`))
-  )
-    return true;
+  if (bare.length < SHORTEST || isWritten(bare, language, vocabulary)) return true;
   return compoundParts(bare, language, vocabulary) !== null;
+}
+
+/** Whether our texts have the word itself in any form. */
+export function isWritten(bare: string, language: Language, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has(bare)) return true;
+  return keysOf(bare, language).some(
+    ({ term, weight }) => weight === 1 && vocabulary.has(`${term}:r`),
+  );
 }
 
 /** Words of our texts the reader may have meant, likeliest first; as they are written. */

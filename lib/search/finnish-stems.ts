@@ -32,7 +32,7 @@ export function shaped(reading: Reading): string {
 
 /** Endings that make a word of another; what stays is the word it was made of. */
 const DERIVED =
-  /(?:isuus|[uy]?us|uus|llis|mais|[ae]?is|ttav|[ae]v|j|em|om|nt|ist|st|tt|utt|stut|ntut|m)$/;
+  /(?:tt[ou]m|isuus|[uy]?us|mus|uus|llis|mais|[ae]?is|ttav|[ae]v|j|em|om|m|nt|[ae]?[oiea]?il|el|ist|st|tt|utt|stut|ntut)$/;
 
 /** The root a derived word was made of, or null: `ahdistus` -> `ahdist`. */
 export function derivedFrom(root: string): string | null {

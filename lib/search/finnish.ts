@@ -37,7 +37,7 @@ export function finnishKeys(word: string): Key[] {
     const weight = place === 0 ? 1 : OTHER_READING;
     const stem = shaped(reading);
     for (const [term, share] of rootsOf(stem)) add(term, weight * share);
-    if (place === 0) add(derivedTerm(stem), DERIVED);
+    if (place === 0) derivedTerms(stem).forEach((term, step) => add(term, DERIVED ** (step + 1)));
   });
   return [...keys]
     .map(([term, weight]) => ({ term, weight }))
@@ -77,8 +77,11 @@ function withVowel(root: string, vowels: string, weight: number): [string, numbe
   return /^i[aou]/.test(vowels) ? [[`${root}i`, weight]] : [[root, weight]];
 }
 
-function derivedTerm(stem: string): string | null {
-  const { root } = parted(stem);
-  const base = derivedFrom(root);
-  return base && (base.length >= LONG ? oneSpelling(base) : base);
+/** What the word was made of, and what that was made of: ystävättömyys, ystävätön, ystävä. */
+function derivedTerms(stem: string): string[] {
+  const first = derivedFrom(parted(stem).root);
+  const second = first && derivedFrom(first);
+  return [first, second]
+    .filter((base) => base !== null)
+    .map((base) => (base.length >= LONG ? oneSpelling(base) : base));
 }
