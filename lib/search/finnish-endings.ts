@@ -15,7 +15,8 @@ type Ending = {
 export type Reading = { stem: string; kind: 'noun' | 'verb' | 'any'; bare: boolean };
 
 const CLITICS: readonly Ending[] = [
-  { end: /(?<=[aeiouylnrst])kin$/, least: 3 },
+  { end: /(?<=[aeiouy])kin$/, least: 3 },
+  { end: /(?<=[lnrst])kin$/, least: 4 },
   { end: /(?<=[aeiouylnrst])kaan$/, least: 4 },
   { end: /(?<=[aeiouy]|[^i]n|nin|[aeiouy]t)ko(?:han|s)?$/, least: 3 },
   { end: /(?<=[aeiouynt])han$/, least: 4 },
@@ -25,21 +26,27 @@ const CLITICS: readonly Ending[] = [
 const OWNERS: readonly Ending[] = [
   { end: /(?<=[aeiouy])mme$/, least: 3 },
   { end: /(?<=[aeiouy])nsa$/, least: 3 },
-  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 4 },
-  { end: /(?<=ssa|sta|lla|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 4 },
+  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 6 },
+  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 4, or: [''] },
+  { end: /(?<=ssa|sta|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 6 },
+  { end: /(?<=ssa|sta|lla|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 4, or: [''] },
   { end: /(?<=lle|kse)en$/, least: 4, or: [''] },
   { end: /(?<=[aeiouy])ni$/, least: 3, or: [''] },
 ];
 
 const CASES: readonly Ending[] = [
-  { end: /(?<=[aeiouy])minen$/, least: 3 },
-  { end: /(?<=[aeiouy])nen$/, least: 3, put: 's', kind: 'noun' },
+  { end: /(?<=[aeiouy])minen$/, least: 2, kind: 'verb' },
+  { end: /(?<=[aiouy])nen$/, least: 3, put: 's', kind: 'noun' },
+  { end: /(?<=[aeiouy])nn[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouyn])n[uy]t(?:ta)?$/, least: 2, kind: 'verb' },
+  { end: /(?<=l)l[uy]t(?:ta)?$|(?<=s)s[uy]t(?:ta)?$|(?<=r)r[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
   { end: /(?<=aa|ee|ii|oo|uu|yy)seen$/, least: 3, kind: 'noun' },
   { end: /(?<=e)isiin$/, least: 3, kind: 'noun' },
   { end: /(?<=[aeiouy])ihin$/, least: 2, kind: 'noun' },
   { end: /(?<=([aeiouy]))h\1n$/, least: 2, kind: 'noun' },
   { end: /(?<=[aeiouy])ttiin$/, least: 2, kind: 'verb' },
   { end: /(?<=[aeiouy])taan$/, least: 3, kind: 'verb' },
+  { end: /(?<=[ei]l)tiin$|(?<=l)laan$/, least: 3, kind: 'verb' },
   { end: /(?<=n)naan$|(?<=r)raan$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouyh])daan$/, least: 2, kind: 'verb' },
   { end: /(?<=[aeiouy])matta$/, least: 2, kind: 'verb' },
@@ -50,7 +57,7 @@ const CASES: readonly Ending[] = [
   { end: /ssa$|lla$/, least: 3, kind: 'noun' },
   { end: /(?<!va)lta$/, least: 2, or: ['', 'l'], kind: 'noun' },
   { end: /lle$/, least: 2, kind: 'noun' },
-  { end: /(?<=[eou]i)sta$/, least: 2, kind: 'noun' },
+  { end: /(?<=[eu]i)sta$/, least: 2, kind: 'noun' },
   { end: /(?<=[aeiouy])sta$/, least: 2, or: ['s'], kind: 'noun' },
   { end: /(?<=[aeiouy])(?<!se)ks(?:i|e)?$/, least: 3, kind: 'noun' },
   { end: /(?<=[aeiouy])sti$/, least: 3, or: [''], kind: 'noun' },
@@ -71,26 +78,51 @@ const CASES: readonly Ending[] = [
   { end: /(?<=i)a$/, least: 3, or: [''], kind: 'noun' },
 ];
 
-const ANY = [
-  { end: /(?<=[aeiouy])nn(?:[uy]t?|ee)$/, least: 3 },
-  { end: /(?<=[aeiouy])n(?:[uy]t?)$/, least: 3 },
-  { end: /(?<=[aeiouy])nee$/, least: 3, or: ['nee'] },
-  { end: /(?<=l)l(?:[uy]t?|ee)$|(?<=s)s(?:[uy]t?|ee)$|(?<=r)r(?:[uy]t?|ee)$/, least: 3 },
-  { end: /(?<=[aeiouy])mi(?:nen|s[ei]?)$/, least: 3 },
-  { end: /(?<=[aeiouy])(?<!vanhe)m(?:pi|pa|ma|mi|p|m)$/, least: 3 },
-] as const satisfies Ending[];
+const STEMS: readonly Ending[] = [
+  { end: /(?<=[aeiouy])nnee$/, least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouy])nee$/, least: 3, or: [''], kind: 'verb' },
+  { end: /(?<=l)lee$|(?<=s)see$|(?<=r)ree$/, least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouy])mi(?:nen|s[ei]?)$/, least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouy])(?<!vanhe)m(?:p[ia]*|m[ia]*)$/, least: 3 },
+];
 
-const VERBS: readonly Ending[] = [
-  { end: /(?<=uu|yy|aa|ie|uo|oy)si$/, least: 2, put: 't' },
+/** Participles as they are spoken: oon väsyny, oon tullu. */
+const SPOKEN: readonly Ending[] = [
+  { end: /(?<=[aeiouy])nn[uy]$/, least: 3, or: [''], kind: 'verb' },
+  { end: /(?<=[aeiouyn])n[uy]$/, least: 3, or: [''], kind: 'verb' },
+  { end: /(?<=l)l[uy]$|(?<=s)s[uy]$|(?<=r)r[uy]$/, least: 3, or: [''], kind: 'verb' },
+];
+
+/** Stems before a plural i: väsyneitä, kuolleista. */
+const PLURALS: readonly Ending[] = [
+  { end: /(?<=[aeiouy])nne$/, least: 3 },
+  { end: /(?<=[aeiouy])ne$/, least: 4, or: [''] },
+  { end: /(?<=l)le$|(?<=s)se$/, least: 3, or: [''] },
+];
+
+const PAST: readonly Ending[] = [
+  { end: /(?<=uu|yy|aa|ie|uo|oy)si$/, least: 2, put: 't', or: ['s'] },
   { end: /isi$/, least: 3 },
   { end: /(?<=[lnr])si$/, least: 3, put: 't', or: ['s'] },
-  { end: /(?<=[aeiouy])si$/, least: 3 },
+  { end: /(?<=[aeiouy])si$/, least: 3, or: ['s'] },
 ];
 
 const PASSIVE: readonly Ending[] = [
   { end: /(?<=[aeiouy])tt[uy]$/, least: 3 },
-  { end: /(?<=[uy])d[uy]$/, least: 4 },
-  { end: /(?<=[aeiouy])t[uy]$/, least: 4 },
+  { end: /(?<=[aeio])t[uy]$/, least: 4 },
+];
+
+type Stage = { endings: readonly Ending[]; when: (reading: Reading) => boolean };
+
+const STAGES: readonly Stage[] = [
+  { endings: CLITICS, when: () => true },
+  { endings: OWNERS, when: () => true },
+  { endings: CASES, when: () => true },
+  { endings: STEMS, when: () => true },
+  { endings: SPOKEN, when: ({ bare }) => bare },
+  { endings: PLURALS, when: ({ kind }) => kind === 'noun' },
+  { endings: PAST, when: ({ kind }) => kind !== 'noun' },
+  { endings: PASSIVE, when: ({ kind }) => kind !== 'verb' },
 ];
 
 const MOST_READINGS = 4; // more only bring together what does not belong together
@@ -98,30 +130,22 @@ const MOST_READINGS = 4; // more only bring together what does not belong togeth
 /** The ways to read an inflected word, likeliest first. */
 export function readingsOf(word: string): Reading[] {
   let readings: Reading[] = [{ stem: word, kind: 'any', bare: true }];
-  for (const stage of [CLITICS, OWNERS, CASES, ANY, VERBS, PASSIVE]) {
-    readings = readings.flatMap((reading) => taken(reading, stage));
+  for (const { endings, when } of STAGES) {
+    const clitics = endings === CLITICS;
+    readings = readings.flatMap((reading) =>
+      when(reading) ? taken(reading, endings, clitics) : [reading],
+    );
   }
   return readings.slice(0, MOST_READINGS);
 }
 
-function taken(reading: Reading, endings: readonly Ending[]): Reading[] {
-  if (endings === VERBS && reading.kind === 'noun') return [reading];
-  for (const { end, least, put = '', or = [], kind } of endings) {
+function taken(reading: Reading, endings: readonly Ending[], clitics: boolean): Reading[] {
+  for (const { end, least, put = '', or = [], kind = reading.kind } of endings) {
     const at = reading.stem.search(end);
     if (at < least) continue;
     const rest = reading.stem.slice(0, at);
-    return [
-      { stem: rest + put, kind: kind ?? reading.kind, bare: endings === CLITICS && reading.bare },
-      ...or.map((ending) =>
-        ending === ''
-          ? reading
-          : {
-              stem: rest + ending,
-              kind: kind ?? reading.kind,
-              bare: reading.bare && ending !== 's',
-            },
-      ),
-    ];
+    const cut = { stem: rest + put, kind, bare: clitics && reading.bare };
+    return [cut, ...or.map((other) => (other ? { ...cut, stem: rest + other } : reading))];
   }
   return [reading];
 }

@@ -51,7 +51,7 @@ export function weakGrade(root: string, vowels: string): string | null {
 function withoutK(before: string, vowels: string): string {
   if (/(?:^|[^aeiouy])[uy]$/.test(before) && /^[uy]/.test(vowels)) return `${before}v`; // luku, luvun
   if (/[ao]i$/.test(before)) return `${before.slice(0, -1)}j`; // aika, ajan; poika, pojan
-  return before + vowels.slice(0, 1); // vika, vian
+  return (before + vowels.slice(0, 1)).replace(/([aeiouy]{2})[aeiouy]+$/, '$1'); // vika, vian; reikä, reiän
 }
 
 /** A long root in the one spelling both its grades share: `parisuhd` and `parisuht`, `riidel` and `riitel`. */

@@ -16,7 +16,8 @@ const SHAPES: readonly Shape[] = [
   { from: /(?<=[ei])s$/, to: '', least: 4, only: bare }, // kaunis, kauniin
   { from: /im[ei]$|(?<=..)in$/, to: '', least: 2 }, // puhelimen, puhelin
   { from: /ttom[aiu]$/, to: 'ttom', least: 2 }, // työtön, työttömän
-  { from: /its[ei]$/, to: '', least: 3 }, // tarvitsen, tarvita
+  { from: /its[ei]+$/, to: '', least: 3 }, // tarvitsen, tarvita
+  { from: /en[ei]+$/, to: '', least: 4 }, // vanhenen, vanheta
 ];
 
 /** A stem without what inflection changes inside it. */

@@ -2,7 +2,7 @@ import { readingsOf } from './finnish-endings.ts';
 import { oneSpelling, weakGrade } from './finnish-grades.ts';
 import { derivedFrom, shaped } from './finnish-stems.ts';
 import words from './finnish-words.json' with { type: 'json' };
-import { formsOf, spokenOf } from './irregular.ts';
+import { formsOf } from './irregular.ts';
 import type { Key } from './key.ts';
 import { folded } from './letters.ts';
 
@@ -12,13 +12,13 @@ const DERIVED = 0.5; // the word it was made of: related, not the same
 const LONG = 5; // letters from which a root says enough without its last vowel and its grade
 const MOST_KEYS = 4;
 
-const SPOKEN = spokenOf(words.spoken);
+const SPOKEN = new Map(Object.entries(words.spoken));
 const ROOTS = new Map(Object.entries(words.roots));
 const FORMS = formsOf(words.forms);
 
 /** The written word for a spoken one: `mulla` -> `minulla`. Others come back as they are. */
 export function writtenFinnish(word: string): string {
-  return SPOKEN.get(folded(word)) ?? word;
+  return SPOKEN.get(word) ?? word;
 }
 
 /**
@@ -28,7 +28,7 @@ export function writtenFinnish(word: string): string {
 export function finnishKeys(word: string): Key[] {
   const bare = folded(word);
   const known = FORMS.get(bare);
-  if (known) return [{ term: known, weight: 1 }];
+  if (known) return known.split(' ').map((term) => ({ term, weight: 1 }));
   const keys = new Map<string, number>();
   const add = (term: string | null, weight: number) => {
     if (term && (keys.get(term) ?? 0) < weight) keys.set(term, weight);
@@ -37,7 +37,10 @@ export function finnishKeys(word: string): Key[] {
     const weight = place === 0 ? 1 : OTHER_READING;
     const stem = shaped(reading);
     for (const [term, share] of rootsOf(stem)) add(term, weight * share);
-    if (place === 0) derivedTerms(stem).forEach((term, step) => add(term, DERIVED ** (step + 1)));
+    if (place > 0) return;
+    derivedBases(stem).forEach((base, step) => {
+      for (const [term, share] of rootsOf(base)) add(term, share * DERIVED ** (step + 1));
+    });
   });
   return [...keys]
     .map(([term, weight]) => ({ term, weight }))
@@ -50,7 +53,17 @@ function rootsOf(stem: string): [term: string, weight: number][] {
   const known = ROOTS.get(root + vowels) ?? ROOTS.get(root);
   if (known) return [[known, 1]];
   if (root.length >= LONG) return [[oneSpelling(root), 1]];
-  if (root.length < 2) return [[root + vowels.slice(0, 2).replace(/(.)\1/, '$1'), 1]];
+  if (root.length < 2)
+    return [
+      [
+        root +
+          vowels
+            .slice(0, 2)
+            .replace(/(.)\1/, '$1')
+            .replace(/(?<=.[uy])i$/, ''),
+        1,
+      ],
+    ];
   const weak = weakGrade(root, vowels);
   return [...withVowel(root, vowels, 1), ...(weak ? withVowel(weak, vowels, OTHER_GRADE) : [])];
 }
@@ -78,10 +91,8 @@ function withVowel(root: string, vowels: string, weight: number): [string, numbe
 }
 
 /** What the word was made of, and what that was made of: ystävättömyys, ystävätön, ystävä. */
-function derivedTerms(stem: string): string[] {
+function derivedBases(stem: string): string[] {
   const first = derivedFrom(parted(stem).root);
   const second = first && derivedFrom(first);
-  return [first, second]
-    .filter((base) => base !== null)
-    .map((base) => (base.length >= LONG ? oneSpelling(base) : base));
+  return [first, second].filter((base) => base !== null);
 }
