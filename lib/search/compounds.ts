@@ -5,7 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_PART = 3; // letters: työ, ero
 const SHORTEST_COMPOUND = 7; // letters: työaika
-const SHORTEST_ROOT = 4; // letters from which a root alone says that a word is known
+// Letters from which a root alone says that a word is known; Swedish words are shorter.
+const SHORTEST_ROOT: Record<Language, number> = { fi: 4, sv: 3, en: 4 };
 const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is no puhu + maan
 const MOST_PARTS = 3; // a word of four words is hardly ever looked for by its parts
 
@@ -84,13 +85,14 @@ function tailScore(tail: string, language: Language, vocabulary: Vocabulary): nu
   if (vocabulary.has(tail)) return 2 + tail.length / 10;
   if (isKnownByRoot(tail, language, vocabulary)) return 1 + tail.length / 10;
   const root = rootOf(tail, language);
-  return root.length === SHORTEST_ROOT - 1 && KNOWN_ROOTS[language].has(root) ? 1 : 0;
+  return root.length === SHORTEST_ROOT[language] - 1 && KNOWN_ROOTS[language].has(root) ? 1 : 0;
 }
 
 /** Whether our texts have the word in another form: porno- in pornoa. */
 function isKnownByRoot(word: string, language: Language, vocabulary: Vocabulary): boolean {
   const root = rootOf(word, language);
-  if (root.length < SHORTEST_ROOT || word.length < SHORTEST_ROOT + 1) return false;
+  if (root.length < SHORTEST_ROOT[language] || word.length < SHORTEST_ROOT[language] + 1)
+    return false;
   return KNOWN_ROOTS[language].has(root) || vocabulary.has(`${root}:r`);
 }
 
