@@ -1,4 +1,4 @@
-import { compoundParts } from './compounds.ts';
+import { compoundParts, knownPart } from './compounds.ts';
 import { correctionsOf, isKnown, isWritten } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
@@ -101,6 +101,8 @@ function queryKeys(
   }
   for (const key of synonymKeys(word, language, synonyms)) add(key, 1);
   if (!isKnown(word, language, vocabulary)) {
+    const part = knownPart(word, language, vocabulary);
+    for (const key of part ? keysOf(part, language) : []) add(key, PART);
     for (const guess of correctionsOf(word, language, vocabulary)) {
       for (const key of keysOf(guess, language)) add(key, CORRECTED);
       for (const key of synonymKeys(guess, language, synonyms)) add(key, CORRECTED);

@@ -8,6 +8,7 @@ const SHORTEST_COMPOUND = 7; // letters: työaika
 // Letters from which a root alone says that a word is known; Swedish words are shorter.
 const SHORTEST_ROOT: Record<Language, number> = { fi: 4, sv: 3, en: 4 };
 const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is no puhu + maan
+const SHORTEST_HALF = 5; // letters of a part that stands for the whole compound
 const MOST_PARTS = 3; // a word of four words is hardly ever looked for by its parts
 
 const KNOWN: Record<Language, Set<string>> = {
@@ -36,8 +37,27 @@ export function compoundParts(
 ): string[] | null {
   const bare = folded(word);
   if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
-  const root = keysOf(bare, language)[0]?.term ?? bare;
-  return split(bare, root.length, language, vocabulary, MOST_PARTS);
+  return split(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
+}
+
+/**
+ * The longest known word at the end or the beginning of a compound of which our texts do not have every part:
+ * `alkionsiirto` -> `siirto`. Null when there is none.
+ */
+export function knownPart(word: string, language: Language, vocabulary: Vocabulary): string | null {
+  const bare = folded(word);
+  if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
+  const rootLength = rootOf(bare, language).length;
+  for (let at = SHORTEST_PART; at <= bare.length - SHORTEST_HALF; at++) {
+    const tail = bare.slice(at);
+    if (at > rootLength - SHORTEST_PART || VERB_ENDING.test(tail)) continue;
+    if (tailScore(tail, language, vocabulary) > 0) return tail;
+  }
+  for (let at = rootLength - SHORTEST_PART; at >= SHORTEST_HALF; at--) {
+    const head = headOf(bare.slice(0, at), language, vocabulary);
+    if (head) return head;
+  }
+  return null;
 }
 
 function split(
@@ -75,14 +95,14 @@ function headOf(head: string, language: Language, vocabulary: Vocabulary): strin
 function headScore(head: string, language: Language, vocabulary: Vocabulary): number {
   if (KNOWN[language].has(head)) return 2 + head.length / 10;
   if (head.length < SHORTEST_PART || isStopWord(head, language)) return 0;
-  if (vocabulary.has(head)) return 1 + head.length / 10;
+  if (head.length > SHORTEST_PART && vocabulary.has(head)) return 1 + head.length / 10;
   return isKnownByRoot(head, language, vocabulary) ? head.length / 10 : 0;
 }
 
 function tailScore(tail: string, language: Language, vocabulary: Vocabulary): number {
   if (KNOWN[language].has(tail)) return 3;
   if (isStopWord(tail, language)) return 0;
-  if (vocabulary.has(tail)) return 2 + tail.length / 10;
+  if (tail.length > SHORTEST_PART && vocabulary.has(tail)) return 2 + tail.length / 10;
   if (isKnownByRoot(tail, language, vocabulary)) return 1 + tail.length / 10;
   const root = rootOf(tail, language);
   return root.length === SHORTEST_ROOT[language] - 1 && KNOWN_ROOTS[language].has(root) ? 1 : 0;
