@@ -1,0 +1,51 @@
+import type { Tx } from '../db/client.ts';
+import type { QueryWord } from './analyser.ts';
+import type { Key } from './key.ts';
+import { FULL_IMPACT } from './postings.ts';
+import { type StandingTerm, standingTerms } from './read-index.ts';
+import type { WeighedWord } from './score.ts';
+
+const MOST_WORDS = 12; // of a search; of a longer one the most telling
+
+/** How telling a term is that so many of all questions have (BM25). */
+export function tellingOf(questions: number, all: number): number {
+  const having = Math.min(questions, all);
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+/** The words of a search, the most telling first, with those of their terms that stand somewhere. */
+export async function weighWords(
+  tx: Tx,
+  words: readonly QueryWord[],
+  all: number,
+): Promise<WeighedWord[]> {
+  const terms = words.flatMap(({ keys }) => keys.map(({ term }) => term));
+  const standing = await standingTerms(tx, terms);
+  return words
+    .map(({ keys }) => weighed(keys, standing, all))
+    .sort((one, other) => other.telling - one.telling)
+    .slice(0, MOST_WORDS);
+}
+
+function weighed(
+  keys: readonly Key[],
+  standing: ReadonlyMap<string, StandingTerm>,
+  all: number,
+): WeighedWord {
+  const known = keys.flatMap(({ term, weight }) => {
+    const found = standing.get(term);
+    return found ? [{ ...found, weight }] : [];
+  });
+  // As telling as the commonest of its best forms: a form that few have written makes no word rare.
+  const heaviest = Math.max(0, ...known.map(({ weight }) => weight));
+  const best = known.filter(({ weight }) => weight === heaviest);
+  const telling = tellingOf(Math.max(0, ...best.map(({ questions }) => questions)), all);
+  return {
+    telling,
+    entries: known.reduce((sum, { questions }) => sum + questions, 0),
+    terms: known.map(({ id, questions, weight }) => ({
+      id,
+      factor: (weight * Math.min(telling, tellingOf(questions, all))) / FULL_IMPACT,
+    })),
+  };
+}
