@@ -1,11 +1,12 @@
 import { SYSTEM } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
-import { vocabularyEntries } from './analyser.ts';
+import type { Locale } from '../i18n/routing.ts';
 import { type DocumentRow, documentSelect, languageOf, searchedDocument } from './document.ts';
 import { lockIndex } from './lock.ts';
 import { CHUNK } from './postings.ts';
 import { INDEX_VERSION } from './version.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { ROOT, spelledWord, tokensIn } from './words-of-text.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const READ = 2_000; // publications in one query
@@ -107,20 +108,31 @@ async function unchanged(tx: Tx, rows: readonly DocumentRow[]): Promise<string[]
 
 /** The words of everything that is published, in memory: for analysing all of it. */
 async function wholeVocabulary(): Promise<Vocabulary> {
-  const questions = new Map<string, number>();
+  const tokens = new Map<Locale, Set<string>>();
   for (let after = ''; ; ) {
     const rows = await patiently((tx) => textsAfter(tx, after));
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
-    for (const { text, language } of rows)
-      for (const word of vocabularyEntries(text, languageOf(language)).keys())
-        questions.set(word, (questions.get(word) ?? 0) + 1);
+    for (const { text, language } of rows) {
+      const locale = languageOf(language);
+      const known = tokens.get(locale) ?? new Set<string>();
+      tokens.set(locale, known);
+      for (const token of tokensIn(text)) known.add(token);
+    }
+  }
+  const entries = new Set<string>();
+  for (const [locale, known] of tokens) {
+    for (const token of known) {
+      const word = spelledWord(token, locale);
+      if (word) entries.add(word.text);
+      if (word?.root) entries.add(word.root + ROOT);
+    }
   }
   return {
-    has: (word) => questions.has(word),
-    frequency: (word) => questions.get(word) ?? 0,
-    near: () => [], // published texts are taken as they are written
+    has: (entry) => entries.has(entry),
+    frequency: (entry) => (entries.has(entry) ? 1 : 0), // how often decides between spellings only
+    near: () => [], // and published texts are taken as they are written
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import type { SpelledWord } from './words-of-text.ts';
 
 // Two tables of one shape: what search looks for, and the words as they were written.
 export const TERMS = Prisma.sql`search_terms`;
@@ -42,11 +43,12 @@ export async function countOut(tx: Tx, table: Counted, ids: readonly number[]): 
   await tx.$executeRaw`DELETE FROM ${table} WHERE id = ANY(${ids}::int[]) AND questions < 1`;
 }
 
-/** Keeps how the words of the vocabulary are written: of several ways the one with its dots. */
-export async function spell(tx: Tx, written: ReadonlyMap<string, string>): Promise<void> {
+/** Keeps how words are written and their roots: of several ways to write one that with its dots. */
+export async function spell(tx: Tx, words: readonly SpelledWord[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE search_words w SET written = s.written
-    FROM unnest(${[...written.keys()]}::text[], ${[...written.values()]}::text[])
-      AS s(text, written)
+    UPDATE search_words w SET written = s.written, root = s.root
+    FROM unnest(${words.map(({ text }) => text)}::text[],
+      ${words.map(({ written }) => written)}::text[], ${words.map(({ root }) => root)}::text[])
+      AS s(text, written, root)
     WHERE w.text = s.text AND (w.written IS NULL OR w.written < s.written COLLATE "C")`;
 }

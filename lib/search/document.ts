@@ -1,9 +1,10 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { documentTerms, vocabularyEntries } from './analyser.ts';
+import { documentTerms } from './analyser.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { profileText } from './profiles.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { type SpelledWord, wordsOfText } from './words-of-text.ts';
 
 /** What the index reads of a publication. */
 export const documentSelect = {
@@ -21,8 +22,7 @@ export type DocumentRow = Prisma.PublicationGetPayload<{ select: typeof document
 export type SearchedDocument = {
   questionId: string;
   impacts: ReadonlyMap<string, number>;
-  /** Entries of the vocabulary and how they were written, null for roots. */
-  words: ReadonlyMap<string, string | null>;
+  words: ReadonlyMap<string, SpelledWord>;
   profile: string;
 };
 
@@ -43,7 +43,7 @@ export function searchedDocument(row: DocumentRow, vocabulary: Vocabulary): Sear
   return {
     questionId: row.questionId,
     impacts: impactsOf({ title: row.title, body: row.body, answers }, locale, vocabulary),
-    words: vocabularyEntries(`${row.title}\n${row.body}\n${answers}`, locale),
+    words: wordsOfText(`${row.title}\n${row.body}\n${answers}`, locale),
     profile: profileText(row.language, row.themeId, row.answers),
   };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { ROOT } from './words-of-text.ts';
 
 const MOST_PASSES = 6; // a word, its parts, their neighbours; whatever asks on after that goes without
 const NEIGHBOURS = 20;
@@ -50,10 +51,14 @@ function askedVocabulary(known: Known, words: Set<string>, near: Set<string>): V
 
 async function readWords(tx: Tx, known: Known, asked: string[]): Promise<void> {
   if (asked.length === 0) return;
-  const rows = await tx.$queryRaw<{ text: string; questions: number }[]>`
-    SELECT text, questions FROM search_words WHERE text = ANY(${asked}::text[])`;
-  for (const word of asked) known.words.set(word, 0);
-  for (const { text, questions } of rows) known.words.set(text, questions);
+  const roots = asked.filter((entry) => entry.endsWith(ROOT));
+  const rows = await tx.$queryRaw<{ entry: string; questions: number }[]>`
+    SELECT text AS entry, questions FROM search_words WHERE text = ANY(${asked}::text[])
+    UNION ALL
+    SELECT root || ${ROOT}, max(questions) FROM search_words
+    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT.length))}::text[]) GROUP BY root`;
+  for (const entry of asked) known.words.set(entry, 0);
+  for (const { entry, questions } of rows) known.words.set(entry, questions);
 }
 
 async function readNear(tx: Tx, known: Known, asked: string[]): Promise<void> {
@@ -64,7 +69,7 @@ async function readNear(tx: Tx, known: Known, asked: string[]): Promise<void> {
     SELECT asked, near.written, near.questions
     FROM unnest(${asked.slice(0, MOST_NEIGHBOURHOODS)}::text[]) AS asked, LATERAL (
       SELECT written, questions FROM search_words
-      WHERE text % asked AND text <> asked AND written IS NOT NULL
+      WHERE text % asked AND text <> asked
       ORDER BY similarity(text, asked) DESC, questions DESC, text LIMIT ${NEIGHBOURS}
     ) AS near`;
   for (const { asked: word, written, questions } of rows) {

@@ -5,6 +5,7 @@ import { lockIndex } from './lock.ts';
 import { packNumbers } from './numbers.ts';
 import { placeIn, sizeOf, writeEntry } from './postings.ts';
 import { setProfiles } from './profile-chunks.ts';
+import type { SpelledWord } from './words-of-text.ts';
 
 const SLICE = 2_000_000; // bytes of entries in one statement
 
@@ -17,7 +18,7 @@ export async function writeDocuments(
   await lockIndex(tx);
   const terms = await countIn(tx, TERMS, timesOf(documents.map(({ impacts }) => impacts.keys())));
   const words = await countIn(tx, WORDS, timesOf(documents.map((each) => each.words.keys())));
-  await spell(tx, writtenIn(documents));
+  await spell(tx, spelled(documents));
   const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
   const numbers = await newNumbers(tx, documents.length);
   const numbered = documents.map((document, index) => ({
@@ -40,12 +41,12 @@ function timesOf(sets: readonly Iterable<string>[]): Map<string, number> {
   return times;
 }
 
-function writtenIn(documents: readonly SearchedDocument[]): Map<string, string> {
-  const spellings = new Map<string, string>();
-  for (const { words } of documents)
-    for (const [word, written] of words)
-      if (written && written >= (spellings.get(word) ?? '')) spellings.set(word, written);
-  return spellings;
+function spelled(documents: readonly SearchedDocument[]): SpelledWord[] {
+  const words = new Map<string, SpelledWord>();
+  for (const document of documents)
+    for (const [text, word] of document.words)
+      if (word.written >= (words.get(text)?.written ?? '')) words.set(text, word);
+  return [...words.values()];
 }
 
 async function idsOfProfiles(tx: Tx, profiles: ReadonlySet<string>): Promise<Ids> {

@@ -17,6 +17,7 @@ CREATE TABLE "search_words" (
     "id" SERIAL NOT NULL,
     "text" TEXT NOT NULL,
     "written" TEXT,
+    "root" TEXT,
     "questions" INTEGER NOT NULL,
 
     CONSTRAINT "search_words_pkey" PRIMARY KEY ("id")
@@ -80,6 +81,9 @@ CREATE UNIQUE INDEX "search_terms_text_key" ON "search_terms"("text");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "search_words_text_key" ON "search_words"("text");
+
+-- CreateIndex
+CREATE INDEX "search_words_root_idx" ON "search_words"("root");
 
 -- CreateIndex
 CREATE INDEX "search_words_text_idx" ON "search_words" USING GIN ("text" gin_trgm_ops);
