@@ -1,6 +1,7 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
 import { documentTerms } from './analyser.ts';
+import { indexedTerm } from './indexed-term.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { profileText } from './profiles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -60,11 +61,12 @@ function impactsOf(texts: Texts, locale: Locale, vocabulary: Vocabulary): Map<st
     const share = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / usual);
     for (const [term, times] of terms) weighed.set(term, (weighed.get(term) ?? 0) + share * times);
   }
+  const impacts = new Map<string, number>();
   for (const [term, value] of weighed) {
     const impact = Math.round((FULL_IMPACT * value) / (SATURATION + value));
-    weighed.set(term, Math.max(1, impact));
+    impacts.set(indexedTerm(locale, term), Math.max(1, impact));
   }
-  return weighed;
+  return impacts;
 }
 
 const WORD_LETTERS = 7; // of Finnish prose with its space, near enough for a length

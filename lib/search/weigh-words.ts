@@ -1,9 +1,12 @@
 import type { Tx } from '../db/client.ts';
-import type { QueryWord } from './analyser.ts';
+import { LOCALES, type Locale } from '../i18n/routing.ts';
+import { indexedTerm } from './indexed-term.ts';
 import type { Key } from './key.ts';
 import { FULL_IMPACT } from './postings.ts';
+import type { Profiles } from './profiles.ts';
 import { type StandingTerm, standingTerms } from './read-index.ts';
 import type { WeighedWord } from './score.ts';
+import type { SearchedWord } from './words-of-search.ts';
 
 const MOST_WORDS = 12; // of a search; of a longer one the most telling
 
@@ -16,24 +19,39 @@ export function tellingOf(questions: number, all: number): number {
 /** The words of a search, the most telling first, with those of their terms that stand somewhere. */
 export async function weighWords(
   tx: Tx,
-  words: readonly QueryWord[],
-  all: number,
+  words: readonly SearchedWord[],
+  locale: Locale,
+  profiles: Profiles,
 ): Promise<WeighedWord[]> {
-  const terms = words.flatMap(({ keys }) => keys.map(({ term }) => term));
+  const terms = words.flatMap(({ keys }) =>
+    LOCALES.flatMap((language) => keys[language].map(({ term }) => indexedTerm(language, term))),
+  );
   const standing = await standingTerms(tx, terms);
+  // Terms of its own language say how telling a word is, where it stands in that at all.
+  const languages = LOCALES.toSorted((one, other) => +(other === locale) - +(one === locale));
   return words
-    .map(({ keys }) => weighed(keys, standing, all))
+    .map(({ keys }) => {
+      const parts = languages.map((language) =>
+        weighed(keys[language], language, standing, profiles.questionsIn(language)),
+      );
+      return {
+        telling: parts.find(({ terms }) => terms.length > 0)?.telling ?? 0,
+        entries: parts.reduce((sum, { entries }) => sum + entries, 0),
+        terms: parts.flatMap(({ terms }) => terms),
+      };
+    })
     .sort((one, other) => other.telling - one.telling)
     .slice(0, MOST_WORDS);
 }
 
 function weighed(
   keys: readonly Key[],
+  language: Locale,
   standing: ReadonlyMap<string, StandingTerm>,
   all: number,
 ): WeighedWord {
   const known = keys.flatMap(({ term, weight }) => {
-    const found = standing.get(term);
+    const found = standing.get(indexedTerm(language, term));
     return found ? [{ ...found, weight }] : [];
   });
   // As telling as the commonest of its best forms: a form that few have written makes no word rare.
