@@ -12,14 +12,6 @@ import { writeDocuments } from './write-documents.ts';
 const READ = 2_000; // publications in one query
 const LONG_MS = 300_000; // for one statement over a chunk of questions
 
-/** Whether the index was made by these rules and holds every published question. */
-export async function indexIsComplete(): Promise<boolean> {
-  return patiently(async (tx) => {
-    const state = await tx.searchState.findUnique({ where: { id: 1 } });
-    return state?.version === INDEX_VERSION && (await missing(tx, 1)).length === 0;
-  });
-}
-
 /**
  * Brings into the index whatever is published and not in it; after a change of its rules, or where
  * `anew` says so, that is everything. May be stopped and started again at any time: what is in stays

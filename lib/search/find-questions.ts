@@ -23,15 +23,20 @@ const VERY_FEW_ENTRIES = 0; // one word is always read
  */
 export async function findQuestions(criteria: SearchCriteria): Promise<Found> {
   try {
-    return await searching((tx) => find(tx, criteria, MOST_ENTRIES));
+    return await searching((tx) => findIn(tx, criteria));
   } catch (error) {
     if (!tookTooLong(error)) throw error;
     // Better the most telling word alone than nothing.
-    return searching((tx) => find(tx, criteria, VERY_FEW_ENTRIES));
+    return searching((tx) => findIn(tx, criteria, VERY_FEW_ENTRIES));
   }
 }
 
-async function find(tx: Tx, criteria: SearchCriteria, mostEntries: number): Promise<Found> {
+/** The same within a transaction, reading so many entries: the words that go beyond are left out. */
+export async function findIn(
+  tx: Tx,
+  criteria: SearchCriteria,
+  mostEntries = MOST_ENTRIES,
+): Promise<Found> {
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
   const synonyms = await currentSynonyms(tx);

@@ -14,14 +14,6 @@ export function placeIn(number: number): { chunk: number; place: number } {
   return { chunk: Math.floor(number / CHUNK), place: number % CHUNK };
 }
 
-/** Entries of one chunk; places must grow. */
-export function entriesOf(postings: readonly { place: number; impact: number }[]): Uint8Array {
-  const entries = new Uint8Array(postings.length * ENTRY);
-  for (const [index, posting] of postings.entries())
-    writeEntry(entries, index, posting.place, posting.impact);
-  return entries;
-}
-
 /** Writes one entry at its turn; for those who make many at once. */
 export function writeEntry(into: Uint8Array, turn: number, place: number, impact: number): void {
   const at = turn * ENTRY;

@@ -48,7 +48,10 @@ export type Profiles = {
 export async function currentProfiles(tx: Tx): Promise<Profiles> {
   shared.rinnallaSearchProfiles ??= { chunks: new Map(), known: [], last: 0 };
   const memory = shared.rinnallaSearchProfiles;
-  const standing = await tx.searchChunk.findMany({ select: { chunk: true, version: true } });
+  const standing = await tx.searchChunk.findMany({
+    where: { chunk: { gte: 0 } }, // all of them, by the index
+    select: { chunk: true, version: true },
+  });
   const changed = standing.filter(
     ({ chunk, version }) => memory.chunks.get(chunk)?.version !== version,
   );

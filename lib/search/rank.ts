@@ -1,6 +1,6 @@
 // A hit's order in one number: its tier, then its score. A score stays below a tier's height: twelve
 // words, none of them more telling than in one of 400 000 questions (13).
-export const TIER = 256;
+const TIER = 256;
 const TIERS = 4;
 const BUCKETS_PER_POINT = 4;
 

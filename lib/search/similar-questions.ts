@@ -33,10 +33,14 @@ type Input = {
  * really alike. They share the most telling terms of the text, which is neither kept nor logged.
  */
 export function similarQuestions(input: Input): Promise<string[]> {
-  return searching((tx) => similar(tx, input));
+  return searching((tx) => similarIn(tx, input));
 }
 
-async function similar(tx: Tx, { text, locale, themeId, not, limit }: Input): Promise<string[]> {
+/** The same within a transaction. */
+export async function similarIn(
+  tx: Tx,
+  { text, locale, themeId, not, limit }: Input,
+): Promise<string[]> {
   const profiles = await currentProfiles(tx);
   const all = profiles.questionsIn(locale);
   const least = not ? 2 : 1; // what stands in the question alone is like nothing else
