@@ -60,7 +60,8 @@ describe('no table is read from end to end', () => {
   });
 
   test('by looking for similar questions', async () => {
-    const text = 'Olen yksin lasten kanssa, kun mies on töissä. En tiedä, mitä sanoisin hänelle.';
+    const text =
+      'Anoppi sai diagnoosin, terapeutti kysyi isoäidistä, ja koira söi vuokrasopimuksen.';
     const { sequential, byIndex } = await readsOf((tx) =>
       similarIn(tx, { text, locale: 'fi', limit: 3 }),
     );
