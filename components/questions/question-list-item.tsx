@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Chip } from '#components/ui/chip.tsx';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type AnswererView, titledName } from './answerer-view.ts';
@@ -14,6 +15,7 @@ export function QuestionListItem({
   themeName,
   date,
   language,
+  languageName,
   level: Heading = 'h3',
   ...answerer
 }: AnswererView & {
@@ -26,13 +28,16 @@ export function QuestionListItem({
   date: Date | string;
   /** The language the question is in, when it is not the page's. */
   language?: string;
+  /** That language in a word: "ruotsiksi". */
+  languageName?: string;
   level?: 'h2' | 'h3';
 }) {
   return (
     <article lang={language} className="relative grid gap-2 py-5.5">
-      {themeName && (
-        <p className="flex" lang={locale}>
-          <ThemeChip name={themeName} />
+      {(themeName || languageName) && (
+        <p className="flex flex-wrap gap-2" lang={locale}>
+          {themeName && <ThemeChip name={themeName} />}
+          {languageName && <Chip>{languageName}</Chip>}
         </p>
       )}
       <Heading className="text-lg leading-snug">
