@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { SearchListing } from '#lib/questions/search-listing.ts';
-import type { ThemeView } from '#lib/themes/published.ts';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
@@ -21,7 +20,6 @@ export async function SearchResults({
   offer,
   listing,
   pages,
-  fitting,
   promisedOn,
 }: {
   locale: Locale;
@@ -29,8 +27,6 @@ export async function SearchResults({
   offer: ListOffer;
   listing: SearchListing;
   pages: number;
-  /** The theme that fits what nothing was found for. */
-  fitting: ThemeView | null;
   /** When an answer comes to who asks now; only where the page is not kept. */
   promisedOn?: Date;
 }) {
@@ -95,7 +91,7 @@ export async function SearchResults({
           choice={choice}
           near={near}
           unfiltered={listing.unfiltered}
-          theme={fitting}
+          theme={listing.fitting}
           promisedOn={promisedOn}
         />
       )}

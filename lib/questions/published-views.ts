@@ -1,4 +1,5 @@
 import { type Localised, localised } from '../i18n/localised.ts';
+import { isLocale, type Locale } from '../i18n/routing.ts';
 import { excerptAround, type Range } from './excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './published-rows.ts';
 
@@ -49,14 +50,15 @@ function answererOf(row: AnswererRow): AnswererView {
 
 /** What a list was asked for, as far as it decides what an item shows. */
 export type Asked = {
-  matches?: (text: string, language: string) => Range[];
+  matches?: (text: string, language?: Locale) => Range[]; // words that were searched for
   organisationId?: string | null;
   role?: AnswererView['role'] | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
 export function itemOf(row: ItemRow, { matches, organisationId, role }: Asked = {}): PublishedItem {
-  const meets = (text: string) => matches?.(text, row.language) ?? [];
+  const meets = (text: string) =>
+    matches?.(text, isLocale(row.language) ? row.language : undefined) ?? [];
   const texts = [row.body, ...row.answers.map(({ body }) => body)];
   const { excerpt, marks } = excerptAround(texts, meets);
   const shown =

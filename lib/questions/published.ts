@@ -3,13 +3,13 @@ import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { isId } from '../id.ts';
+import { countQuestions } from '../search/count-questions.ts';
 import type { SearchCounts } from '../search/schema.ts';
 import { similarItems } from '../similar/similar-items.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
-import { listingCounts } from './listing-counts.ts';
 import { questionSelect } from './published-rows.ts';
 import {
   type PublishedItem,
@@ -64,7 +64,7 @@ export function publishedCounts(
 ): Promise<SearchCounts> {
   const { themeId = null, role = null, organisationId = null, language = null } = filter;
   const key = JSON.stringify([themeId, role, organisationId, language]);
-  return unstable_cache(() => listingCounts(filter), ['counts', key], {
+  return unstable_cache(() => countQuestions(filter), ['counts', key], {
     tags: [cacheTags.questions],
   })();
 }

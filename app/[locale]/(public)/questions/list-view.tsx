@@ -12,7 +12,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { PAGE_SIZE } from '#lib/questions/listing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
-import { fittingTheme } from '#lib/search/fitting-theme.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
@@ -51,12 +50,10 @@ export async function listMetadata({ locale, choice }: Props): Promise<Metadata>
 export async function ListView({ locale, offer, choice }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q, theme, page } = choice;
-  const listing = await listContents(locale, choice);
+  const listing = await listContents(locale, choice, offer);
   const pages = Math.max(1, Math.ceil(listing.total / PAGE_SIZE));
   if (page > pages) redirect(listPath(locale, { ...choice, page: pages }));
   const close = q !== '' && (listing.total === 0 || listing.near);
-  const matches = (text: string) => listing.matches(text, locale);
-  const fitting = close && !theme ? fittingTheme(offer.themes, locale, matches) : null;
   const days =
     theme?.promiseDays ?? Math.max(1, ...offer.themes.map(({ promiseDays }) => promiseDays));
   return (
@@ -77,7 +74,6 @@ export async function ListView({ locale, offer, choice }: Props) {
           offer={offer}
           listing={listing}
           pages={pages}
-          fitting={fitting}
           promisedOn={close ? promisedDay(clock.now(), days) : undefined}
         />
         <p role="status" data-live-said className="sr-only" />
