@@ -37,7 +37,7 @@ export function FilterFold({
       </summary>
       <nav
         aria-label={name}
-        className="absolute inset-x-0 top-full z-10 mt-2 flex max-w-form flex-wrap gap-2 rounded-card border border-line bg-surface p-4 shadow-soft"
+        className="absolute inset-x-0 top-full z-10 mt-2 flex max-h-[70vh] max-w-form flex-wrap gap-2 overflow-y-auto rounded-card border border-line bg-surface p-4 shadow-soft"
       >
         {[all, ...options].map(({ key, ...option }) => (
           <FilterLink key={key} {...option} />

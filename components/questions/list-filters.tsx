@@ -45,7 +45,7 @@ export async function ListFilters({ locale, choice, offer, counts, atLeast }: Pr
     return [{ key: text, href: to(changed), text, chosen, count }];
   };
   return (
-    <div className="relative flex flex-wrap items-center gap-2">
+    <div className="relative flex flex-wrap items-center gap-2 empty:hidden">
       <FilterFold
         name={t('theme')}
         all={all({ theme: null }, !choice.theme)}
