@@ -11,6 +11,9 @@ const BETWEEN = '\0';
 
 const NOT_CHOSEN = '-';
 
+/** How public/search.js says that somebody is still typing. */
+export const WHILE_TYPING = { header: 'x-search', value: 'live' };
+
 // Whatever looks different counts as not chosen.
 const CHOICES = { theme: '[a-z0-9-]{1,80}', role: 'volunteer|professional', page: '[1-9]\\d{0,5}' };
 type Choice = keyof typeof CHOICES;

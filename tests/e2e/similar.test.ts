@@ -8,8 +8,8 @@ async function published(page: Page, locale: Locale) {
   await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
   await page.locator('#results article a').first().click();
   const letter = page.getByRole('article').first();
-  const title = await page.getByRole('heading', { level: 1 }).textContent();
-  const body = await letter.locator('.prose').textContent();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const body = (await letter.locator('.prose').textContent()) ?? '';
   return { title, body };
 }
 
@@ -20,7 +20,7 @@ test('beside a question stand others about the same, in its page that is kept', 
   await page.locator('#results article a').first().click();
   const aside = page.locator('aside section').first();
   await expect(aside.getByRole('link').first()).toBeVisible();
-  await expect(aside.getByRole('link', { name: await page.locator('h1').textContent() })).toHaveCount(
+  await expect(aside.getByRole('link', { name: (await page.locator('h1').textContent()) ?? '' })).toHaveCount(
     0,
   );
 });
