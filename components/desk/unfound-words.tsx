@@ -10,11 +10,14 @@ const WEEKS = 4; // what is needed now; older wishes may have been answered sinc
 export async function UnfoundWords({
   locale,
   unfound,
+  fewest,
   themes,
 }: {
   locale: Locale;
   /** Newest week first. */
   unfound: readonly Unfound[];
+  /** From how many visitors on a word is shown. */
+  fewest: number;
   themes: readonly ThemeView[];
 }) {
   const t = await getTranslations({ locale, namespace: 'desk.unfound' });
@@ -26,7 +29,7 @@ export async function UnfoundWords({
       <h2 id="unfound" className="text-xl">
         {t('title')}
       </h2>
-      <p className="text-ink-soft">{t(weeks.size > 0 ? 'lead' : 'none')}</p>
+      <p className="text-ink-soft">{t(weeks.size > 0 ? 'lead' : 'none', { fewest })}</p>
       {[...weeks].slice(0, WEEKS).map(([week, words]) => (
         <table key={week} className="w-full text-left">
           <caption className="pb-1 text-left font-bold">

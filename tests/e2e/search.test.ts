@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { readMessages } from '../support/messages.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { atDesk } from './people.ts';
 
 const WORDS = {
   fi: { typed: 'lapsiamme', marked: /^laps/i, misspelt: 'yksinäsyys', meant: 'yksinäisyys' },
@@ -143,4 +144,24 @@ test('whatever is searched for, a page comes back', async ({ request }) => {
     expect(html).toContain('id="results"');
     expect(html).not.toMatch(/\0|\u202e|<script>alert/);
   }
+});
+
+test('a coordinator sees the words that five visitors found nothing with, not what four were typing', async ({
+  request,
+  browser,
+}) => {
+  const from = (visitor: number, q: string, headers: Record<string, string> = {}) =>
+    request.get(`/fi/kysymykset?${new URLSearchParams({ q })}`, {
+      headers: { 'x-forwarded-for': `192.0.2.${visitor}`, ...headers },
+    });
+  for (const visitor of [1, 2, 3, 4, 5]) {
+    await from(visitor, 'Pirkko qzwxvbbq');
+    await from(visitor, 'qzwxvhhq', { 'x-search': 'live' });
+    if (visitor < 5) await from(visitor, 'qzwxvffq');
+  }
+  const desk = await atDesk(browser, /Outi/);
+  const words = desk.getByRole('table').first();
+  await expect(words.getByRole('row', { name: /qzwxvbbq/ })).toContainText('5');
+  await expect(words.getByText(/qzwxvhhq|qzwxvffq|pirkko/i)).toHaveCount(0);
+  await expectNoAxeViolations(desk);
 });

@@ -20,9 +20,9 @@ test('beside a question stand others about the same, in its page that is kept', 
   await page.locator('#results article a').first().click();
   const aside = page.locator('aside section').first();
   await expect(aside.getByRole('link').first()).toBeVisible();
-  await expect(aside.getByRole('link', { name: (await page.locator('h1').textContent()) ?? '' })).toHaveCount(
-    0,
-  );
+  await expect(
+    aside.getByRole('link', { name: (await page.locator('h1').textContent()) ?? '' }),
+  ).toHaveCount(0);
 });
 
 test('who writes is offered what has been answered already, and loses nothing by looking', async ({

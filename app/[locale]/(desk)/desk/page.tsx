@@ -13,7 +13,7 @@ import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
-import { unfoundWords } from '#lib/search/unfound-words.ts';
+import { FEWEST_VISITORS, unfoundWords } from '#lib/search/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
@@ -88,6 +88,7 @@ async function PeopleOfMine({ locale, member }: { locale: Locale; member: Member
       <UnfoundWords
         locale={locale}
         unfound={await unfoundWords(member)}
+        fewest={FEWEST_VISITORS}
         themes={await publishedThemes()}
       />
     </div>
