@@ -3,6 +3,7 @@ import { correctionsOf, isKnown, isWritten } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
+import { mayMatch } from './may-match.ts';
 import { type Synonyms, synonymKeys } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
@@ -123,7 +124,9 @@ export function matchedRanges(
       keys.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
     ),
   );
+  const may = mayMatch(wanted);
   return tokensOf(text)
+    .filter(({ word }) => may(word))
     .filter(({ word }) =>
       termsOf(word, language, vocabulary).some(
         ({ term, weight }) => weight >= MARKED_FROM && wanted.has(term),
