@@ -13,9 +13,10 @@ export function countQuestions(
     for (const chunk of chunks.values()) {
       for (const profile of chunk) questions[profile] = (questions[profile] ?? 0) + 1;
     }
-    const counted = known.flatMap((profile, id) =>
-      profile ? [[profile, questions[id] ?? 0] as const] : [],
-    );
+    const counted = known.flatMap((profile, id) => {
+      const count = questions[id] ?? 0;
+      return profile && count > 0 ? [[profile, count] as const] : [];
+    });
     return countsOf(counted, filter);
   });
 }
