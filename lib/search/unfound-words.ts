@@ -11,7 +11,7 @@ import { isStopWord } from './language.ts';
 import { LONGEST_SEARCH } from './schema.ts';
 
 /** Fewer visitors than this might be one person and their family. */
-const FEWEST_VISITORS = 5;
+export const FEWEST_VISITORS = 5;
 
 const MOST_VISITORS = 100; // that are told apart; from then on it is "100 or more"
 const MOST_WORDS = 6; // of one search
