@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '#lib/web/headers.ts';
-import { innerRoute, isSearchRoute } from '#lib/web/list-routes.ts';
+import { innerRoute, isSearchRoute, WHILE_TYPING } from '#lib/web/list-routes.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 /**
@@ -26,7 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
 // Whoever floods the search gets a calm page (429) in its place.
 function slowedDown(route: string, request: NextRequest): string {
   if (!isSearchRoute(route)) return route;
-  if (mayUse(RATE_LIMITS.search, request.headers.get('x-forwarded-for'))) return route;
+  const typing = request.headers.get(WHILE_TYPING.header) === WHILE_TYPING.value;
+  const limit = typing ? RATE_LIMITS.searchWhileTyping : RATE_LIMITS.search;
+  if (mayUse(limit, request.headers.get('x-forwarded-for'))) return route;
   return `/${route.split('/')[1]}/too-many`;
 }
 
@@ -39,6 +41,14 @@ export const config = {
     {
       source: '/:locale(fi|sv|en)/:page(kysymykset|fragor|questions)',
       has: [{ type: 'query', key: 'q', value: '[^]+' }],
+    },
+    {
+      source: '/:locale(fi|sv|en)/:page(kysymykset|fragor|questions)',
+      has: [{ type: 'query', key: 'organisation', value: '[^]+' }],
+    },
+    {
+      source: '/:locale(fi|sv|en)/:page(kysymykset|fragor|questions)',
+      has: [{ type: 'query', key: 'language', value: '[^]+' }],
     },
     '/:locale(fi|sv|en)/:page(kysymykset|fragor|questions)/:inner(list|search)/:rest+',
     '/dev/mail',

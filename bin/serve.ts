@@ -5,6 +5,7 @@ import { demoAccounts } from '../prisma/seed/demo-accounts.ts';
 import { build } from './build.ts';
 import { startDatabase } from './database.ts';
 import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
+import { fillSearchIndex } from './fill-search-index.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -57,6 +58,7 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   await life.run(() => migrate(env.databaseUrl, join(ROOT, 'prisma/migrations')));
   const filling = { folder: DATA, signal: life.signal, say };
   if (env.demo) await life.run(() => fillWithDemoContent(settings, filling));
+  await life.run(() => fillSearchIndex(settings, filling));
   if (mode === 'start') await life.run(() => build({ signal: life.signal, say }));
   else await life.run(subsetFonts);
   const web = await life.run(

@@ -6,6 +6,8 @@ import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+// A search of ten thousand emojis in an address is odd, not an error.
+const HEADER_BYTES = 160 * 1024;
 const PATIENCE_MS = 8_000; // for requests that are being answered when the server is told to stop
 
 export type Web = { stop(): Promise<void>; exited: Promise<unknown> };
@@ -18,7 +20,8 @@ export async function startWeb(
 ): Promise<Web> {
   const leash = `--import=${new URL('./leash.mjs', import.meta.url)}`;
   const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [leash, next, mode, '--port', String(port)], {
+  const room = `--max-http-header-size=${HEADER_BYTES}`;
+  const child = spawn(process.execPath, [leash, room, next, mode, '--port', String(port)], {
     cwd: ROOT,
     // A session of its own, so that Ctrl-C reaches it through us, in our order.
     detached: true,

@@ -10,6 +10,9 @@ import {
 import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { SimilarStep } from '#components/similar/similar-step.tsx';
+import { similarTexts } from '#components/similar/similar-texts.ts';
+import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { LOCALES, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { ABOUT_WHOM, AGE_BANDS, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
@@ -27,6 +30,7 @@ export async function AskForm({
   formToken,
   themeId,
   title,
+  body,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
@@ -34,8 +38,10 @@ export async function AskForm({
   formToken: string;
   themeId?: string;
   title?: string;
+  body?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
+  const similar = await similarTexts(locale);
   const rather = { value: '', label: t('background.none') };
   return (
     <ActionForm
@@ -46,6 +52,7 @@ export async function AskForm({
       className="grid max-w-form gap-9"
     >
       <FormToken name="formToken" fresh={formToken} />
+      <SimilarStep locale={locale} texts={similar} />
       <Group number={1} heading={t('theme.heading')}>
         <FormSelect
           name="theme"
@@ -66,8 +73,10 @@ export async function AskForm({
           name="body"
           label={t('question.body')}
           hint={t('question.bodyHint')}
+          defaultValue={body}
           counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
         />
+        <SimilarWhileWriting locale={locale} texts={similar} />
         <FormSelect
           name="language"
           label={t('question.language')}

@@ -9,7 +9,6 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import type { ErrorCode } from '#lib/errors.ts';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 
 export type FormTexts = {
@@ -32,9 +31,9 @@ export function useField(name: string): { value: string | undefined; error: stri
   };
 }
 
-/** Why the form came back from the server, or null when it has not been sent yet. */
-export function useFormCode(): ErrorCode | null {
-  return useContext(Context)?.state.code ?? null;
+/** The form as it came back from the server, empty when it has not been sent yet. */
+export function useFormState(): FormState {
+  return useContext(Context)?.state ?? EMPTY_FORM;
 }
 
 /**

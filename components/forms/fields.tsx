@@ -5,7 +5,7 @@ import { Choice } from '#components/ui/choice.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { useField, useFormCode } from './action-form.tsx';
+import { useField, useFormState } from './action-form.tsx';
 
 /** Fields of an ActionForm: what was typed and what was wrong with it come back into them. */
 
@@ -27,7 +27,7 @@ export function FormSelect(props: ComponentProps<typeof Select>) {
 
 export function FormChoice(props: ComponentProps<typeof Choice>) {
   const { value } = useField(props.name);
-  const sent = useFormCode() !== null;
+  const sent = Object.keys(useFormState().values).length > 0;
   const checked = sent ? value === (props.value ?? 'on') : props.defaultChecked;
   return <Choice key={String(checked)} {...props} defaultChecked={checked} />;
 }
@@ -39,7 +39,7 @@ export function FormChoice(props: ComponentProps<typeof Choice>) {
  */
 export function FormToken({ name, fresh }: { name: string; fresh: string }) {
   const { value } = useField(name);
-  const code = useFormCode();
+  const { code } = useFormState();
   const token = value && code !== 'expired' ? value : fresh;
   return <input key={token} type="hidden" name={name} defaultValue={token} />;
 }

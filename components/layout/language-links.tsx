@@ -26,7 +26,7 @@ function Links({ locale, alternates, className }: Props & { className: string })
 export async function LanguageLinks({ locale, alternates }: Props) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (
-    <nav aria-label={t('languages')} className="ml-auto text-sm">
+    <nav id="languages" data-live aria-label={t('languages')} className="ml-auto text-sm">
       <div className="hidden gap-4 sm:flex">
         <Links locale={locale} alternates={alternates} className="" />
       </div>

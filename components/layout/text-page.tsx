@@ -8,6 +8,7 @@ const SECTIONS = {
   privacy: [
     'controller',
     'notAsked',
+    'search',
     'kept',
     'purposes',
     'readers',

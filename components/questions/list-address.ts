@@ -1,4 +1,6 @@
-import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { OrganisationView } from '#lib/organisations/published.ts';
+import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import type { AnswererView } from './answerer-view.ts';
 
@@ -7,34 +9,67 @@ export type ListChoice = {
   q: string;
   theme: ThemeView | null;
   role: AnswererView['role'] | null;
+  organisation: OrganisationView | null;
+  language: Locale | null;
   page: number; // from 1
 };
 
-const LONGEST_SEARCH = 200; // letters; longer texts are asked, not searched for
+/** What can be chosen. */
+export type ListOffer = {
+  themes: readonly ThemeView[];
+  organisations: readonly OrganisationView[];
+};
+
+export const NO_FILTERS = { theme: null, role: null, organisation: null, language: null } as const;
+
+/** Where the results stand on the page: whoever turns a page or chooses a filter goes on there. */
+export const RESULTS = 'results';
+
+// Nothing of what cannot be seen, and no marks that turn the direction of the text around.
+const INVISIBLE = /[\p{Cc}\p{Bidi_Control}\ufeff\s]+/gu;
 
 /** Reads the choices from an address; whatever it does not understand counts as not chosen. */
 export function readChoice(
   search: Record<string, string | string[] | undefined>,
-  themes: readonly ThemeView[],
+  { themes, organisations }: ListOffer,
 ): ListChoice {
   const one = (name: string) => [search[name]].flat()[0]?.trim() ?? '';
-  const role = one('role');
-  const page = Number(one('page'));
+  const [role, language, page] = [one('role'), one('language'), Number(one('page'))];
   return {
-    q: one('q').slice(0, LONGEST_SEARCH),
+    q: searchedFor(one('q')),
     theme: themes.find(({ slugs }) => Object.values(slugs).includes(one('theme'))) ?? null,
     role: role === 'volunteer' || role === 'professional' ? role : null,
+    organisation: organisations.find(({ slug }) => slug === one('organisation')) ?? null,
+    language: isLocale(language) ? language : null,
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
 
+function searchedFor(typed: string): string {
+  const line = typed.toWellFormed().normalize('NFC').replace(INVISIBLE, ' ').trim();
+  return [...line].slice(0, LONGEST_SEARCH).join('').trim();
+}
+
+/** The choices as they stand in an address or a form, without the page; what is not chosen is left out. */
+export function filtersOf(locale: Locale, choice: Partial<ListChoice>): Record<string, string> {
+  const { theme, role, organisation, language } = choice;
+  return {
+    ...(theme && { theme: theme.slugs[locale] }),
+    ...(role && { role }),
+    ...(organisation && { organisation: organisation.slug }),
+    ...(language && { language }),
+  };
+}
+
 /** The address of the list with these choices; what is not chosen is left out. */
-export function listPath(locale: Locale, { q, theme, role, page }: Partial<ListChoice>): string {
-  const chosen = new URLSearchParams();
-  if (q) chosen.set('q', q);
-  if (theme) chosen.set('theme', theme.slugs[locale]);
-  if (role) chosen.set('role', role);
+export function listPath(locale: Locale, { q, page, ...filters }: Partial<ListChoice>): string {
+  const chosen = new URLSearchParams({ ...(q && { q }), ...filtersOf(locale, filters) });
   if (page && page > 1) chosen.set('page', String(page));
   const path = pathFor(locale, 'questions');
   return chosen.size > 0 ? `${path}?${chosen}` : path;
+}
+
+/** Whether any filter is chosen. */
+export function isFiltered({ theme, role, organisation, language }: ListChoice): boolean {
+  return Boolean(theme ?? role ?? organisation ?? language);
 }

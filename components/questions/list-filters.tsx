@@ -1,51 +1,99 @@
-import { ChevronDown } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
-import type { Locale } from '#lib/i18n/routing.ts';
-import type { ThemeView } from '#lib/themes/published.ts';
-import { FilterLink } from './filter-link.tsx';
-import { type ListChoice, listPath } from './list-address.ts';
+import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import type { SearchCounts } from '#lib/search/schema.ts';
+import { FilterFold, type Option } from './filter-fold.tsx';
+import {
+  isFiltered,
+  type ListChoice,
+  type ListOffer,
+  listPath,
+  NO_FILTERS,
+  RESULTS,
+} from './list-address.ts';
 
 const ROLES = ['volunteer', 'professional'] as const;
 
-/** The filters of the list, as links: who answered, and a fold of the themes. */
-export async function ListFilters({
-  locale,
-  choice,
-  themes,
-}: {
+type Props = {
   locale: Locale;
   choice: ListChoice;
-  themes: readonly ThemeView[];
-}) {
+  offer: ListOffer;
+  counts: SearchCounts;
+  /** The numbers are the least there is. */
+  atLeast: boolean;
+};
+
+/** The filters of the list as links, each choice with how many questions it shows. */
+export async function ListFilters({ locale, choice, offer, counts, atLeast }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions.filter' });
-  const to = (changed: Partial<ListChoice>) => listPath(locale, { ...choice, page: 1, ...changed });
+  const to = (changed: Partial<ListChoice>) =>
+    `${listPath(locale, { ...choice, page: 1, ...changed })}#${RESULTS}`;
+  const all = (changed: Partial<ListChoice>, chosen: boolean): Option => ({
+    key: '',
+    href: to(changed),
+    text: t('all'),
+    chosen,
+  });
+  const option = (
+    text: string,
+    changed: Partial<ListChoice>,
+    chosen: boolean,
+    questions = 0,
+  ): Option[] => {
+    if (questions === 0 && !chosen && !atLeast) return [];
+    const known = questions > 0 || !atLeast;
+    const count = known ? t(atLeast ? 'countAtLeast' : 'count', { count: questions }) : undefined;
+    return [{ key: text, href: to(changed), text, chosen, count }];
+  };
   return (
-    <div className="grid gap-2">
-      <nav aria-label={t('answerer')} className="flex flex-wrap items-center gap-2 sm:gap-x-3">
-        <span className="font-bold max-sm:w-full">{t('answerer')}</span>
-        <FilterLink href={to({ role: null })} chosen={!choice.role} text={t('all')} />
-        {ROLES.map((role) => (
-          <FilterLink key={role} href={to({ role })} chosen={choice.role === role} text={t(role)} />
-        ))}
-      </nav>
-      <details>
-        <summary className="inline-flex min-h-11 list-none items-center gap-2 [&::-webkit-details-marker]:hidden">
-          <span className="font-bold">{t('theme')}</span>
-          <span>{choice.theme?.names[locale] ?? t('all')}</span>
-          <ChevronDown aria-hidden size={20} strokeWidth={1.75} />
-        </summary>
-        <nav aria-label={t('theme')} className="flex flex-wrap gap-2 pt-1">
-          <FilterLink href={to({ theme: null })} chosen={!choice.theme} text={t('all')} />
-          {themes.map((theme) => (
-            <FilterLink
-              key={theme.id}
-              href={to({ theme })}
-              chosen={choice.theme?.id === theme.id}
-              text={theme.names[locale]}
-            />
-          ))}
-        </nav>
-      </details>
+    <div className="relative flex flex-wrap items-center gap-2 empty:hidden">
+      <FilterFold
+        name={t('theme')}
+        all={all({ theme: null }, !choice.theme)}
+        options={offer.themes.flatMap((theme) =>
+          option(
+            theme.names[locale],
+            { theme },
+            choice.theme?.id === theme.id,
+            counts.theme[theme.id],
+          ),
+        )}
+      />
+      <FilterFold
+        name={t('answerer')}
+        all={all({ role: null }, !choice.role)}
+        options={ROLES.flatMap((role) =>
+          option(t(role), { role }, choice.role === role, counts.role[role]),
+        )}
+      />
+      <FilterFold
+        name={t('organisation')}
+        all={all({ organisation: null }, !choice.organisation)}
+        options={offer.organisations.flatMap((organisation) =>
+          option(
+            organisation.names[locale],
+            { organisation },
+            choice.organisation?.id === organisation.id,
+            counts.organisation[organisation.id],
+          ),
+        )}
+      />
+      <FilterFold
+        name={t('language')}
+        all={all({ language: null }, !choice.language)}
+        options={LOCALES.flatMap((language) =>
+          option(
+            t(`languages.${language}`),
+            { language },
+            choice.language === language,
+            counts.language[language],
+          ),
+        )}
+      />
+      {isFiltered(choice) && (
+        <a href={to(NO_FILTERS)} className="inline-flex min-h-11 items-center px-2">
+          {t('clear')}
+        </a>
+      )}
     </div>
   );
 }

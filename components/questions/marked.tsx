@@ -1,11 +1,22 @@
-/** A text in which the words that hold one of the terms (lower case) are marked. */
-export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  if (terms.length === 0) return text;
-  const found = (word: string) => terms.some((term) => word.toLowerCase().includes(term));
-  return (
-    text
-      .split(/([\p{L}\p{N}]+)/u)
-      // biome-ignore lint/suspicious/noArrayIndexKey: the words of one text never change places
-      .map((piece, place) => (found(piece) ? <mark key={place}>{piece}</mark> : piece))
-  );
+import { Fragment } from 'react';
+import type { PublishedItem } from '#lib/questions/published-views.ts';
+
+/** A text with some of its words marked. */
+export function Marked({
+  text,
+  marks = [],
+}: {
+  text: string;
+  marks?: NonNullable<PublishedItem['marks']>['title'];
+}) {
+  const starts = [0, ...marks.map(([, to]) => to)];
+  return starts.map((start, place) => {
+    const [from, to] = marks[place] ?? [text.length, text.length];
+    return (
+      <Fragment key={start}>
+        {text.slice(start, from)}
+        {to > from && <mark>{text.slice(from, to)}</mark>}
+      </Fragment>
+    );
+  });
 }

@@ -1,4 +1,5 @@
-import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from 'next-intl/server';
+import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { PublishedItem } from '#lib/questions/published-views.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { answererIn } from './answerer-view.ts';
@@ -7,21 +8,21 @@ import { QuestionList } from './question-list.tsx';
 import { QuestionListItem } from './question-list-item.tsx';
 
 /** Published questions as a list in the language of the page. */
-export function PublishedList({
+export async function PublishedList({
   locale,
   items,
   themes = [],
-  terms = [],
   level,
 }: {
   locale: Locale;
   items: readonly PublishedItem[];
   /** The themes to name; none where the whole list is of one theme. */
   themes?: readonly ThemeView[];
-  /** Search terms, to be marked. */
-  terms?: readonly string[];
   level?: 'h2' | 'h3';
 }) {
+  const t = await getTranslations({ locale, namespace: 'questions' });
+  const foreign = (language: string) =>
+    language !== locale && isLocale(language) ? t(`in.${language}`) : undefined;
   return (
     <QuestionList>
       {items.map(
@@ -31,11 +32,12 @@ export function PublishedList({
               key={item.id}
               locale={locale}
               href={pathFor(locale, 'question', { handle: item.handle })}
-              title={<Marked text={item.title} terms={terms} />}
-              excerpt={<Marked text={item.excerpt} terms={terms} />}
+              title={<Marked text={item.title} marks={item.marks?.title} />}
+              excerpt={<Marked text={item.excerpt} marks={item.marks?.excerpt} />}
               theme={themes.find(({ id }) => id === item.themeId)}
               date={item.answeredAt ?? item.publishedAt}
               language={item.language === locale ? undefined : item.language}
+              languageName={foreign(item.language)}
               level={level}
               {...answererIn(locale, item.answerer)}
             />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Chip } from '#components/ui/chip.tsx';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
@@ -15,6 +16,7 @@ export function QuestionListItem({
   theme,
   date,
   language,
+  languageName,
   level: Heading = 'h3',
   ...answerer
 }: AnswererView & {
@@ -27,6 +29,8 @@ export function QuestionListItem({
   date: Date | string;
   /** The language the question is in, when it is not the page's. */
   language?: string;
+  /** That language in a word: "ruotsiksi". */
+  languageName?: string;
   level?: 'h2' | 'h3';
 }) {
   return (
@@ -35,9 +39,10 @@ export function QuestionListItem({
       className="relative grid gap-x-10 gap-y-2.5 py-6 @min-[48rem]:grid-cols-[minmax(0,1fr)_13.5rem]"
     >
       <div className="grid content-start gap-2">
-        {theme && (
-          <p className="flex" lang={locale}>
-            <ThemeTag locale={locale} theme={theme} />
+        {(theme || languageName) && (
+          <p className="flex flex-wrap items-center gap-2" lang={locale}>
+            {theme && <ThemeTag locale={locale} theme={theme} />}
+            {languageName && <Chip>{languageName}</Chip>}
           </p>
         )}
         <Heading className="text-lg leading-snug">

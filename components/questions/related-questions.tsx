@@ -3,19 +3,22 @@ import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { PublishedItem } from '#lib/questions/published-views.ts';
 
-/** Other questions close to the one on the page. */
+/** Other questions close to the one on the page, or at least of its theme. */
 export async function RelatedQuestions({
   locale,
   items,
+  alike,
 }: {
   locale: Locale;
   items: readonly PublishedItem[];
+  /** They are about the same thing. */
+  alike: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'questions.question' });
   if (items.length === 0) return null;
   return (
     <Card as="section" className="p-5 print:hidden">
-      <h2 className="text-lg">{t('related')}</h2>
+      <h2 className="text-lg">{t(alike ? 'related' : 'sameTheme')}</h2>
       <ul className="mt-2 grid">
         {items.map((item) => (
           <li key={item.id} lang={item.language === locale ? undefined : item.language}>

@@ -9,21 +9,31 @@ export function SearchForm({
   submit,
   value,
   hint,
+  longest,
   hidden = {},
   ask,
+  live = false,
 }: {
   action: string;
   label: string;
   submit: string;
   value?: string;
   hint?: string;
+  /** Characters. */
+  longest?: number;
   /** Filters to keep while searching, e.g. the theme. */
   hidden?: Record<string, string>;
   ask?: { href: string; text: string };
+  /** The results stand on the same page and may follow what is typed. */
+  live?: boolean;
 }) {
   return (
     <search>
-      <form action={action} className="grid gap-3 rounded-card border border-line bg-surface p-4.5">
+      <form
+        action={action}
+        data-live-search={live ? '' : undefined}
+        className="grid gap-3 rounded-card border border-line bg-surface p-4.5"
+      >
         {Object.entries(hidden).map(([name, kept]) => (
           <input key={name} type="hidden" name={name} value={kept} />
         ))}
@@ -35,23 +45,29 @@ export function SearchForm({
             {hint}
           </p>
         )}
-        <input
-          id="q"
-          name="q"
-          type="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          defaultValue={value}
-          aria-describedby={hint ? 'q-hint' : undefined}
-          className={controlStyle}
-        />
-        <div className="flex flex-wrap gap-2 max-sm:*:grow sm:gap-3">
+        <div className="flex flex-wrap gap-2 sm:gap-3 max-sm:*:grow">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            defaultValue={value}
+            maxLength={longest}
+            aria-describedby={hint ? 'q-hint' : undefined}
+            className={`${controlStyle} ${live ? 'sm:w-auto sm:min-w-0 sm:flex-1' : ''}`}
+          />
           <Button type="submit">
             <Search aria-hidden size={20} strokeWidth={1.75} />
             {submit}
           </Button>
           {ask && (
-            <ButtonLink variant="quiet" href={ask.href}>
+            <ButtonLink
+              id={live ? 'search-ask' : undefined}
+              data-live={live ? '' : undefined}
+              variant="quiet"
+              href={ask.href}
+            >
               {ask.text}
             </ButtonLink>
           )}

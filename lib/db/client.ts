@@ -24,12 +24,14 @@ export function client(): PrismaClient {
 
 /**
  * Runs a piece of work for an actor in one transaction: all of it happens or nothing. The one door
- * to the data, where the database will be told who is acting.
+ * to the data, where the database will be told who is acting. Upkeep may take longer than what
+ * somebody waits for: `timeout` is in milliseconds.
  * @throws whatever the work throws, after rolling back
  */
 export function withActor<Result>(
   _actor: Actor,
   work: (tx: Tx) => Promise<Result>,
+  { timeout = 10_000 } = {},
 ): Promise<Result> {
-  return client().$transaction(work, { maxWait: 5_000, timeout: 10_000 });
+  return client().$transaction(work, { maxWait: 5_000, timeout });
 }

@@ -4,7 +4,6 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { itemSelect } from './published-rows.ts';
 import { itemOf, type PublishedItem } from './published-views.ts';
-import { searchTerms } from './search-terms.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -15,7 +14,7 @@ export type ListingFilter = {
   themeId?: string | null;
   organisationId?: string | null;
   role?: 'volunteer' | 'professional' | null;
-  text?: string | null;
+  language?: Locale | null;
   page?: number; // from 1
   size?: number;
 };
@@ -27,9 +26,8 @@ export function listing({
   size = PAGE_SIZE,
   ...filter
 }: ListingFilter): Promise<Listing> {
-  const terms = searchTerms(filter.text ?? '');
   return withActor(VISITOR, async (tx) => {
-    const where = whereOf(filter, terms);
+    const where = whereOf(filter);
     const own = { AND: [where, { language: locale }] };
     const others = { AND: [where, { language: { not: locale } }] };
     const ownTotal = await tx.publication.count({ where: own });
@@ -48,24 +46,19 @@ export function listing({
     const first = skip < ownTotal ? await read(own, skip, size) : [];
     const rest = size - first.length;
     const second = rest > 0 ? await read(others, Math.max(0, skip - ownTotal), rest) : [];
-    return { items: [...first, ...second].map((row) => itemOf(row, { ...filter, terms })), total };
+    return { items: [...first, ...second].map((row) => itemOf(row, filter)), total };
   });
 }
 
-function whereOf({ themeId, organisationId, role }: Partial<ListingFilter>, terms: string[]) {
-  const answers: Prisma.PublishedAnswerWhereInput = {
-    ...(organisationId && { organisationId }),
-    ...(role && { role }),
-  };
-  const where: Prisma.PublicationWhereInput = {
+function whereOf({
+  themeId,
+  organisationId,
+  role,
+  language,
+}: Partial<ListingFilter>): Prisma.PublicationWhereInput {
+  return {
     ...(themeId && { themeId }),
-    answers: { some: answers },
-    AND: terms.map((contains) => {
-      const match = { contains, mode: 'insensitive' } as const;
-      return {
-        OR: [{ title: match }, { body: match }, { answers: { some: { body: match } } }],
-      };
-    }),
+    ...(language && { language }),
+    answers: { some: { ...(organisationId && { organisationId }), ...(role && { role }) } },
   };
-  return where;
 }

@@ -1,5 +1,6 @@
 import { type Localised, localised } from '../i18n/localised.ts';
-import { excerptAround } from './excerpt.ts';
+import { isLocale, type Locale } from '../i18n/routing.ts';
+import { excerptAround, type Range } from './excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './published-rows.ts';
 
 /** The answerer as readers see them. */
@@ -23,10 +24,14 @@ export type PublishedItem = {
   updatedAt: string;
   answerer: AnswererView | null;
   answeredAt: string | null;
+  marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
 };
 
 /** A published question whole. */
-export type PublishedQuestion = Omit<PublishedItem, 'excerpt' | 'answerer' | 'answeredAt'> & {
+export type PublishedQuestion = Omit<
+  PublishedItem,
+  'excerpt' | 'answerer' | 'answeredAt' | 'marks'
+> & {
   body: string;
   slug: string;
   ageBand: string | null;
@@ -45,13 +50,17 @@ function answererOf(row: AnswererRow): AnswererView {
 
 /** What a list was asked for, as far as it decides what an item shows. */
 export type Asked = {
-  terms: readonly string[];
+  matches?: (text: string, language?: Locale) => Range[]; // words that were searched for
   organisationId?: string | null;
   role?: AnswererView['role'] | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
-export function itemOf(row: ItemRow, { terms, organisationId, role }: Asked): PublishedItem {
+export function itemOf(row: ItemRow, { matches, organisationId, role }: Asked = {}): PublishedItem {
+  const meets = (text: string) =>
+    matches?.(text, isLocale(row.language) ? row.language : undefined) ?? [];
+  const texts = [row.body, ...row.answers.map(({ body }) => body)];
+  const { excerpt, marks } = excerptAround(texts, meets);
   const shown =
     row.answers.find(
       (answer) =>
@@ -64,11 +73,12 @@ export function itemOf(row: ItemRow, { terms, organisationId, role }: Asked): Pu
     language: row.language,
     themeId: row.themeId,
     title: row.title,
-    excerpt: excerptAround([row.body, ...row.answers.map(({ body }) => body)], terms),
+    excerpt,
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     answerer: shown ? answererOf(shown) : null,
     answeredAt: shown?.answeredAt.toISOString() ?? null,
+    ...(matches && { marks: { title: meets(row.title), excerpt: marks } }),
   };
 }
 

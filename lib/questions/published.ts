@@ -1,13 +1,21 @@
 import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
+import type { Locale } from '../i18n/routing.ts';
 import { isId } from '../id.ts';
+import { countQuestions } from '../search/count-questions.ts';
+import type { SearchCounts } from '../search/schema.ts';
+import { similarItems } from '../similar/similar-items.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './published-rows.ts';
-import { type PublishedQuestion, publishedQuestionOf } from './published-views.ts';
+import {
+  type PublishedItem,
+  type PublishedQuestion,
+  publishedQuestionOf,
+} from './published-views.ts';
 
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
@@ -44,10 +52,32 @@ export async function wasPublished(questionId: string): Promise<boolean> {
 
 /** Published questions, newest first, those in the reader's language before the others. */
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
-  if (filter.text) return listing(filter); // what somebody searches for is kept nowhere
   const key = JSON.stringify(filter);
   return unstable_cache(() => listing(filter), ['questions', key], {
     tags: [cacheTags.questions],
+  })();
+}
+
+/** How many published questions each choice of a filter would show beside the others. */
+export function publishedCounts(
+  filter: Omit<ListingFilter, 'locale' | 'page' | 'size'>,
+): Promise<SearchCounts> {
+  const { themeId = null, role = null, organisationId = null, language = null } = filter;
+  const key = JSON.stringify([themeId, role, organisationId, language]);
+  return unstable_cache(() => countQuestions(filter), ['counts', key], {
+    tags: [cacheTags.questions],
+  })();
+}
+
+/** Published questions about the same thing as one of them, in whatever language. */
+export function publishedAlike(
+  { id, title, body, themeId }: PublishedQuestion,
+  locale: Locale,
+  limit: number,
+): Promise<PublishedItem[]> {
+  const like = { text: `${title}\n${body}`, locale, themeId, not: id, limit };
+  return unstable_cache(() => similarItems(like), ['alike', id, locale, String(limit)], {
+    tags: [cacheTags.questions, cacheTags.question(id)],
   })();
 }
 

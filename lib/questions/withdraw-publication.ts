@@ -2,6 +2,7 @@ import type { Actor, Asker } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { forgetQuestion } from '../search/forget-question.ts';
 import { findQuestion } from './facts.ts';
 import type { QuestionFacts } from './policy.ts';
 
@@ -21,6 +22,7 @@ export function withdrawPublication(actor: Asker): Promise<void> {
 /** Takes a public question off every page; does nothing to one that is not public. */
 export async function unpublish(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
   if (facts.visibility !== 'public') return;
+  await forgetQuestion(tx, facts.id);
   await tx.publication.deleteMany({ where: { questionId: facts.id } });
   await tx.question.update({
     where: { id: facts.id },

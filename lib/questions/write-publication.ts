@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { indexQuestion } from '../search/index-question.ts';
 import type { PublicDraft } from './public-draft.ts';
 import { backgroundSchema } from './schema.ts';
 import { slugOf } from './slug.ts';
@@ -41,6 +42,7 @@ export async function writePublication(
   });
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   for (const { answerId, body } of draft.answers) await publishAnswer(tx, answerId, body);
+  await indexQuestion(tx, questionId);
   await recordEvent(tx, actor, { questionId, kind: 'published' });
 }
 

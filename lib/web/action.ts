@@ -13,6 +13,8 @@ type Options<Input, Who extends Actor> = {
   actor: () => Promise<Who>;
   limit: RateLimit;
   secret?: readonly string[]; // fields that are never given back
+  // Something to show before it is done: the form comes back with it.
+  before?: (input: Input, form: FormData, locale: Locale) => Promise<Partial<FormState> | null>;
 };
 
 /**
@@ -30,6 +32,8 @@ export function action<Input, Who extends Actor>(
       await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
       if (!parsed.success) return { code: 'invalid', fields: fieldErrors(parsed.error), values };
+      const first = await options.before?.(parsed.data, form, localeOf(form));
+      if (first) return { ...EMPTY_FORM, values, ...first };
       await run(await options.actor(), parsed.data, localeOf(form));
       return EMPTY_FORM;
     } catch (error) {

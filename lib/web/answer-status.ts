@@ -27,3 +27,9 @@ export function answerWith(status: number, headers: Record<string, string>): voi
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
+
+/** A header of the request that is being answered, where a page that is rendered as a kept one needs it. */
+export function requestHeader(name: string): string | null {
+  const value = answers().getStore()?.req.headers[name];
+  return value === undefined ? null : String(value);
+}

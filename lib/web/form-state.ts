@@ -1,10 +1,12 @@
 import type { ErrorCode } from '../errors.ts';
+import type { SimilarView } from '../similar/view.ts';
 
 /** What a form gets back when it was not done: why, beside which fields, and all that was typed. */
 export type FormState = {
   code: ErrorCode | null;
   fields: Record<string, string>; // field name -> key of the namespace `forms`
   values: Record<string, string>;
+  similar?: SimilarView[]; // to look at before it is sent
 };
 
 export const EMPTY_FORM: FormState = { code: null, fields: {}, values: {} };

@@ -1,4 +1,5 @@
 import { ADDRESSES, isLocale, type Locale } from '../i18n/routing.ts';
+import { LONGEST_SEARCH } from '../search/schema.ts';
 
 // The list of questions takes its choices from the query. Behind that address stand two routes that
 // take them from the path, because only such a page can be rendered once and kept (or finished
@@ -6,14 +7,21 @@ import { ADDRESSES, isLocale, type Locale } from '../i18n/routing.ts';
 const LIST = 'questions/list';
 const SEARCH = 'questions/search';
 
-const LONGEST = 400; // letters of one choice; the list itself reads fewer
+const BETWEEN = '\0';
 
 const NOT_CHOSEN = '-';
+
+/** How public/search.js says that somebody is still typing. */
+export const WHILE_TYPING = { header: 'x-search', value: 'live' };
 
 // Whatever looks different counts as not chosen.
 const CHOICES = { theme: '[a-z0-9-]{1,80}', role: 'volunteer|professional', page: '[1-9]\\d{0,5}' };
 type Choice = keyof typeof CHOICES;
 const NAMES = ['theme', 'role', 'page'] as const;
+
+// An organisation and a language are chosen too seldom for pages of them to be kept: such a list is
+// rendered like a search.
+const SEARCHED = ['q', 'theme', 'role', 'organisation', 'language', 'page'];
 
 // All choices first: the first that fits is the one that knows the most.
 const COMBINATIONS: Choice[][] = [7, 6, 5, 3, 4, 2, 1, 0].map((bits) =>
@@ -48,16 +56,19 @@ export function innerRoute({ pathname, searchParams }: URL): string | null {
   return path.length === 1 ? searchRoute(locale, searchParams) : null;
 }
 
-// What somebody searches for travels as one segment, whatever letters it is made of.
+// What somebody searches for travels as one segment, whatever letters it is made of. It comes back in a
+// header of the answer, and proxies have little room for those: no more than what will be read.
 function searchRoute(locale: Locale, search: URLSearchParams): string {
-  const kept = new URLSearchParams();
-  for (const name of ['q', ...NAMES]) kept.set(name, search.get(name)?.slice(0, LONGEST) ?? '');
-  return `/${locale}/${SEARCH}/${Buffer.from(kept.toString()).toString('base64url')}`;
+  const kept = SEARCHED.map((name) =>
+    [...(search.get(name) ?? '')].slice(0, LONGEST_SEARCH).join('').replaceAll(BETWEEN, ' '),
+  );
+  return `/${locale}/${SEARCH}/${Buffer.from(kept.join(BETWEEN)).toString('base64url')}`;
 }
 
 /** What was searched for, read from the last part of the route. */
 export function searchIn(segment: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(Buffer.from(segment, 'base64url').toString()));
+  const values = Buffer.from(segment, 'base64url').toString().split(BETWEEN);
+  return Object.fromEntries(SEARCHED.map((name, at) => [name, values[at] ?? '']));
 }
 
 /** Whether a page is the answer to a search, by the key under which the page cache would keep it. */

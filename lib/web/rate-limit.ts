@@ -12,6 +12,8 @@ export const RATE_LIMITS = {
   code: { name: 'code', times: 20, within: HOUR / 6 }, // mistyping is human, guessing is not
   signIn: { name: 'signIn', times: 20, within: HOUR },
   search: { name: 'search', times: 120, within: MINUTE }, // a class that searches together
+  searchWhileTyping: { name: 'searchWhileTyping', times: 900, within: MINUTE }, // a class of 30 that types
+  similar: { name: 'similar', times: 600, within: MINUTE * 10 }, // a class that writes at once
   write: { name: 'write', times: 300, within: HOUR },
   react: { name: 'react', times: 300, within: HOUR }, // a class may press together
 } as const satisfies Record<string, RateLimit>;

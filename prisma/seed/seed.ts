@@ -2,6 +2,7 @@ import { SYSTEM } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
+import { completeIndex } from '#lib/search/complete-index.ts';
 import { Cast } from './cast.ts';
 import { readContent } from './content.ts';
 import { settle } from './people.ts';
@@ -38,6 +39,7 @@ export async function seed(): Promise<Seeded> {
     .sort((one, other) => one.moments.asked.getTime() - other.moments.asked.getTime());
   for (const plan of plans) await play(plan, stage);
   await pressAsReaders(SEED, now);
+  await completeIndex({ anew: true }); // the first questions were read with few words to compare
   return {
     organisations: content.organisations.length,
     members: members.length,

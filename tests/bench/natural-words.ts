@@ -16,12 +16,25 @@ export function naturalWords(): string[] {
 }
 
 /** So many words as sentences and paragraphs. They mean nothing, but weigh what real ones do. */
-export function textOf(count: number, words: readonly string[], random: Random): string {
+export function textOf(count: number, nextWord: () => string): string {
   const parts = Array.from({ length: count }, (_, index) => {
-    const word = random.pick(words);
+    const word = nextWord();
     const begins = index % SENTENCE === 0;
     const gap = index === 0 ? '' : index % PARAGRAPH === 0 ? '.\n\n' : begins ? '. ' : ' ';
     return gap + (begins ? word.charAt(0).toUpperCase() + word.slice(1) : word);
   });
   return `${parts.join('')}.`;
+}
+
+const COMPOUND = 1 / 40; // of Finnish words nearly that many are made on the spot
+const LETTERS = 4;
+
+/**
+ * Words without end: the natural ones as often as they are, and now and then two of them as one, so that
+ * the more there is written the more words there are, as in every real body of text.
+ */
+export function endlessWords(words: readonly string[], random: Random): () => string {
+  const parts = words.filter((word) => word.length >= LETTERS);
+  return () =>
+    random.next() < COMPOUND ? random.pick(parts) + random.pick(parts) : random.pick(words);
 }

@@ -87,6 +87,7 @@ test('a fault of ours says so, and is not kept', async ({ browser }) => {
     const id = splitHandle(href?.split('/').at(-1) ?? '').id;
     await administer(
       databaseUrl,
+      `DELETE FROM search_documents WHERE question_id = '${id}'`,
       `DELETE FROM publications WHERE question_id = '${id}'`,
       `UPDATE questions SET visibility = 'hidden' WHERE id = '${id}'`,
     );

@@ -73,3 +73,32 @@ test('a form of fifteen thousand fields holds nobody up', async () => {
   expect(await received([['title', 'Otsikko'], ...fields])).toEqual({ title: 'Otsikko' });
   expect(performance.now() - start).toBeLessThan(2_000); // a copy of the item each time: 40 s
 });
+
+test('something to look at first brings the form back as it was typed, and nothing is done yet', async () => {
+  const form = new FormData();
+  form.set('title', 'Otsikko');
+  let done = 0;
+  const similar = [{ href: '/fi', title: 'Toinen', excerpt: '', language: 'fi' }];
+  const run = action(
+    {
+      name: 'test',
+      schema: z.object({ title: z.string() }),
+      actor: async () => VISITOR,
+      limit: RATE_LIMITS.write,
+      before: async (_input, sent) => (sent.has('seen') ? null : { similar }),
+    },
+    async () => {
+      done += 1;
+    },
+  );
+  expect(await run(EMPTY_FORM, form)).toEqual({
+    code: null,
+    fields: {},
+    values: { title: 'Otsikko' },
+    similar,
+  });
+  expect(done).toBe(0);
+  form.set('seen', 'yes');
+  expect(await run(EMPTY_FORM, form)).toEqual(EMPTY_FORM);
+  expect(done).toBe(1);
+});

@@ -3,10 +3,17 @@ import { innerRoute, isSearchRoute, listRewrites, searchIn } from '#lib/web/list
 
 const routeOf = (address: string) => innerRoute(new URL(address, 'http://localhost'));
 const ODD = ['pelko', 'ääni & "lainaus"', '../../x', 'a/b?c#d', '%00', '100 %', '\n', '💙', '+'];
+const EVERYTHING = {
+  theme: 'arki',
+  role: 'volunteer',
+  organisation: 'aallot',
+  language: 'sv',
+  page: '2',
+};
 
 describe('a search', () => {
   it.each(ODD)('reaches its route as it was typed: %j', (q) => {
-    const search = new URLSearchParams({ q, theme: 'arki', role: 'volunteer', page: '2' });
+    const search = new URLSearchParams({ q, ...EVERYTHING });
     const route = routeOf(`/fi/kysymykset?${search}`) ?? '';
     expect(route).toMatch(/^\/fi\/questions\/search\/[\w-]+$/);
     expect(searchIn(route.split('/')[4] ?? '')).toEqual(Object.fromEntries(search));
@@ -20,7 +27,20 @@ describe('a search', () => {
   });
 
   it('of anything may be written by hand without harm', () => {
-    expect(searchIn('%%%')).toEqual({});
+    expect(Object.values(searchIn('%%%')).join('')).toBe('');
+  });
+
+  it('travels in a short route, however long it is, and no letter is cut through', () => {
+    const route = routeOf(
+      `/fi/kysymykset?${new URLSearchParams({ q: `a${'💙'.repeat(10_000)}` })}`,
+    );
+    expect(route?.length).toBeLessThan(3_000);
+    expect(searchIn(route?.split('/')[4] ?? '').q).toMatch(/^a(💙)+$/u);
+  });
+
+  it('cannot smuggle in other choices', () => {
+    const route = routeOf('/fi/kysymykset?q=a%00arki%00volunteer') ?? '';
+    expect(searchIn(route.split('/')[4] ?? '')).toMatchObject({ q: 'a arki volunteer', theme: '' });
   });
 });
 

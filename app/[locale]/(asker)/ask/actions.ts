@@ -5,12 +5,19 @@ import { VISITOR } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askQuestion } from '#lib/questions/ask-question.ts';
 import { askSchema } from '#lib/questions/schema.ts';
+import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 export const askAction = action(
-  { name: 'ask', schema: askSchema, actor: async () => VISITOR, limit: RATE_LIMITS.ask },
+  {
+    name: 'ask',
+    schema: askSchema,
+    actor: async () => VISITOR,
+    limit: RATE_LIMITS.ask,
+    before: similarFirst,
+  },
   async (visitor, input, locale) => {
     await startAskerSession(await askQuestion(visitor, input));
     redirect(pathFor(locale, 'receipt'));

@@ -49,6 +49,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             formToken={newFormToken()}
             themeId={given('theme')}
             title={given('title')}
+            body={given('body')}
           />
         </div>
         <aside className="grid content-start gap-5">

@@ -4,6 +4,7 @@ import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { MembersLoad } from '#components/desk/members-load.tsx';
+import { UnfoundWords } from '#components/desk/unfound-words.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
@@ -12,6 +13,8 @@ import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
+import { FEWEST_VISITORS, unfoundWords } from '#lib/search/unfound-words.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { DeskFrame } from './desk-frame.tsx';
@@ -82,6 +85,12 @@ async function PeopleOfMine({ locale, member }: { locale: Locale; member: Member
         </h2>
         <MembersLoad locale={locale} members={await organisationLoad(member)} />
       </section>
+      <UnfoundWords
+        locale={locale}
+        unfound={await unfoundWords(member)}
+        fewest={FEWEST_VISITORS}
+        themes={await publishedThemes()}
+      />
     </div>
   );
 }

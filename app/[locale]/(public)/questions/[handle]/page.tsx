@@ -17,7 +17,7 @@ import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { breadcrumbData, questionData } from '#lib/machines/structured-data.ts';
 import { excerptOf } from '#lib/questions/excerpt.ts';
-import { publishedQuestions, wasPublished } from '#lib/questions/published.ts';
+import { wasPublished } from '#lib/questions/published.ts';
 import { readingMinutes } from '#lib/questions/reading-time.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
@@ -26,12 +26,11 @@ import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
+import { closeTo } from './close-to.ts';
 import { questionOf } from './question.ts';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
-
-const RELATED = 4;
 
 type Props = PageProps<'/[locale]/questions/[handle]'>;
 
@@ -62,7 +61,7 @@ export default guardedPage(async ({ params }: Props) => {
   if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
-  const { items } = await publishedQuestions({ locale, themeId: theme.id, size: RELATED + 1 });
+  const close = await closeTo(locale, question);
   const counts = await reactionCounts(question.id);
   const alternates = alternatesFor('question', () => ({ handle: question.handle }));
   const themeHref = pathFor(locale, 'theme', { slug: theme.slugs[locale] });
@@ -120,10 +119,7 @@ export default guardedPage(async ({ params }: Props) => {
           <p className="mt-6 hidden print:block">{url}</p>
         </div>
         <aside className="grid content-start gap-5 lg:pt-11">
-          <RelatedQuestions
-            locale={locale}
-            items={items.filter(({ id }) => id !== question.id).slice(0, RELATED)}
-          />
+          <RelatedQuestions locale={locale} {...close} />
           <HelpCard
             locale={locale}
             topics={helpTopicsOf(theme.slugs.fi)}

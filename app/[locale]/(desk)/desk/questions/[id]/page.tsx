@@ -8,6 +8,7 @@ import { EventLog } from '#components/desk/event-log.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { QuestionHead } from '#components/desk/question-head.tsx';
+import { SimilarAnswered } from '#components/desk/similar-answered.tsx';
 import { Support } from '#components/desk/support.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import type { Member } from '#lib/auth/actor.ts';
@@ -18,6 +19,7 @@ import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
+import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
@@ -89,6 +91,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
           <Support locale={locale} question={question} />
+          <SimilarAnswered
+            locale={locale}
+            items={await similarToQuestion(member, locale, question)}
+          />
           <EventLog locale={locale} events={question.events} />
         </aside>
       </div>

@@ -1,9 +1,8 @@
 import { readChoice } from '#components/questions/list-address.ts';
-import { publishedThemes } from '#lib/themes/published.ts';
 import { searchIn } from '#lib/web/list-routes.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedMetadata, guardedPage } from '../../../../guarded.tsx';
-import { ListView, listMetadata } from '../../list-view.tsx';
+import { ListView, listMetadata, listOffer } from '../../list-view.tsx';
 
 // Rendered whole and finished by the page cache like any reading page, but kept nowhere.
 export const dynamic = 'force-static';
@@ -13,8 +12,8 @@ type Props = PageProps<'/[locale]/questions/search/[words]'>;
 
 async function read({ params }: Props) {
   const locale = await pageLocale(params);
-  const themes = await publishedThemes();
-  return { locale, themes, choice: readChoice(searchIn((await params).words), themes) };
+  const offer = await listOffer();
+  return { locale, offer, choice: readChoice(searchIn((await params).words), offer) };
 }
 
 export const generateMetadata = guardedMetadata(async (props: Props) => {

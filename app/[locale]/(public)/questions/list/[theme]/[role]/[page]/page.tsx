@@ -1,8 +1,7 @@
 import { readChoice } from '#components/questions/list-address.ts';
-import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedMetadata, guardedPage } from '../../../../../../guarded.tsx';
-import { ListView, listMetadata } from '../../../../list-view.tsx';
+import { ListView, listMetadata, listOffer } from '../../../../list-view.tsx';
 
 export const dynamic = 'force-static';
 export const generateStaticParams = () => [];
@@ -11,8 +10,8 @@ type Props = PageProps<'/[locale]/questions/list/[theme]/[role]/[page]'>;
 
 async function read({ params }: Props) {
   const locale = await pageLocale(params);
-  const themes = await publishedThemes();
-  return { locale, themes, choice: readChoice(await params, themes) };
+  const offer = await listOffer();
+  return { locale, offer, choice: readChoice(await params, offer) };
 }
 
 export const generateMetadata = guardedMetadata(async (props: Props) => {

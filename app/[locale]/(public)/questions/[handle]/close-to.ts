@@ -1,0 +1,14 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { publishedAlike, publishedQuestions } from '#lib/questions/published.ts';
+import type { PublishedQuestion } from '#lib/questions/published-views.ts';
+
+const SHOWN = 4;
+
+/** Where a reader may go on: to questions about the same thing, or else to the newest of the theme. */
+export async function closeTo(locale: Locale, question: PublishedQuestion) {
+  const alike = await publishedAlike(question, locale, SHOWN);
+  if (alike.length > 0) return { items: alike, alike: true };
+  const { themeId } = question;
+  const { items } = await publishedQuestions({ locale, themeId, size: SHOWN + 1 });
+  return { items: items.filter(({ id }) => id !== question.id).slice(0, SHOWN), alike: false };
+}

@@ -1,0 +1,34 @@
+import type { NextRequest } from 'next/server';
+import { writtenSchema } from '#lib/similar/schema.ts';
+import { similarToWritten } from '#lib/similar/similar-to-written.ts';
+import { logFailure } from '#lib/web/log.ts';
+import { fromOwnPage } from '#lib/web/own-pages.ts';
+import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const LONGEST_FORM = 150_000; // bytes: a question of the greatest length in rare letters, as a form sends it
+const NEVER_KEPT = { 'cache-control': 'no-store' };
+
+/**
+ * Published questions like the one that is being written. What is sent here is read in memory,
+ * stored nowhere and logged nowhere. A refusal only means that nothing is offered.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!fromOwnPage(request.headers)) return refusal(403);
+  if (!(Number(request.headers.get('content-length') ?? Infinity) <= LONGEST_FORM)) {
+    return refusal(413);
+  }
+  if (!mayUse(RATE_LIMITS.similar, request.headers.get('x-forwarded-for'))) return refusal(429);
+  const form = await request.formData().catch(() => []);
+  const parsed = writtenSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refusal(400);
+  try {
+    return Response.json(await similarToWritten(parsed.data), { headers: NEVER_KEPT });
+  } catch (error) {
+    logFailure('similar', error);
+    return refusal(503);
+  }
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: NEVER_KEPT });
+}

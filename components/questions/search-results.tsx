@@ -1,0 +1,107 @@
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '#components/ui/notice.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { SearchListing } from '#lib/questions/search-listing.ts';
+import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
+import { ListFilters } from './list-filters.tsx';
+import { ListPages } from './list-pages.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { PublishedList } from './published-list.tsx';
+
+const SHOWN_OF_SEARCH = 60; // characters: two lines on a phone
+
+/**
+ * What was found, with the filters above it and the pages below. The script of the page puts it in
+ * place anew while somebody types, and says `data-said` to those who listen.
+ */
+export async function SearchResults({
+  locale,
+  choice,
+  offer,
+  listing,
+  pages,
+  promisedOn,
+}: {
+  locale: Locale;
+  choice: ListChoice;
+  offer: ListOffer;
+  listing: SearchListing;
+  pages: number;
+  /** When an answer comes to who asks now; only where the page is not kept. */
+  promisedOn?: Date;
+}) {
+  const t = await getTranslations({ locale, namespace: 'questions' });
+  const { q } = choice;
+  const { items, total, atLeast, near, suggestion } = listing;
+  const query = () => <bdi>{shortened(q)}</bdi>;
+  const resultsText = () => {
+    if (q) return t.rich(atLeast ? 'moreFor' : 'resultsFor', { count: total, query });
+    return total === 0 && !isFiltered(choice) ? t('empty') : t('results', { count: total });
+  };
+  return (
+    <div
+      id={RESULTS}
+      data-live
+      data-said={t(atLeast ? 'more' : 'results', { count: total })}
+      data-none={q && total === 0 ? '' : undefined}
+      tabIndex={-1}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5 scroll-mt-4"
+    >
+      {suggestion && (
+        <p className="text-lg">
+          {t.rich('suggestion', {
+            query: () => (
+              <a href={listPath(locale, { ...choice, q: suggestion, page: 1 })}>
+                <bdi>{shortened(suggestion)}</bdi>
+              </a>
+            ),
+          })}
+        </p>
+      )}
+      <ListFilters
+        locale={locale}
+        choice={choice}
+        offer={offer}
+        counts={listing.counts}
+        atLeast={atLeast}
+      />
+      <p className="flex flex-wrap items-center gap-x-4 text-ink-soft">
+        <span>{resultsText()}</span>
+        {q && (
+          <a
+            href={listPath(locale, { ...choice, q: '', page: 1 })}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t('search.clear')}
+          </a>
+        )}
+      </p>
+      {near && (
+        <Notice>
+          <p>{t('near')}</p>
+        </Notice>
+      )}
+      {total > 0 && (
+        <PublishedList locale={locale} items={items} themes={offer.themes} level="h2" />
+      )}
+      <ListPages locale={locale} choice={choice} pages={pages} atLeast={atLeast} />
+      {(total === 0 || near) && (
+        <NothingFound
+          locale={locale}
+          choice={choice}
+          near={near}
+          unfiltered={listing.unfiltered}
+          theme={listing.fitting}
+          promisedOn={promisedOn}
+        />
+      )}
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > SHOWN_OF_SEARCH
+    ? `${letters.slice(0, SHOWN_OF_SEARCH).join('').trimEnd()}…`
+    : text;
+}

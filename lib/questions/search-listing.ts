@@ -1,0 +1,56 @@
+import { matchedRanges } from '../search/analyser.ts';
+import { findQuestions } from '../search/find-questions.ts';
+import { fittingTheme } from '../search/fitting-theme.ts';
+import type { Found, SearchCriteria } from '../search/schema.ts';
+import { searching } from '../search/transaction.ts';
+import { withVocabulary } from '../search/with-vocabulary.ts';
+import type { ThemeView } from '../themes/published.ts';
+import type { Range } from './excerpt.ts';
+import { rowsInOrder } from './items-in-order.ts';
+import { type Listing, PAGE_SIZE } from './listing.ts';
+import { itemOf, type PublishedItem } from './published-views.ts';
+
+/** One page of what a search found, with what a reader may do next. */
+export type SearchListing = Listing &
+  Pick<Found, 'atLeast' | 'counts' | 'suggestion' | 'near'> & {
+    unfiltered: number; // how many there are without the filters, where these leave none
+    fitting: ThemeView | null; // where something close may stand, when not all of it was found
+  };
+
+/** A page of the questions that a search finds, best first, with the words that were searched for. */
+export async function searchListing(
+  criteria: SearchCriteria,
+  themes: readonly ThemeView[],
+): Promise<SearchListing> {
+  const { ids, words, ...found } = await findQuestions({ size: PAGE_SIZE, ...criteria });
+  const close = found.near || found.total === 0;
+  const marked = await markedItems(ids, words, criteria, close ? themes : []);
+  const unfiltered = found.total === 0 && (await withoutFilters(criteria));
+  return { ...found, ...marked, unfiltered: unfiltered || 0 };
+}
+
+function markedItems(
+  ids: readonly string[],
+  words: Found['words'],
+  criteria: SearchCriteria,
+  themes: readonly ThemeView[],
+): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
+  const { locale } = criteria;
+  return searching(async (tx) => {
+    const rows = await rowsInOrder(tx, ids);
+    return withVocabulary(tx, (vocabulary) => {
+      const matches = (text: string, language = locale): Range[] =>
+        matchedRanges(text, language, words, vocabulary);
+      return {
+        items: rows.map((row) => itemOf(row, { ...criteria, matches })),
+        fitting: fittingTheme(themes, locale, matches),
+      };
+    });
+  });
+}
+
+async function withoutFilters({ text, locale, ...filters }: SearchCriteria): Promise<number> {
+  const { themeId, role, organisationId, language } = filters;
+  if (!themeId && !role && !organisationId && !language) return 0;
+  return (await findQuestions({ text, locale, size: 1 })).total;
+}

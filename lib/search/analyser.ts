@@ -1,0 +1,154 @@
+import { compoundParts, knownPart } from './compounds.ts';
+import { correctionsOf, isKnown, isWritten } from './corrections.ts';
+import type { Key } from './key.ts';
+import { isStopWord, keysOf, type Language } from './language.ts';
+import { folded, tokensOf } from './letters.ts';
+import { mayMatch } from './may-match.ts';
+import { type Synonyms, synonymKeys } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { termsOf } from './word-terms.ts';
+
+const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
+const CORRECTED = 0.7; // weight of a guessed spelling
+const PART = 0.5; // weight of a part of a compound
+const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
+const ROOT_MARK = ':r';
+
+/** A word as the reader typed it, with all it is looked up by. */
+export type QueryWord = { written: string; keys: Key[] };
+
+/** The terms a text is found by, and how often it has each (a part of a compound counts as less than one). */
+export function documentTerms(
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { word } of tokensOf(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  const terms = new Map<string, number>();
+  for (const [word, count] of words) {
+    for (const { term, weight } of termsOf(word, language, vocabulary)) {
+      terms.set(term, (terms.get(term) ?? 0) + count * weight);
+    }
+  }
+  return terms;
+}
+
+/**
+ * What a vocabulary counts of a text, once each: its words without dots and their roots with the mark `:r`.
+ * The value is the word as it is written, null for a root.
+ */
+export function vocabularyEntries(text: string, language: Language): Map<string, string | null> {
+  const entries = new Map<string, string | null>();
+  for (const { word } of tokensOf(text)) {
+    if (isStopWord(word, language) || /\d/.test(word)) continue;
+    entries.set(folded(word), word);
+    const root = keysOf(word, language)[0];
+    if (root) entries.set(root.term + ROOT_MARK, null);
+  }
+  return entries;
+}
+
+/**
+ * The words of a query with their forms, parts, field synonyms and, where nobody ever wrote the word, likely
+ * spellings. Stop words are left out unless there is nothing else.
+ */
+export function queryWords(
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+): QueryWord[] {
+  const words = [...new Set(tokensOf(text).map(({ word }) => word))];
+  const telling = words.filter((word) => !isStopWord(word, language) && letters(word) > 1);
+  const chosen = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
+  const found = chosen.map((written) => ({
+    written,
+    keys: queryKeys(written, language, vocabulary, synonyms),
+  }));
+  return withJoined(found, language, vocabulary);
+}
+
+/** Compounds typed apart: `koulu kiusaaminen` also looks for `koulukiusaaminen`, if anybody wrote that. */
+function withJoined(words: QueryWord[], language: Language, vocabulary: Vocabulary): QueryWord[] {
+  const joined = words.slice(1).map(({ written }, index) => {
+    const compound = folded((words[index]?.written ?? '') + written);
+    return isWritten(compound, language, vocabulary) ? keysOf(compound, language) : [];
+  });
+  return words.map(({ written, keys }, index) => ({
+    written,
+    keys: [...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])],
+  }));
+}
+
+function letters(word: string): number {
+  return /\d/.test(word) ? 2 : word.length;
+}
+
+function queryKeys(
+  word: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  synonyms: Synonyms,
+): Key[] {
+  const keys = new Map<string, number>();
+  const add = (key: Key, share: number) => {
+    const weight = Math.round(key.weight * share * 100) / 100;
+    if ((keys.get(key.term) ?? 0) < weight) keys.set(key.term, weight);
+  };
+  for (const key of keysOf(word, language)) add(key, 1);
+  for (const part of compoundParts(word, language, vocabulary) ?? []) {
+    for (const key of keysOf(part, language)) add(key, PART);
+  }
+  for (const key of synonymKeys(word, language, synonyms)) add(key, 1);
+  if (!isKnown(word, language, vocabulary)) {
+    const part = knownPart(word, language, vocabulary);
+    for (const key of part ? keysOf(part, language) : []) add(key, PART);
+    for (const guess of correctionsOf(word, language, vocabulary)) {
+      for (const key of keysOf(guess, language)) add(key, CORRECTED);
+      for (const key of synonymKeys(guess, language, synonyms)) add(key, CORRECTED);
+    }
+  }
+  return [...keys].map(([term, weight]) => ({ term, weight }));
+}
+
+/** Where words of a query stand in a text: pairs of [from, to), whole words, in order. */
+export function matchedRanges(
+  text: string,
+  language: Language,
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+): [number, number][] {
+  const wanted = new Set(
+    words.flatMap(({ keys }) =>
+      keys.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
+    ),
+  );
+  const may = mayMatch(wanted);
+  return tokensOf(text)
+    .filter(({ word }) => may(word))
+    .filter(({ word }) =>
+      termsOf(word, language, vocabulary).some(
+        ({ term, weight }) => weight >= MARKED_FROM && wanted.has(term),
+      ),
+    )
+    .map(({ from, to }) => [from, to]);
+}
+
+/** The query with the words nobody ever wrote replaced by the likeliest ones, or null. */
+export function spellingOf(
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): string | null {
+  let spelling = '';
+  let end = 0;
+  for (const { word, from, to } of tokensOf(text).slice(0, MOST_WORDS)) {
+    if (isKnown(word, language, vocabulary)) continue;
+    const guess = correctionsOf(word, language, vocabulary)[0];
+    if (!guess) continue;
+    spelling += text.slice(end, from) + guess;
+    end = to;
+  }
+  return end === 0 ? null : spelling + text.slice(end);
+}

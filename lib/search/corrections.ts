@@ -1,0 +1,80 @@
+import { compoundParts } from './compounds.ts';
+import { isStopWord, keysOf, type Language, writtenWord } from './language.ts';
+import { folded } from './letters.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const SHORTEST = 4; // letters; of shorter words anything is a neighbour
+const MOST = 2; // guesses for one word
+const LOOKED_AT = 20; // neighbours
+
+/** Whether our texts have the word in any form, or all parts of it. */
+export function isKnown(word: string, language: Language, vocabulary: Vocabulary): boolean {
+  if (isStopWord(word, language) || /\d/.test(word)) return true;
+  const bare = folded(writtenWord(word, language));
+  if (bare.length < SHORTEST || isWritten(bare, language, vocabulary)) return true;
+  return compoundParts(bare, language, vocabulary) !== null;
+}
+
+/** Whether our texts have the word itself in any form. */
+export function isWritten(bare: string, language: Language, vocabulary: Vocabulary): boolean {
+  if (vocabulary.has(bare)) return true;
+  return keysOf(bare, language).some(
+    ({ term, weight }) => weight === 1 && vocabulary.has(`${term}:r`),
+  );
+}
+
+/** Words of our texts the reader may have meant, likeliest first; as they are written. */
+export function correctionsOf(word: string, language: Language, vocabulary: Vocabulary): string[] {
+  const bare = folded(word);
+  const root = rootOf(bare, language);
+  return vocabulary
+    .near(bare)
+    .slice(0, LOOKED_AT)
+    .map((written) => ({ written, slips: slipsBetween(bare, root, folded(written), language) }))
+    .filter(({ slips }) => slips <= allowed(bare.length))
+    .sort(
+      (one, other) =>
+        one.slips - other.slips ||
+        vocabulary.frequency(folded(other.written)) - vocabulary.frequency(folded(one.written)),
+    )
+    .slice(0, MOST)
+    .map(({ written }) => written);
+}
+
+function rootOf(word: string, language: Language): string {
+  return keysOf(word, language)[0]?.term ?? word;
+}
+
+/** Slips of the whole words or, when they end differently, of their roots. */
+function slipsBetween(bare: string, root: string, other: string, language: Language): number {
+  return Math.min(slips(bare, other), slips(root, rootOf(other, language)) + 0.5);
+}
+
+/** How many slips of a finger are believable in so many letters. */
+function allowed(length: number): number {
+  return length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/** Letters to put in, take out, replace or swap with the next (optimal string alignment). */
+export function slips(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const now = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1] ? 0 : 1;
+      let least = Math.min(
+        (last[column] ?? 0) + 1,
+        (now[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + same,
+      );
+      if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        least = Math.min(least, (before[column - 2] ?? 0) + 1);
+      }
+      now.push(least);
+    }
+    before = last;
+    last = now;
+  }
+  return last[other.length] ?? 0;
+}

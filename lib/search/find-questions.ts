@@ -1,0 +1,67 @@
+import type { Tx } from '../db/client.ts';
+import { spellingOf } from './analyser.ts';
+import { currentSynonyms } from './current-synonyms.ts';
+import { hitsOf } from './hits.ts';
+import { currentProfiles } from './profiles.ts';
+import { postingsOf, questionsOf } from './read-index.ts';
+import { FOUND_PAGE_SIZE, type Found, LONGEST_SEARCH, type SearchCriteria } from './schema.ts';
+import { affordable, scoresOf } from './score.ts';
+import { searchedText } from './searched-text.ts';
+import { searching, tookTooLong } from './transaction.ts';
+import { weighWords } from './weigh-words.ts';
+import { withVocabulary } from './with-vocabulary.ts';
+import { markedWord, wordsOfSearch } from './words-of-search.ts';
+
+// Entries that one search reads: 1.8 MB, some 30 ms. A search for nothing but the commonest words
+// goes without the commonest of them.
+const MOST_ENTRIES = 600_000;
+const VERY_FEW_ENTRIES = 0; // one word is always read
+
+/**
+ * Published questions that have the words of a text: those with all of them first, among these the
+ * reader's language first, and then the best. Without a word to look for nothing is found.
+ */
+export async function findQuestions(criteria: SearchCriteria): Promise<Found> {
+  try {
+    return await searching((tx) => findIn(tx, criteria));
+  } catch (error) {
+    if (!tookTooLong(error)) throw error;
+    // Better the most telling word alone than nothing.
+    return searching((tx) => findIn(tx, criteria, VERY_FEW_ENTRIES));
+  }
+}
+
+/** The same within a transaction, reading so many entries: the words that go beyond are left out. */
+export async function findIn(
+  tx: Tx,
+  criteria: SearchCriteria,
+  mostEntries = MOST_ENTRIES,
+): Promise<Found> {
+  const text = searchedText(criteria.text, LONGEST_SEARCH);
+  const { locale } = criteria;
+  const synonyms = await currentSynonyms(tx);
+  const { words, suggestion } = await withVocabulary(tx, (vocabulary) => ({
+    words: wordsOfSearch(text, locale, vocabulary, synonyms),
+    suggestion: spellingOf(text, locale, vocabulary),
+  }));
+  const profiles = await currentProfiles(tx);
+  const weighed = await weighWords(tx, words, locale, profiles);
+  const standing = weighed.filter(({ terms }) => terms.length > 0);
+  const known = affordable(standing, mostEntries);
+  const lists = await postingsOf(
+    tx,
+    known.flatMap(({ terms }) => terms),
+  );
+  const scores = scoresOf(known, lists, profiles.size);
+  const hits = hitsOf(scores, { ...criteria, profiles, words: known.length });
+  const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
+  return {
+    ids: await questionsOf(tx, hits.between((page - 1) * size, page * size)),
+    total: hits.total,
+    atLeast: known.length < standing.length,
+    counts: hits.counts,
+    words: words.map(markedWord),
+    suggestion,
+    near: hits.total > 0 && (standing.length < weighed.length || hits.whole === 0),
+  };
+}

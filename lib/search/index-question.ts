@@ -1,0 +1,18 @@
+import type { Tx } from '../db/client.ts';
+import { documentSelect, searchedDocument } from './document.ts';
+import { forgetQuestion } from './forget-question.ts';
+import { lockIndex } from './lock.ts';
+import { withVocabulary } from './with-vocabulary.ts';
+import { writeDocuments } from './write-documents.ts';
+
+/** Makes a published question, as it stands now, found by search; in the transaction that publishes. */
+export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {
+  await lockIndex(tx);
+  await forgetQuestion(tx, questionId);
+  const row = await tx.publication.findUniqueOrThrow({
+    where: { questionId },
+    select: documentSelect,
+  });
+  const document = await withVocabulary(tx, (vocabulary) => searchedDocument(row, vocabulary));
+  await writeDocuments(tx, [document]);
+}

@@ -1,0 +1,97 @@
+import type { Tx } from '../db/client.ts';
+import { CHUNK } from './postings.ts';
+import { profilesIn } from './profile-chunks.ts';
+
+/** Who answered: of which organisation, in which role. */
+export type Answerer = { organisationId: string; role: string };
+
+/** What questions are filtered and counted by. */
+export type Profile = { language: string; themeId: string; answerers: readonly Answerer[] };
+
+type Chunk = { version: number; profiles: Uint32Array; languages: Map<string, number> };
+type Memory = { chunks: Map<number, Chunk>; known: Profile[]; last: number };
+const shared = globalThis as { rinnallaSearchProfiles?: Memory };
+
+/** The profile as its row has it: the same for all questions that share it. */
+export function profileText(
+  language: string,
+  themeId: string,
+  answerers: readonly Answerer[],
+): string {
+  const pairs = new Set(answerers.map(({ organisationId, role }) => `${organisationId} ${role}`));
+  return JSON.stringify([language, themeId, ...[...pairs].sort()]);
+}
+
+function profileOf(text: string): Profile {
+  const [language = '', themeId = '', ...pairs] = JSON.parse(text) as string[];
+  const answerers = pairs.map((pair) => {
+    const [organisationId = '', role = ''] = pair.split(' ');
+    return { organisationId, role };
+  });
+  return { language, themeId, answerers };
+}
+
+/** The profiles of all questions: by a question's number the place of its profile in `known`. */
+export type Profiles = {
+  /** One more than the highest number a question can have. */
+  size: number;
+  /** How many questions there are in a language. */
+  questionsIn(language: string): number;
+  chunks: ReadonlyMap<number, Uint32Array>;
+  known: readonly (Profile | undefined)[];
+};
+
+/**
+ * The profiles as they stand now. They are kept in memory (4 bytes a question); every search asks
+ * which chunks have changed since, whichever server changed them, and reads those again.
+ */
+export async function currentProfiles(tx: Tx): Promise<Profiles> {
+  shared.rinnallaSearchProfiles ??= { chunks: new Map(), known: [], last: 0 };
+  const memory = shared.rinnallaSearchProfiles;
+  const standing = await tx.searchChunk.findMany({
+    where: { chunk: { gte: 0 } }, // all of them, by the index
+    select: { chunk: true, version: true },
+  });
+  const changed = standing.filter(
+    ({ chunk, version }) => memory.chunks.get(chunk)?.version !== version,
+  );
+  if (changed.length > 0) await readChunks(tx, memory, changed);
+  const present = new Set(standing.map(({ chunk }) => chunk));
+  for (const chunk of memory.chunks.keys()) if (!present.has(chunk)) memory.chunks.delete(chunk);
+  const chunks = new Map([...memory.chunks].map(([chunk, { profiles }]) => [chunk, profiles]));
+  const size = chunks.size === 0 ? 0 : (Math.max(...chunks.keys()) + 1) * CHUNK;
+  return {
+    size,
+    questionsIn: (language) =>
+      [...memory.chunks.values()].reduce(
+        (sum, { languages }) => sum + (languages.get(language) ?? 0),
+        0,
+      ),
+    chunks,
+    known: memory.known,
+  };
+}
+
+async function readChunks(tx: Tx, memory: Memory, changed: { chunk: number }[]): Promise<void> {
+  const rows = await tx.searchChunk.findMany({
+    where: { chunk: { in: changed.map(({ chunk }) => chunk) } },
+  });
+  // After the chunks: a profile that a chunk names stands in its table by then.
+  const fresh = await tx.searchProfile.findMany({
+    where: { id: { gt: memory.last } },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id, profile } of fresh) {
+    memory.known[id] = profileOf(profile);
+    memory.last = id;
+  }
+  for (const { chunk, version, profiles: bytes } of rows) {
+    const profiles = profilesIn(bytes);
+    const languages = new Map<string, number>();
+    for (const id of profiles) {
+      const language = memory.known[id]?.language;
+      if (language) languages.set(language, (languages.get(language) ?? 0) + 1);
+    }
+    memory.chunks.set(chunk, { version, profiles, languages });
+  }
+}

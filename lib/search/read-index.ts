@@ -1,0 +1,30 @@
+import type { Tx } from '../db/client.ts';
+import type { TermChunk } from './score.ts';
+
+/** A term as the index has it: how many questions hold it. */
+export type StandingTerm = { id: number; questions: number };
+
+/** Those of the terms that some question has. */
+export async function standingTerms(
+  tx: Tx,
+  texts: Iterable<string>,
+): Promise<ReadonlyMap<string, StandingTerm>> {
+  const rows = await tx.searchTerm.findMany({ where: { text: { in: [...new Set(texts)] } } });
+  return new Map(rows.map(({ text, ...standing }) => [text, standing]));
+}
+
+/** The entries of these terms in all chunks. */
+export function postingsOf(tx: Tx, terms: readonly { id: number }[]): Promise<TermChunk[]> {
+  const ids = [...new Set(terms.map(({ id }) => id))];
+  return tx.searchPosting.findMany({ where: { term: { in: ids } } });
+}
+
+/** The questions of these numbers in the same order; what has been hidden meanwhile is left out. */
+export async function questionsOf(tx: Tx, numbers: readonly number[]): Promise<string[]> {
+  const rows = await tx.searchDocument.findMany({
+    where: { number: { in: [...numbers] } },
+    select: { number: true, questionId: true },
+  });
+  const ids = new Map(rows.map(({ number, questionId }) => [number, questionId]));
+  return numbers.flatMap((number) => ids.get(number) ?? []);
+}

@@ -1,0 +1,27 @@
+import { VISITOR } from '../auth/actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { Prisma } from '../db/generated/client.ts';
+
+const PATIENCE_MS = 2_000; // for one statement; a usual one takes a few milliseconds
+const CANCELLED = '57014'; // what PostgreSQL says of a statement that took too long
+
+/**
+ * Runs a search: no statement may take long, and none may read a table from end to end, whatever the
+ * planner believes of its size.
+ */
+export function searching<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return withActor(VISITOR, async (tx) => {
+    await tx.$queryRaw`
+      SELECT set_config('statement_timeout', ${String(PATIENCE_MS)}, true),
+        set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
+    return work(tx);
+  });
+}
+
+/** Whether an error says that a statement took longer than it may. */
+export function tookTooLong(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    JSON.stringify(error.meta ?? '').includes(CANCELLED)
+  );
+}

@@ -1,0 +1,13 @@
+import { itemsInOrder } from '../questions/items-in-order.ts';
+import type { PublishedItem } from '../questions/published-views.ts';
+import { similarQuestions } from '../search/similar-questions.ts';
+
+/**
+ * Published questions about the same thing as a text, best first; none where nothing is really alike.
+ * The text may be somebody's own: it is read here and kept nowhere.
+ */
+export async function similarItems(
+  like: Parameters<typeof similarQuestions>[0],
+): Promise<PublishedItem[]> {
+  return itemsInOrder(await similarQuestions(like));
+}

@@ -1,0 +1,32 @@
+import type { Member } from '../auth/actor.ts';
+import { isLocale, type Locale } from '../i18n/routing.ts';
+import type { DeskQuestion } from '../questions/desk-question.ts';
+import { logFailure } from '../web/log.ts';
+import { similarItems } from './similar-items.ts';
+import { similarView } from './similar-to-written.ts';
+import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
+
+/**
+ * Published questions like the one that a member has open, for ideas of how others answered. The text
+ * is compared in memory; when that fails, the question can be answered all the same.
+ */
+export async function similarToQuestion(
+  _actor: Member,
+  locale: Locale,
+  question: DeskQuestion,
+): Promise<SimilarView[]> {
+  const { id, title, body, language, facts } = question;
+  const like = {
+    text: `${title}\n${body}`,
+    locale: isLocale(language) ? language : locale,
+    themeId: facts.themeId,
+    not: id,
+    limit: SIMILAR_SHOWN,
+  };
+  try {
+    return (await similarItems(like)).map((item) => similarView(locale, item));
+  } catch (error) {
+    logFailure('similar', error);
+    return [];
+  }
+}

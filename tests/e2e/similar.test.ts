@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
+import { readMessages } from '../support/messages.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+
+// What somebody else has asked before: the words of a published question, told once more.
+async function published(page: Page, locale: Locale) {
+  await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
+  await page.locator('#results article a').first().click();
+  const letter = page.getByRole('article').first();
+  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const body = (await letter.locator('.prose').textContent()) ?? '';
+  return { title, body };
+}
+
+test('beside a question stand others about the same, in its page that is kept', async ({
+  reader: page,
+}) => {
+  await page.goto('/fi/kysymykset?q=yksinäisyys');
+  await page.locator('#results article a').first().click();
+  const aside = page.locator('aside section').first();
+  await expect(aside.getByRole('link').first()).toBeVisible();
+  await expect(
+    aside.getByRole('link', { name: (await page.locator('h1').textContent()) ?? '' }),
+  ).toHaveCount(0);
+});
+
+test('who writes is offered what has been answered already, and loses nothing by looking', async ({
+  page,
+  reader,
+}) => {
+  const { title, body } = await published(reader, 'fi');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Otsikko').fill(title);
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(body);
+  const offered = page.getByRole('region', { name: 'Auttaako jokin näistä?' });
+  await expect(offered.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'samanlaisia' })).toBeAttached();
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toBeFocused();
+  await expectNoAxeViolations(page);
+  const opened = page.waitForEvent('popup');
+  await offered.getByRole('link', { name: title }).click();
+  await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(body);
+  const own = body.slice(0, 20).split(' ')[0] ?? '';
+  expect(asked.filter((url) => decodeURIComponent(url).includes(own))).toEqual([]);
+});
+
+for (const locale of LOCALES) {
+  const texts = readMessages(locale);
+  const ask = (key: string) => texts.get(`ask.${key}`) ?? key;
+  test(`${locale}: without JavaScript they are shown once before sending, and nothing is lost`, async ({
+    noScript: page,
+  }) => {
+    const { title, body } = await published(page, locale);
+    await page.goto(pathFor(locale, 'ask'));
+    await page.getByLabel(ask('theme.label')).selectOption('arki');
+    await page.getByLabel(ask('question.title')).fill(title);
+    await page.getByLabel(ask('question.body')).fill(body);
+    await page.getByRole('radio', { name: ask('audience.private') }).check();
+    await page.getByLabel(ask('background.age'), { exact: true }).selectOption('15-17');
+    const token = page.locator('input[name=formToken]');
+    const before = await token.inputValue();
+    await page.getByRole('button', { name: ask('send') }).click();
+    const step = page.getByRole('region', { name: ask('similar.question') });
+    await expect(step.getByRole('link').first()).toHaveAttribute('target', '_blank');
+    expect(await step.getByRole('link').count()).toBeLessThanOrEqual(3);
+    await expect(page.getByLabel(ask('theme.label'))).toHaveValue('arki');
+    await expect(page.getByLabel(ask('question.title'))).toHaveValue(title);
+    await expect(page.getByLabel(ask('question.body'))).toHaveValue(body);
+    await expect(page.getByRole('radio', { name: ask('audience.private') })).toBeChecked();
+    await expect(page.getByLabel(ask('background.age'), { exact: true })).toHaveValue('15-17');
+    expect(await token.inputValue()).toBe(before);
+    await step.getByRole('button', { name: ask('similar.sendAnyway') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      texts.get('receipt.heading') ?? '',
+    );
+  });
+}
