@@ -79,3 +79,8 @@ export function crisisLine(language: Locale): Helpline {
   if (!service) throw new Error(`No crisis line answers in ${language}.`);
   return toHelpline(service, language);
 }
+
+/** Every number of every line, as it is written: what nobody needs to keep to themselves. */
+export function helplineNumbers(): string[] {
+  return data.services.flatMap(({ phone, also = [] }) => [phone, ...also]);
+}
