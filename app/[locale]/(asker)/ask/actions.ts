@@ -5,14 +5,16 @@ import { VISITOR } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askQuestion } from '#lib/questions/ask-question.ts';
 import { askSchema } from '#lib/questions/schema.ts';
+import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
+import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 export const askAction = action(
-  { name: 'ask', schema: askSchema, actor: async () => VISITOR, limit: RATE_LIMITS.ask },
+  { name: 'ask', schema: withFound(askSchema), actor: async () => VISITOR, limit: RATE_LIMITS.ask },
   async (visitor, input, locale) => {
-    await startAskerSession(await askQuestion(visitor, input));
+    await startAskerSession(await askQuestion(visitor, await decidedTexts(input, locale)));
     redirect(pathFor(locale, 'receipt'));
   },
 );
