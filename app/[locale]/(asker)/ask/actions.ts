@@ -7,6 +7,7 @@ import { askQuestion } from '#lib/questions/ask-question.ts';
 import { askSchema } from '#lib/questions/schema.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
+import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -14,7 +15,9 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 export const askAction = action(
   { name: 'ask', schema: withFound(askSchema), actor: async () => VISITOR, limit: RATE_LIMITS.ask },
   async (visitor, input, locale) => {
-    await startAskerSession(await askQuestion(visitor, await decidedTexts(input, locale)));
+    const asked = await askQuestion(visitor, await decidedTexts(input, locale));
+    alertDeskLater(asked.questionId);
+    await startAskerSession(asked);
     redirect(pathFor(locale, 'receipt'));
   },
 );

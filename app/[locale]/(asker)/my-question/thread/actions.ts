@@ -13,6 +13,7 @@ import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
+import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
@@ -30,6 +31,7 @@ export const followUpAction = action(
   { name: 'follow-up', schema: withFound(followUpSchema), ...asker },
   async (actor, input, locale) => {
     await followUp(actor, await decidedTexts(input, locale));
+    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -38,6 +40,7 @@ export const resendAction = action(
   { name: 'resend', schema: withFound(resendSchema), ...asker },
   async (actor, input, locale) => {
     await resendQuestion(actor, await decidedTexts(input, locale));
+    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
