@@ -1,5 +1,6 @@
 import { LifeBuoy, Phone } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import type { HelpTopic } from '#lib/help/helplines.ts';
@@ -9,9 +10,12 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 export async function HelpFirst({
   locale,
   topics,
+  children,
 }: {
   locale: Locale;
   topics?: readonly HelpTopic[];
+  /** What is said about the question itself, after the help. */
+  children?: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (
@@ -34,7 +38,7 @@ export async function HelpFirst({
         </ButtonLink>
       </div>
       <HelplineList locale={locale} topics={topics} />
-      <p>{t('first.below')}</p>
+      {children}
     </section>
   );
 }

@@ -120,7 +120,7 @@ export const acceptSchema = z.object({
 });
 
 // Whoever comes next must understand why somebody weighed it otherwise.
-export const RISK_WHY_LENGTH = { min: 10, max: 1000 } as const;
+const RISK_WHY_LENGTH = { min: 10, max: 1000 } as const;
 export const setRiskSchema = acceptSchema.extend({ why: textField(RISK_WHY_LENGTH) });
 
 // A decline goes out in a person's words, not as a bare code.

@@ -25,18 +25,21 @@ export type Content = ReturnType<typeof readContent>;
  * @throws Error that names the file and the place where a text is not what it must be
  */
 export function readContent() {
-  const questions = readdirSync(join(FOLDER, 'questions'))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => read(`questions/${name}`, z.array(entrySchema)))
-    .map(withAssessedRisk);
   return {
     themes: read('themes.json', z.array(themeSchema)),
     organisations: read('organisations.json', z.array(organisationSchema)),
     members: read('members.json', z.array(memberSchema)),
     secondOpinions: read('second-opinions.json', secondOpinionsSchema),
-    questions: withPins(questions, read('pins.json', z.array(pinSchema))),
+    questions: withPins(readEntries().map(withAssessedRisk), read('pins.json', z.array(pinSchema))),
   };
+}
+
+/** The demo's questions as they were written, with the risk that their writers gave them. */
+export function readEntries(): Entry[] {
+  return readdirSync(join(FOLDER, 'questions'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => read(`questions/${name}`, z.array(entrySchema)));
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {

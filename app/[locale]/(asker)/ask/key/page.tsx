@@ -56,7 +56,11 @@ async function Key({
   return (
     <div className="grid max-w-form gap-8">
       <title>{`${t('title')} – Rinnalla`}</title>
-      {helpFirst && <HelpFirst locale={locale} topics={helpTopicsOf(themeId)} />}
+      {helpFirst && (
+        <HelpFirst locale={locale} topics={helpTopicsOf(themeId)}>
+          <p>{t('helpFirst')}</p>
+        </HelpFirst>
+      )}
       <div className="grid gap-3.5">
         <h1>{t('heading')}</h1>
         <p className="text-lg text-ink-soft">{t('lead')}</p>
