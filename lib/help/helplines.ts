@@ -21,6 +21,8 @@ export type Helpline = {
   /** "24/7", or null when the hours have not been confirmed: then they are not shown at all. */
   hours: string | null;
   url: string | null;
+  /** Whether one can write instead of speaking, on the site of the line. */
+  chat: boolean;
   verifiedAt: string;
 };
 
@@ -38,13 +40,15 @@ function toHelpline(service: Service, language: Locale): Helpline {
     name: service.name[language],
     hours: service.hours,
     url: service.url ?? null,
+    chat: service.chat ?? false,
     verifiedAt: service.verified_at,
   };
 }
 
 /**
  * The lines that answer in a language, those that fit the topics: 112 first, then what fits the
- * topics, then the crisis line. At least three, filled up with the other lines of the language.
+ * topics, then the crisis line. At least three, and one that can be written to: not everybody can
+ * speak aloud where they are.
  */
 export function helplinesFor({
   language,
@@ -62,6 +66,8 @@ export function helplinesFor({
     if (fitting.size >= FEWEST_WAYS) break;
     fitting.add(service);
   }
+  const written = [...fitting, ...spoken].find(({ chat }) => chat);
+  if (written) fitting.add(written);
   return [...fitting].map((service) => toHelpline(service, language));
 }
 
