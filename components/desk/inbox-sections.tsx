@@ -54,7 +54,7 @@ export async function InboxSections({
               <span className="font-sans font-normal text-ink-soft"> · {items.length}</span>
             )}
           </h2>
-          {name === 'acute' && <p className="mt-1">{t('acuteHint')}</p>}
+          {name === 'acute' && <p className={openId ? 'mt-1 text-sm' : 'mt-1'}>{t('acuteHint')}</p>}
           {items.length === 0 ? (
             <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
           ) : (
