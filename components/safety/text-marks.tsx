@@ -5,7 +5,16 @@ import type { Quoted } from '#lib/safety/personal-data.ts';
 import { controlOf } from './use-control-text.ts';
 
 const SAME = [
-  'font',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontWeight',
+  'fontStretch',
+  'fontKerning',
+  'fontVariant',
+  'fontFeatureSettings',
+  'fontVariationSettings',
+  'textRendering',
   'letterSpacing',
   'wordSpacing',
   'lineHeight',
