@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'full', // the answerer has as many open questions as they have room for
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
+  'personal_data', // something personal stands in the text, and its writer has not yet seen that
   'expired', // the form, link or session is too old
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
@@ -21,9 +22,12 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** An expected failure: commands throw it, action() turns it into its code, components word it. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode) {
+  /** Which fields it is about, as keys of the namespace `forms`. */
+  readonly fields: Record<string, string>;
+  constructor(code: ErrorCode, fields: Record<string, string> = {}) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
+    this.fields = fields;
   }
 }

@@ -10,10 +10,12 @@ import {
 import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { SimilarStep } from '#components/similar/similar-step.tsx';
 import { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { LOCALES, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { ABOUT_WHOM, AGE_BANDS, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
@@ -42,6 +44,7 @@ export async function AskForm({
 }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
   const similar = await similarTexts(locale);
+  const hints = await personalDataTexts(locale);
   const rather = { value: '', label: t('background.none') };
   return (
     <ActionForm
@@ -69,6 +72,7 @@ export async function AskForm({
           defaultValue={title}
           counter={{ max: TITLE_LENGTH.max, text: t.raw('question.left') }}
         />
+        <PersonalDataHints field="title" reader="asker" texts={hints} initial={title} />
         <FormTextArea
           name="body"
           label={t('question.body')}
@@ -76,6 +80,7 @@ export async function AskForm({
           defaultValue={body}
           counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
         />
+        <PersonalDataHints field="body" reader="asker" texts={hints} />
         <SimilarWhileWriting locale={locale} texts={similar} />
         <FormSelect
           name="language"

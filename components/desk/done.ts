@@ -1,6 +1,7 @@
 /** What a form of the desk may have done; it stands in the address of the page that follows. */
 export const DONE = [
   'accepted',
+  'weighed',
   'declined',
   'claimed',
   'taken',

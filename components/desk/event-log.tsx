@@ -14,7 +14,8 @@ export async function EventLog({ locale, events }: { locale: Locale; events: Des
     event.who ??
     words(`who.${event.actor === 'asker' || event.actor === 'system' ? event.actor : 'member'}`);
   const because = ({ kind, reason }: DeskEvent) => {
-    if (kind === 'risk_set') return words(`risk.${riskKey(Number(reason))}`);
+    if (kind === 'risk_set' || kind === 'risk_raised')
+      return words(`risk.${riskKey(Number(reason))}`);
     const declined = DECLINE_REASONS.find((code) => code === reason);
     return declined ? reasons(declined) : '';
   };
@@ -30,6 +31,7 @@ export async function EventLog({ locale, events }: { locale: Locale; events: Des
             <span className="block">
               {words(event.kind, { who: who(event), why: because(event) })}
             </span>
+            {event.text && <q className="block">{event.text}</q>}
             <span className="text-ink-soft">
               <Moment locale={locale} at={event.at} />
             </span>

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { Inbox } from '#lib/questions/inbox.ts';
@@ -5,6 +6,7 @@ import { InboxEntry } from './inbox-entry.tsx';
 
 // Beside an open question the list only reminds; the whole of it is one press away.
 const BESIDE = 6;
+const ACUTE = 'rounded-card border-2 border-alert bg-alert-soft p-4';
 
 /** The inbox: what needs this member, section by section, with a kind word where nothing does. */
 export async function InboxSections({
@@ -22,22 +24,37 @@ export async function InboxSections({
   openId?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
-  const shown = openId ? inbox.sections.filter(({ items }) => items.length > 0) : inbox.sections;
+  const shown = inbox.sections.filter(
+    ({ name, items }) => items.length > 0 || (!openId && name !== 'acute'),
+  );
   return (
     <div className={openId ? 'grid gap-6' : 'grid gap-10'}>
       {shown.map(({ name, items }) => (
-        <section key={name} aria-labelledby={`section-${name}`}>
+        <section
+          key={name}
+          aria-labelledby={`section-${name}`}
+          className={name === 'acute' ? ACUTE : undefined}
+        >
           <h2
             id={`section-${name}`}
             className={
               openId ? 'font-sans text-base font-semibold tracking-normal text-ink-soft' : 'text-xl'
             }
           >
+            {name === 'acute' && (
+              <TriangleAlert
+                aria-hidden
+                size={22}
+                strokeWidth={1.75}
+                className="mr-2 inline text-alert"
+              />
+            )}
             {t(`sections.${name}.title`)}
             {items.length > 0 && (
               <span className="font-sans font-normal text-ink-soft"> · {items.length}</span>
             )}
           </h2>
+          {name === 'acute' && <p className={openId ? 'mt-1 text-sm' : 'mt-1'}>{t('acuteHint')}</p>}
           {items.length === 0 ? (
             <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
           ) : (

@@ -24,7 +24,7 @@ export function Original({
           <Paragraphs text={text} />
         </div>
       </div>
-      <div>{children}</div>
+      <div className="grid content-start gap-3">{children}</div>
     </div>
   );
 }

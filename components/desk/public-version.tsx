@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { PublicDraft } from '#lib/questions/public-draft.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Original } from './original.tsx';
@@ -16,6 +18,7 @@ export async function PublicVersion({
 }: FormBasics & { draft: PublicDraft; publish: FormAction }) {
   const t = await getTranslations({ locale, namespace: 'review' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
+  const hints = await personalDataTexts(locale);
   const { ageBand } = question.background;
   const isPublic = question.facts.visibility === 'public';
   const step = question.previewFirst ? 'propose' : isPublic ? 'update' : 'publish';
@@ -50,6 +53,7 @@ export async function PublicVersion({
             defaultValue={draft.title}
             lang={language}
           />
+          <PersonalDataHints field="title" initial={draft.title} reader="desk" texts={hints} />
         </Original>
         <Original label={t('public.original.body')} text={question.body} language={language}>
           <FormTextArea
@@ -58,6 +62,7 @@ export async function PublicVersion({
             defaultValue={draft.body}
             lang={language}
           />
+          <PersonalDataHints field="body" initial={draft.body} reader="desk" texts={hints} />
         </Original>
         {ageBand && (
           <FormChoice
@@ -84,6 +89,12 @@ export async function PublicVersion({
                 label={t('public.field.answer', { who })}
                 defaultValue={body}
                 lang={language}
+              />
+              <PersonalDataHints
+                field={`answers.${place}.body`}
+                initial={body}
+                reader="desk"
+                texts={hints}
               />
             </Original>
           );

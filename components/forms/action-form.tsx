@@ -74,19 +74,20 @@ function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
     if (state.code) box.current?.focus();
   }, [state]);
   const fields = Object.entries(state.fields);
+  const calm = state.code === 'personal_data'; // nothing is wrong: a second look
   return (
     <div
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="grid gap-2 rounded-card border border-transparent bg-alert-soft px-4.5 py-3.5"
+      className={`grid gap-2 rounded-card border border-transparent px-4.5 py-3.5 ${calm ? 'bg-apricot-soft' : 'bg-alert-soft'}`}
     >
       <p className="flex items-start gap-2 font-bold">
         <CircleAlert
           aria-hidden
           size={22}
           strokeWidth={1.75}
-          className="mt-0.75 shrink-0 text-alert"
+          className={`mt-0.75 shrink-0 ${calm ? '' : 'text-alert'}`}
         />
         <span>{texts.errors[state.code ?? 'invalid']}</span>
       </p>

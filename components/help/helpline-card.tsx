@@ -33,7 +33,7 @@ export async function HelplineCard({ locale, line }: { locale: Locale; line: Hel
         ))}
         {line.url && (
           <a href={line.url} rel="noreferrer" className="inline-flex min-h-11 items-center">
-            {new URL(line.url).hostname}
+            {t(line.chat ? 'chatAndWebsite' : 'website', { name: new URL(line.url).hostname })}
           </a>
         )}
       </div>

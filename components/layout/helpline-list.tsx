@@ -1,15 +1,17 @@
+import { getTranslations } from 'next-intl/server';
 import { Opening } from '#components/help/opening.tsx';
 import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /** The lines that fit, each with its number as a link; hours only where they are known. */
-export function HelplineList({
+export async function HelplineList({
   locale,
   topics,
 }: {
   locale: Locale;
   topics?: readonly HelpTopic[];
 }) {
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (
     <ul className="grid gap-1.5">
       {helplinesFor({ language: locale, topics }).map((line) => (
@@ -19,6 +21,19 @@ export function HelplineList({
           </a>
           <span>
             {line.name}
+            {line.chat && line.url && (
+              <>
+                {' · '}
+                <a
+                  href={line.url}
+                  rel="noreferrer"
+                  aria-label={t('chatOf', { name: line.name })}
+                  className="inline-flex min-h-11 items-end"
+                >
+                  {t('chat')}
+                </a>
+              </>
+            )}
             {line.hours && (
               <span className="text-ink-soft">
                 {' · '}

@@ -1,12 +1,11 @@
 'use client';
 
 import { Check, Copy, Download, Printer } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { useScripted } from '#components/ui/use-scripted.ts';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
-
-const never = () => () => {};
 
 /** Copy, print and save the code. Without scripts none of them would work, so none is shown. */
 export function KeyTools({
@@ -18,11 +17,7 @@ export function KeyTools({
   file: { name: string; text: string };
   texts: { copy: string; copied: string; print: string; save: string };
 }) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const [copied, setCopied] = useState(false);
   if (!scripted) return null;
   return (

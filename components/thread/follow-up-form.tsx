@@ -3,7 +3,9 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
@@ -33,6 +35,7 @@ export async function FollowUpForm({
           rows={5}
           className="min-h-36"
         />
+        <PersonalDataHints field="body" reader="asker" texts={await personalDataTexts(locale)} />
         <div>
           <SubmitButton>{t('followUp.submit')}</SubmitButton>
         </div>

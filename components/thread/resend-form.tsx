@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
@@ -20,6 +22,7 @@ export async function ResendForm({
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
+  const hints = await personalDataTexts(locale);
   const left = ask.raw('question.left');
   return (
     <section className="mt-4 grid max-w-form gap-4">
@@ -38,6 +41,7 @@ export async function ResendForm({
           counter={{ max: TITLE_LENGTH.max, text: left }}
           lang={thread.language}
         />
+        <PersonalDataHints field="title" reader="asker" texts={hints} initial={thread.title} />
         <FormTextArea
           name="body"
           label={ask('question.body')}
@@ -45,6 +49,7 @@ export async function ResendForm({
           counter={{ max: BODY_LENGTH.max, text: left }}
           lang={thread.language}
         />
+        <PersonalDataHints field="body" reader="asker" texts={hints} initial={thread.body} />
         <div>
           <SubmitButton>{t('resend.submit')}</SubmitButton>
         </div>

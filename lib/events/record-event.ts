@@ -7,6 +7,8 @@ import type { Sealed } from '../sealing/envelope.ts';
 export const EVENT_KINDS = [
   'received',
   'risk_set',
+  'risk_raised',
+  'desk_alerted',
   'accepted',
   'declined',
   'claimed',

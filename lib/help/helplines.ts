@@ -22,6 +22,8 @@ export type Helpline = {
   /** "24/7", or null when the hours have not been confirmed: then they are not shown at all. */
   hours: string | null;
   url: string | null;
+  /** Whether one can write instead of speaking, on the site of the line. */
+  chat: boolean;
   verifiedAt: string;
 };
 
@@ -40,13 +42,15 @@ function toHelpline(service: Service, language: Locale): Helpline {
     name: service.name[language],
     hours: service.hours,
     url: service.url ?? null,
+    chat: service.chat ?? false,
     verifiedAt: service.verified_at,
   };
 }
 
 /**
  * The lines that answer in a language, those that fit the topics: 112 first, then what fits the
- * topics, then the crisis line. At least three, filled up with the other lines of the language.
+ * topics, then the crisis line. At least three, and one that can be written to: not everybody can
+ * speak aloud where they are.
  */
 export function helplinesFor({
   language,
@@ -64,6 +68,8 @@ export function helplinesFor({
     if (fitting.size >= FEWEST_WAYS) break;
     fitting.add(service);
   }
+  const written = [...fitting, ...spoken].find(({ chat }) => chat);
+  if (written) fitting.add(written);
   return [...fitting].map((service) => toHelpline(service, language));
 }
 
@@ -80,4 +86,9 @@ export function crisisLine(language: Locale): Helpline {
   );
   if (!service) throw new Error(`No crisis line answers in ${language}.`);
   return toHelpline(service, language);
+}
+
+/** Every number of every line, as it is written: what nobody needs to keep to themselves. */
+export function helplineNumbers(): string[] {
+  return data.services.flatMap(({ phone, also = [] }) => [phone, ...also]);
 }

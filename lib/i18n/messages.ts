@@ -27,6 +27,7 @@ export const NAMESPACES = [
   'events',
   'errors',
   'forms',
+  'safety',
   'mail',
 ] as const;
 

@@ -9,6 +9,7 @@ import { newId } from '../id.ts';
 import { deriveCode, formatCode } from '../receipts/code.ts';
 import { hashSecret, verifySecret } from '../receipts/secret.ts';
 import { promisedDay } from './promise.ts';
+import { raiseRisk } from './raise-risk.ts';
 import type { AskInput } from './schema.ts';
 import { sealedTexts } from './sealed-texts.ts';
 import { sendAgain } from './send-again.ts';
@@ -87,5 +88,6 @@ async function store(
   });
   await tx.receipt.create({ data: { questionId: id, ...receipt } });
   await recordEvent(tx, actor, { questionId: id, kind: 'received' });
+  await raiseRisk(tx, actor, { id, risk: 0 }, input);
   return id;
 }

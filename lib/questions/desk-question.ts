@@ -6,7 +6,8 @@ import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { factsOf, factsSelect } from './facts.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from './opened.ts';
-import { mayPublish, needsProfessional, type QuestionFacts } from './policy.ts';
+import { mayPublish, maySetRisk, needsProfessional, type QuestionFacts } from './policy.ts';
+import { RISKS, type Status } from './schema.ts';
 import { availableMoves, type MoveName } from './transitions.ts';
 import { type Vault, vaultOf } from './vault.ts';
 import { visibleTo } from './visibility.ts';
@@ -31,6 +32,7 @@ export type DeskEvent = {
   who: string | null;
   actor: string;
   at: Date;
+  text: string | null;
 };
 
 /** One question opened at a desk. */
@@ -53,6 +55,7 @@ export type DeskQuestion = OpenedQuestion & {
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   mayPublish: boolean;
+  risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
 
@@ -106,6 +109,7 @@ const deskSelect = {
       kind: true,
       reason: true,
       actor: true,
+      sealedText: true,
       createdAt: true,
       member: { select: { displayName: true } },
     },
@@ -159,14 +163,23 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
         who: event.member?.displayName ?? null,
         actor: event.actor,
         at: event.createdAt,
+        text: vault.openOptional(event.sealedText, 'events', 'text', row.id),
       })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
       mayPublish: mayPublish(actor, facts),
+      risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };
   });
+}
+
+const WEIGHED_AGAIN: readonly Status[] = ['open', 'claimed', 'in_review', 'answered'];
+
+function risksFor(actor: Member, facts: QuestionFacts): number[] {
+  if (!WEIGHED_AGAIN.includes(facts.status)) return [];
+  return RISKS.filter((risk) => risk !== facts.risk && maySetRisk(actor, facts, risk));
 }
 
 const isMine = (answer: Row['answers'][number], actor: Member) => answer.memberId === actor.id;

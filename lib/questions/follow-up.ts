@@ -6,29 +6,32 @@ import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { giveClaim, openClaims } from './claim-question.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
-import type { QuestionFacts } from './policy.ts';
+import { type QuestionFacts, VOLUNTEER_MAX_RISK } from './policy.ts';
 import { promisedDay } from './promise.ts';
+import { raiseRisk } from './raise-risk.ts';
 import { move } from './transitions.ts';
 import { vaultOf } from './vault.ts';
 
 /**
  * The asker writes more in the thread. An answered question opens again: for the same answerer if
- * they still have room, else for the pool, with a new promised day.
+ * they still have room, else for the pool, with a new promised day. A volunteer does not get an
+ * acute one back.
  * @throws DomainError not_found, conflict (the question is closed)
  */
 export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findQuestion(tx, actor, actor.questionId);
-    if (facts.status === 'closed') throw new DomainError('conflict');
+    const { row, facts: before } = await findQuestion(tx, actor, actor.questionId);
+    if (before.status === 'closed') throw new DomainError('conflict');
     const id = newId();
     await tx.threadMessage.create({
       data: {
         id,
-        questionId: facts.id,
+        questionId: before.id,
         sealedBody: vaultOf(row).seal(input.body, 'thread_messages', 'body', id),
         createdAt: clock.now(),
       },
     });
+    const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
     else await recordEvent(tx, actor, { questionId: facts.id, kind: 'follow_up' });
   });
@@ -40,20 +43,25 @@ async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts)
     select: { promiseDays: true },
   });
   const data = { promisedOn: promisedDay(clock.now(), theme.promiseDays) };
-  const answerer = await lastAnswererWithRoom(tx, row);
+  const answerer = await lastAnswererWithRoom(tx, row, facts);
   await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
   if (answerer) await giveClaim(tx, facts.id, answerer);
 }
 
-async function lastAnswererWithRoom(tx: Tx, row: FactsRow): Promise<string | null> {
+async function lastAnswererWithRoom(
+  tx: Tx,
+  row: FactsRow,
+  { risk }: QuestionFacts,
+): Promise<string | null> {
   const last = row.answers
     .filter((answer) => answer.approvedAt)
     .sort((a, b) => Number(b.approvedAt) - Number(a.approvedAt))[0];
   if (!last) return null;
   const member = await tx.member.findUnique({
     where: { id: last.memberId },
-    select: { openLimit: true, leftAt: true },
+    select: { openLimit: true, leftAt: true, role: true },
   });
   const present = member && !member.leftAt;
+  if (member?.role === 'volunteer' && risk > VOLUNTEER_MAX_RISK) return null;
   return present && (await openClaims(tx, last.memberId)) < member.openLimit ? last.memberId : null;
 }

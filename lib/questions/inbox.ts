@@ -6,7 +6,7 @@ import { finnishDay } from '../finnish-calendar.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { openClaims } from './claim-question.ts';
 import { openTitle } from './opened.ts';
-import { PROFESSIONAL_REVIEW_RISK } from './policy.ts';
+import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from './policy.ts';
 import type { Status } from './schema.ts';
 import { visibleTo } from './visibility.ts';
 
@@ -30,6 +30,7 @@ export type Inbox = {
 };
 
 export const SECTIONS = [
+  'acute',
   'received',
   'late',
   'mine',
@@ -62,7 +63,9 @@ export function inboxOf(actor: Member): Promise<Inbox> {
     const names = SECTIONS_OF_ROLE[actor.role];
     const sections: Inbox['sections'] = [];
     for (const name of names) {
-      sections.push({ name, items: await section(tx, actor, SECTION_FILTER[name](actor)) });
+      const filter = SECTION_FILTER[name](actor);
+      const here = name === 'acute' ? filter : { AND: [filter, { NOT: acute(actor) }] };
+      sections.push({ name, items: await section(tx, actor, here) });
     }
     const held = await openClaims(tx, actor.id);
     return { claims: { held, limit: actor.openLimit }, sections };
@@ -71,10 +74,12 @@ export function inboxOf(actor: Member): Promise<Inbox> {
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
   volunteer: ['mine', 'pool', 'waiting'],
-  professional: ['mine', 'review', 'publish', 'pool', 'waiting'],
-  moderator: ['received', 'late', 'review', 'publish'],
+  professional: ['acute', 'mine', 'review', 'publish', 'pool', 'waiting'],
+  moderator: ['acute', 'received', 'late', 'review', 'publish'],
   coordinator: [],
 };
+
+const NONE: Prisma.QuestionWhereInput = { id: { in: [] } };
 
 const notMine = (actor: Member): Prisma.QuestionWhereInput => ({
   answers: { none: { approvedAt: { not: null }, member: { accountId: actor.accountId } } },
@@ -92,7 +97,18 @@ function reviewable(actor: Member): Prisma.QuestionWhereInput {
   };
 }
 
+// What cannot wait stands above everything, and only there: until somebody reads it, takes it or
+// reviews its answer. A volunteer is shown none (policy).
+function acute(actor: Member): Prisma.QuestionWhereInput {
+  const risk = ACUTE_RISK;
+  if (actor.role === 'moderator') return { risk, status: { in: ['received', 'open'] } };
+  if (actor.role !== 'professional') return NONE;
+  const inPool = { status: 'open' as const, language: { in: actor.languages } };
+  return { risk, OR: [inPool, { status: 'in_review', ...reviewable(actor) }] };
+}
+
 const SECTION_FILTER: Record<SectionName, (actor: Member) => Prisma.QuestionWhereInput> = {
+  acute,
   received: () => ({ status: 'received' }),
   mine: (actor) => ({ status: 'claimed', claim: { memberId: actor.id } }),
   review: (actor) => ({ status: 'in_review', ...reviewable(actor) }),

@@ -19,6 +19,8 @@ export type QuestionFacts = {
 
 // A volunteer is never alone with an acute question (plan, means, an attack going on).
 export const VOLUNTEER_MAX_RISK = 2;
+// Somebody is in danger now: the desk is alerted, and the asker is shown help before anything else.
+export const ACUTE_RISK = 3;
 // From here on the second person must be a professional.
 export const PROFESSIONAL_REVIEW_RISK = 2;
 

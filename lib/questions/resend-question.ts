@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { findQuestion } from './facts.ts';
 import { promisedDay } from './promise.ts';
+import { raiseRisk } from './raise-risk.ts';
 import { move } from './transitions.ts';
 import { vaultOf } from './vault.ts';
 
@@ -32,5 +33,6 @@ export function resendQuestion(
         sealedDeclineText: null,
       },
     });
+    await raiseRisk(tx, actor, facts, input);
   });
 }

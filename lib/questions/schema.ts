@@ -119,6 +119,10 @@ export const acceptSchema = z.object({
   risk: z.coerce.number('choose').pipe(z.literal(RISKS, 'choose')),
 });
 
+// Whoever comes next must understand why somebody weighed it otherwise.
+const RISK_WHY_LENGTH = { min: 10, max: 1000 } as const;
+export const setRiskSchema = acceptSchema.extend({ why: textField(RISK_WHY_LENGTH) });
+
 // A decline goes out in a person's words, not as a bare code.
 export const DECLINE_TEXT_LENGTH = { min: 20, max: 2000 } as const;
 export const declineSchema = z.object({

@@ -3,6 +3,7 @@ import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
+import { raiseRisk } from './raise-risk.ts';
 import type { AskInput } from './schema.ts';
 import { sealedTexts } from './sealed-texts.ts';
 import { vaultOf } from './vault.ts';
@@ -21,7 +22,14 @@ export function sendAgain(actor: Visitor, questionId: string, input: AskInput): 
     await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
     const row = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
-      select: { ...sealedSelect, receivedAt: true, status: true, audience: true, themeId: true },
+      select: {
+        ...sealedSelect,
+        receivedAt: true,
+        status: true,
+        audience: true,
+        themeId: true,
+        risk: true,
+      },
     });
     const age = clock.now().getTime() - row.receivedAt.getTime();
     if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
@@ -44,5 +52,6 @@ export function sendAgain(actor: Visitor, questionId: string, input: AskInput): 
         ...sealedTexts(vaultOf(row), questionId, input),
       },
     });
+    await raiseRisk(tx, actor, row, input);
   });
 }

@@ -5,6 +5,7 @@ import type { Audience, DeclineReason, Role, Visibility } from '../db/generated/
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
+import { ACUTE_RISK } from './policy.ts';
 import { type PublicDraft, publicDraft } from './public-draft.ts';
 import type { Status } from './schema.ts';
 import { vaultOf } from './vault.ts';
@@ -43,6 +44,7 @@ export type Thread = {
   proposal: PublicDraft | null;
   proposedAt: string | null; // says which proposal was read
   publicHandle: string | null;
+  helpFirst: boolean; // help stands before anything else
 };
 
 const threadSelect = {
@@ -57,6 +59,8 @@ const threadSelect = {
   receivedAt: true,
   promisedOn: true,
   proposedAt: true,
+  risk: true,
+  urgent: true,
   declineReason: true,
   sealedDeclineText: true,
   messages: { select: { id: true, sealedBody: true, createdAt: true } },
@@ -107,6 +111,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       entries: entriesOf(row),
       proposal: await publicDraft(tx, actor, row.id),
       proposedAt: row.proposedAt?.toISOString() ?? null,
+      helpFirst: row.risk >= ACUTE_RISK || row.urgent,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });

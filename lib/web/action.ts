@@ -39,7 +39,8 @@ export function action<Input, Who extends Actor>(
     } catch (error) {
       unstable_rethrow(error);
       logFailure(options.name, error);
-      return { code: codeOf(error), fields: {}, values };
+      const fields = error instanceof DomainError ? error.fields : {};
+      return { code: codeOf(error), fields, values };
     }
   };
 }

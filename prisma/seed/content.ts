@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { RISKS } from '#lib/questions/schema.ts';
+import { assessRisk } from '#lib/safety/assess-risk.ts';
 import {
   type Entry,
   entrySchema,
@@ -23,23 +25,35 @@ export type Content = ReturnType<typeof readContent>;
  * @throws Error that names the file and the place where a text is not what it must be
  */
 export function readContent() {
-  const questions = readdirSync(join(FOLDER, 'questions'))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => read(`questions/${name}`, z.array(entrySchema)));
   return {
     themes: read('themes.json', z.array(themeSchema)),
     organisations: read('organisations.json', z.array(organisationSchema)),
     members: read('members.json', z.array(memberSchema)),
     secondOpinions: read('second-opinions.json', secondOpinionsSchema),
-    questions: withPins(questions, read('pins.json', z.array(pinSchema))),
+    questions: withPins(readEntries().map(withAssessedRisk), read('pins.json', z.array(pinSchema))),
   };
+}
+
+/** The demo's questions as they were written, with the risk that their writers gave them. */
+export function readEntries(): Entry[] {
+  return readdirSync(join(FOLDER, 'questions'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => read(`questions/${name}`, z.array(entrySchema)));
 }
 
 function read<Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> {
   const parsed = schema.safeParse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
   if (!parsed.success) throw new Error(`${name}:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
+}
+
+/** Its risk is at least what Rinnalla itself makes of the texts: nobody at a desk lowers it in the demo. */
+function withAssessedRisk(entry: Entry): Entry {
+  const later = entry.followUps.filter(({ from }) => from === 'asker').map(({ body }) => body);
+  const texts = [`${entry.title}\n${entry.body}`, ...later];
+  const risk = Math.max(entry.risk, ...texts.map(assessRisk));
+  return { ...entry, risk: RISKS.find((level) => level === risk) ?? entry.risk };
 }
 
 function withPins(entries: Entry[], pins: z.infer<typeof pinSchema>[]): PinnedEntry[] {

@@ -4,13 +4,17 @@ import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
 
 describe('helplines', () => {
-  it.each(LOCALES)('gives at least three ways in %s, 112 first', (language) => {
-    for (const topics of [[], helpTopicsOf('vakivalta'), helpTopicsOf('mieli')]) {
-      const lines = helplinesFor({ language, topics });
-      expect(lines.length).toBeGreaterThanOrEqual(3);
-      expect(lines[0]?.phone).toBe('112');
-    }
-  });
+  it.each(LOCALES)(
+    'gives at least three ways in %s: 112 first, a telephone, a chat',
+    (language) => {
+      for (const topics of [[], helpTopicsOf('vakivalta'), helpTopicsOf('mieli')]) {
+        const lines = helplinesFor({ language, topics });
+        expect(lines.length).toBeGreaterThanOrEqual(3);
+        expect(lines[0]?.phone).toBe('112');
+        expect(lines.some(({ chat, url }) => chat && url)).toBe(true);
+      }
+    },
+  );
 
   it('puts the line that fits the theme before the others', () => {
     const lines = helplinesFor({ language: 'fi', topics: helpTopicsOf('paihteet') });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
+import { claimQuestion } from '#lib/questions/claim-question.ts';
 import { inboxOf, type SectionName } from '#lib/questions/inbox.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -75,4 +76,22 @@ test('a moderator is told when a promised day has passed without an answer', asy
   const lateAt = (moment: string) => at(new Date(moment), () => section(crew.moderator, 'late'));
   expect(await lateAt('2026-03-09T20:00:00Z')).toEqual([]);
   expect(await lateAt('2026-03-10T06:00:00Z')).toEqual([late.questionId]);
+});
+
+test('what cannot wait stands above everything, only there, and before no volunteer', async () => {
+  const crew = await createCrew();
+  const { moderator, answerer, reviewer } = crew;
+  const acute = { body: 'Aion tappaa itseni tänä yönä. En näe muuta enää.' };
+  const received = (await askedQuestion({ ...crew, question: acute })).questionId;
+  const open = (await acceptedQuestion({ ...crew, risk: 3 })).questionId;
+  expect((await inboxOf(moderator)).sections[0]?.name).toBe('acute');
+  expect((await section(moderator, 'acute'))?.sort()).toEqual([received, open].sort());
+  expect(await section(moderator, 'received')).toEqual([]);
+  expect((await inboxOf(reviewer)).sections[0]?.name).toBe('acute');
+  expect(await section(reviewer, 'acute')).toEqual([open]);
+  expect(await section(reviewer, 'pool')).toEqual([]);
+  expect(await section(answerer, 'acute')).toBeUndefined();
+  await claimQuestion(reviewer, { questionId: open });
+  expect(await section(reviewer, 'acute')).toEqual([]);
+  expect(await section(reviewer, 'mine')).toEqual([open]);
 });

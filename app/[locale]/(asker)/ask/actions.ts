@@ -5,21 +5,26 @@ import { VISITOR } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askQuestion } from '#lib/questions/ask-question.ts';
 import { askSchema } from '#lib/questions/schema.ts';
+import { withFound } from '#lib/safety/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
+import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
+import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 export const askAction = action(
   {
     name: 'ask',
-    schema: askSchema,
+    schema: withFound(askSchema),
     actor: async () => VISITOR,
     limit: RATE_LIMITS.ask,
     before: similarFirst,
   },
   async (visitor, input, locale) => {
-    await startAskerSession(await askQuestion(visitor, input));
+    const asked = await askQuestion(visitor, await decidedTexts(input, locale));
+    alertDeskLater(asked.questionId);
+    await startAskerSession(asked);
     redirect(pathFor(locale, 'receipt'));
   },
 );

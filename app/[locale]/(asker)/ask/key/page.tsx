@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { KeyCard } from '#components/receipts/key-card.tsx';
@@ -10,6 +11,7 @@ import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { env } from '#lib/env.ts';
+import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
@@ -50,10 +52,15 @@ async function Key({
   questionId: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
-  const { promisedOn } = await threadOf({ kind: 'asker', questionId });
+  const { promisedOn, helpFirst, themeId } = await threadOf({ kind: 'asker', questionId });
   return (
     <div className="grid max-w-form gap-8">
       <title>{`${t('title')} – Rinnalla`}</title>
+      {helpFirst && (
+        <HelpFirst locale={locale} topics={helpTopicsOf(themeId)}>
+          <p>{t('helpFirst')}</p>
+        </HelpFirst>
+      )}
       <div className="grid gap-3.5">
         <h1>{t('heading')}</h1>
         <p className="text-lg text-ink-soft">{t('lead')}</p>

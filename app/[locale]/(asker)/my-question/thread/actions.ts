@@ -11,9 +11,12 @@ import { resendQuestion } from '#lib/questions/resend-question.ts';
 import { acceptPublicVersionSchema, followUpSchema, resendSchema } from '#lib/questions/schema.ts';
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
+import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
+import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
+import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
@@ -25,17 +28,19 @@ function purge({ questionId }: Asker): void {
 }
 
 export const followUpAction = action(
-  { name: 'follow-up', schema: followUpSchema, ...asker },
+  { name: 'follow-up', schema: withFound(followUpSchema), ...asker },
   async (actor, input, locale) => {
-    await followUp(actor, input);
+    await followUp(actor, await decidedTexts(input, locale));
+    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
 
 export const resendAction = action(
-  { name: 'resend', schema: resendSchema, ...asker },
+  { name: 'resend', schema: withFound(resendSchema), ...asker },
   async (actor, input, locale) => {
-    await resendQuestion(actor, input);
+    await resendQuestion(actor, await decidedTexts(input, locale));
+    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );

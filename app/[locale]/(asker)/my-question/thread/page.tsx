@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
@@ -49,6 +50,9 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
+          {thread.helpFirst && open && (
+            <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />
+          )}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
           {thread.proposal && (
             <Proposal

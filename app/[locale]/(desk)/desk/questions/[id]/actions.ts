@@ -21,9 +21,12 @@ import {
   declineSchema,
   onQuestionSchema,
   publicVersionSchema,
+  setRiskSchema,
 } from '#lib/questions/schema.ts';
+import { setRisk } from '#lib/questions/set-risk.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
+import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
@@ -41,7 +44,17 @@ export const acceptAction = action(
   { ...byMember, name: 'accept question', schema: acceptSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
+    alertDeskLater(input.questionId);
     toInbox(locale, 'accepted');
+  },
+);
+
+export const setRiskAction = action(
+  { ...byMember, name: 'set risk', schema: setRiskSchema },
+  async (actor, input, locale) => {
+    await setRisk(actor, input);
+    alertDeskLater(input.questionId);
+    toQuestion(locale, input.questionId, 'weighed');
   },
 );
 

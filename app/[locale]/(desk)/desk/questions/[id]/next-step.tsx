@@ -3,6 +3,7 @@ import { AnswerEditor } from '#components/desk/answer-editor.tsx';
 import { Claim } from '#components/desk/claim.tsx';
 import { Decline } from '#components/desk/decline.tsx';
 import { Review } from '#components/desk/review.tsx';
+import { RiskChange } from '#components/desk/risk-change.tsx';
 import { StandStill } from '#components/desk/stand-still.tsx';
 import { Triage } from '#components/desk/triage.tsx';
 import type { Member } from '#lib/auth/actor.ts';
@@ -15,6 +16,7 @@ import {
   claimAction,
   declineAction,
   sendBackAction,
+  setRiskAction,
   writeAction,
 } from './actions.ts';
 import { Publishing } from './publishing.tsx';
@@ -54,6 +56,7 @@ export async function NextStep({
       )}
       {question.mayPublish && <Publishing {...basics} member={member} />}
       <StandStill locale={locale} question={question} />
+      <RiskChange {...basics} change={setRiskAction} />
       {may('decline') && <Decline {...basics} decline={declineAction} />}
       {publication && question.facts.visibility === 'public' && (
         <a

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { FormAction, FormBasics } from './form-basics.ts';
+import { FormFold } from './form-fold.tsx';
+import { RiskGroup } from './risk-group.tsx';
+import { riskKey } from './risk-key.ts';
+
+/** The risk weighed anew, with the reason; the levels are those that this member may set. */
+export async function RiskChange({
+  locale,
+  texts,
+  question,
+  change,
+}: FormBasics & { change: FormAction }) {
+  const t = await getTranslations({ locale, namespace: 'review' });
+  if (question.risks.length === 0) return null;
+  return (
+    <ActionForm action={change} locale={locale} texts={texts} className="grid gap-4">
+      <FormFold label={t('weigh.open')}>
+        <input type="hidden" name="questionId" value={question.id} />
+        <RiskGroup
+          legend={t('triage.risk')}
+          hint={t('weigh.now', { risk: t(`risk.${riskKey(question.facts.risk)}.label`) })}
+        >
+          {question.risks.map((risk) => (
+            <FormChoice
+              key={risk}
+              name="risk"
+              value={String(risk)}
+              label={t(`risk.${riskKey(risk)}.label`)}
+              hint={t(`risk.${riskKey(risk)}.hint`)}
+            />
+          ))}
+        </RiskGroup>
+        <FormTextArea
+          name="why"
+          label={t('weigh.why')}
+          hint={t('weigh.whyHint')}
+          rows={3}
+          className="min-h-24"
+        />
+        <div>
+          <SubmitButton variant="quiet" pendingText={t('sending')}>
+            {t('weigh.submit')}
+          </SubmitButton>
+        </div>
+      </FormFold>
+    </ActionForm>
+  );
+}

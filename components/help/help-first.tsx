@@ -1,0 +1,44 @@
+import { LifeBuoy, Phone } from 'lucide-react';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import type { HelpTopic } from '#lib/help/helplines.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+
+/** Help before anything else, for somebody who may be in danger now. */
+export async function HelpFirst({
+  locale,
+  topics,
+  children,
+}: {
+  locale: Locale;
+  topics?: readonly HelpTopic[];
+  /** What is said about the question itself, after the help. */
+  children?: ReactNode;
+}) {
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  return (
+    <section
+      aria-labelledby="help-first"
+      className="grid max-w-form gap-4 rounded-card border-2 border-alert bg-alert-soft p-5 sm:p-7 print:hidden"
+    >
+      <h2 id="help-first" className="text-2xl">
+        {t('first.title')}
+      </h2>
+      <p className="max-w-text text-lg">{t('first.body')}</p>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink tone="alert" href="tel:112" className="text-lg">
+          <Phone aria-hidden size={20} strokeWidth={1.75} />
+          {t('danger.call')}
+        </ButtonLink>
+        <ButtonLink tone="alert" variant="quiet" href={pathFor(locale, 'helpNow')}>
+          <LifeBuoy aria-hidden size={20} strokeWidth={1.75} />
+          {t('short.all')}
+        </ButtonLink>
+      </div>
+      <HelplineList locale={locale} topics={topics} />
+      {children}
+    </section>
+  );
+}

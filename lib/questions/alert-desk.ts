@@ -1,0 +1,56 @@
+import { SYSTEM } from '../auth/actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { isLocale, type Locale } from '../i18n/routing.ts';
+import { sendAcuteMail } from '../mail/acute-mail.ts';
+import { ACUTE_RISK } from './policy.ts';
+
+type Watcher = { email: string; locale: Locale };
+
+/**
+ * Writes to those who may read an acute question now: to moderators until it is accepted, then to
+ * professionals of its theme. Once for each, however often it is called; the mail says nothing of
+ * the question. Does nothing for any other question.
+ */
+export async function alertDesk(questionId: string): Promise<void> {
+  const watchers = await withActor(SYSTEM, (tx) => watchersToAlert(tx, questionId));
+  await sendAcuteMail(watchers);
+}
+
+async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
+  await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
+  const question = await tx.question.findUnique({
+    where: { id: questionId },
+    select: {
+      risk: true,
+      status: true,
+      themeId: true,
+      events: { orderBy: { id: 'asc' }, select: { kind: true, reason: true } },
+    },
+  });
+  if (question?.risk !== ACUTE_RISK || ['answered', 'closed'].includes(question.status)) return [];
+  const role = question.status === 'received' ? 'moderator' : 'professional';
+  const since = question.events.findLastIndex(
+    ({ kind, reason }) => kind.startsWith('risk_') && reason === String(ACUTE_RISK),
+  );
+  const told = question.events
+    .slice(since + 1)
+    .some(({ kind, reason }) => kind === 'desk_alerted' && reason === role);
+  if (told) return [];
+  await recordEvent(tx, SYSTEM, { questionId, kind: 'desk_alerted', reason: role });
+  const members = await tx.member.findMany({
+    where: {
+      role,
+      leftAt: null,
+      organisation: { themes: { some: { themeId: question.themeId } } },
+    },
+    select: { languages: true, account: { select: { email: true } } },
+  });
+  // A person of several organisations gets one mail.
+  return [...new Map(members.map((one) => [one.account.email, watcherOf(one)])).values()];
+}
+
+function watcherOf(member: { languages: string[]; account: { email: string } }): Watcher {
+  const [language = 'fi'] = member.languages;
+  return { email: member.account.email, locale: isLocale(language) ? language : 'fi' };
+}

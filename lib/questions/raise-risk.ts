@@ -1,0 +1,28 @@
+import type { Actor } from '../auth/actor.ts';
+import type { Tx } from '../db/client.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { assessRisk } from '../safety/assess-risk.ts';
+
+// Whoever says that there is an emergency is believed: a professional reads the answer too.
+const URGENT_RISK = 2;
+
+type Written = { title?: string; body: string; urgent?: boolean };
+
+/**
+ * Raises the risk of a question by what its asker wrote or marked, and never lowers it: only a
+ * professional does (setRisk). Nothing is ever stopped for its content.
+ * @returns the risk from now on
+ */
+export async function raiseRisk(
+  tx: Tx,
+  actor: Actor,
+  question: { id: string; risk: number },
+  { title = '', body, urgent = false }: Written,
+): Promise<number> {
+  const seen = Math.max(assessRisk(`${title}\n${body}`), urgent ? URGENT_RISK : 0);
+  if (seen <= question.risk) return question.risk;
+  await tx.question.update({ where: { id: question.id }, data: { risk: seen } });
+  const happening = { questionId: question.id, kind: 'risk_raised', reason: String(seen) } as const;
+  await recordEvent(tx, actor, happening);
+  return seen;
+}

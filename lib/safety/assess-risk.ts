@@ -1,0 +1,58 @@
+import lexicon from './crisis-lexicon.json' with { type: 'json' };
+import { matchesOf, type Pattern, readPattern, type Token } from './pattern.ts';
+
+type Rule = { level: number; any: readonly Pattern[]; unless: readonly Pattern[] };
+type Rules = readonly Rule[];
+
+/**
+ * How serious a text looks by its words: 0 to 3, as RISKS. It sees only what is said outright; most
+ * of what is said between the lines it misses, so it may raise a risk and never lowers one, and
+ * every question is read by a person. docs/safety.md has its measured figures.
+ */
+export function assessRisk(text: string): number {
+  const dotless = !/[åäö]/i.test(text.normalize('NFKC'));
+  const tokens = tokensOf(text);
+  return rules(dotless)
+    .filter((rule) => speaks(rule, tokens))
+    .reduce((highest, { level }) => Math.max(highest, level), 0);
+}
+
+/** A match counts unless the words around it say that something else is meant. */
+function speaks({ any, unless }: Rule, tokens: readonly Token[]): boolean {
+  const meantOtherwise = unless.flatMap((pattern) => matchesOf(pattern, tokens));
+  return any
+    .flatMap((pattern) => matchesOf(pattern, tokens))
+    .some(([start, end]) => meantOtherwise.every(([from, to]) => to < start || from > end));
+}
+
+function tokensOf(text: string): Token[] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
+  return [...plain.matchAll(/[\p{L}\p{N}]+|[.!?\n]+/gu)].map(([piece]) =>
+    /[\p{L}\p{N}]/u.test(piece) ? piece : null,
+  );
+}
+
+const kept: { dotted?: Rules; dotless?: Rules } = {};
+
+/**
+ * The rules of all languages: nobody writes only in the one they chose. Dots are left out only
+ * against a text that has none at all: elsewhere "loi" (created) would be taken for "löi" (hit).
+ */
+function rules(dotless: boolean): Rules {
+  const kind = dotless ? 'dotless' : 'dotted';
+  kept[kind] ??= readRules(dotless ? withoutDots : (pattern) => pattern);
+  return kept[kind];
+}
+
+function readRules(spelt: (pattern: string) => string): Rules {
+  const read = (pattern: string) => readPattern(spelt(pattern));
+  const written: { level: number; any: string[]; unless?: string[] }[] =
+    Object.values(lexicon).flat();
+  return written.map(({ level, any, unless = [] }) => ({
+    level,
+    any: any.map(read),
+    unless: unless.map(read),
+  }));
+}
+
+const withoutDots = (text: string) => text.replace(/[äå]/g, 'a').replaceAll('ö', 'o');

@@ -1,0 +1,29 @@
+/** What a piece of personal data is. */
+export const PERSONAL_KINDS = [
+  'identityCode',
+  'iban',
+  'email',
+  'phone',
+  'address',
+  'plate',
+  'account',
+  'name',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** A piece of personal data in a text: characters `start` to `end`, and whether it is surely that. */
+export type Finding = { kind: PersonalKind; start: number; end: number; sure: boolean };
+
+/** Every match of a pattern (flag g) that a test accepts, as findings. */
+export function findAll(
+  text: string,
+  pattern: RegExp,
+  kind: PersonalKind,
+  isOne: (match: RegExpExecArray) => boolean | 'perhaps' = () => true,
+): Finding[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const verdict = isOne(match);
+    const end = match.index + match[0].length;
+    return verdict ? [{ kind, start: match.index, end, sure: verdict === true }] : [];
+  });
+}

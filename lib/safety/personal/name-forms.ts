@@ -1,0 +1,40 @@
+// Finnish case endings and possessives that a name takes, longest first, and -s of Swedish and English.
+const ENDINGS =
+  "illanne|illeni|lleni|lläni|llani|ltani|ltäni|ssani|stani|llekin|llakin|stakin|nikin|ille|illa|illä|ista|istä|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|seen|een|aan|ään|iin|oon|uun|yyn|öön|kin|han|hän|ksi|nsa|nsä|ni|'s|’s|n|a|ä|s".split(
+    '|',
+  );
+const STEM = 3; // letters: shorter stems are names of nobody
+
+/**
+ * The basic forms that a word may be a form of, in lower case, itself first: Pekalle → pekka,
+ * Markuksen → markus, Virtasesta → virtanen.
+ */
+export function basicForms(word: string): string[] {
+  const lower = word.toLowerCase();
+  const stems = ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) =>
+    lower.slice(0, -ending.length),
+  );
+  const all = stems.filter((stem) => stem.length >= STEM).flatMap((stem) => [stem, ...grown(stem)]);
+  return [...new Set([lower, ...all])];
+}
+
+function grown(stem: string): string[] {
+  const forms: string[] = [];
+  // Pekalle, Matin: a double consonant has become single.
+  const doubled = stem.replace(/([kpt])([aeiouyäö])$/, '$1$1$2');
+  if (doubled !== stem) forms.push(doubled);
+  // Mikaelille, Jannelle: the vowel belongs to the ending.
+  if (/[^aeiouyäö]i$/.test(stem)) forms.push(stem.slice(0, -1));
+  // Markukselle, Virtasella.
+  if (stem.endsWith('kse')) forms.push(`${stem.slice(0, -3)}s`);
+  if (stem.endsWith('kse')) forms.push(stem.replace(/kse$/, 'ksi'));
+  if (/[aeiouyäö]se$/.test(stem)) forms.push(`${stem.slice(0, -2)}nen`);
+  // Mäen, Lahden, Koivun, Salmen, Niemen, Järven.
+  if (stem.endsWith('mäe')) forms.push(`${stem.slice(0, -3)}mäki`);
+  if (stem.endsWith('lahde')) forms.push(`${stem.slice(0, -5)}lahti`);
+  if (/[^aeiouyäö]e$/.test(stem)) forms.push(`${stem.slice(0, -1)}i`);
+  if (stem.endsWith('nna')) forms.push(`${stem.slice(0, -3)}nta`);
+  if (stem.endsWith('lla')) forms.push(`${stem.slice(0, -3)}lta`);
+  if (stem.endsWith('rra')) forms.push(`${stem.slice(0, -3)}rta`);
+  return forms;
+}

@@ -1,0 +1,19 @@
+// Chosen by hand: common surnames in Finland that no ending gives away.
+const SURNAMES = `
+Aalto Aho Ahola Ahonen Alanko Alho Andersson Anttila Autio Blom Eklund Eriksson Eskola Fagerström Gustafsson Haapala Haavisto Hakala Halla Harju Heikkilä Heino
+Hietala Hiltunen Holm Hukkanen Huhtala Ikola Isomäki Jaakkola Jansson Johansson Jokela Jokinen Juntunen Juvonen Järvi Kallio Kangas Kankaanpää Karlsson
+Kaukoranta Kauppila Keränen Ketola Kettunen Kivelä Kivi Koivisto Koivu Koivula Korhonen Korpela Korpi Koski Koskela Kotila Kulmala Kurki Kuusisto Laakso Lahti Laine Laitila Lampi
+Laurila Lehto Lehtola Leino Leppälä Lepistö Liljeström Lindberg Linna Luoma Luoto Manninen Mattila Metsälä Moilanen Moisio Mustonen Mäki Mäkelä Nieminen Niemelä Niemi Nikkilä Norrgård
+Nurmi Nyberg Nylund Nyman Nygård Ojala Ollila Paavola Paju Palo Partanen Peltola Peltonen Perälä Pitkänen Pulkkinen Puro Pursiainen Raatikainen Rajala Ranta Rantala Rauhala Rinne Saari Saarela Salo
+Salmela Salmi Sandberg Saarinen Sillanpää Sipilä Ström Sundberg Suominen Söderholm Takala Tamminen Tanner Tuominen Toivola Turunen Tuomela Uotila Uusitalo Vainio Valkama Vartiainen Viitala Virta
+Virtanen Vuori Vuorela Wahlroos Wikström Ylitalo Åberg Öhman Smith Jones Brown Taylor Wilson Johnson Williams Miller Davis Ivanov Ivanova Ali Hassan Nguyen Mohamed Ahmed
+`;
+
+/** Surnames in lower case. */
+export const SURNAME_LIST: ReadonlySet<string> = new Set(
+  SURNAMES.trim().toLowerCase().split(/\s+/),
+);
+
+/** Endings that make a capitalised word beside a given name a surname, in its basic form. */
+export const SURNAME_ENDING =
+  /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck)$/;

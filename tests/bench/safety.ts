@@ -1,0 +1,39 @@
+import { quotedFinds } from '../../lib/safety/personal-data.ts';
+import { Random } from '../../prisma/seed/random.ts';
+import { clean } from '../safety/clean.ts';
+import { planted } from '../safety/planted.ts';
+import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
+import { tableOf } from './table.ts';
+
+const SEEDS = [1, 2, 3, 4, 5];
+const PLANTED = 5_000;
+const CLEAN = 10_000;
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
+
+const rows = SEEDS.map((seed) => {
+  const things = planted(new Random(seed), PLANTED);
+  const found = things.filter(({ kind, text, start, end }) => {
+    const words = text.slice(start, end);
+    return quotedFinds(text).some((one) => one.finding.kind === kind && one.text.includes(words));
+  });
+  const sentences = clean(new Random(seed), CLEAN);
+  const begin = performance.now();
+  const wrong = sentences.filter((text) => quotedFinds(text).length > 0);
+  const each = ((performance.now() - begin) / CLEAN) * 1_000;
+  return [
+    String(seed),
+    percent(found.length, PLANTED),
+    percent(wrong.length, CLEAN),
+    each.toFixed(0),
+  ];
+});
+
+const { serious, falseAlarms } = demoFigures();
+console.log('\nPersonal data: planted things found, clean sentences pointed out\n');
+console.log(tableOf(['seed', 'found', 'false', 'µs a sentence'], rows));
+console.log('\nRisk: sentences that the lexicon raises to 2 or more\n');
+console.log(tableOf(FIGURES_HEAD, sentenceFigures()));
+console.log(
+  `\nThe demo's questions: serious ones raised ${serious}, false alarms ${falseAlarms}\n`,
+);

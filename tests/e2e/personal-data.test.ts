@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { atDesk, openThread } from './people.ts';
+
+const BODY = 'Miten alan?\n\nSoita 040 123 4567 tai kirjoita matti@posti.fi, jos haluat.';
+const DECIDED = 'Soita puhelinnumero tai kirjoita matti@posti.fi, jos haluat.';
+
+async function write(page: Page, title: string): Promise<void> {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Teema').selectOption('arki');
+  await page.getByLabel('Otsikko').fill(title);
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(BODY);
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByLabel('Ikä').selectOption('70-plus');
+}
+
+async function sendAndOpen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+  const code = await page.locator('[data-receipt-code]').textContent();
+  await openThread(page, (code ?? '').replaceAll(/\s/g, ''));
+}
+
+test('what gives somebody away is pointed out while writing, changed at a press, and left', async ({
+  page,
+}) => {
+  await write(page, 'Kirjoitan numeroni vahingossa');
+  const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
+  const finds = page.getByRole('region', { name: 'Tästä voisi tunnistaa jonkun' });
+  await expect(finds.getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: '2 kohtaa' })).toHaveCount(1);
+  await expectNoAxeViolations(page);
+  await finds.getByRole('button', { name: 'Vaihda: puhelinnumero' }).click();
+  await expect(body).toHaveValue(BODY.replace('040 123 4567', 'puhelinnumero'));
+  await expect(page.getByRole('button', { name: 'Kumoa' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(body).toHaveValue(BODY);
+  await finds.getByRole('button', { name: 'Vaihda: puhelinnumero' }).click();
+  await finds.getByRole('button', { name: 'Näytä tekstissä: matti@posti.fi' }).click();
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('matti@posti.fi');
+  await finds.getByRole('button', { name: 'Jätä näin' }).click();
+  await expect(finds.getByRole('listitem')).toHaveCount(0);
+  await sendAndOpen(page);
+  await expect(page.getByText(DECIDED)).toBeVisible();
+});
+
+test('without JavaScript the form comes back once with the finds, and does as was chosen', async ({
+  noScript: page,
+}) => {
+  await write(page, 'Kirjoitan numeroni ilman skriptejä');
+  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+  await expect(page.getByText('Katso nämä kohdat vielä ennen lähettämistä').first()).toBeVisible();
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(BODY);
+  await expect(page.getByLabel('Ikä')).toHaveValue('70-plus');
+  await page.getByRole('link', { name: 'Tekstissä on jotakin' }).click();
+  await expect(page).toHaveURL(/#body-found$/);
+  const phone = page.getByRole('group', { name: /040 123 4567/ });
+  await expect(phone.getByRole('radio', { name: 'Jätä näin' })).toBeChecked();
+  await phone.getByRole('radio', { name: 'Vaihda: puhelinnumero' }).check();
+  await sendAndOpen(page);
+  await expect(page.getByText(DECIDED)).toBeVisible();
+});
+
+test('a reviewer sees beside the public version what still gives somebody away', async ({
+  browser,
+}) => {
+  const desk = await atDesk(browser, /Meri/);
+  await desk
+    .getByRole('region', { name: /Julkaistavaksi/ })
+    .getByRole('link')
+    .first()
+    .click();
+  const body = desk.getByLabel('Julkinen kysymys');
+  await body.fill('Naapurini Martti Nenonen asuu osoitteessa Koivukuja 4 ja huutaa öisin.');
+  const finds = desk.getByRole('region', { name: 'Tästä voisi tunnistaa jonkun' });
+  await expect(finds.getByRole('button', { name: /Martti Nenonen/ })).toBeVisible();
+  await finds.getByRole('button', { name: 'Vaihda: osoite' }).click();
+  await expect(body).toHaveValue(
+    'Naapurini Martti Nenonen asuu osoitteessa osoite ja huutaa öisin.',
+  );
+});

@@ -1,0 +1,42 @@
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { ask, atDesk, openThread } from './people.ts';
+
+const TITLE = 'Aion tappaa itseni tänä yönä';
+
+test('whoever is in danger is shown help first, and the desk is alerted', async ({
+  noScript: page,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const code = await ask(page, TITLE, 'yksinaisyys');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
+  const call = main.getByRole('link', { name: 'Soita 112' });
+  await expect(call.first()).toHaveAttribute('href', 'tel:112');
+  await openThread(page, code);
+  await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
+
+  const moderator = await atDesk(browser, /Ilona/);
+  const urgent = (desk: typeof page) => desk.getByRole('region', { name: /Ei voi odottaa/ });
+  await expect(moderator.getByRole('region').first()).toHaveAccessibleName(/Ei voi odottaa/);
+  await expectNoAxeViolations(moderator);
+  await moderator.goto('/dev/mail');
+  const mail = moderator.getByText('Työpöydälläsi on kysymys, joka ei voi odottaa').first();
+  await expect(mail).toBeVisible();
+  await expect(moderator.getByText(TITLE)).toHaveCount(0);
+
+  await moderator.goto('/fi/tyopoyta');
+  await urgent(moderator).getByRole('link', { name: TITLE }).click();
+  await expect(moderator.getByText('Kysyjän sanat nostivat huolta: välitön vaara')).toBeVisible();
+  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
+  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+
+  const professional = await atDesk(browser, /Meri/);
+  await urgent(professional).getByRole('link', { name: TITLE }).click();
+  await professional.getByText('Muuta huolen tasoa').click();
+  await professional.getByRole('radio', { name: 'Vakava huoli' }).check();
+  await professional.getByLabel('Miksi arvioit toisin?').fill('Hän on nyt päivystyksessä.');
+  await professional.getByRole('button', { name: 'Muuta tasoa' }).click();
+  await expect(professional.getByText('Huolen taso on muutettu.')).toBeVisible();
+  await expect(professional.getByText('Hän on nyt päivystyksessä.')).toBeVisible();
+});
