@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { localisedRewrites } from './lib/i18n/routing.ts';
 import { pageHeaders } from './lib/web/headers.ts';
-import { listRewrites } from './lib/web/list-routes.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -17,12 +15,10 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pino'],
-  cacheHandler: fileURLToPath(new URL('lib/web/page-cache.js', import.meta.url)),
-  cacheMaxMemorySize: 256 * 1024 * 1024, // some four thousand pages
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
   experimental: { globalNotFound: true, isrFlushToDisk: false },
   headers: async () => pageHeaders(),
-  rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...listRewrites(), ...SITEMAPS] }),
+  rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...SITEMAPS] }),
 };
 
 export default withNextIntl(config);

@@ -12,16 +12,19 @@ const PATIENCE_MS = 8_000; // for requests that are being answered when the serv
 
 export type Web = { stop(): Promise<void>; exited: Promise<unknown> };
 
-/** Starts Next's server, built or for development, and waits until it answers. */
+/** Starts the web server on the build, or Next's for development, and waits until it answers. */
 export async function startWeb(
   mode: 'start' | 'dev',
   port: number,
   settings: Settings,
 ): Promise<Web> {
   const leash = `--import=${new URL('./leash.mjs', import.meta.url)}`;
-  const next = join(ROOT, 'node_modules/next/dist/bin/next');
+  const server =
+    mode === 'start'
+      ? [join(ROOT, 'bin/web-server.ts'), String(port)]
+      : [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)];
   const room = `--max-http-header-size=${HEADER_BYTES}`;
-  const child = spawn(process.execPath, [leash, room, next, mode, '--port', String(port)], {
+  const child = spawn(process.execPath, [leash, room, ...server], {
     cwd: ROOT,
     // A session of its own, so that Ctrl-C reaches it through us, in our order.
     detached: true,
@@ -38,15 +41,16 @@ export async function startWeb(
   return { stop: () => stop(child, exited), exited };
 }
 
+const READY = /^Ready$|Ready in/;
 const CHATTER = /^\s*[▲✓○-] /; // Next's own greeting and ticks; we have ours
 
-/** Waits for Next's word that it is ready, and passes on what it says that is not chatter. */
+/** Waits for the word that it is ready, and passes on what it says that is not chatter. */
 async function ready(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve(false));
     if (!child.stdout) return;
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (/Ready in/.test(line)) resolve(true);
+      if (READY.test(line)) resolve(true);
       else if (line.trim() && !CHATTER.test(line)) console.log(line);
     });
   });

@@ -1,6 +1,4 @@
-import type { Metadata } from 'next';
 import { unstable_rethrow } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { pageLocale } from '#lib/web/page-locale.ts';
@@ -23,23 +21,6 @@ export function guardedPage<Input extends PageInput>(
       unstable_rethrow(error);
       const status = await troubleStatus(error);
       return <CoveringPage locale={await pageLocale(input.params)} status={status} />;
-    }
-  };
-}
-
-/** What such a page says of itself; after a failure nothing that anybody may keep. */
-export function guardedMetadata<Input extends PageInput>(
-  metadataOf: (input: Input) => Promise<Metadata>,
-) {
-  return async (input: Input): Promise<Metadata> => {
-    try {
-      return await metadataOf(input);
-    } catch (error) {
-      unstable_rethrow(error);
-      const locale = await pageLocale(input.params);
-      const t = await getTranslations({ locale, namespace: 'notFound' });
-      const other = { trouble: 'true' }; // lib/web/page-status.ts: not to be cached
-      return { title: t('error.title'), robots: { index: false }, other };
     }
   };
 }

@@ -33,6 +33,7 @@ export async function Conversation({
         answer ? (
           <div key={answer.id} lang={question.language}>
             <AnswerReply
+              id={`answer-${answer.id}`}
               locale={locale}
               body={answer.body}
               date={at}

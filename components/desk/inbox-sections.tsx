@@ -1,5 +1,5 @@
-import { TriangleAlert } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { TriangleAlert } from '#components/ui/icons.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { Inbox } from '#lib/questions/inbox.ts';
 import { InboxEntry } from './inbox-entry.tsx';

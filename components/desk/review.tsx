@@ -29,6 +29,7 @@ export async function Review({
       </h2>
       <div lang={question.language}>
         <AnswerReply
+          id="answer"
           locale={locale}
           body={answer.body}
           date={

@@ -1,6 +1,5 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
 import {
   createContext,
   type ReactNode,
@@ -9,6 +8,7 @@ import {
   useEffect,
   useRef,
 } from 'react';
+import { CircleAlert } from '#components/ui/icons.tsx';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 
 export type FormTexts = {

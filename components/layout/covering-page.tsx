@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button.tsx';
+import { Search } from '#components/ui/icons.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { TroubleStatus } from '#lib/web/trouble-status.ts';
@@ -26,8 +26,7 @@ export async function CoveringPage({
   const absent = status === 404 || status === 410;
   return (
     <PageShell locale={locale} alternates={alternatesFor('home')}>
-      {/* The page cache reads this attribute: lib/web/page-status.ts. */}
-      <div data-page-status={status} className="wrap columns py-8 sm:py-14">
+      <div className="wrap columns py-8 sm:py-14">
         <div>
           <TwoVoices className="mb-6 w-36 sm:w-44" />
           <PageHead title={t(`${words}.title`)} lead={t(`${words}.body`)} />

@@ -1,5 +1,5 @@
-import { LifeBuoy, Phone } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { LifeBuoy, Phone } from '#components/ui/icons.tsx';
 import { crisisLine } from '#lib/help/helplines.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 

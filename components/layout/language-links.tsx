@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { ChevronDown } from '#components/ui/icons.tsx';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 
 // A language is always named in itself, whatever the language of the page.

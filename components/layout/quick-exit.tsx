@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { X } from '#components/ui/icons.tsx';
 import { LEAVE_AND_FORGET } from '#lib/help/neutral-page.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 

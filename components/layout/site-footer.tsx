@@ -1,5 +1,5 @@
-import { KeyRound } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { KeyRound } from '#components/ui/icons.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { BrandMark } from './brand-mark.tsx';
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { AnswererBadge } from './answerer-badge.tsx';
 import type { AnswererView } from './answerer-view.ts';
@@ -19,7 +19,8 @@ export function AnswerReply({
   ...answerer
 }: AnswererView & {
   locale: Locale;
-  id?: string;
+  /** Of its own on the page. */
+  id: string;
   body: string;
   date: Date | string;
   /** The language of the answer, when it is not the page's. */
@@ -28,7 +29,7 @@ export function AnswerReply({
   heading?: 'h3';
   children?: ReactNode;
 }) {
-  const nameId = useId();
+  const nameId = `${id}-answerer`;
   return (
     <article
       id={id}

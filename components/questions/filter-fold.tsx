@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from '#components/ui/icons.tsx';
 import { FilterLink } from './filter-link.tsx';
 
 /** A choice of a filter. */

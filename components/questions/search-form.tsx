@@ -1,6 +1,6 @@
-import { Search } from 'lucide-react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
+import { Search } from '#components/ui/icons.tsx';
 
 /** The search box, a plain GET form; on the home page it is also the start of asking. */
 export function SearchForm({

@@ -1,6 +1,6 @@
-import { Mail, Printer } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { Mail, Printer } from '#components/ui/icons.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /**

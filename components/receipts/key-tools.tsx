@@ -1,8 +1,8 @@
 'use client';
 
-import { Check, Copy, Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Check, Copy, Download, Printer } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;

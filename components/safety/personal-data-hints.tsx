@@ -1,9 +1,9 @@
 'use client';
 
-import { EyeOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useField } from '#components/forms/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { EyeOff } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { type Quoted, quotedFinds, replaceFinds } from '#lib/safety/personal-data.ts';

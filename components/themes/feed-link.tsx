@@ -1,5 +1,5 @@
-import { Rss } from 'lucide-react';
 import { getTranslations } from 'next-intl/server';
+import { Rss } from '#components/ui/icons.tsx';
 import { feedOfTheme } from '#lib/i18n/feed-links.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { ThemeView } from '#lib/themes/published.ts';

@@ -1,6 +1,6 @@
-import { PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Day } from '#components/ui/day.tsx';
+import { PenLine } from '#components/ui/icons.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 /** The edge of what the asker wrote: on the other side than the edge of an answer. */

@@ -21,6 +21,7 @@ export async function ThreadEntries({
     entry.kind === 'answer' ? (
       <AnswerReply
         key={entry.id}
+        id={`answer-${entry.id}`}
         locale={locale}
         body={entry.body}
         date={entry.at}

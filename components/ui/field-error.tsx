@@ -1,5 +1,5 @@
-import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CircleAlert } from '#components/ui/icons.tsx';
 
 /** What is wrong with a field, said beside it. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
-import { HeartHandshake, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { HeartHandshake, Info, TriangleAlert } from '#components/ui/icons.tsx';
 
 const looks = {
   info: { Icon: Info, box: 'bg-pine-soft', icon: 'text-pine' },

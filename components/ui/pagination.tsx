@@ -1,4 +1,4 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight } from '#components/ui/icons.tsx';
 import { buttonStyle } from './button-style.ts';
 
 export type PageLink = { href: string; text: string };

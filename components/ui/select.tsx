@@ -1,5 +1,5 @@
-import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import { ChevronDown } from '#components/ui/icons.tsx';
 import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
 
 export type SelectOption = { value: string; label: string };

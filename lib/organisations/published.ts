@@ -1,9 +1,9 @@
-import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { OrganisationKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { cacheTags } from '../web/cache-tags.ts';
+import { kept } from '../web/kept.ts';
 
 export type OrganisationView = {
   id: string;
@@ -17,37 +17,39 @@ export type OrganisationView = {
 };
 
 /** All partner organisations by their Finnish name. */
-export const publishedOrganisations = unstable_cache(
-  (): Promise<OrganisationView[]> =>
-    withActor(VISITOR, async (tx) => {
-      const rows = await tx.organisation.findMany({
-        select: {
-          id: true,
-          slug: true,
-          kind: true,
-          name: true,
-          description: true,
-          city: true,
-          themes: { select: { themeId: true } },
-          _count: { select: { answers: true } },
-        },
-      });
-      return rows
-        .map((row) => ({
-          id: row.id,
-          slug: row.slug,
-          kind: row.kind,
-          names: localised(row.name),
-          descriptions: localised(row.description),
-          city: row.city,
-          themeIds: row.themes.map(({ themeId }) => themeId),
-          answers: row._count.answers,
-        }))
-        .sort((a, b) => a.names.fi.localeCompare(b.names.fi, 'fi'));
-    }),
-  ['organisations'],
-  { tags: [cacheTags.organisations, cacheTags.questions] },
-);
+export function publishedOrganisations(): Promise<OrganisationView[]> {
+  const tags = [cacheTags.organisations, cacheTags.questions];
+  return kept(readOrganisations, { key: 'organisations', tags });
+}
+
+function readOrganisations(): Promise<OrganisationView[]> {
+  return withActor(VISITOR, async (tx) => {
+    const rows = await tx.organisation.findMany({
+      select: {
+        id: true,
+        slug: true,
+        kind: true,
+        name: true,
+        description: true,
+        city: true,
+        themes: { select: { themeId: true } },
+        _count: { select: { answers: true } },
+      },
+    });
+    return rows
+      .map((row) => ({
+        id: row.id,
+        slug: row.slug,
+        kind: row.kind,
+        names: localised(row.name),
+        descriptions: localised(row.description),
+        city: row.city,
+        themeIds: row.themes.map(({ themeId }) => themeId),
+        answers: row._count.answers,
+      }))
+      .sort((a, b) => a.names.fi.localeCompare(b.names.fi, 'fi'));
+  });
+}
 
 /** The organisation with this slug, or null. */
 export async function publishedOrganisation(slug: string): Promise<OrganisationView | null> {

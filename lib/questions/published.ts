@@ -1,5 +1,5 @@
-import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
+import { HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { isId } from '../id.ts';
@@ -7,6 +7,7 @@ import { countQuestions } from '../search/count-questions.ts';
 import type { SearchCounts } from '../search/schema.ts';
 import { similarItems } from '../similar/similar-items.ts';
 import { cacheTags } from '../web/cache-tags.ts';
+import { kept } from '../web/kept.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
@@ -20,7 +21,7 @@ import {
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
   if (!isId(questionId)) return null;
-  const read = unstable_cache(
+  return kept(
     () =>
       withActor(VISITOR, async (tx) => {
         const row = await tx.publication.findUnique({
@@ -29,33 +30,27 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
         });
         return row && publishedQuestionOf(row);
       }),
-    ['question', questionId],
-    { tags: [cacheTags.question(questionId)] },
+    { key: `question ${questionId}`, tags: [cacheTags.question(questionId)] },
   );
-  return read();
 }
 
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
 export async function wasPublished(questionId: string): Promise<boolean> {
   if (!isId(questionId)) return false;
-  const read = unstable_cache(
+  return kept(
     () =>
       withActor(VISITOR, async (tx) => {
         const where = { id: questionId, visibility: 'hidden' } as const;
         return (await tx.question.count({ where })) > 0;
       }),
-    ['was-published', questionId],
-    { tags: [cacheTags.question(questionId)] },
+    { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
   );
-  return read();
 }
 
 /** Published questions, newest first, those in the reader's language before the others. */
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
-  const key = JSON.stringify(filter);
-  return unstable_cache(() => listing(filter), ['questions', key], {
-    tags: [cacheTags.questions],
-  })();
+  const key = `questions ${JSON.stringify(filter)}`;
+  return kept(() => listing(filter), { key, tags: [cacheTags.questions] });
 }
 
 /** How many published questions each choice of a filter would show beside the others. */
@@ -63,10 +58,8 @@ export function publishedCounts(
   filter: Omit<ListingFilter, 'locale' | 'page' | 'size'>,
 ): Promise<SearchCounts> {
   const { themeId = null, role = null, organisationId = null, language = null } = filter;
-  const key = JSON.stringify([themeId, role, organisationId, language]);
-  return unstable_cache(() => countQuestions(filter), ['counts', key], {
-    tags: [cacheTags.questions],
-  })();
+  const key = `counts ${JSON.stringify([themeId, role, organisationId, language])}`;
+  return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
 /** Published questions about the same thing as one of them, in whatever language. */
@@ -76,18 +69,16 @@ export function publishedAlike(
   limit: number,
 ): Promise<PublishedItem[]> {
   const like = { text: `${title}\n${body}`, locale, themeId, not: id, limit };
-  return unstable_cache(() => similarItems(like), ['alike', id, locale, String(limit)], {
-    tags: [cacheTags.questions, cacheTags.question(id)],
-  })();
+  const tags = [cacheTags.questions, cacheTags.question(id)];
+  return kept(() => similarItems(like), { key: `alike ${id} ${locale} ${limit}`, tags });
 }
 
 /** All published questions in parts. */
-export const publishedParts: () => Promise<Part[]> = unstable_cache(() => partsOfAll(), ['parts'], {
-  tags: [cacheTags.questions],
-});
+export function publishedParts(): Promise<Part[]> {
+  return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.questions] });
+}
 
 /** Figures for the front page; computed anew when something is published, and every hour. */
-export const publishedFigures: () => Promise<Figures> = unstable_cache(figures, ['figures'], {
-  tags: [cacheTags.questions],
-  revalidate: 3600,
-});
+export function publishedFigures(): Promise<Figures> {
+  return kept(figures, { key: 'figures', tags: [cacheTags.questions], forMs: HOUR });
+}

@@ -1,21 +1,21 @@
-import { revalidateTag, unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { cacheTags } from '../web/cache-tags.ts';
+import { kept, purge } from '../web/kept.ts';
 import type { ReactionCounts } from './schema.ts';
 
 // The page of a question is cached whole, its numbers with it. A press that counts purges the page,
 // so that whoever presses without scripts finds a higher number, but at most once a minute for each
 // question: a flood of presses costs one rendering a minute, never the cache. Presses in between
-// show at the next purge, or when these seconds are over, whichever comes first.
-const KEPT_SECONDS = 120;
+// show at the next purge, or when this time is over, whichever comes first.
+const KEPT_MS = 2 * MINUTE;
 
 const shared = globalThis as { rinnallaPurges?: Map<string, number> };
 
 /** How many have pressed what on a published question, as of a few minutes ago at most. */
 export function reactionCounts(questionId: string): Promise<ReactionCounts> {
-  const read = unstable_cache(
+  return kept(
     () =>
       withActor(VISITOR, async (tx) => {
         const rows = await tx.reaction.findMany({ where: { questionId } });
@@ -23,10 +23,12 @@ export function reactionCounts(questionId: string): Promise<ReactionCounts> {
           rows.find((row) => row.kind === kind)?.count ?? 0;
         return { same: of('same'), helped: of('helped'), not_quite: of('not_quite') };
       }),
-    ['reactions', questionId],
-    { tags: [cacheTags.reactions(questionId)], revalidate: KEPT_SECONDS },
+    {
+      key: `reactions ${questionId}`,
+      tags: [cacheTags.reactions(questionId)],
+      forMs: KEPT_MS,
+    },
   );
-  return read();
 }
 
 /** Lets the page of a question show its new numbers, unless it did so within the last minute. */
@@ -40,5 +42,5 @@ export function showNewCounts(questionId: string): void {
   }
   if (purges.has(questionId)) return;
   purges.set(questionId, now);
-  revalidateTag(cacheTags.reactions(questionId), { expire: 0 });
+  purge([cacheTags.reactions(questionId)]);
 }

@@ -1,10 +1,10 @@
-import { unstable_cache } from 'next/cache';
 import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { cacheTags } from '../web/cache-tags.ts';
+import { kept } from '../web/kept.ts';
 
 /** A theme in every language: its page needs the slugs of the others too. */
 export type ThemeView = {
@@ -31,32 +31,33 @@ const themeSelect = {
 } satisfies Prisma.ThemeSelect;
 
 /** All themes in their order, with how many published answers each holds. */
-export const publishedThemes = unstable_cache(
-  (): Promise<ThemeView[]> =>
-    withActor(VISITOR, async (tx) => {
-      const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
-      const counts = await tx.$queryRaw<{ themeId: string; answers: number }[]>`
+export function publishedThemes(): Promise<ThemeView[]> {
+  return kept(readThemes, { key: 'themes', tags: [cacheTags.themes, cacheTags.questions] });
+}
+
+function readThemes(): Promise<ThemeView[]> {
+  return withActor(VISITOR, async (tx) => {
+    const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
+    const counts = await tx.$queryRaw<{ themeId: string; answers: number }[]>`
         SELECT p.theme_id AS "themeId", count(*)::int AS answers
         FROM published_answers a JOIN publications p ON p.question_id = a.question_id
         GROUP BY p.theme_id`;
-      return rows.map((row) => ({
-        id: row.id,
-        slugs: { fi: row.slugFi, sv: row.slugSv, en: row.slugEn },
-        names: localised(row.name),
-        descriptions: localised(row.description),
-        topics: {
-          fi: listInLocale(row.topics, 'fi'),
-          sv: listInLocale(row.topics, 'sv'),
-          en: listInLocale(row.topics, 'en'),
-        },
-        heavy: row.heavy,
-        promiseDays: row.promiseDays,
-        answers: counts.find(({ themeId }) => themeId === row.id)?.answers ?? 0,
-      }));
-    }),
-  ['themes'],
-  { tags: [cacheTags.themes, cacheTags.questions] },
-);
+    return rows.map((row) => ({
+      id: row.id,
+      slugs: { fi: row.slugFi, sv: row.slugSv, en: row.slugEn },
+      names: localised(row.name),
+      descriptions: localised(row.description),
+      topics: {
+        fi: listInLocale(row.topics, 'fi'),
+        sv: listInLocale(row.topics, 'sv'),
+        en: listInLocale(row.topics, 'en'),
+      },
+      heavy: row.heavy,
+      promiseDays: row.promiseDays,
+      answers: counts.find(({ themeId }) => themeId === row.id)?.answers ?? 0,
+    }));
+  });
+}
 
 /** The theme with this slug in this language, or null. */
 export async function publishedTheme(locale: Locale, slug: string): Promise<ThemeView | null> {

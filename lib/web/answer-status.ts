@@ -19,17 +19,11 @@ export function watchAnswers(): void {
 
 /**
  * Gives the answer being made a status and headers: Next has no way to say so in a page that is
- * rendered for each request. Cached pages say it in their HTML (page-status.ts).
+ * rendered for each request.
  */
 export function answerWith(status: number, headers: Record<string, string>): void {
   const response = answers().getStore();
   if (!response || response.headersSent) return;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-/** A header of the request that is being answered, where a page that is rendered as a kept one needs it. */
-export function requestHeader(name: string): string | null {
-  const value = answers().getStore()?.req.headers[name];
-  return value === undefined ? null : String(value);
 }

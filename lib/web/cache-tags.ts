@@ -3,7 +3,7 @@ export const cacheTags = {
   /** every list of published questions, and the figures */
   questions: 'questions',
   question: (questionId: string) => `question:${questionId}`,
-  /** the numbers of a question; older ones do no harm (lib/web/page-cache.js) */
+  /** the numbers of a question */
   reactions: (questionId: string) => `reactions:${questionId}`,
   themes: 'themes',
   organisations: 'organisations',

@@ -40,22 +40,21 @@ const PERMISSIONS = [
   'usb',
 ];
 
-/** Headers of every answer of the site, for next.config.js. */
+/** Headers of every answer of the site. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  // Nothing to other sites; with 'no-referrer' a browser would post our own forms with Origin: null.
+  'referrer-policy': 'same-origin',
+  // Browsers heed it over https alone, so a demo on a plain address is not locked out.
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'permissions-policy': PERMISSIONS.map((name) => `${name}=()`).join(', '),
+};
+
+/** The same for next.config.js. */
 export function pageHeaders() {
-  return [
-    {
-      source: '/:path*',
-      headers: [
-        // Nothing to other sites; with 'no-referrer' a browser would post our own forms with Origin: null.
-        { key: 'Referrer-Policy', value: 'same-origin' },
-        // Browsers heed it over https alone, so a demo on a plain address is not locked out.
-        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-        { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
-        { key: 'Permissions-Policy', value: PERMISSIONS.map((name) => `${name}=()`).join(', ') },
-      ],
-    },
-  ];
+  const headers = Object.entries(COMMON_HEADERS).map(([key, value]) => ({ key, value }));
+  return [{ source: '/:path*', headers }];
 }

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '../i18n/routing.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 /** What a page says of itself when it is not there. */
-export async function notFoundMetadata(locale: Locale): Promise<Metadata> {
+export async function notFoundMetadata(locale: Locale): Promise<PageMetadata> {
   const t = await getTranslations({ locale, namespace: 'notFound' });
   return { title: t('missing.title'), robots: { index: false } };
 }

@@ -1,10 +1,33 @@
-import type { Metadata } from 'next';
 import { env } from '../env.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/routing.ts';
 import { CARD_SIZE, cardPath } from './card-path.ts';
 import { SITE_NAME } from './site-name.ts';
 
 const TERRITORIES = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
+
+/** What stands in the head of a page, in the framework's shape: it takes it for its own pages as it is. */
+export type PageMetadata = {
+  title: string;
+  description?: string;
+  metadataBase?: URL;
+  alternates?: {
+    canonical: string;
+    languages: Record<Locale | 'x-default', string>;
+    types?: { 'application/atom+xml': { url: string; title: string }[] };
+  };
+  openGraph?: {
+    title: string;
+    description: string;
+    siteName: string;
+    type: 'website';
+    url: string;
+    locale: string;
+    alternateLocale: string[];
+    images: { url: string; width: number; height: number; alt: string }[];
+  };
+  twitter?: { card: 'summary_large_image' };
+  robots?: { index: boolean };
+};
 
 /** What a public page says of itself to search engines: its own address and those of its siblings. */
 export function pageMetadata({
@@ -26,7 +49,7 @@ export function pageMetadata({
   feed?: { path: string; title: string };
   /** Whose picture goes along where the page is shared. */
   card?: Parameters<typeof cardPath>[1];
-}): Metadata {
+}): PageMetadata {
   return {
     ...texts,
     metadataBase: env().publicUrl,

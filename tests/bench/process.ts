@@ -14,25 +14,25 @@ export type Measured = {
   stop(): Promise<void>;
 };
 
-/** Next's server on the existing build. */
+/** The web server on the existing build. */
 export function startProduction(port: number, env: Record<string, string>, flags: string[]) {
-  const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  return start([...flags, PROBE, next, 'start', '--port', String(port)], port, env, /Ready in/);
+  const server = join(ROOT, 'bin/web-server.ts');
+  return start([...flags, PROBE, server, String(port)], port, env);
 }
 
 /** The bare server, which answers every path with the page it is told to. */
 export function startBare(port: number) {
   const bare = fileURLToPath(new URL('./bare.mjs', import.meta.url));
-  return start([PROBE, bare, String(port)], port, {}, /Ready/);
+  return start([PROBE, bare, String(port)], port, {});
 }
 
-async function start(args: string[], port: number, env: Record<string, string>, ready: RegExp) {
+async function start(args: string[], port: number, env: Record<string, string>) {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  await greeting(child, ready);
+  await greeting(child);
   return {
     url: `http://localhost:${port}`,
     processor: async () => {
@@ -48,9 +48,9 @@ async function start(args: string[], port: number, env: Record<string, string>, 
   } satisfies Measured;
 }
 
-async function greeting(child: ChildProcess, ready: RegExp): Promise<void> {
+async function greeting(child: ChildProcess): Promise<void> {
   let said = '';
-  while (!ready.test(said)) {
+  while (!/^Ready/m.test(said)) {
     const [chunk] = await Promise.race([
       once(child.stdout ?? child, 'data'),
       once(child, 'exit').then(() => {

@@ -13,8 +13,8 @@ const EMAIL = 'aallot-meri@demo.invalid';
 
 /** A production server whose every printed word is kept. */
 async function startListening(port: number, env: Record<string, string>) {
-  const next = join(ROOT, 'node_modules/next/dist/bin/next');
-  const server: ChildProcess = spawn(process.execPath, [next, 'start', '--port', String(port)], {
+  const web = join(ROOT, 'bin/web-server.ts');
+  const server: ChildProcess = spawn(process.execPath, [web, String(port)], {
     cwd: ROOT,
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -23,7 +23,7 @@ async function startListening(port: number, env: Record<string, string>) {
   for (const stream of [server.stdout, server.stderr]) {
     stream?.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
   }
-  while (!printed.join('').includes('Ready in')) await once(server.stdout ?? server, 'data');
+  while (!printed.join('').includes('Ready')) await once(server.stdout ?? server, 'data');
   return {
     printed: () => printed.join(''),
     stop: async () => {

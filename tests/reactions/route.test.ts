@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import { onPurge } from '#lib/web/kept.ts';
 import { POST } from '../../app/api/reactions/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -11,13 +12,10 @@ testDatabase();
 const ORIGIN = 'http://localhost:3000';
 const purged: string[] = [];
 let place = 0;
-// The framework's request and cache: there are none in a test.
+onPurge((tags) => purged.push(...tags));
+// The framework's request: there is none in a test.
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ 'x-forwarded-for': `198.51.100.${place}` }),
-}));
-vi.mock('next/cache', () => ({
-  revalidateTag: (tag: string) => purged.push(tag),
-  unstable_cache: (read: unknown) => read,
 }));
 vi.mock('next-intl/server', () => ({
   getTranslations: async () => (key: string, values: object) => `${key} ${JSON.stringify(values)}`,

@@ -6,20 +6,20 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { publishedFigures } from '#lib/questions/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { guardedMetadata, guardedPage } from '../guarded.tsx';
+import { type Reading, readingPage } from '../reading-page.tsx';
 
-/** A page that tells about the service itself, and what it says of itself to search engines. */
+/** The route of a page that tells about the service itself. */
 export function textPage(page: TextPageName) {
   const alternates = alternatesFor(page);
 
-  const generateMetadata = guardedMetadata(async ({ params }: PageProps<'/[locale]'>) => {
+  const metadata = async ({ params }: Reading) => {
     const locale = await pageLocale(params);
     const t = await getTranslations({ locale, namespace: page });
     const texts = { title: t('title'), description: t('metaDescription') };
     return pageMetadata({ locale, alternates, ...texts });
-  });
+  };
 
-  const Page = guardedPage(async ({ params }: PageProps<'/[locale]'>) => {
+  const contents = async ({ params }: Reading) => {
     const locale = await pageLocale(params);
     const { operatorName, contactEmail, publicUrl } = env();
     const figures = page === 'about' ? await publishedFigures() : undefined;
@@ -32,7 +32,7 @@ export function textPage(page: TextPageName) {
         />
       </PageShell>
     );
-  });
+  };
 
-  return { generateMetadata, Page };
+  return readingPage({ metadata, page: contents });
 }

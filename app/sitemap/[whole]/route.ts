@@ -6,14 +6,14 @@ import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { addressesOf } from '#lib/questions/addresses.ts';
 import { publishedParts } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { keptResponse } from '#lib/web/kept-answer.ts';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => []; // made and kept when it is first asked for
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 type Context = { params: Promise<{ whole: string }> };
 
 /** /sitemap.xml: every public page, or the list of its parts where one file would be too long. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = keptResponse(async (_request, { params }: Context) => {
   if ((await params).whole !== 'whole') return new Response(null, { status: 404 });
   const site = env().publicUrl;
   const parts = await publishedParts();
@@ -21,4 +21,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const pages = sitePages(await publishedThemes(), await publishedOrganisations());
   const questions = (await Promise.all(parts.map(addressesOf))).flat();
   return xmlResponse(sitemap(site, [...pages, ...questionPages(questions)]));
-}
+});

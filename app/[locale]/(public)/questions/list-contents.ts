@@ -3,16 +3,18 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { publishedCounts, publishedQuestions } from '#lib/questions/published.ts';
 import { type SearchListing, searchListing } from '#lib/questions/search-listing.ts';
 import { noteUnfound } from '#lib/search/unfound-words.ts';
-import { requestHeader } from '#lib/web/answer-status.ts';
-import { WHILE_TYPING } from '#lib/web/list-routes.ts';
 import { logFailure } from '#lib/web/log.ts';
 
+type Asked = { locale: Locale; choice: ListChoice; offer: ListOffer; headers: Headers };
+
+/** Whether public/search.js asks, while somebody is still typing. */
+export function whileTyping(headers: Headers): boolean {
+  return headers.get('x-search') === 'live';
+}
+
 /** What the list shows: what a search finds (kept nowhere), or the newest questions. */
-export async function listContents(
-  locale: Locale,
-  choice: ListChoice,
-  { themes }: ListOffer,
-): Promise<SearchListing> {
+export async function listContents(asked: Asked): Promise<SearchListing> {
+  const { locale, choice } = asked;
   const { q, page } = choice;
   const filter = {
     themeId: choice.theme?.id ?? null,
@@ -23,9 +25,9 @@ export async function listContents(
   if (q) {
     const found = await searchListing(
       { text: q, locale, page, ...filter },
-      choice.theme ? [] : themes,
+      choice.theme ? [] : asked.offer.themes,
     );
-    if (found.total === 0 && found.unfiltered === 0) await countUnfound(locale, choice);
+    if (found.total === 0 && found.unfiltered === 0) await countUnfound(asked);
     return found;
   }
   const [listing, counts] = await Promise.all([
@@ -37,10 +39,11 @@ export async function listContents(
 }
 
 // Half a word that somebody is still typing is nothing they looked for (public/search.js).
-async function countUnfound(locale: Locale, { q: text, theme }: ListChoice): Promise<void> {
-  if (requestHeader(WHILE_TYPING.header) === WHILE_TYPING.value) return;
+async function countUnfound({ locale, choice, headers }: Asked): Promise<void> {
+  if (whileTyping(headers)) return;
+  const { q: text, theme } = choice;
   try {
-    const forwardedFor = requestHeader('x-forwarded-for');
+    const forwardedFor = headers.get('x-forwarded-for');
     await noteUnfound({ text, locale, themeId: theme?.id, forwardedFor });
   } catch (error) {
     logFailure('unfound words', error); // the reader gets their page all the same

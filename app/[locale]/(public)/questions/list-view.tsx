@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
@@ -14,10 +13,16 @@ import { PAGE_SIZE } from '#lib/questions/listing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
-import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { type PageMetadata, pageMetadata } from '#lib/web/page-metadata.ts';
 import { listContents } from './list-contents.ts';
 
-type Props = { locale: Locale; offer: ListOffer; choice: ListChoice };
+type Props = {
+  locale: Locale;
+  offer: ListOffer;
+  choice: ListChoice;
+  /** Of the request: whether somebody is typing, and from where they ask. */
+  headers: Headers;
+};
 
 /** Everything that can be chosen in the list. */
 export async function listOffer(): Promise<ListOffer> {
@@ -32,7 +37,7 @@ const alternatesOf = (choice: ListChoice): Record<Locale, string> => ({
 });
 
 /** What the list says of itself to search engines: its address as people see it. */
-export async function listMetadata({ locale, choice }: Props): Promise<Metadata> {
+export async function listMetadata({ locale, choice }: Props): Promise<PageMetadata> {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { theme, role, organisation, language } = choice;
   const named = theme && !mayBeWatched(theme);
@@ -47,10 +52,10 @@ export async function listMetadata({ locale, choice }: Props): Promise<Metadata>
 }
 
 /** The list of published questions as chosen: its search box, its filters, one page of it. */
-export async function ListView({ locale, offer, choice }: Props) {
+export async function ListView({ locale, offer, choice, headers }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q, theme, page } = choice;
-  const listing = await listContents(locale, choice, offer);
+  const listing = await listContents({ locale, choice, offer, headers });
   const pages = Math.max(1, Math.ceil(listing.total / PAGE_SIZE));
   if (page > pages) redirect(listPath(locale, { ...choice, page: pages }));
   const close = q !== '' && (listing.total === 0 || listing.near);

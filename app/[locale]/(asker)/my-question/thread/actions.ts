@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Asker } from '#lib/auth/actor.ts';
@@ -17,14 +16,14 @@ import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
+import { purge } from '#lib/web/kept.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
 
-function purge({ questionId }: Asker): void {
-  revalidateTag(cacheTags.question(questionId), { expire: 0 });
-  revalidateTag(cacheTags.questions, { expire: 0 });
+function purgePages({ questionId }: Asker): void {
+  purge([cacheTags.questions, cacheTags.question(questionId)]);
 }
 
 export const followUpAction = action(
@@ -49,7 +48,7 @@ export const acceptPublicVersionAction = action(
   { name: 'accept-public-version', schema: acceptPublicVersionSchema, ...asker },
   async (actor, input, locale) => {
     await acceptPublicVersion(actor, input);
-    purge(actor);
+    purgePages(actor);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -66,7 +65,7 @@ export const withdrawPublicationAction = action(
   { name: 'withdraw-publication', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await withdrawPublication(actor);
-    purge(actor);
+    purgePages(actor);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -75,7 +74,7 @@ export const withdrawQuestionAction = action(
   { name: 'withdraw-question', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await withdrawQuestion(actor);
-    purge(actor);
+    purgePages(actor);
     redirect(pathFor(locale, 'thread'));
   },
 );

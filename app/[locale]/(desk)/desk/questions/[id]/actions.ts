@@ -1,6 +1,5 @@
 'use server';
 
-import { revalidateTag } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Done } from '#components/desk/done.ts';
@@ -28,6 +27,7 @@ import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { cacheTags } from '#lib/web/cache-tags.ts';
+import { purge } from '#lib/web/kept.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -125,8 +125,7 @@ export const publishAction = action(
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
     if (outcome === 'published') {
-      revalidateTag(cacheTags.questions, { expire: 0 });
-      revalidateTag(cacheTags.question(input.questionId), { expire: 0 });
+      purge([cacheTags.questions, cacheTags.question(input.questionId)]);
     }
     toQuestion(locale, input.questionId, outcome);
   },

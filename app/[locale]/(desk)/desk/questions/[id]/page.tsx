@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -11,6 +10,7 @@ import { QuestionHead } from '#components/desk/question-head.tsx';
 import { SimilarAnswered } from '#components/desk/similar-answered.tsx';
 import { Support } from '#components/desk/support.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { ArrowLeft } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';

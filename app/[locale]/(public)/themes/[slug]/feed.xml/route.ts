@@ -5,15 +5,15 @@ import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
 import { xmlResponse } from '#lib/machines/xml-response.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedTheme } from '#lib/themes/published.ts';
+import { keptResponse } from '#lib/web/kept-answer.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
 /** The newest questions of a theme. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export const GET = keptResponse(async (_request, { params }: Context) => {
   const locale = await pageLocale(params);
   const { slug } = await params;
   const theme = await publishedTheme(locale, slug);
@@ -31,4 +31,4 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     themes: [theme],
   });
   return xmlResponse(feed, 'application/atom+xml');
-}
+});

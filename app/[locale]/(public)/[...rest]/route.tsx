@@ -1,17 +1,17 @@
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { type Reading, readingPage } from '../../reading-page.tsx';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-type Props = PageProps<'/[locale]/[...rest]'>;
-
-export async function generateMetadata({ params }: Props) {
+async function metadata({ params }: Reading) {
   return notFoundMetadata(await pageLocale(params));
 }
 
 /** An address below a language that leads nowhere. */
-export default async function UnknownPage({ params }: Props) {
+async function page({ params }: Reading) {
   return <CoveringPage locale={await pageLocale(params)} status={404} />;
 }
+
+export const GET = readingPage({ metadata, page });

@@ -9,23 +9,20 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { guardedMetadata, guardedPage } from '../../guarded.tsx';
+import { type Reading, readingPage } from '../../reading-page.tsx';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('themes');
 
-export const generateMetadata = guardedMetadata(
-  async ({ params }: PageProps<'/[locale]/themes'>) => {
-    const locale = await pageLocale(params);
-    const t = await getTranslations({ locale, namespace: 'themes' });
-    const texts = { title: t('title'), description: t('metaDescription') };
-    return pageMetadata({ locale, alternates, ...texts });
-  },
-);
+const metadata = async ({ params }: Reading) => {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'themes' });
+  const texts = { title: t('title'), description: t('metaDescription') };
+  return pageMetadata({ locale, alternates, ...texts });
+};
 
-export default guardedPage(async ({ params }: PageProps<'/[locale]/themes'>) => {
+const page = async ({ params }: Reading) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'themes' });
   const themes = await themeItems(locale, await publishedThemes(), { described: true });
@@ -47,4 +44,6 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/themes'>) => 
       </div>
     </PageShell>
   );
-});
+};
+
+export const GET = readingPage({ metadata, page });

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
@@ -9,15 +8,13 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { type Reading, readingPage } from '../../reading-page.tsx';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('offline');
 
-type Props = PageProps<'/[locale]/offline'>;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Reading) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'offline' });
   const texts = { title: t('title'), description: t('metaDescription') };
@@ -28,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * Shown by the service worker (public/sw.js) at whatever address cannot be reached, so it has no
  * more than it can keep: no menu whose pages would not open either.
  */
-export default async function OfflinePage({ params }: Props) {
+async function page({ params }: Reading) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'offline' });
   return (
@@ -59,3 +56,5 @@ export default async function OfflinePage({ params }: Props) {
     </>
   );
 }
+
+export const GET = readingPage({ metadata, page });

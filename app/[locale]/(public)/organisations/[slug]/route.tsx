@@ -17,19 +17,18 @@ import { publishedThemes } from '#lib/themes/published.ts';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
+import { type Reading, readingPage } from '../../../reading-page.tsx';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const NEWEST = 10;
 
-type Props = PageProps<'/[locale]/organisations/[slug]'>;
+type Props = Reading<{ slug: string }>;
 
 const alternatesOf = ({ slug }: { slug: string }) =>
   alternatesFor('organisation', () => ({ slug }));
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
+const metadata = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
   if (!organisation) return notFoundMetadata(locale);
@@ -42,9 +41,9 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
     description: t('organisation.metaDescription', { name }),
     card: ['organisation', organisation.slug],
   });
-});
+};
 
-export default guardedPage(async ({ params }: Props) => {
+const page = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const organisation = await publishedOrganisation((await params).slug);
   if (!organisation) return <CoveringPage locale={locale} status={404} />;
@@ -89,4 +88,6 @@ export default guardedPage(async ({ params }: Props) => {
       </div>
     </PageShell>
   );
-});
+};
+
+export const GET = readingPage({ metadata, page });

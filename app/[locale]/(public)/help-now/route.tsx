@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { HelplineCard } from '#components/help/helpline-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
@@ -9,22 +8,20 @@ import { allHelplines } from '#lib/help/helplines.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
+import { type Reading, readingPage } from '../../reading-page.tsx';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('helpNow');
 
-type Props = PageProps<'/[locale]/help-now'>;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+async function metadata({ params }: Reading) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   const texts = { title: t('title'), description: t('metaDescription') };
   return pageMetadata({ locale, alternates, ...texts });
 }
 
-export default async function HelpNowPage({ params }: Props) {
+async function page({ params }: Reading) {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   const [emergency, ...lines] = allHelplines(locale);
@@ -71,3 +68,5 @@ export default async function HelpNowPage({ params }: Props) {
     </PageShell>
   );
 }
+
+export const GET = readingPage({ metadata, page });

@@ -25,16 +25,15 @@ import { mayBeWatched } from '#lib/themes/watched.ts';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
+import { type Reading, readingPage } from '../../../reading-page.tsx';
 import { closeTo } from './close-to.ts';
 import { questionOf } from './question.ts';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-type Props = PageProps<'/[locale]/questions/[handle]'>;
+type Props = Reading<{ handle: string }>;
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
+const metadata = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const found = await questionOf(locale, (await params).handle);
   if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
@@ -48,9 +47,9 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
     description: neutral ? t('metaDescription') : excerptOf(question.body),
     card: ['question', question.id],
   });
-});
+};
 
-export default guardedPage(async ({ params }: Props) => {
+const page = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const { handle } = await params;
   const found = await questionOf(locale, handle);
@@ -97,6 +96,7 @@ export default guardedPage(async ({ params }: Props) => {
               {question.answers.map((answer) => (
                 <AnswerReply
                   key={answer.id}
+                  id={`answer-${answer.id}`}
                   locale={locale}
                   body={answer.body}
                   date={answer.answeredAt}
@@ -130,4 +130,6 @@ export default guardedPage(async ({ params }: Props) => {
       </div>
     </PageShell>
   );
-});
+};
+
+export const GET = readingPage({ metadata, page });

@@ -23,17 +23,16 @@ import { mayBeWatched } from '#lib/themes/watched.ts';
 import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { guardedMetadata, guardedPage } from '../../../guarded.tsx';
+import { type Reading, readingPage } from '../../../reading-page.tsx';
 import { themeAlternates, themeOf } from './theme.ts';
 
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const SHOWN = 10;
 
-type Props = PageProps<'/[locale]/themes/[slug]'>;
+type Props = Reading<{ slug: string }>;
 
-export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
+const metadata = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const found = await themeOf(locale, (await params).slug);
   if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
@@ -48,9 +47,9 @@ export const generateMetadata = guardedMetadata(async ({ params }: Props) => {
     feed: await feedOfTheme(locale, theme),
     card: ['theme', theme.id],
   });
-});
+};
 
-export default guardedPage(async ({ params }: Props) => {
+const page = async ({ params }: Props) => {
   const locale = await pageLocale(params);
   const found = await themeOf(locale, (await params).slug);
   if (!found) return <CoveringPage locale={locale} status={404} />;
@@ -101,4 +100,6 @@ export default guardedPage(async ({ params }: Props) => {
       </div>
     </PageShell>
   );
-});
+};
+
+export const GET = readingPage({ metadata, page });

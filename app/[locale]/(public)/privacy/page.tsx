@@ -1,9 +1,0 @@
-import { textPage } from '../text-page.tsx';
-
-export const dynamic = 'force-static';
-export const generateStaticParams = () => [];
-
-const { generateMetadata, Page } = textPage('privacy');
-
-export { generateMetadata };
-export default Page;

@@ -1,0 +1,36 @@
+import type { NextRequest } from 'next/server';
+import { readChoice } from '#components/questions/list-address.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { type Reading, readingPage, troubleAnswer } from '../../reading-page.tsx';
+import { whileTyping } from './list-contents.ts';
+import { ListView, listMetadata, listOffer } from './list-view.tsx';
+
+export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
+
+async function read({ params, query, headers }: Reading) {
+  const locale = await pageLocale(params);
+  const offer = await listOffer();
+  return { locale, offer, headers, choice: readChoice(Object.fromEntries(query), offer) };
+}
+
+// What somebody searches for (q) is kept nowhere. An organisation and a language are chosen too
+// seldom to be worth keeping.
+const list = readingPage({
+  choices: ['theme', 'role', 'page'],
+  metadata: async (reading: Reading) => listMetadata(await read(reading)),
+  page: async (reading: Reading) => ListView(await read(reading)),
+});
+
+type Context = Pick<Reading, 'params'>;
+
+/** The list of published questions, as chosen or searched for. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const { headers, nextUrl } = request;
+  const limit = whileTyping(headers) ? RATE_LIMITS.searchWhileTyping : RATE_LIMITS.search;
+  const searches = ['q', 'organisation', 'language'].some((name) => nextUrl.searchParams.get(name));
+  if (searches && !mayUse(limit, headers.get('x-forwarded-for'))) {
+    return troubleAnswer(context.params, 429);
+  }
+  return list(request, context);
+}

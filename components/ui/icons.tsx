@@ -1,0 +1,71 @@
+import {
+  ArrowLeft as arrowLeft,
+  ArrowRight as arrowRight,
+  Check as check,
+  ChevronDown as chevronDown,
+  CircleAlert as circleAlert,
+  Copy as copy,
+  Download as download,
+  EyeOff as eyeOff,
+  HeartHandshake as heartHandshake,
+  type IconNode,
+  Info as info,
+  KeyRound as keyRound,
+  LifeBuoy as lifeBuoy,
+  Mail as mail,
+  PenLine as penLine,
+  Phone as phone,
+  Printer as printer,
+  Rss as rss,
+  Search as search,
+  TriangleAlert as triangleAlert,
+  X as x,
+} from 'lucide';
+import { createElement, type SVGProps } from 'react';
+
+type Props = SVGProps<SVGSVGElement> & { size?: number };
+
+const STROKE = 1.75;
+
+// Lucide's own React components need a context, and so a browser's React; a drawing does not.
+function Drawing({ node, size = 20, ...rest }: Props & { node: IconNode }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={STROKE}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      {...rest}
+    >
+      {node.map(([shape, attributes], index) =>
+        createElement(shape, { key: index, ...attributes }),
+      )}
+    </svg>
+  );
+}
+
+export const ArrowLeft = (props: Props) => <Drawing node={arrowLeft} {...props} />;
+export const ArrowRight = (props: Props) => <Drawing node={arrowRight} {...props} />;
+export const Check = (props: Props) => <Drawing node={check} {...props} />;
+export const ChevronDown = (props: Props) => <Drawing node={chevronDown} {...props} />;
+export const CircleAlert = (props: Props) => <Drawing node={circleAlert} {...props} />;
+export const Copy = (props: Props) => <Drawing node={copy} {...props} />;
+export const Download = (props: Props) => <Drawing node={download} {...props} />;
+export const EyeOff = (props: Props) => <Drawing node={eyeOff} {...props} />;
+export const HeartHandshake = (props: Props) => <Drawing node={heartHandshake} {...props} />;
+export const Info = (props: Props) => <Drawing node={info} {...props} />;
+export const KeyRound = (props: Props) => <Drawing node={keyRound} {...props} />;
+export const LifeBuoy = (props: Props) => <Drawing node={lifeBuoy} {...props} />;
+export const Mail = (props: Props) => <Drawing node={mail} {...props} />;
+export const PenLine = (props: Props) => <Drawing node={penLine} {...props} />;
+export const Phone = (props: Props) => <Drawing node={phone} {...props} />;
+export const Printer = (props: Props) => <Drawing node={printer} {...props} />;
+export const Rss = (props: Props) => <Drawing node={rss} {...props} />;
+export const Search = (props: Props) => <Drawing node={search} {...props} />;
+export const TriangleAlert = (props: Props) => <Drawing node={triangleAlert} {...props} />;
+export const X = (props: Props) => <Drawing node={x} {...props} />;

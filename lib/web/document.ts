@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { ReactElement } from 'react';
+
+type Static = typeof import('react-dom/static');
+
+// From Node, not from the bundle: pages are bundled for React's server components, which this
+// renderer is not part of. It takes their elements all the same.
+const { prerenderToNodeStream }: Static = createRequire(join(process.cwd(), 'package.json'))(
+  'react-dom/static',
+);
+
+/**
+ * A document as HTML, whole, by React's own static renderer: components may wait for data, and
+ * nothing of the framework goes along. What fails in a component fails here.
+ */
+export async function documentHtml(document: ReactElement): Promise<Buffer> {
+  const { prelude } = await prerenderToNodeStream(document);
+  return buffer(prelude);
+}

@@ -1,0 +1,40 @@
+import { made } from './kept.ts';
+import { type FinishedPage, keepPage } from './kept-pages.ts';
+
+type Asked = { nextUrl: URL; headers: Headers };
+
+/**
+ * A route of the site whose answer is the same for everybody: made out of kept reads, and kept until
+ * one of them changes. An address whose query holds more than `choices` is answered but not kept, nor
+ * is a failure: nobody can fill the memory with addresses of their own making.
+ */
+export function keptRoute<Context>(
+  make: (request: Asked, context: Context) => Promise<FinishedPage>,
+  choices: readonly string[] = [],
+) {
+  return async (request: Asked, context: Context): Promise<Response> => {
+    const { pathname, search, searchParams } = request.nextUrl;
+    const known = [...searchParams.keys()].every((name) => choices.includes(name));
+    const answer = await made(
+      () => make(request, context),
+      (finished, making) => {
+        if (known && finished.status < 500) keepPage(pathname + search, finished, making);
+      },
+    );
+    const { status, headers } = answer;
+    // What somebody asks for in words of their own stays in no cache on the way either.
+    const kept = known ? headers : { ...headers, 'cache-control': 'no-store' };
+    return new Response(new Uint8Array(answer.body), { status, headers: kept });
+  };
+}
+
+/** The same for a route that makes a Response. */
+export function keptResponse<Context>(
+  make: (request: Asked, context: Context) => Promise<Response>,
+) {
+  return keptRoute<Context>(async (request, context) => {
+    const response = await make(request, context);
+    const body = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: Object.fromEntries(response.headers), body };
+  });
+}
