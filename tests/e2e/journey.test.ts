@@ -41,6 +41,7 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await volunteer.getByRole('link', { name: title }).first().click();
   await expect(volunteer.getByText('Kaunis alku. Lisää vielä yksi askel.')).toBeVisible();
   await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
   await professional.goto('/fi/tyopoyta');
   await professional.getByRole('link', { name: title }).first().click();
