@@ -1,9 +1,13 @@
 import type { Locale } from '../i18n/routing.ts';
 import { vocabularyEntries } from './analyser.ts';
+import { inLanguage } from './in-language.ts';
 import { tokensOf } from './letters.ts';
 
-/** A word as the vocabulary keeps it: without dots, as it was written, and its root. */
-export type SpelledWord = { text: string; written: string; root: string | null };
+/**
+ * A word as the vocabulary keeps it: without dots, as it was written, and its root. `text` and `root`
+ * name their language.
+ */
+export type SpelledWord = { text: string; bare: string; written: string; root: string | null };
 
 export const ROOT = ':r'; // what the analyser puts after a root when it asks for one
 
@@ -32,13 +36,18 @@ export function spelledWord(token: string, language: Locale): SpelledWord | null
   const known = kept.get(name);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
-  let word: SpelledWord | null = null;
-  let root: string | null = null;
-  for (const [text, written] of vocabularyEntries(token, language)) {
-    if (written !== null) word = { text, written, root: null };
-    else root = text.slice(0, -ROOT.length);
-  }
-  const made = word && { ...word, root };
+  const entries = [...vocabularyEntries(token, language)];
+  const [bare, written] = entries.find(([, as]) => as !== null) ?? [];
+  const root = entries.find(([, as]) => as === null)?.[0].slice(0, -ROOT.length);
+  const made =
+    bare && written
+      ? {
+          text: inLanguage(language, bare),
+          bare,
+          written,
+          root: root ? inLanguage(language, root) : null,
+        }
+      : null;
   kept.set(name, made);
   return made;
 }
