@@ -1,6 +1,7 @@
 import { SYSTEM } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { vocabularyEntries } from './analyser.ts';
 import {
   type DocumentRow,
   documentSelect,
@@ -8,14 +9,13 @@ import {
   type Surroundings,
   searchedDocument,
 } from './document.ts';
-import { inLanguage } from './in-language.ts';
+import { tokensOf } from './letters.ts';
 import { lockIndex } from './lock.ts';
 import { CHUNK } from './postings.ts';
 import { measureUsualLength, usualLengthNow } from './usual-length.ts';
 import { INDEX_VERSION } from './version.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Vocabularies } from './with-vocabulary.ts';
-import { ROOT, spelledWord, tokensIn } from './words-of-text.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const READ = 2_000; // publications in one query
@@ -117,34 +117,32 @@ async function unchanged(tx: Tx, rows: readonly DocumentRow[]): Promise<string[]
 
 /** The words of everything that is published, in memory: for analysing all of it. */
 async function wholeVocabulary(): Promise<Vocabularies> {
-  const tokens = new Map<Locale, Set<string>>();
+  const tokens = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
   for (let after = ''; ; ) {
     const rows = await patiently((tx) => textsAfter(tx, after));
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
     for (const { text, language } of rows) {
-      const locale = languageOf(language);
-      const known = tokens.get(locale) ?? new Set<string>();
-      tokens.set(locale, known);
-      for (const token of tokensIn(text)) known.add(token);
+      const known = tokens[languageOf(language)];
+      for (const { word } of tokensOf(text)) known.add(word);
     }
   }
-  const entries = new Set<string>();
-  for (const [locale, known] of tokens) {
-    for (const token of known) {
-      const word = spelledWord(token, locale);
-      if (word) entries.add(word.text);
-      if (word?.root) entries.add(word.root + ROOT);
-    }
-  }
-  const of = (language: Locale): Vocabulary => {
-    const has = (entry: string) => entries.has(inLanguage(language, entry));
-    // How often decides between spellings only, and published texts are taken as they are written.
-    return { has, frequency: (entry) => (has(entry) ? 1 : 0), near: () => [] };
+  const vocabularies = {
+    fi: vocabularyOf('fi', tokens.fi),
+    sv: vocabularyOf('sv', tokens.sv),
+    en: vocabularyOf('en', tokens.en),
   };
-  const vocabularies = { fi: of('fi'), sv: of('sv'), en: of('en') };
   return (language) => vocabularies[language];
+}
+
+function vocabularyOf(language: Locale, tokens: ReadonlySet<string>): Vocabulary {
+  const entries = new Set<string>();
+  for (const token of tokens)
+    for (const entry of vocabularyEntries(token, language).keys()) entries.add(entry);
+  const has = (entry: string) => entries.has(entry);
+  // How often decides between spellings only, and published texts are taken as they are written.
+  return { has, frequency: (entry) => (has(entry) ? 1 : 0), near: () => [] };
 }
 
 function textsAfter(tx: Tx, after: string) {

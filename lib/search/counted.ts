@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
-import type { SpelledWord } from './words-of-text.ts';
+import type { SpelledWord } from './analysed-word.ts';
 
 // Two tables of one shape: what search looks for, and the words as they were written.
 export const TERMS = Prisma.sql`search_terms`;

@@ -1,11 +1,10 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { documentTerms } from './analyser.ts';
-import { inLanguage } from './in-language.ts';
+import { analysedWord, type SpelledWord } from './analysed-word.ts';
+import { tokensOf } from './letters.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { profileText } from './profiles.ts';
 import type { Vocabularies } from './with-vocabulary.ts';
-import { type SpelledWord, wordsOfText } from './words-of-text.ts';
 
 /** What the index reads of a publication. */
 export const documentSelect = {
@@ -39,37 +38,38 @@ const LENGTH_MATTERS = 0.75; // 0: not at all, 1: twice as long counts half
 /** Terms, words and profile of a publication. */
 export function searchedDocument(row: DocumentRow, among: Surroundings): SearchedDocument {
   const locale = languageOf(row.language);
-  const answers = row.answers.map(({ body }) => body).join('\n');
+  const vocabulary = among.vocabularies(locale);
+  const texts = { title: [row.title], body: [row.body], answers: row.answers.map(bodyOf) };
+  const words = new Map<string, SpelledWord>();
+  const weighed = new Map<string, number>();
+  let length = 0;
+  for (const field of ['title', 'body', 'answers'] as const) {
+    for (const text of texts[field]) {
+      length += WEIGHTS[field] * text.length;
+      for (const { word: token } of tokensOf(text)) {
+        const { terms, spelled } = analysedWord(token, locale, vocabulary);
+        if (spelled) words.set(spelled.text, spelled);
+        for (const { term, weight } of terms)
+          weighed.set(term, (weighed.get(term) ?? 0) + WEIGHTS[field] * weight);
+      }
+    }
+  }
   return {
     questionId: row.questionId,
-    impacts: impactsOf({ title: row.title, body: row.body, answers }, locale, among),
-    words: wordsOfText(`${row.title}\n${row.body}\n${answers}`, locale),
+    impacts: impactsOf(weighed, length / among.usualLength),
+    words,
     profile: profileText(row.language, row.themeId, row.answers),
   };
 }
 
-type Texts = Record<keyof typeof WEIGHTS, string>;
-const FIELDS = ['title', 'body', 'answers'] as const;
+const bodyOf = ({ body }: { body: string }): string => body;
 
-/** How much each term says of a text, from 1 to FULL_IMPACT. */
-function impactsOf(
-  texts: Texts,
-  locale: Locale,
-  { vocabularies, usualLength }: Surroundings,
-): Map<string, number> {
-  const weighed = new Map<string, number>();
-  for (const field of FIELDS) {
-    const terms = documentTerms(texts[field], locale, vocabularies(locale));
-    for (const [term, times] of terms)
-      weighed.set(term, (weighed.get(term) ?? 0) + WEIGHTS[field] * times);
-  }
-  const length = FIELDS.reduce((sum, field) => sum + WEIGHTS[field] * texts[field].length, 0);
-  const half = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / usualLength);
+/** How much each term says of a text so many times as long as usual, from 1 to FULL_IMPACT. */
+function impactsOf(weighed: ReadonlyMap<string, number>, length: number): Map<string, number> {
+  const half = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length);
   const impacts = new Map<string, number>();
-  for (const [term, value] of weighed) {
-    const impact = Math.round((FULL_IMPACT * value) / (half + value));
-    impacts.set(inLanguage(locale, term), Math.max(1, impact));
-  }
+  for (const [term, value] of weighed)
+    impacts.set(term, Math.max(1, Math.round((FULL_IMPACT * value) / (half + value))));
   return impacts;
 }
 

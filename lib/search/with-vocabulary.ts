@@ -1,9 +1,9 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { ROOT } from './analysed-word.ts';
 import { inLanguage } from './in-language.ts';
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { ROOT } from './words-of-text.ts';
 
 const MOST_PASSES = 6; // a word, its parts, their neighbours; whatever asks on after that goes without
 const NEIGHBOURS = 20;

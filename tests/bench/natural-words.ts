@@ -26,7 +26,7 @@ export function textOf(count: number, nextWord: () => string): string {
   return `${parts.join('')}.`;
 }
 
-const COMPOUND = 1 / 40; // of Finnish words nearly that many are made on the spot
+const COMPOUND = 1 / 400; // of the words of a large body of text about so many stand nowhere else
 const LETTERS = 4;
 
 /**
