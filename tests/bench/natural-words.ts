@@ -16,7 +16,12 @@ export function naturalWords(): string[] {
 }
 
 /** So many words as sentences and paragraphs. They mean nothing, but weigh what real ones do. */
-export function textOf(count: number, nextWord: () => string): string {
+export function textOf(count: number, words: readonly string[], random: Random): string {
+  return textFrom(count, () => random.pick(words));
+}
+
+/** The same from words that come one by one. */
+export function textFrom(count: number, nextWord: () => string): string {
   const parts = Array.from({ length: count }, (_, index) => {
     const word = nextWord();
     const begins = index % SENTENCE === 0;
