@@ -39,7 +39,7 @@ export function analysedWord(token: string, language: Locale, vocabulary: Vocabu
 }
 
 /** A word as the vocabulary keeps it, or null where it does not: stop words, figures. */
-export function spelledWord(token: string, language: Locale): SpelledWord | null {
+function spelledWord(token: string, language: Locale): SpelledWord | null {
   const entries = [...vocabularyEntries(token, language)];
   const [bare, written] = entries.find(([, as]) => as !== null) ?? [];
   if (!bare || !written) return null;

@@ -16,7 +16,6 @@ CREATE TABLE "search_terms" (
 CREATE TABLE "search_words" (
     "id" SERIAL NOT NULL,
     "text" TEXT NOT NULL,
-    "bare" TEXT,
     "written" TEXT,
     "root" TEXT,
     "questions" INTEGER NOT NULL,
@@ -64,7 +63,6 @@ CREATE TABLE "search_profiles" (
 CREATE TABLE "search_state" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "version" INTEGER NOT NULL,
-    "usual_length" INTEGER NOT NULL,
 
     CONSTRAINT "search_state_pkey" PRIMARY KEY ("id")
 );
@@ -88,7 +86,7 @@ CREATE UNIQUE INDEX "search_words_text_key" ON "search_words"("text");
 CREATE INDEX "search_words_root_idx" ON "search_words"("root");
 
 -- CreateIndex
-CREATE INDEX "search_words_bare_idx" ON "search_words" USING GIN ("bare" gin_trgm_ops);
+CREATE INDEX "search_words_text_idx" ON "search_words" USING GIN ("text" gin_trgm_ops);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "search_documents_question_id_key" ON "search_documents"("question_id");
