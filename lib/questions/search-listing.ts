@@ -38,9 +38,9 @@ function markedItems(
   const { locale } = criteria;
   return searching(async (tx) => {
     const rows = await rowsInOrder(tx, ids);
-    return withVocabulary(tx, (vocabulary) => {
+    return withVocabulary(tx, (of) => {
       const matches = (text: string, language = locale): Range[] =>
-        matchedRanges(text, language, words, vocabulary);
+        matchedRanges(text, language, words, of(language));
       return {
         items: rows.map((row) => itemOf(row, { ...criteria, matches })),
         fitting: fittingTheme(themes, locale, matches),

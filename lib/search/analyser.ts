@@ -1,18 +1,16 @@
-import { compoundParts, knownPart } from './compounds.ts';
-import { correctionsOf, isKnown, isWritten } from './corrections.ts';
+import { isKnown, isWritten, likelySpelling } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
 import { mayMatch } from './may-match.ts';
-import { type Synonyms, synonymKeys } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { heaviest, keysGuessed, keysWanted } from './query-keys.ts';
+import type { Synonyms } from './synonyms.ts';
+import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
 
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
-const CORRECTED = 0.7; // weight of a guessed spelling
-const PART = 0.5; // weight of a part of a compound
+const MOST_GUESSED = 12; // words of a query for which unknown spellings are guessed; guessing is slow
 const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
-const ROOT_MARK = ':r';
 
 /** A word as the reader typed it, with all it is looked up by. */
 export type QueryWord = { written: string; keys: Key[] };
@@ -43,8 +41,9 @@ export function vocabularyEntries(text: string, language: Language): Map<string,
   for (const { word } of tokensOf(text)) {
     if (isStopWord(word, language) || /\d/.test(word)) continue;
     entries.set(folded(word), word);
-    const root = keysOf(word, language)[0];
-    if (root) entries.set(root.term + ROOT_MARK, null);
+    for (const { term, weight } of keysOf(word, language)) {
+      if (weight >= ANOTHER_READING) entries.set(term + ROOT_MARK, null);
+    }
   }
   return entries;
 }
@@ -62,9 +61,12 @@ export function queryWords(
   const words = [...new Set(tokensOf(text).map(({ word }) => word))];
   const telling = words.filter((word) => !isStopWord(word, language) && letters(word) > 1);
   const chosen = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
-  const found = chosen.map((written) => ({
+  const found = chosen.map((written, place) => ({
     written,
-    keys: queryKeys(written, language, vocabulary, synonyms),
+    keys: [
+      ...keysWanted(written, language, vocabulary, synonyms),
+      ...(place < MOST_GUESSED ? keysGuessed(written, language, vocabulary, synonyms) : []),
+    ],
   }));
   return withJoined(found, language, vocabulary);
 }
@@ -77,39 +79,12 @@ function withJoined(words: QueryWord[], language: Language, vocabulary: Vocabula
   });
   return words.map(({ written, keys }, index) => ({
     written,
-    keys: [...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])],
+    keys: heaviest([...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])]),
   }));
 }
 
 function letters(word: string): number {
   return /\d/.test(word) ? 2 : word.length;
-}
-
-function queryKeys(
-  word: string,
-  language: Language,
-  vocabulary: Vocabulary,
-  synonyms: Synonyms,
-): Key[] {
-  const keys = new Map<string, number>();
-  const add = (key: Key, share: number) => {
-    const weight = Math.round(key.weight * share * 100) / 100;
-    if ((keys.get(key.term) ?? 0) < weight) keys.set(key.term, weight);
-  };
-  for (const key of keysOf(word, language)) add(key, 1);
-  for (const part of compoundParts(word, language, vocabulary) ?? []) {
-    for (const key of keysOf(part, language)) add(key, PART);
-  }
-  for (const key of synonymKeys(word, language, synonyms)) add(key, 1);
-  if (!isKnown(word, language, vocabulary)) {
-    const part = knownPart(word, language, vocabulary);
-    for (const key of part ? keysOf(part, language) : []) add(key, PART);
-    for (const guess of correctionsOf(word, language, vocabulary)) {
-      for (const key of keysOf(guess, language)) add(key, CORRECTED);
-      for (const key of synonymKeys(guess, language, synonyms)) add(key, CORRECTED);
-    }
-  }
-  return [...keys].map(([term, weight]) => ({ term, weight }));
 }
 
 /** Where words of a query stand in a text: pairs of [from, to), whole words, in order. */
@@ -135,7 +110,7 @@ export function matchedRanges(
     .map(({ from, to }) => [from, to]);
 }
 
-/** The query with the words nobody ever wrote replaced by the likeliest ones, or null. */
+/** The query with misspelt words, which nobody ever wrote, replaced by what was surely meant; or null. */
 export function spellingOf(
   text: string,
   language: Language,
@@ -145,7 +120,7 @@ export function spellingOf(
   let end = 0;
   for (const { word, from, to } of tokensOf(text).slice(0, MOST_WORDS)) {
     if (isKnown(word, language, vocabulary)) continue;
-    const guess = correctionsOf(word, language, vocabulary)[0];
+    const guess = likelySpelling(word, language, vocabulary);
     if (!guess) continue;
     spelling += text.slice(end, from) + guess;
     end = to;

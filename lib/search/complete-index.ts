@@ -1,12 +1,21 @@
 import { SYSTEM } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { type DocumentRow, documentSelect, languageOf, searchedDocument } from './document.ts';
+import { vocabularyEntries } from './analyser.ts';
+import {
+  type DocumentRow,
+  documentSelect,
+  languageOf,
+  type Surroundings,
+  searchedDocument,
+} from './document.ts';
+import { tokensOf } from './letters.ts';
 import { lockIndex } from './lock.ts';
 import { CHUNK } from './postings.ts';
+import { measureUsualLength, usualLengthNow } from './usual-length.ts';
 import { INDEX_VERSION } from './version.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { ROOT, spelledWord, tokensIn } from './words-of-text.ts';
+import type { Vocabularies } from './with-vocabulary.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const READ = 2_000; // publications in one query
@@ -25,28 +34,36 @@ export async function completeIndex({
   progress?: (done: number) => void;
 } = {}): Promise<number> {
   await patiently((tx) => emptyOutdated(tx, anew));
-  let vocabulary: Vocabulary | undefined;
-  for (let done = 0; ; ) {
-    const ids = await patiently((tx) => missing(tx, CHUNK));
-    if (ids.length === 0) {
-      if (done > 0) await patiently(tellPlanner);
-      return done;
-    }
-    vocabulary ??= await wholeVocabulary();
-    const rows = await readAll(ids);
-    const documents = new Map(
-      rows.map((row) => [row.questionId, searchedDocument(row, vocabulary as Vocabulary)]),
-    );
-    done += await patiently(async (tx) => {
-      const same = await unchanged(tx, rows);
-      await writeDocuments(
-        tx,
-        same.flatMap((id) => documents.get(id) ?? []),
-      );
-      return same.length;
-    });
+  const next = () => patiently((tx) => missing(tx, CHUNK));
+  let ids = await next();
+  if (ids.length === 0) return 0;
+  const surroundings = {
+    vocabularies: await wholeVocabulary(),
+    usualLength: await patiently(usualLengthNow),
+  };
+  let done = 0;
+  for (; ids.length > 0; ids = await next()) {
+    done += await addAll(ids, surroundings);
     progress(done);
   }
+  await patiently(tellPlanner);
+  return done;
+}
+
+/** Adds these questions, but for those that somebody changes or hides meanwhile. */
+async function addAll(ids: readonly string[], surroundings: Surroundings): Promise<number> {
+  const rows = await readAll(ids);
+  const documents = new Map(
+    rows.map((row) => [row.questionId, searchedDocument(row, surroundings)]),
+  );
+  return patiently(async (tx) => {
+    const same = await unchanged(tx, rows);
+    await writeDocuments(
+      tx,
+      same.flatMap((id) => documents.get(id) ?? []),
+    );
+    return same.length;
+  });
 }
 
 function patiently<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -61,7 +78,7 @@ async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   // taken for the new ones.
   await tx.$executeRaw`
     TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks`;
-  const now = { version: INDEX_VERSION };
+  const now = { version: INDEX_VERSION, usualLength: await measureUsualLength(tx) };
   await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
 }
 
@@ -99,33 +116,33 @@ async function unchanged(tx: Tx, rows: readonly DocumentRow[]): Promise<string[]
 }
 
 /** The words of everything that is published, in memory: for analysing all of it. */
-async function wholeVocabulary(): Promise<Vocabulary> {
-  const tokens = new Map<Locale, Set<string>>();
+async function wholeVocabulary(): Promise<Vocabularies> {
+  const tokens = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
   for (let after = ''; ; ) {
     const rows = await patiently((tx) => textsAfter(tx, after));
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;
     for (const { text, language } of rows) {
-      const locale = languageOf(language);
-      const known = tokens.get(locale) ?? new Set<string>();
-      tokens.set(locale, known);
-      for (const token of tokensIn(text)) known.add(token);
+      const known = tokens[languageOf(language)];
+      for (const { word } of tokensOf(text)) known.add(word);
     }
   }
-  const entries = new Set<string>();
-  for (const [locale, known] of tokens) {
-    for (const token of known) {
-      const word = spelledWord(token, locale);
-      if (word) entries.add(word.text);
-      if (word?.root) entries.add(word.root + ROOT);
-    }
-  }
-  return {
-    has: (entry) => entries.has(entry),
-    frequency: (entry) => (entries.has(entry) ? 1 : 0), // how often decides between spellings only
-    near: () => [], // and published texts are taken as they are written
+  const vocabularies = {
+    fi: vocabularyOf('fi', tokens.fi),
+    sv: vocabularyOf('sv', tokens.sv),
+    en: vocabularyOf('en', tokens.en),
   };
+  return (language) => vocabularies[language];
+}
+
+function vocabularyOf(language: Locale, tokens: ReadonlySet<string>): Vocabulary {
+  const entries = new Set<string>();
+  for (const token of tokens)
+    for (const entry of vocabularyEntries(token, language).keys()) entries.add(entry);
+  const has = (entry: string) => entries.has(entry);
+  // How often decides between spellings only, and published texts are taken as they are written.
+  return { has, frequency: (entry) => (has(entry) ? 1 : 0), near: () => [] };
 }
 
 function textsAfter(tx: Tx, after: string) {

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
-import type { SpelledWord } from './words-of-text.ts';
+import type { SpelledWord } from './analysed-word.ts';
 
 // Two tables of one shape: what search looks for, and the words as they were written.
 export const TERMS = Prisma.sql`search_terms`;
@@ -46,9 +46,9 @@ export async function countOut(tx: Tx, table: Counted, ids: readonly number[]): 
 /** Keeps how words are written and their roots: of several ways to write one that with its dots. */
 export async function spell(tx: Tx, words: readonly SpelledWord[]): Promise<void> {
   await tx.$executeRaw`
-    UPDATE search_words w SET written = s.written, root = s.root
-    FROM unnest(${words.map(({ text }) => text)}::text[],
+    UPDATE search_words w SET bare = s.bare, written = s.written, root = s.root
+    FROM unnest(${words.map(({ text }) => text)}::text[], ${words.map(({ bare }) => bare)}::text[],
       ${words.map(({ written }) => written)}::text[], ${words.map(({ root }) => root)}::text[])
-      AS s(text, written, root)
+      AS s(text, bare, written, root)
     WHERE w.text = s.text AND (w.written IS NULL OR w.written < s.written COLLATE "C")`;
 }

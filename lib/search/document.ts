@@ -1,11 +1,10 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { documentTerms } from './analyser.ts';
-import { indexedTerm } from './indexed-term.ts';
+import { analysedWord, type SpelledWord } from './analysed-word.ts';
+import { tokensOf } from './letters.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { profileText } from './profiles.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { type SpelledWord, wordsOfText } from './words-of-text.ts';
+import type { Vocabularies } from './with-vocabulary.ts';
 
 /** What the index reads of a publication. */
 export const documentSelect = {
@@ -27,52 +26,51 @@ export type SearchedDocument = {
   profile: string;
 };
 
+/** What a text is read beside: the words of the others, and how long they usually are. */
+export type Surroundings = { vocabularies: Vocabularies; usualLength: number };
+
 // BM25F: a title says most, the question more than its answers. How often a word stands there counts
 // less and less, and less again in a text longer than the usual one.
-const FIELDS = {
-  title: { weight: 6, usual: 7 },
-  body: { weight: 1.6, usual: 100 },
-  answers: { weight: 1, usual: 200 },
-} as const;
-const SATURATION = 1.6; // an impact of half when the weighed frequency is this
-const LENGTH_MATTERS = 0.4; // 0: not at all, 1: twice as long counts half
+const WEIGHTS = { title: 3, body: 1, answers: 0.5 } as const;
+const SATURATION = 1.2; // so many times in a usual text are half of all there is to say
+const LENGTH_MATTERS = 0.75; // 0: not at all, 1: twice as long counts half
 
 /** Terms, words and profile of a publication. */
-export function searchedDocument(row: DocumentRow, vocabulary: Vocabulary): SearchedDocument {
+export function searchedDocument(row: DocumentRow, among: Surroundings): SearchedDocument {
   const locale = languageOf(row.language);
-  const answers = row.answers.map(({ body }) => body).join('\n');
+  const vocabulary = among.vocabularies(locale);
+  const texts = { title: [row.title], body: [row.body], answers: row.answers.map(bodyOf) };
+  const words = new Map<string, SpelledWord>();
+  const weighed = new Map<string, number>();
+  let length = 0;
+  for (const field of ['title', 'body', 'answers'] as const) {
+    for (const text of texts[field]) {
+      length += WEIGHTS[field] * text.length;
+      for (const { word: token } of tokensOf(text)) {
+        const { terms, spelled } = analysedWord(token, locale, vocabulary);
+        if (spelled) words.set(spelled.text, spelled);
+        for (const { term, weight } of terms)
+          weighed.set(term, (weighed.get(term) ?? 0) + WEIGHTS[field] * weight);
+      }
+    }
+  }
   return {
     questionId: row.questionId,
-    impacts: impactsOf({ title: row.title, body: row.body, answers }, locale, vocabulary),
-    words: wordsOfText(`${row.title}\n${row.body}\n${answers}`, locale),
+    impacts: impactsOf(weighed, length / among.usualLength),
+    words,
     profile: profileText(row.language, row.themeId, row.answers),
   };
 }
 
-type Texts = Record<keyof typeof FIELDS, string>;
+const bodyOf = ({ body }: { body: string }): string => body;
 
-/** How much each term says of a text, from 1 to FULL_IMPACT. */
-function impactsOf(texts: Texts, locale: Locale, vocabulary: Vocabulary): Map<string, number> {
-  const weighed = new Map<string, number>();
-  for (const field of ['title', 'body', 'answers'] as const) {
-    const { weight, usual } = FIELDS[field];
-    const terms = documentTerms(texts[field], locale, vocabulary);
-    const length = lengthOf(texts[field]);
-    const share = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / usual);
-    for (const [term, times] of terms) weighed.set(term, (weighed.get(term) ?? 0) + share * times);
-  }
+/** How much each term says of a text so many times as long as usual, from 1 to FULL_IMPACT. */
+function impactsOf(weighed: ReadonlyMap<string, number>, length: number): Map<string, number> {
+  const half = SATURATION * (1 - LENGTH_MATTERS + LENGTH_MATTERS * length);
   const impacts = new Map<string, number>();
-  for (const [term, value] of weighed) {
-    const impact = Math.round((FULL_IMPACT * value) / (SATURATION + value));
-    impacts.set(indexedTerm(locale, term), Math.max(1, impact));
-  }
+  for (const [term, value] of weighed)
+    impacts.set(term, Math.max(1, Math.round((FULL_IMPACT * value) / (half + value))));
   return impacts;
-}
-
-const WORD_LETTERS = 7; // of Finnish prose with its space, near enough for a length
-
-function lengthOf(text: string): number {
-  return text.length / WORD_LETTERS;
 }
 
 /** The language whose rules a published text is read by. */

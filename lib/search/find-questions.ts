@@ -40,9 +40,9 @@ export async function findIn(
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
   const synonyms = await currentSynonyms(tx);
-  const { words, suggestion } = await withVocabulary(tx, (vocabulary) => ({
-    words: wordsOfSearch(text, locale, vocabulary, synonyms),
-    suggestion: spellingOf(text, locale, vocabulary),
+  const { words, suggestion } = await withVocabulary(tx, (of) => ({
+    words: wordsOfSearch(text, locale, of, synonyms),
+    suggestion: spellingOf(text, locale, of(locale)),
   }));
   const profiles = await currentProfiles(tx);
   const weighed = await weighWords(tx, words, locale, profiles);

@@ -5,9 +5,11 @@ import { Ranking } from './rank.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 import { eachScored, type Scores } from './score.ts';
 
-const FEW = 10; // hits with all the words; with fewer, the best of those with some follow
-const SOME = 0.3; // of what was asked for, weighed by how telling the words are
-const MOST_NEAR = 20; // hits in all, where those with all the words are few
+// The first page is the best there is, also when it has not all of the words: an answer to the matter
+// may lack a word, or have another for it. Further pages hold the rest of what has all of them.
+const FIRST = 20;
+const SOME = 0.1; // of what was asked for, weighed by how telling the words are
+const ALL_WORDS = 0.3; // how much more a hit with all of them is worth than its words alone
 
 /** What was found: the numbers of questions, best first. */
 export type Hits = {
@@ -20,52 +22,39 @@ export type Hits = {
 type Among = SearchCriteria & { profiles: Profiles; words: number };
 
 /**
- * The questions that have all the words and pass the filters; where they are few, some that have the
- * more telling words come after them. All words come before some, and then the reader's language
- * before the others.
+ * The questions that have all the words and pass the filters, and among the first the best of those
+ * with some. The reader's language comes before the others.
  */
-export function hitsOf(scores: Scores, among: Among): Hits {
-  const { has, coverage } = scores;
-  const { words, profiles } = among;
+export function hitsOf({ score, has, coverage }: Scores, among: Among): Hits {
+  const { words, profiles, locale } = among;
+  const wanted = profiles.known.map((profile) => profile && passes(profile, among));
+  const own = profiles.known.map((profile) => profile?.language === locale);
   const found = new Map<number, number>(); // by profile, whether it passes the filters or not
   const count = (profile: number) => found.set(profile, (found.get(profile) ?? 0) + 1);
-  const add = adder(scores, among);
   const whole = new Ranking();
-  eachScored(scores, profiles, (number, profile) => {
-    if (has[number] !== words) return;
-    count(profile);
-    add(whole, number, profile);
-  });
-  const counts = () => countsOf(profilesOf(found, profiles), among);
-  if (whole.size >= FEW || words < 2)
-    return {
-      between: (from, to) => whole.between(from, to),
-      total: whole.size,
-      whole: whole.size,
-      counts: counts(),
-    };
-  const some = new Ranking();
-  eachScored(scores, profiles, (number, profile) => {
-    if ((coverage[number] as number) >= SOME) add(some, number, profile);
-  });
-  const numbers = some.between(0, MOST_NEAR);
-  for (const number of numbers) if (has[number] !== words) count(profileAt(number, profiles));
-  return {
-    between: (from, to) => numbers.slice(from, to),
-    total: numbers.length,
-    whole: whole.size,
-    counts: counts(),
-  };
-}
-
-function adder({ score, has }: Scores, criteria: Among) {
-  const { words, profiles, locale } = criteria;
-  const wanted = profiles.known.map((profile) => profile && passes(profile, criteria));
-  const own = profiles.known.map((profile) => profile?.language === locale);
-  return (to: Ranking, number: number, profile: number): void => {
+  const first = new Ranking();
+  eachScored({ score, has, coverage }, profiles, (number, profile) => {
+    const all = has[number] === words;
+    if (all) count(profile);
     if (!wanted[profile]) return;
-    const tier = (has[number] === words ? 0 : 2) + (own[profile] ? 0 : 1);
-    to.add(number, tier, score[number] as number);
+    const share = coverage[number] as number;
+    if (!all && share < SOME) return;
+    const worth = (score[number] as number) * (1 + ALL_WORDS * share);
+    first.add(number, own[profile] ? 0 : 1, worth);
+    if (all) whole.add(number, own[profile] ? 0 : 1, worth);
+  });
+  const best = first.between(0, FIRST);
+  const part = best.filter((number) => has[number] !== words);
+  for (const number of part) count(profileAt(number, profiles));
+  return {
+    // What has all the words and is not among the best comes after them in the same order.
+    between: (from, to) => [
+      ...best.slice(from, to),
+      ...whole.between(Math.max(from, best.length) - part.length, Math.max(0, to - part.length)),
+    ],
+    total: whole.size + part.length,
+    whole: whole.size,
+    counts: countsOf(profilesOf(found, profiles), among),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '../db/client.ts';
 import { documentSelect, searchedDocument } from './document.ts';
 import { forgetQuestion } from './forget-question.ts';
 import { lockIndex } from './lock.ts';
+import { usualLengthNow } from './usual-length.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 import { writeDocuments } from './write-documents.ts';
 
@@ -13,6 +14,9 @@ export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {
     where: { questionId },
     select: documentSelect,
   });
-  const document = await withVocabulary(tx, (vocabulary) => searchedDocument(row, vocabulary));
+  const usualLength = await usualLengthNow(tx);
+  const document = await withVocabulary(tx, (vocabularies) =>
+    searchedDocument(row, { vocabularies, usualLength }),
+  );
   await writeDocuments(tx, [document]);
 }

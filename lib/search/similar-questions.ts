@@ -1,7 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { documentTerms } from './analyser.ts';
-import { indexedTerm } from './indexed-term.ts';
+import { inLanguage } from './in-language.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { currentProfiles } from './profiles.ts';
 import { Ranking } from './rank.ts';
@@ -70,8 +70,8 @@ async function tellingTerms(
   locale: Locale,
   { least, all }: { least: number; all: number },
 ): Promise<WeighedWord[]> {
-  const read = await withVocabulary(tx, (vocabulary) => documentTerms(text, locale, vocabulary));
-  const times = new Map([...read].map(([term, count]) => [indexedTerm(locale, term), count]));
+  const read = await withVocabulary(tx, (of) => documentTerms(text, locale, of(locale)));
+  const times = new Map([...read].map(([term, count]) => [inLanguage(locale, term), count]));
   const standing = await standingTerms(tx, times.keys());
   return [...standing]
     .filter(([, { questions }]) => questions >= least && questions <= Math.max(2, all * COMMONEST))

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
-import { indexedTerm } from './indexed-term.ts';
+import { inLanguage } from './in-language.ts';
 import type { Key } from './key.ts';
 import { FULL_IMPACT } from './postings.ts';
 import type { Profiles } from './profiles.ts';
@@ -24,7 +24,7 @@ export async function weighWords(
   profiles: Profiles,
 ): Promise<WeighedWord[]> {
   const terms = words.flatMap(({ keys }) =>
-    LOCALES.flatMap((language) => keys[language].map(({ term }) => indexedTerm(language, term))),
+    LOCALES.flatMap((language) => keys[language].map(({ term }) => inLanguage(language, term))),
   );
   const standing = await standingTerms(tx, terms);
   // Terms of its own language say how telling a word is, where it stands in that at all.
@@ -51,7 +51,7 @@ function weighed(
   all: number,
 ): WeighedWord {
   const known = keys.flatMap(({ term, weight }) => {
-    const found = standing.get(indexedTerm(language, term));
+    const found = standing.get(inLanguage(language, term));
     return found ? [{ ...found, weight }] : [];
   });
   // As telling as the commonest of its best forms: a form that few have written makes no word rare.
@@ -63,7 +63,7 @@ function weighed(
     entries: known.reduce((sum, { questions }) => sum + questions, 0),
     terms: known.map(({ id, questions, weight }) => ({
       id,
-      factor: (weight * Math.min(telling, tellingOf(questions, all))) / FULL_IMPACT,
+      factor: (weight * tellingOf(questions, all)) / FULL_IMPACT,
     })),
   };
 }

@@ -1,14 +1,20 @@
 import type { Tx } from '../db/client.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { ROOT } from './analysed-word.ts';
+import { inLanguage } from './in-language.ts';
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { ROOT } from './words-of-text.ts';
 
 const MOST_PASSES = 6; // a word, its parts, their neighbours; whatever asks on after that goes without
 const NEIGHBOURS = 20;
 const MOST_NEIGHBOURHOODS = 8; // misspelt words in one search
 const LIKENESS = 0.35; // share of trigrams in common; one wrong letter in a word of six has 0.4
 
+/** The words of the published questions of a language. */
+export type Vocabularies = (language: Locale) => Vocabulary;
+
 type Known = { words: Map<string, number>; near: Map<string, string[]> };
+type Asked = { words: Set<string>; near: Map<string, { language: Locale; word: string }> };
 
 /**
  * Lets a piece of analysis know the words of all published questions as they stand now, without
@@ -17,33 +23,41 @@ type Known = { words: Map<string, number>; near: Map<string, string[]> };
  */
 export async function withVocabulary<Result>(
   tx: Tx,
-  analyse: (vocabulary: Vocabulary) => Result,
+  analyse: (of: Vocabularies) => Result,
 ): Promise<Result> {
   const known: Known = { words: new Map(), near: new Map() };
   for (let pass = 1; ; pass += 1) {
-    const words = new Set<string>();
-    const near = new Set<string>();
-    const result = analyse(askedVocabulary(known, words, near));
-    if ((words.size === 0 && near.size === 0) || pass === MOST_PASSES) return result;
-    await readWords(tx, known, [...words]);
-    await readNear(tx, known, [...near]);
+    const asked: Asked = { words: new Set(), near: new Map() };
+    const result = analyse(askedVocabularies(known, asked));
+    if ((asked.words.size === 0 && asked.near.size === 0) || pass === MOST_PASSES) return result;
+    await readWords(tx, known, [...asked.words]);
+    await readNear(tx, known, asked.near);
   }
 }
 
+// One object for each language and run: the analyser remembers what it has made with it.
+function askedVocabularies(known: Known, asked: Asked): Vocabularies {
+  const of = (language: Locale) => askedVocabulary(language, known, asked);
+  const vocabularies = { fi: of('fi'), sv: of('sv'), en: of('en') };
+  return (language) => vocabularies[language];
+}
+
 /** What is known, noting what is asked for and not known yet. */
-function askedVocabulary(known: Known, words: Set<string>, near: Set<string>): Vocabulary {
-  const frequency = (word: string) => {
-    const questions = known.words.get(word);
-    if (questions === undefined) words.add(word);
+function askedVocabulary(language: Locale, known: Known, asked: Asked): Vocabulary {
+  const frequency = (entry: string) => {
+    const name = inLanguage(language, entry);
+    const questions = known.words.get(name);
+    if (questions === undefined) asked.words.add(name);
     return questions ?? 0;
   };
   return {
     frequency,
-    has: (word) => frequency(word) > 0,
+    has: (entry) => frequency(entry) > 0,
     near: (word) => {
-      const neighbours = known.near.get(word);
-      // The neighbours of a word that is known after all would be read in vain.
-      if (!neighbours && words.size === 0) near.add(word);
+      const name = inLanguage(language, word);
+      const neighbours = known.near.get(name);
+      // The neighbours of a word that turns out to be known would be read in vain.
+      if (!neighbours && asked.words.size === 0) asked.near.set(name, { language, word });
       return neighbours ?? [];
     },
   };
@@ -61,19 +75,23 @@ async function readWords(tx: Tx, known: Known, asked: string[]): Promise<void> {
   for (const { entry, questions } of rows) known.words.set(entry, questions);
 }
 
-async function readNear(tx: Tx, known: Known, asked: string[]): Promise<void> {
-  for (const word of asked) known.near.set(word, []);
-  if (asked.length === 0) return;
+async function readNear(tx: Tx, known: Known, asked: Asked['near']): Promise<void> {
+  for (const name of asked.keys()) known.near.set(name, []);
+  if (asked.size === 0) return;
+  const some = [...asked.values()].slice(0, MOST_NEIGHBOURHOODS);
   await tx.$queryRaw`SELECT set_config('pg_trgm.similarity_threshold', ${String(LIKENESS)}, true)`;
-  const rows = await tx.$queryRaw<{ asked: string; written: string; questions: number }[]>`
-    SELECT asked, near.written, near.questions
-    FROM unnest(${asked.slice(0, MOST_NEIGHBOURHOODS)}::text[]) AS asked, LATERAL (
+  const rows = await tx.$queryRaw<
+    { language: Locale; word: string; written: string; questions: number }[]
+  >`
+    SELECT asked.language, asked.word, near.written, near.questions
+    FROM unnest(${some.map(({ language }) => language)}::text[],
+      ${some.map(({ word }) => word)}::text[]) AS asked(language, word), LATERAL (
       SELECT written, questions FROM search_words
-      WHERE text % asked AND text <> asked
-      ORDER BY similarity(text, asked) DESC, questions DESC, text LIMIT ${NEIGHBOURS}
+      WHERE bare % asked.word AND bare <> asked.word AND starts_with(text, asked.language)
+      ORDER BY similarity(bare, asked.word) DESC, questions DESC, text LIMIT ${NEIGHBOURS}
     ) AS near`;
-  for (const { asked: word, written, questions } of rows) {
-    known.near.get(word)?.push(written);
-    known.words.set(folded(written), questions);
+  for (const { language, word, written, questions } of rows) {
+    known.near.get(inLanguage(language, word))?.push(written);
+    known.words.set(inLanguage(language, folded(written)), questions);
   }
 }

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../i18n/routing.ts';
 import { type QueryWord, queryWords } from './analyser.ts';
 import type { Key } from './key.ts';
 import type { Synonyms } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabularies } from './with-vocabulary.ts';
 
 /** A word of a search and how to look for it among the questions of each language. */
 export type SearchedWord = { written: string; keys: Record<Locale, readonly Key[]> };
@@ -14,15 +14,14 @@ export type SearchedWord = { written: string; keys: Record<Locale, readonly Key[
 export function wordsOfSearch(
   text: string,
   locale: Locale,
-  vocabulary: Vocabulary,
+  vocabularies: Vocabularies,
   synonyms: Record<Locale, Synonyms>,
 ): SearchedWord[] {
   const read = (language: Locale) =>
     new Map(
-      queryWords(text, language, vocabulary, synonyms[language]).map(({ written, keys }) => [
-        written,
-        keys,
-      ]),
+      queryWords(text, language, vocabularies(language), synonyms[language]).map(
+        ({ written, keys }) => [written, keys],
+      ),
     );
   const readings = LOCALES.map((language) => [language, read(language)] as const);
   const own = readings.find(([language]) => language === locale)?.[1] ?? new Map();

@@ -1,11 +1,11 @@
 import type { Tx } from '../db/client.ts';
+import type { SpelledWord } from './analysed-word.ts';
 import { countIn, type Ids, spell, TERMS, WORDS } from './counted.ts';
 import type { SearchedDocument } from './document.ts';
 import { lockIndex } from './lock.ts';
 import { packNumbers } from './numbers.ts';
 import { placeIn, sizeOf, writeEntry } from './postings.ts';
 import { setProfiles } from './profile-chunks.ts';
-import type { SpelledWord } from './words-of-text.ts';
 
 const SLICE = 2_000_000; // bytes of entries in one statement
 

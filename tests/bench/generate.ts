@@ -2,7 +2,7 @@ import pg from 'pg';
 import { newId } from '../../lib/id.ts';
 import { slugOf } from '../../lib/questions/slug.ts';
 import { Random } from '../../prisma/seed/random.ts';
-import { endlessWords, naturalWords, textOf } from './natural-words.ts';
+import { endlessWords, naturalWords, textFrom } from './natural-words.ts';
 
 const BATCH = 500;
 const SEED = 7;
@@ -49,7 +49,7 @@ export async function addPublished(databaseUrl: string, count: number): Promise<
     const word = endlessWords(naturalWords(), random);
     await hurry(client);
     const row = () => {
-      const title = textOf(7, word).slice(0, -1);
+      const title = textFrom(7, word).slice(0, -1);
       return {
         id: newId(),
         answer: newId(),
@@ -57,8 +57,8 @@ export async function addPublished(databaseUrl: string, count: number): Promise<
         language: random.pick(['fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'fi', 'sv', 'en']),
         slug: slugOf(title),
         title,
-        body: textOf(QUESTION_WORDS, word),
-        reply: textOf(ANSWER_WORDS, word),
+        body: textFrom(QUESTION_WORDS, word),
+        reply: textFrom(ANSWER_WORDS, word),
         member: random.pick(members),
         at: new Date(Date.now() - random.between(0, OVER_MS)),
       };

@@ -16,7 +16,12 @@ export function naturalWords(): string[] {
 }
 
 /** So many words as sentences and paragraphs. They mean nothing, but weigh what real ones do. */
-export function textOf(count: number, nextWord: () => string): string {
+export function textOf(count: number, words: readonly string[], random: Random): string {
+  return textFrom(count, () => random.pick(words));
+}
+
+/** The same from words that come one by one. */
+export function textFrom(count: number, nextWord: () => string): string {
   const parts = Array.from({ length: count }, (_, index) => {
     const word = nextWord();
     const begins = index % SENTENCE === 0;
@@ -26,7 +31,7 @@ export function textOf(count: number, nextWord: () => string): string {
   return `${parts.join('')}.`;
 }
 
-const COMPOUND = 1 / 40; // of Finnish words nearly that many are made on the spot
+const COMPOUND = 1 / 400; // of the words of a large body of text about so many stand nowhere else
 const LETTERS = 4;
 
 /**

@@ -89,7 +89,7 @@ async function measure(databaseUrl: string): Promise<void> {
     const like = Array.from({ length: 100 }, (_, index) => {
       const random = new Random(index);
       const words = naturalWords();
-      return textOf(120, () => random.pick(words));
+      return textOf(120, words, random);
     });
     const line = async (
       name: string,

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/auth/actor.ts';
+import { client, withActor } from '#lib/db/client.ts';
+import { findQuestions } from '#lib/search/find-questions.ts';
+import { forgetQuestion } from '#lib/search/forget-question.ts';
+import { fillSearchIndex } from '../../bin/fill-search-index.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+async function start(): Promise<string[]> {
+  const said: string[] = [];
+  const signal = new AbortController().signal;
+  await fillSearchIndex({ ...process.env }, { signal, say: (line) => said.push(line) });
+  return said;
+}
+
+const found = async () => (await findQuestions({ text: 'iltaisin', locale: 'fi' })).ids;
+
+test('a start makes the index of a database that has none, and adds what is missing', async () => {
+  const { questionId } = await publishedQuestion(await createCrew());
+  await client().$executeRaw`
+    TRUNCATE search_documents, search_terms, search_words, search_postings, search_chunks, search_state`;
+  expect(await found()).toEqual([]);
+  expect(await start()).toEqual(['Making the search index']);
+  expect(await found()).toEqual([questionId]);
+  expect(await start()).toEqual([]);
+  await withActor(SYSTEM, (tx) => forgetQuestion(tx, questionId));
+  expect(await start()).toEqual(['Making the search index']);
+  expect(await found()).toEqual([questionId]);
+});
+
+test('an index made by other rules is made anew', async () => {
+  await client().searchState.update({ where: { id: 1 }, data: { version: 0 } });
+  expect(await start()).toEqual(['Making the search index']);
+  expect(await start()).toEqual([]);
+});
