@@ -5,14 +5,13 @@ import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
 import { mayMatch } from './may-match.ts';
 import { type Synonyms, synonymKeys } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
 
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
 const CORRECTED = 0.7; // weight of a guessed spelling
 const PART = 0.5; // weight of a part of a compound
 const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
-const ROOT_MARK = ':r';
 
 /** A word as the reader typed it, with all it is looked up by. */
 export type QueryWord = { written: string; keys: Key[] };
@@ -43,8 +42,9 @@ export function vocabularyEntries(text: string, language: Language): Map<string,
   for (const { word } of tokensOf(text)) {
     if (isStopWord(word, language) || /\d/.test(word)) continue;
     entries.set(folded(word), word);
-    const root = keysOf(word, language)[0];
-    if (root) entries.set(root.term + ROOT_MARK, null);
+    for (const { term, weight } of keysOf(word, language)) {
+      if (weight >= ANOTHER_READING) entries.set(term + ROOT_MARK, null);
+    }
   }
   return entries;
 }

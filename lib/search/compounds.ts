@@ -1,7 +1,7 @@
 import parts from './compound-parts.json' with { type: 'json' };
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded } from './letters.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_PART = 3; // letters: työ, ero
 const SHORTEST_COMPOUND = 7; // letters: työaika
@@ -113,7 +113,7 @@ function isKnownByRoot(word: string, language: Language, vocabulary: Vocabulary)
   const root = rootOf(word, language);
   if (root.length < SHORTEST_ROOT[language] || word.length < SHORTEST_ROOT[language] + 1)
     return false;
-  return KNOWN_ROOTS[language].has(root) || vocabulary.has(`${root}:r`);
+  return KNOWN_ROOTS[language].has(root) || vocabulary.has(root + ROOT_MARK);
 }
 
 function rootOf(word: string, language: Language): string {

@@ -1,7 +1,7 @@
 import { compoundParts } from './compounds.ts';
 import { isStopWord, keysOf, type Language, writtenWord } from './language.ts';
 import { folded } from './letters.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 4; // letters; of shorter words anything is a neighbour
 const MOST = 2; // guesses for one word
@@ -19,7 +19,7 @@ export function isKnown(word: string, language: Language, vocabulary: Vocabulary
 export function isWritten(bare: string, language: Language, vocabulary: Vocabulary): boolean {
   if (vocabulary.has(bare)) return true;
   return keysOf(bare, language).some(
-    ({ term, weight }) => weight === 1 && vocabulary.has(`${term}:r`),
+    ({ term, weight }) => weight >= ANOTHER_READING && vocabulary.has(term + ROOT_MARK),
   );
 }
 

@@ -19,7 +19,10 @@ export function englishKeys(word: string): Key[] {
   const known = FORMS.get(bare);
   if (known) return [{ term: known, weight: 1 }];
   const term = stemmer(bare) || bare;
-  const base = term.replace(/(?<=....)(?:li|i|e|al|ment|ation|at|ion|iv|er|or|ist|ful|ness)$/, '');
+  const base = term.replace(
+    /(?<=....)(?:li|i|e|al|ment|ation|at|ion|iv|ist|ful|ness)$|(?<=.....)[eo]r$/,
+    '',
+  );
   return base === term
     ? [{ term, weight: 1 }]
     : [

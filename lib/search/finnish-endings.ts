@@ -1,7 +1,7 @@
 /**
  * How Finnish words end, for words without dots (a stands for ä too, o for ö). A rule takes an ending off
  * when at least `least` letters stay. Where the ending may belong to the word itself (`tarina`, `hormoni`)
- * the other ways to read it are named by `or`: '' keeps the whole ending.
+ * the other ways to read it are named by `or`: WHOLE keeps the whole ending.
  */
 type Ending = {
   end: RegExp;
@@ -14,29 +14,32 @@ type Ending = {
 /** A way to read a word: what stays of it, and what its ending says about it. */
 export type Reading = { stem: string; kind: 'noun' | 'verb' | 'any'; bare: boolean };
 
+const WHOLE = '*';
+
 const CLITICS: readonly Ending[] = [
   { end: /(?<=[aeiouy])kin$/, least: 3 },
   { end: /(?<=[lnrst])kin$/, least: 4 },
   { end: /(?<=[aeiouylnrst])kaan$/, least: 4 },
   { end: /(?<=[aeiouy]|[^i]n|nin|[aeiouy]t)ko(?:han|s)?$/, least: 3 },
   { end: /(?<=[aeiouynt])han$/, least: 4 },
-  { end: /(?<=[aeiouynt])pas?$/, least: 5, or: [''] },
+  { end: /(?<=[aeiouynt])pas?$/, least: 5, or: [WHOLE] },
 ];
 
 const OWNERS: readonly Ending[] = [
   { end: /(?<=[aeiouy])mme$/, least: 3 },
   { end: /(?<=[aeiouy])nsa$/, least: 3 },
   { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 6 },
-  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 4, or: [''] },
+  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 4, or: [WHOLE] },
   { end: /(?<=ssa|sta|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 6 },
-  { end: /(?<=ssa|sta|lla|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 4, or: [''] },
-  { end: /(?<=lle|kse)en$/, least: 4, or: [''] },
-  { end: /(?<=[aeiouy])ni$/, least: 3, or: [''] },
+  { end: /(?<=ssa|sta|lla|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 4, or: [WHOLE] },
+  { end: /(?<=lle|kse)en$/, least: 4, or: [WHOLE] },
+  { end: /(?<=[aeiouy])ni$/, least: 3, or: [WHOLE] },
 ];
 
 const CASES: readonly Ending[] = [
   { end: /(?<=[aeiouy])minen$/, least: 2, kind: 'verb' },
-  { end: /(?<=[aiouy])nen$/, least: 3, put: 's', kind: 'noun' },
+  { end: /(?<=a)nen$/, least: 3, put: 'is', kind: 'noun' },
+  { end: /(?<=[iouy])nen$/, least: 3, put: 's', kind: 'noun' },
   { end: /(?<=[aeiouy])nn[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouyn])n[uy]t(?:ta)?$/, least: 2, kind: 'verb' },
   { end: /(?<=l)l[uy]t(?:ta)?$|(?<=s)s[uy]t(?:ta)?$|(?<=r)r[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
@@ -55,16 +58,17 @@ const CASES: readonly Ending[] = [
   { end: /(?<=[aeiouy])ton$/, least: 3, put: 'ttom', or: ['to'], kind: 'noun' },
   { end: /(?<=[^aeiouy][ei])lla$/, least: 3, or: ['l'], kind: 'noun' },
   { end: /ssa$|lla$/, least: 3, kind: 'noun' },
-  { end: /(?<!va)lta$/, least: 2, or: ['', 'l'], kind: 'noun' },
+  { end: /(?<!va)lta$/, least: 2, or: [WHOLE, 'l'], kind: 'noun' },
   { end: /lle$/, least: 2, kind: 'noun' },
+  { end: /(?<=(?:[aeio]|[stn]t|nn|m)[uy])sta$/, least: 4, put: 's', or: [''], kind: 'noun' },
   { end: /(?<=[eu]i)sta$/, least: 2, kind: 'noun' },
   { end: /(?<=[aeiouy])sta$/, least: 2, or: ['s'], kind: 'noun' },
-  { end: /(?<=[aeiouy])(?<!se)ks(?:i|e)?$/, least: 3, kind: 'noun' },
-  { end: /(?<=[aeiouy])sti$/, least: 3, or: [''], kind: 'noun' },
-  { end: /(?<=[aeiouy])na$/, least: 3, or: [''], kind: 'noun' },
+  { end: /(?<=[aeiouy])(?<!(?:^|[^i])se)ks[ie]?$/, least: 3, kind: 'noun' },
+  { end: /(?<=[aeiouy])sti$/, least: 3, or: [WHOLE], kind: 'noun' },
+  { end: /(?<=[aeiouy])na$/, least: 3, or: [WHOLE], kind: 'noun' },
   { end: /(?<=[aeiouy])tta$/, least: 3, kind: 'noun' },
   { end: /(?<=[aeou])ita$/, least: 3, kind: 'noun' },
-  { end: /(?<=[nlr])ta$/, least: 3, or: [''] },
+  { end: /(?<=[nlr])ta$/, least: 3, or: [WHOLE] },
   { end: /(?<=[aeiouy])(?<!ii)ta$/, least: 3 },
   { end: /(?<=[aeiouyh])da$/, least: 2, kind: 'verb' },
   { end: /(?<=n)na$|(?<=r)ra$/, least: 3, kind: 'verb' },
@@ -75,12 +79,12 @@ const CASES: readonly Ending[] = [
   { end: /(?<=[eouy])ja$/, least: 3, kind: 'noun' },
   { end: /(?<=[aeiouy])vat$/, least: 2, or: ['va'], kind: 'verb' },
   { end: /(?<=[aeiouy])[nt]$/, least: 2 },
-  { end: /(?<=i)a$/, least: 3, or: [''], kind: 'noun' },
+  { end: /(?<=i)a$/, least: 3, or: [WHOLE], kind: 'noun' },
 ];
 
 const STEMS: readonly Ending[] = [
   { end: /(?<=[aeiouy])nnee$/, least: 3, kind: 'verb' },
-  { end: /(?<=[aeiouy])nee$/, least: 3, or: [''], kind: 'verb' },
+  { end: /(?<=[aeiouy])nee$/, least: 3, or: [WHOLE], kind: 'verb' },
   { end: /(?<=l)lee$|(?<=s)see$|(?<=r)ree$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouy])mi(?:nen|s[ei]?)$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouy])(?<!vanhe)m(?:p[ia]*|m[ia]*)$/, least: 3 },
@@ -88,16 +92,16 @@ const STEMS: readonly Ending[] = [
 
 /** Participles as they are spoken: oon väsyny, oon tullu. */
 const SPOKEN: readonly Ending[] = [
-  { end: /(?<=[aeiouy])nn[uy]$/, least: 3, or: [''], kind: 'verb' },
-  { end: /(?<=[aeiouyn])n[uy]$/, least: 3, or: [''], kind: 'verb' },
-  { end: /(?<=l)l[uy]$|(?<=s)s[uy]$|(?<=r)r[uy]$/, least: 3, or: [''], kind: 'verb' },
+  { end: /(?<=[aeiouy])nn[uy]$/, least: 3, or: [WHOLE], kind: 'verb' },
+  { end: /(?<=[aeiouyn])n[uy]$/, least: 3, or: [WHOLE], kind: 'verb' },
+  { end: /(?<=l)l[uy]$|(?<=s)s[uy]$|(?<=r)r[uy]$/, least: 3, or: [WHOLE], kind: 'verb' },
 ];
 
 /** Stems before a plural i: väsyneitä, kuolleista. */
 const PLURALS: readonly Ending[] = [
   { end: /(?<=[aeiouy])nne$/, least: 3 },
-  { end: /(?<=[aeiouy])ne$/, least: 4, or: [''] },
-  { end: /(?<=l)le$|(?<=s)se$/, least: 3, or: [''] },
+  { end: /(?<=[aeiouy])ne$/, least: 4, or: [WHOLE] },
+  { end: /(?<=l)le$|(?<=s)se$/, least: 3, or: [WHOLE] },
 ];
 
 const PAST: readonly Ending[] = [
@@ -145,7 +149,10 @@ function taken(reading: Reading, endings: readonly Ending[], clitics: boolean): 
     if (at < least) continue;
     const rest = reading.stem.slice(0, at);
     const cut = { stem: rest + put, kind, bare: clitics && reading.bare };
-    return [cut, ...or.map((other) => (other ? { ...cut, stem: rest + other } : reading))];
+    return [
+      cut,
+      ...or.map((other) => (other === WHOLE ? reading : { ...cut, stem: rest + other })),
+    ];
   }
   return [reading];
 }

@@ -7,7 +7,8 @@ const bare = (reading: Reading) => reading.bare;
 const noun = (reading: Reading) => reading.kind === 'noun';
 
 const SHAPES: readonly Shape[] = [
-  { from: /(?<=[aiou])ne$/, to: 's', least: 4, only: bare }, // punane, as spoken
+  { from: /(?<=a)ne$/, to: 'is', least: 4, only: bare }, // punane, as spoken
+  { from: /(?<=[iou])ne$/, to: 's', least: 4, only: bare },
   { from: /[uy](?:ks[ei]?|s)$/, to: 'us', least: 2 }, // vastaus, vastaukset
   { from: /(?<=..[aeiouy])[uy](?:[dt]e+|t)$/, to: 'us', least: 3 }, // oikeuden
   { from: /(?<=..[aeiouy])[uy]$/, to: 'us', least: 3, only: noun }, // oikeutta
@@ -39,6 +40,5 @@ const DERIVED =
 export function derivedFrom(root: string): string | null {
   const at = root.search(DERIVED);
   if (at < 3) return null;
-  const base = root.slice(0, at).replace(/[aeiouy]+$/, '');
-  return base.length >= 3 ? base : null;
+  return root.slice(0, at);
 }

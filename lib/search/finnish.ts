@@ -93,6 +93,6 @@ function withVowel(root: string, vowels: string, weight: number): [string, numbe
 /** What the word was made of, and what that was made of: ystävättömyys, ystävätön, ystävä. */
 function derivedBases(stem: string): string[] {
   const first = derivedFrom(parted(stem).root);
-  const second = first && derivedFrom(first);
+  const second = first && derivedFrom(parted(first).root);
   return [first, second].filter((base) => base !== null);
 }

@@ -1,7 +1,7 @@
 /** A word of a text and where it stands in it. */
 export type Token = { word: string; from: number; to: number };
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 const LONGEST = 60; // letters; no word of our languages is longer
 const MARKS = /\p{M}/gu;
 const UNMARKED: Record<string, string> = { ø: 'o', æ: 'a', ß: 'ss', đ: 'd', ł: 'l' };
