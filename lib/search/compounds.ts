@@ -1,30 +1,15 @@
-import parts from './compound-parts.json' with { type: 'json' };
-import { isStopWord, keysOf, type Language } from './language.ts';
+import { isPartWritten, partForms, rootOf, scoreByRoot } from './compound-words.ts';
+import type { Language } from './language.ts';
 import { folded } from './letters.ts';
-import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_PART = 3; // letters: työ, ero
 const SHORTEST_COMPOUND = 7; // letters: työaika
-// Letters from which a root alone says that a word is known; Swedish words are shorter.
-const SHORTEST_ROOT: Record<Language, number> = { fi: 4, sv: 3, en: 4 };
-const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is no puhu + maan
 const SHORTEST_HALF = 5; // letters of a part that stands for the whole compound
 const MOST_PARTS = 3; // a word of four words is hardly ever looked for by its parts
+const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is no puhu + maan
 
-const KNOWN: Record<Language, Set<string>> = {
-  fi: new Set(parts.fi.split(' ').map(folded)),
-  sv: new Set(parts.sv.split(' ').map(folded)),
-  en: new Set(),
-};
-const KNOWN_ROOTS: Record<Language, Set<string>> = {
-  fi: rootsOf('fi'),
-  sv: rootsOf('sv'),
-  en: new Set(),
-};
-
-function rootsOf(language: Language): Set<string> {
-  return new Set([...KNOWN[language]].flatMap((word) => keysOf(word, language)[0]?.term ?? []));
-}
+type Split = { parts: string[]; score: number };
 
 /**
  * The words a compound is made of, when our own texts (or a short list of common parts) have each of them:
@@ -37,7 +22,7 @@ export function compoundParts(
 ): string[] | null {
   const bare = folded(word);
   if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
-  return split(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
+  return splitOf(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
 }
 
 /**
@@ -47,75 +32,61 @@ export function compoundParts(
 export function knownPart(word: string, language: Language, vocabulary: Vocabulary): string | null {
   const bare = folded(word);
   if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
-  const rootLength = rootOf(bare, language).length;
-  for (let at = SHORTEST_PART; at <= bare.length - SHORTEST_HALF; at++) {
+  const known = (part: string) =>
+    isPartWritten(part, language, vocabulary) || scoreByRoot(part, language, vocabulary) > 0;
+  const last = rootOf(bare, language).length - SHORTEST_PART;
+  for (let at = SHORTEST_PART; at <= Math.min(last, bare.length - SHORTEST_HALF); at++) {
     const tail = bare.slice(at);
-    if (at > rootLength - SHORTEST_PART || VERB_ENDING.test(tail)) continue;
-    if (tailScore(tail, language, vocabulary) > 0) return tail;
+    if (!VERB_ENDING.test(tail) && known(tail)) return tail;
   }
-  for (let at = rootLength - SHORTEST_PART; at >= SHORTEST_HALF; at--) {
-    const head = headOf(bare.slice(0, at), language, vocabulary);
+  for (let at = last; at >= SHORTEST_HALF; at--) {
+    const head = partForms(bare.slice(0, at), language).find(known);
     if (head) return head;
   }
   return null;
 }
 
-function split(
+function splitOf(
   word: string,
   rootLength: number,
   language: Language,
   vocabulary: Vocabulary,
   most: number,
 ): string[] | null {
-  let best: { parts: string[]; score: number } | null = null;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    if (at > rootLength) break; // the rest is an ending, not a word
-    const head = headOf(word.slice(0, at), language, vocabulary);
-    if (!head) continue;
+  let best: Split | null = null;
+  // Where the root ends the rest is an ending, not a word.
+  for (let at = SHORTEST_PART; at <= Math.min(rootLength, word.length - SHORTEST_PART); at++) {
     const tail = word.slice(at);
     if (VERB_ENDING.test(tail)) continue;
-    const score = tailScore(tail, language, vocabulary);
-    if (score > 0) {
-      const found = { parts: [head, tail], score: score + headScore(head, language, vocabulary) };
-      if (!best || found.score > best.score) best = found;
-    } else if (most > 2 && !best && tail.length >= SHORTEST_COMPOUND) {
-      const rest = split(tail, rootLength - at, language, vocabulary, most - 1);
-      if (rest) best = { parts: [head, ...rest], score: 0 };
+    for (const head of partForms(word.slice(0, at), language)) {
+      const found = pair(head, tail, language, vocabulary);
+      if (found && (!best || found.score > best.score)) best = found;
     }
   }
-  return best?.parts ?? null;
+  if (best || most === 2) return best?.parts ?? null;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_COMPOUND; at++) {
+    const head = partForms(word.slice(0, at), language).find((form) =>
+      isPartWritten(form, language, vocabulary),
+    );
+    const rest = head && splitOf(word.slice(at), rootLength - at, language, vocabulary, most - 1);
+    if (rest) return [head, ...rest];
+  }
+  return null;
 }
 
-/** The first part as a word of its own; Swedish puts an s between: arbetsplats. */
-function headOf(head: string, language: Language, vocabulary: Vocabulary): string | null {
-  const forms = language === 'sv' && head.endsWith('s') ? [head, head.slice(0, -1)] : [head];
-  return forms.find((form) => headScore(form, language, vocabulary) > 0) ?? null;
-}
-
-function headScore(head: string, language: Language, vocabulary: Vocabulary): number {
-  if (KNOWN[language].has(head)) return 2 + head.length / 10;
-  if (head.length < SHORTEST_PART || isStopWord(head, language)) return 0;
-  if (head.length > SHORTEST_PART && vocabulary.has(head)) return 1 + head.length / 10;
-  return isKnownByRoot(head, language, vocabulary) ? head.length / 10 : 0;
-}
-
-function tailScore(tail: string, language: Language, vocabulary: Vocabulary): number {
-  if (KNOWN[language].has(tail)) return 3;
-  if (isStopWord(tail, language)) return 0;
-  if (tail.length > SHORTEST_PART && vocabulary.has(tail)) return 2 + tail.length / 10;
-  if (isKnownByRoot(tail, language, vocabulary)) return 1 + tail.length / 10;
-  const root = rootOf(tail, language);
-  return root.length === SHORTEST_ROOT[language] - 1 && KNOWN_ROOTS[language].has(root) ? 1 : 0;
-}
-
-/** Whether our texts have the word in another form: porno- in pornoa. */
-function isKnownByRoot(word: string, language: Language, vocabulary: Vocabulary): boolean {
-  const root = rootOf(word, language);
-  if (root.length < SHORTEST_ROOT[language] || word.length < SHORTEST_ROOT[language] + 1)
-    return false;
-  return KNOWN_ROOTS[language].has(root) || vocabulary.has(root + ROOT_MARK);
-}
-
-function rootOf(word: string, language: Language): string {
-  return keysOf(word, language)[0]?.term ?? word;
+/** Two words next to each other; at least one of them must be written somewhere just like that. */
+function pair(
+  head: string,
+  tail: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): Split | null {
+  const written = [head, tail].map((part) => isPartWritten(part, language, vocabulary));
+  let score = 0;
+  for (const [index, part] of [head, tail].entries()) {
+    const own = written[index] ? 2 + part.length / 10 : scoreByRoot(part, language, vocabulary);
+    if (own === 0) return null;
+    score += own;
+  }
+  return { parts: [head, tail], score };
 }

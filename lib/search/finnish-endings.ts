@@ -5,6 +5,8 @@
  */
 type Ending = {
   end: RegExp;
+  /** The letters it can end in, where the pattern does not end in one itself. */
+  last?: string;
   least: number;
   put?: string;
   or?: readonly string[];
@@ -20,16 +22,16 @@ const CLITICS: readonly Ending[] = [
   { end: /(?<=[aeiouy])kin$/, least: 3 },
   { end: /(?<=[lnrst])kin$/, least: 4 },
   { end: /(?<=[aeiouylnrst])kaan$/, least: 4 },
-  { end: /(?<=[aeiouy]|[^i]n|nin|[aeiouy]t)ko(?:han|s)?$/, least: 3 },
+  { end: /(?<=[aeiouy]|[^i]n|nin|[aeiouy]t)ko(?:han|s)?$/, last: 'ons', least: 3 },
   { end: /(?<=[aeiouynt])han$/, least: 4 },
-  { end: /(?<=[aeiouynt])pas?$/, least: 5, or: [WHOLE] },
+  { end: /(?<=[aeiouynt])pas?$/, last: 'as', least: 5, or: [WHOLE] },
 ];
 
 const OWNERS: readonly Ending[] = [
   { end: /(?<=[aeiouy])mme$/, least: 3 },
   { end: /(?<=[aeiouy])nsa$/, least: 3 },
-  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 6 },
-  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, least: 4, or: [WHOLE] },
+  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, last: 'ie', least: 6 },
+  { end: /(?<=ssa|sta|lla|lta|lle|kse)(?:ni|si|nne)$/, last: 'ie', least: 4, or: [WHOLE] },
   { end: /(?<=ssa|sta|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 6 },
   { end: /(?<=ssa|sta|lla|lta|[aeiouy]na|[aeiouy]tta)an$/, least: 4, or: [WHOLE] },
   { end: /(?<=lle|kse)en$/, least: 4, or: [WHOLE] },
@@ -40,9 +42,14 @@ const CASES: readonly Ending[] = [
   { end: /(?<=[aeiouy])minen$/, least: 2, kind: 'verb' },
   { end: /(?<=a)nen$/, least: 3, put: 'is', kind: 'noun' },
   { end: /(?<=[iouy])nen$/, least: 3, put: 's', kind: 'noun' },
-  { end: /(?<=[aeiouy])nn[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
-  { end: /(?<=[aeiouyn])n[uy]t(?:ta)?$/, least: 2, kind: 'verb' },
-  { end: /(?<=l)l[uy]t(?:ta)?$|(?<=s)s[uy]t(?:ta)?$|(?<=r)r[uy]t(?:ta)?$/, least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouy])nn[uy]t(?:ta)?$/, last: 'ta', least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouyn])n[uy]t(?:ta)?$/, last: 'ta', least: 2, kind: 'verb' },
+  {
+    end: /(?<=l)l[uy]t(?:ta)?$|(?<=s)s[uy]t(?:ta)?$|(?<=r)r[uy]t(?:ta)?$/,
+    last: 'ta',
+    least: 3,
+    kind: 'verb',
+  },
   { end: /(?<=aa|ee|ii|oo|uu|yy)seen$/, least: 3, kind: 'noun' },
   { end: /(?<=e)isiin$/, least: 3, kind: 'noun' },
   { end: /(?<=[aeiouy])ihin$/, least: 2, kind: 'noun' },
@@ -53,7 +60,7 @@ const CASES: readonly Ending[] = [
   { end: /(?<=n)naan$|(?<=r)raan$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouyh])daan$/, least: 2, kind: 'verb' },
   { end: /(?<=[aeiouy])matta$/, least: 2, kind: 'verb' },
-  { end: /(?<=[aeiouy])ma(?:ssa|sta|an|lla)$/, least: 2, or: ['ma'], kind: 'verb' },
+  { end: /(?<=[aeiouy])ma(?:ssa|sta|an|lla)$/, last: 'an', least: 2, or: ['ma'], kind: 'verb' },
   { end: /(?<=[aeiouy])tonta$/, least: 3, put: 'ttom', kind: 'noun' },
   { end: /(?<=[aeiouy])ton$/, least: 3, put: 'ttom', or: ['to'], kind: 'noun' },
   { end: /(?<=[^aeiouy][ei])lla$/, least: 3, or: ['l'], kind: 'noun' },
@@ -63,7 +70,7 @@ const CASES: readonly Ending[] = [
   { end: /(?<=(?:[aeio]|[stn]t|nn|m)[uy])sta$/, least: 4, put: 's', or: [''], kind: 'noun' },
   { end: /(?<=[eu]i)sta$/, least: 2, kind: 'noun' },
   { end: /(?<=[aeiouy])sta$/, least: 2, or: ['s'], kind: 'noun' },
-  { end: /(?<=[aeiouy])(?<!(?:^|[^i])se)ks[ie]?$/, least: 3, kind: 'noun' },
+  { end: /(?<=[aeiouy])(?<!(?:^|[^i])se)ks[ie]?$/, last: 'sie', least: 3, kind: 'noun' },
   { end: /(?<=[aeiouy])sti$/, least: 3, or: [WHOLE], kind: 'noun' },
   { end: /(?<=[aeiouy])na$/, least: 3, or: [WHOLE], kind: 'noun' },
   { end: /(?<=[aeiouy])tta$/, least: 3, kind: 'noun' },
@@ -72,7 +79,7 @@ const CASES: readonly Ending[] = [
   { end: /(?<=[aeiouy])(?<!ii)ta$/, least: 3 },
   { end: /(?<=[aeiouyh])da$/, least: 2, kind: 'verb' },
   { end: /(?<=n)na$|(?<=r)ra$/, least: 3, kind: 'verb' },
-  { end: /(?<=[aeouy])(?:iden|itten)$/, least: 2, kind: 'noun' },
+  { end: /(?<=[aeouy])(?:iden|itten)$/, last: 'n', least: 2, kind: 'noun' },
   { end: /(?<=[aeou])jen$/, least: 2, kind: 'noun' },
   { end: /(?<=[^aeiouy])ien$/, least: 2, kind: 'noun' },
   { end: /(?<=[snrl])ten$/, least: 3, kind: 'noun' },
@@ -86,8 +93,8 @@ const STEMS: readonly Ending[] = [
   { end: /(?<=[aeiouy])nnee$/, least: 3, kind: 'verb' },
   { end: /(?<=[aeiouy])nee$/, least: 3, or: [WHOLE], kind: 'verb' },
   { end: /(?<=l)lee$|(?<=s)see$|(?<=r)ree$/, least: 3, kind: 'verb' },
-  { end: /(?<=[aeiouy])mi(?:nen|s[ei]?)$/, least: 3, kind: 'verb' },
-  { end: /(?<=[aeiouy])(?<!vanhe)m(?:p[ia]*|m[ia]*)$/, least: 3 },
+  { end: /(?<=[aeiouy])mi(?:nen|s[ei]?)$/, last: 'nsei', least: 3, kind: 'verb' },
+  { end: /(?<=[aeiouy])(?<!vanhe)m(?:p[ia]*|m[ia]*)$/, last: 'mpia', least: 3 },
 ];
 
 /** Participles as they are spoken: oon väsyny, oon tullu. */
@@ -116,17 +123,19 @@ const PASSIVE: readonly Ending[] = [
   { end: /(?<=[aeio])t[uy]$/, least: 4 },
 ];
 
-type Stage = { endings: readonly Ending[]; when: (reading: Reading) => boolean };
+const LAST_LETTERS = /(?:\[[a-z]+\]|[a-z])(?=\$)/g;
+
+type Stage = { endings: ReadonlyMap<string, Ending[]>; when: (reading: Reading) => boolean };
 
 const STAGES: readonly Stage[] = [
-  { endings: CLITICS, when: () => true },
-  { endings: OWNERS, when: () => true },
-  { endings: CASES, when: () => true },
-  { endings: STEMS, when: () => true },
-  { endings: SPOKEN, when: ({ bare }) => bare },
-  { endings: PLURALS, when: ({ kind }) => kind === 'noun' },
-  { endings: PAST, when: ({ kind }) => kind !== 'noun' },
-  { endings: PASSIVE, when: ({ kind }) => kind !== 'verb' },
+  { endings: byLastLetter(CLITICS), when: () => true },
+  { endings: byLastLetter(OWNERS), when: () => true },
+  { endings: byLastLetter(CASES), when: () => true },
+  { endings: byLastLetter(STEMS), when: () => true },
+  { endings: byLastLetter(SPOKEN), when: ({ bare }) => bare },
+  { endings: byLastLetter(PLURALS), when: ({ kind }) => kind === 'noun' },
+  { endings: byLastLetter(PAST), when: ({ kind }) => kind !== 'noun' },
+  { endings: byLastLetter(PASSIVE), when: ({ kind }) => kind !== 'verb' },
 ];
 
 const MOST_READINGS = 4; // more only bring together what does not belong together
@@ -134,11 +143,11 @@ const MOST_READINGS = 4; // more only bring together what does not belong togeth
 /** The ways to read an inflected word, likeliest first. */
 export function readingsOf(word: string): Reading[] {
   let readings: Reading[] = [{ stem: word, kind: 'any', bare: true }];
-  for (const { endings, when } of STAGES) {
-    const clitics = endings === CLITICS;
-    readings = readings.flatMap((reading) =>
-      when(reading) ? taken(reading, endings, clitics) : [reading],
-    );
+  for (const [place, { endings, when }] of STAGES.entries()) {
+    readings = readings.flatMap((reading) => {
+      const possible = when(reading) ? endings.get(reading.stem.slice(-1)) : undefined;
+      return possible ? taken(reading, possible, place === 0) : [reading];
+    });
   }
   return readings.slice(0, MOST_READINGS);
 }
@@ -155,4 +164,16 @@ function taken(reading: Reading, endings: readonly Ending[], clitics: boolean): 
     ];
   }
   return [reading];
+}
+
+/** The endings a word can have, by its last letter: most words meet only a few of them. */
+function byLastLetter(endings: readonly Ending[]): Map<string, Ending[]> {
+  const letters = new Map<string, Ending[]>();
+  for (const ending of endings) {
+    const last = ending.last ?? ending.end.source.match(LAST_LETTERS)?.join('');
+    for (const letter of new Set(last)) {
+      letters.set(letter, [...(letters.get(letter) ?? []), ending]);
+    }
+  }
+  return letters;
 }

@@ -6,7 +6,7 @@ import { naturalWords, textOf } from './natural-words.ts';
 
 const TEXTS = 3_000;
 const WORDS = 320; // a question and its answers
-const RARE = 20; // one word in so many is one nobody wrote before: names, slips, new compounds
+const RARE = 40; // one word in so many is one nobody wrote before: names, slips, new compounds
 
 /** How fast texts become terms, the forms of words already met being remembered. */
 export function wordsPerSecond(): string {
