@@ -1,5 +1,5 @@
 import { compoundParts, knownPart } from './compounds.ts';
-import { correctionsOf, isKnown, isWritten } from './corrections.ts';
+import { correctionsOf, isKnown, isWritten, likelySpelling } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
@@ -135,7 +135,7 @@ export function matchedRanges(
     .map(({ from, to }) => [from, to]);
 }
 
-/** The query with the words nobody ever wrote replaced by the likeliest ones, or null. */
+/** The query with misspelt words, which nobody ever wrote, replaced by what was surely meant; or null. */
 export function spellingOf(
   text: string,
   language: Language,
@@ -145,7 +145,7 @@ export function spellingOf(
   let end = 0;
   for (const { word, from, to } of tokensOf(text).slice(0, MOST_WORDS)) {
     if (isKnown(word, language, vocabulary)) continue;
-    const guess = correctionsOf(word, language, vocabulary)[0];
+    const guess = likelySpelling(word, language, vocabulary);
     if (!guess) continue;
     spelling += text.slice(end, from) + guess;
     end = to;

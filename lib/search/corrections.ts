@@ -6,6 +6,8 @@ import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 const SHORTEST = 4; // letters; of shorter words anything is a neighbour
 const MOST = 2; // guesses for one word
 const LOOKED_AT = 20; // neighbours
+const SAME_END = 2; // letters a slip leaves as they are; before them words differ by their endings
+const LONG = 9; // letters of a word in which two slips are believable
 
 /** Whether our texts have the word in any form, or all parts of it. */
 export function isKnown(word: string, language: Language, vocabulary: Vocabulary): boolean {
@@ -39,6 +41,28 @@ export function correctionsOf(word: string, language: Language, vocabulary: Voca
     )
     .slice(0, MOST)
     .map(({ written }) => written);
+}
+
+/**
+ * The word the reader surely meant, or null: it begins and ends like the typed one, so that only a slip within
+ * is proposed and never another ending or another word.
+ */
+export function likelySpelling(
+  word: string,
+  language: Language,
+  vocabulary: Vocabulary,
+): string | null {
+  const bare = folded(word);
+  const most = bare.length < LONG ? 1 : 2;
+  const alike = correctionsOf(word, language, vocabulary).find((written) => {
+    const other = folded(written);
+    return (
+      other[0] === bare[0] &&
+      other.slice(-SAME_END) === bare.slice(-SAME_END) &&
+      slips(bare, other) <= most
+    );
+  });
+  return alike ?? null;
 }
 
 function rootOf(word: string, language: Language): string {
