@@ -1,16 +1,15 @@
-import { compoundParts, knownPart } from './compounds.ts';
-import { correctionsOf, isKnown, isWritten, likelySpelling } from './corrections.ts';
+import { isKnown, isWritten, likelySpelling } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
 import { mayMatch } from './may-match.ts';
-import { type Synonyms, synonymKeys } from './synonyms.ts';
+import { heaviest, keysGuessed, keysWanted } from './query-keys.ts';
+import type { Synonyms } from './synonyms.ts';
 import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
 
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
-const CORRECTED = 0.7; // weight of a guessed spelling
-const PART = 0.5; // weight of a part of a compound
+const MOST_GUESSED = 12; // words of a query for which unknown spellings are guessed; guessing is slow
 const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
 
 /** A word as the reader typed it, with all it is looked up by. */
@@ -62,9 +61,12 @@ export function queryWords(
   const words = [...new Set(tokensOf(text).map(({ word }) => word))];
   const telling = words.filter((word) => !isStopWord(word, language) && letters(word) > 1);
   const chosen = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
-  const found = chosen.map((written) => ({
+  const found = chosen.map((written, place) => ({
     written,
-    keys: queryKeys(written, language, vocabulary, synonyms),
+    keys: [
+      ...keysWanted(written, language, vocabulary, synonyms),
+      ...(place < MOST_GUESSED ? keysGuessed(written, language, vocabulary, synonyms) : []),
+    ],
   }));
   return withJoined(found, language, vocabulary);
 }
@@ -77,39 +79,12 @@ function withJoined(words: QueryWord[], language: Language, vocabulary: Vocabula
   });
   return words.map(({ written, keys }, index) => ({
     written,
-    keys: [...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])],
+    keys: heaviest([...keys, ...(joined[index - 1] ?? []), ...(joined[index] ?? [])]),
   }));
 }
 
 function letters(word: string): number {
   return /\d/.test(word) ? 2 : word.length;
-}
-
-function queryKeys(
-  word: string,
-  language: Language,
-  vocabulary: Vocabulary,
-  synonyms: Synonyms,
-): Key[] {
-  const keys = new Map<string, number>();
-  const add = (key: Key, share: number) => {
-    const weight = Math.round(key.weight * share * 100) / 100;
-    if ((keys.get(key.term) ?? 0) < weight) keys.set(key.term, weight);
-  };
-  for (const key of keysOf(word, language)) add(key, 1);
-  for (const part of compoundParts(word, language, vocabulary) ?? []) {
-    for (const key of keysOf(part, language)) add(key, PART);
-  }
-  for (const key of synonymKeys(word, language, synonyms)) add(key, 1);
-  if (!isKnown(word, language, vocabulary)) {
-    const part = knownPart(word, language, vocabulary);
-    for (const key of part ? keysOf(part, language) : []) add(key, PART);
-    for (const guess of correctionsOf(word, language, vocabulary)) {
-      for (const key of keysOf(guess, language)) add(key, CORRECTED);
-      for (const key of synonymKeys(guess, language, synonyms)) add(key, CORRECTED);
-    }
-  }
-  return [...keys].map(([term, weight]) => ({ term, weight }));
 }
 
 /** Where words of a query stand in a text: pairs of [from, to), whole words, in order. */

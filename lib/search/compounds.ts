@@ -5,6 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_PART = 3; // letters: työ, ero
 const SHORTEST_COMPOUND = 7; // letters: työaika
+const LONGEST_COMPOUND = 32; // letters; what is longer nobody looks for by its parts
 const SHORTEST_HALF = 5; // letters of a part that stands for the whole compound
 const MOST_PARTS = 3; // a word of four words is hardly ever looked for by its parts
 const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is no puhu + maan
@@ -21,7 +22,7 @@ export function compoundParts(
   vocabulary: Vocabulary,
 ): string[] | null {
   const bare = folded(word);
-  if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
+  if (!mayBeCompound(bare, language)) return null;
   return splitOf(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
 }
 
@@ -31,7 +32,7 @@ export function compoundParts(
  */
 export function knownPart(word: string, language: Language, vocabulary: Vocabulary): string | null {
   const bare = folded(word);
-  if (bare.length < SHORTEST_COMPOUND || language === 'en') return null;
+  if (!mayBeCompound(bare, language)) return null;
   const known = (part: string) =>
     isPartWritten(part, language, vocabulary) || scoreByRoot(part, language, vocabulary) > 0;
   const last = rootOf(bare, language).length - SHORTEST_PART;
@@ -44,6 +45,10 @@ export function knownPart(word: string, language: Language, vocabulary: Vocabula
     if (head) return head;
   }
   return null;
+}
+
+function mayBeCompound(word: string, language: Language): boolean {
+  return language !== 'en' && word.length >= SHORTEST_COMPOUND && word.length <= LONGEST_COMPOUND;
 }
 
 function splitOf(

@@ -6,6 +6,7 @@ import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 const SHORTEST = 4; // letters; of shorter words anything is a neighbour
 const MOST = 2; // guesses for one word
 const LOOKED_AT = 20; // neighbours
+const LONGEST = 32; // letters; a longer word was not typed by a slip
 const SAME_END = 2; // letters a slip leaves as they are; before them words differ by their endings
 const LONG = 9; // letters of a word in which two slips are believable
 
@@ -28,6 +29,7 @@ export function isWritten(bare: string, language: Language, vocabulary: Vocabula
 /** Words of our texts the reader may have meant, likeliest first; as they are written. */
 export function correctionsOf(word: string, language: Language, vocabulary: Vocabulary): string[] {
   const bare = folded(word);
+  if (bare.length > LONGEST) return [];
   const root = rootOf(bare, language);
   return vocabulary
     .near(bare)
