@@ -120,7 +120,7 @@ const PAST: readonly Ending[] = [
 
 const PASSIVE: readonly Ending[] = [
   { end: /(?<=[aeiouy])tt[uy]$/, least: 3 },
-  { end: /(?<=[aeio])t[uy]$/, least: 4 },
+  { end: /(?<=[aeio])t[uy]$|(?<=el)t[uy]$/, least: 4 },
 ];
 
 const LAST_LETTERS = /(?:\[[a-z]+\]|[a-z])(?=\$)/g;

@@ -7,6 +7,7 @@ const bare = (reading: Reading) => reading.bare;
 const noun = (reading: Reading) => reading.kind === 'noun';
 
 const SHAPES: readonly Shape[] = [
+  { from: /mie(?:[hs][ei]*)?$/, to: 'mies', least: 0 }, // aviomies, aviomiehen
   { from: /(?<=a)ne$/, to: 'is', least: 4, only: bare }, // punane, as spoken
   { from: /(?<=[iou])ne$/, to: 's', least: 4, only: bare },
   { from: /[uy](?:ks[ei]?|s)$/, to: 'us', least: 2 }, // vastaus, vastaukset
@@ -34,7 +35,7 @@ export function shaped(reading: Reading): string {
 
 /** Endings that make a word of another; what stays is the word it was made of. */
 const DERIVED =
-  /(?:tt[ou]m|isuus|[uy]?us|mus|uus|llis|mais|[ae]?is|ttav|[ae]v|j|em|om|m|nt|[ae]?[oiea]?il|el|ist|st|tt|utt|stut|ntut)$/;
+  /(?:tt[ou]m|[uy]?us|mus|llis|mais|[ae]?is|ttav|[ae]v|j|em|om|m|nt|[ae]?[oiea]?il|el|ist|st|tt|utt|stut|ntut)$/;
 
 /** The root a derived word was made of, or null: `ahdistus` -> `ahdist`. */
 export function derivedFrom(root: string): string | null {

@@ -47,7 +47,7 @@ function nearest(word: string, byTrigram: ReadonlyMap<string, string[]>): string
 }
 
 /** Runs of three letters as pg_trgm counts them. */
-export function trigramsOf(word: string): Set<string> {
+function trigramsOf(word: string): Set<string> {
   const padded = `  ${word} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
 }
