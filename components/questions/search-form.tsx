@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
+import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 
 /** The search box, a plain GET form; on the home page it is also the start of asking. */
 export function SearchForm({
@@ -9,7 +10,6 @@ export function SearchForm({
   submit,
   value,
   hint,
-  longest,
   hidden = {},
   ask,
   live = false,
@@ -19,8 +19,6 @@ export function SearchForm({
   submit: string;
   value?: string;
   hint?: string;
-  /** Characters. */
-  longest?: number;
   /** Filters to keep while searching, e.g. the theme. */
   hidden?: Record<string, string>;
   ask?: { href: string; text: string };
@@ -53,7 +51,7 @@ export function SearchForm({
             enterKeyHint="search"
             autoComplete="off"
             defaultValue={value}
-            maxLength={longest}
+            maxLength={LONGEST_SEARCH}
             aria-describedby={hint ? 'q-hint' : undefined}
             className={`${controlStyle} ${live ? 'sm:w-auto sm:min-w-0 sm:flex-1' : ''}`}
           />
