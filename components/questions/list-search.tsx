@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 import { askPath } from './ask-path.ts';
 import { filtersOf, type ListChoice } from './list-address.ts';
 import { SearchForm } from './search-form.tsx';
@@ -21,7 +20,6 @@ export async function ListSearch({ locale, choice }: { locale: Locale; choice: L
         hint={t('search.hint')}
         submit={t('search.submit')}
         value={q}
-        longest={LONGEST_SEARCH}
         hidden={filtersOf(locale, choice)}
         ask={{ href: askPath(locale, { text: q, themeId: theme?.id }), text: t('none.ask') }}
       />

@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
-import { Search } from '#components/ui/icons.tsx';
+import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 
 /** The search box, a plain GET form; on the home page it is also the start of asking. */
 export function SearchForm({
@@ -9,7 +9,6 @@ export function SearchForm({
   submit,
   value,
   hint,
-  longest,
   hidden = {},
   ask,
   live = false,
@@ -19,8 +18,6 @@ export function SearchForm({
   submit: string;
   value?: string;
   hint?: string;
-  /** Characters. */
-  longest?: number;
   /** Filters to keep while searching, e.g. the theme. */
   hidden?: Record<string, string>;
   ask?: { href: string; text: string };
@@ -53,7 +50,7 @@ export function SearchForm({
             enterKeyHint="search"
             autoComplete="off"
             defaultValue={value}
-            maxLength={longest}
+            maxLength={LONGEST_SEARCH}
             aria-describedby={hint ? 'q-hint' : undefined}
             className={`${controlStyle} ${live ? 'sm:w-auto sm:min-w-0 sm:flex-1' : ''}`}
           />

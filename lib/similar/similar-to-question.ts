@@ -15,12 +15,12 @@ export async function similarToQuestion(
   locale: Locale,
   question: DeskQuestion,
 ): Promise<SimilarView[]> {
-  const { id, title, body, language, facts } = question;
+  const { id, title, body, language, facts, publication } = question;
   const like = {
     text: `${title}\n${body}`,
     locale: isLocale(language) ? language : locale,
     themeId: facts.themeId,
-    not: id,
+    ...(publication && { not: id }),
     limit: SIMILAR_SHOWN,
   };
   try {

@@ -6,7 +6,7 @@ import { atDesk } from './people.ts';
 
 const WORDS = {
   fi: { typed: 'lapsiamme', marked: /^laps/i, misspelt: 'yksinäsyys', meant: 'yksinäisyys' },
-  sv: { typed: 'ensamhet', marked: /^ensam/i, misspelt: 'ensamhett', meant: 'ensamhet' },
+  sv: { typed: 'ensamhet', marked: /^ensam/i, misspelt: 'ensmhet', meant: 'ensamhet' },
   en: { typed: 'loneliness', marked: /^lone/i, misspelt: 'lonly', meant: 'lonely' },
 };
 
@@ -155,13 +155,13 @@ test('a coordinator sees the words that five visitors found nothing with, not wh
       headers: { 'x-forwarded-for': `192.0.2.${visitor}`, ...headers },
     });
   for (const visitor of [1, 2, 3, 4, 5]) {
-    await from(visitor, 'Pirkko qzwxvbbq');
+    await from(visitor, 'Qzpwhnn qzwxvbbq');
     await from(visitor, 'qzwxvhhq', { 'x-search': 'live' });
     if (visitor < 5) await from(visitor, 'qzwxvffq');
   }
   const desk = await atDesk(browser, /Outi/);
   const words = desk.getByRole('table').first();
   await expect(words.getByRole('row', { name: /qzwxvbbq/ })).toContainText('5');
-  await expect(words.getByText(/qzwxvhhq|qzwxvffq|pirkko/i)).toHaveCount(0);
+  await expect(words.getByText(/qzwxvhhq|qzwxvffq|qzpwhnn/i)).toHaveCount(0);
   await expectNoAxeViolations(desk);
 });
