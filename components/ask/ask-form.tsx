@@ -80,7 +80,7 @@ export async function AskForm({
           defaultValue={body}
           counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
         />
-        <PersonalDataHints field="body" reader="asker" texts={hints} />
+        <PersonalDataHints field="body" reader="asker" texts={hints} initial={body} />
         <SimilarWhileWriting locale={locale} texts={similar} />
         <FormSelect
           name="language"
