@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
+import { Search } from '#components/ui/icons.tsx';
 import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 
 /** The search box, a plain GET form; on the home page it is also the start of asking. */
