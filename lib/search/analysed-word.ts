@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/routing.ts';
 import { vocabularyEntries } from './analyser.ts';
 import { inLanguage } from './in-language.ts';
 import type { Key } from './key.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
 
 /**
@@ -13,8 +13,6 @@ export type SpelledWord = { text: string; bare: string; written: string; root: s
 
 /** A word of a text: the terms it is found by, and itself for the vocabulary, if that counts it. */
 export type AnalysedWord = { terms: readonly Key[]; spelled: SpelledWord | null };
-
-export const ROOT = ':r'; // what the analyser puts after a root when it asks for one
 
 const MOST_KEPT = 400_000; // words; one takes some 500 bytes
 
@@ -43,7 +41,7 @@ function spelledWord(token: string, language: Locale): SpelledWord | null {
   const entries = [...vocabularyEntries(token, language)];
   const [bare, written] = entries.find(([, as]) => as !== null) ?? [];
   if (!bare || !written) return null;
-  const root = entries.find(([, as]) => as === null)?.[0].slice(0, -ROOT.length);
+  const root = entries.find(([, as]) => as === null)?.[0].slice(0, -ROOT_MARK.length);
   return {
     text: inLanguage(language, bare),
     bare,

@@ -5,7 +5,7 @@ import { folded, tokensOf } from './letters.ts';
 import { mayMatch } from './may-match.ts';
 import { heaviest, keysGuessed, keysWanted } from './query-keys.ts';
 import type { Synonyms } from './synonyms.ts';
-import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 import { termsOf } from './word-terms.ts';
 
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
@@ -33,7 +33,7 @@ export function documentTerms(
 }
 
 /**
- * What a vocabulary counts of a text, once each: its words without dots and their roots with the mark `:r`.
+ * What a vocabulary counts of a text, once each: its words without dots and the root of each with the mark `:r`.
  * The value is the word as it is written, null for a root.
  */
 export function vocabularyEntries(text: string, language: Language): Map<string, string | null> {
@@ -41,9 +41,8 @@ export function vocabularyEntries(text: string, language: Language): Map<string,
   for (const { word } of tokensOf(text)) {
     if (isStopWord(word, language) || /\d/.test(word)) continue;
     entries.set(folded(word), word);
-    for (const { term, weight } of keysOf(word, language)) {
-      if (weight >= ANOTHER_READING) entries.set(term + ROOT_MARK, null);
-    }
+    const root = keysOf(word, language)[0];
+    if (root) entries.set(root.term + ROOT_MARK, null);
   }
   return entries;
 }

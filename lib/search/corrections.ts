@@ -1,9 +1,10 @@
 import { compoundParts } from './compounds.ts';
 import { isStopWord, keysOf, type Language, writtenWord } from './language.ts';
 import { folded } from './letters.ts';
-import { ANOTHER_READING, ROOT_MARK, type Vocabulary } from './vocabulary.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const SHORTEST = 4; // letters; of shorter words anything is a neighbour
+const ANOTHER_READING = 0.7; // weight from which a form is the word itself, and not one it is made of
 const MOST = 2; // guesses for one word
 const LOOKED_AT = 20; // neighbours
 const LONGEST = 32; // letters; a longer word was not typed by a slip

@@ -3,4 +3,4 @@
  * stored. Whoever changes them gives a new number here, and every installation makes its index anew
  * when it starts next.
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;

@@ -1,9 +1,6 @@
 /** Ends the entries of a vocabulary that are roots and no words. */
 export const ROOT_MARK = ':r';
 
-/** Weight from which a form is the word itself, read one way or another, and not one it is made of. */
-export const ANOTHER_READING = 0.7;
-
 /**
  * What is known of our own corpus. Its entries come from `vocabularyEntries`; words are asked without dots
  * (`folded`), roots with the mark `:r`.

@@ -1,9 +1,8 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { ROOT } from './analysed-word.ts';
 import { inLanguage } from './in-language.ts';
 import { folded } from './letters.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const MOST_PASSES = 6; // a word, its parts, their neighbours; whatever asks on after that goes without
 const NEIGHBOURS = 20;
@@ -65,12 +64,12 @@ function askedVocabulary(language: Locale, known: Known, asked: Asked): Vocabula
 
 async function readWords(tx: Tx, known: Known, asked: string[]): Promise<void> {
   if (asked.length === 0) return;
-  const roots = asked.filter((entry) => entry.endsWith(ROOT));
+  const roots = asked.filter((entry) => entry.endsWith(ROOT_MARK));
   const rows = await tx.$queryRaw<{ entry: string; questions: number }[]>`
     SELECT text AS entry, questions FROM search_words WHERE text = ANY(${asked}::text[])
     UNION ALL
-    SELECT root || ${ROOT}, max(questions) FROM search_words
-    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT.length))}::text[]) GROUP BY root`;
+    SELECT root || ${ROOT_MARK}, max(questions) FROM search_words
+    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT_MARK.length))}::text[]) GROUP BY root`;
   for (const entry of asked) known.words.set(entry, 0);
   for (const { entry, questions } of rows) known.words.set(entry, questions);
 }

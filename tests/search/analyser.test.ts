@@ -77,7 +77,7 @@ describe('the likelier spelling', () => {
   test('replaces only the words nobody wrote', () =>
     expect(spellingOf('mun ystäväni ahdsitaa!', 'fi', known)).toBe('mun ystäväni ahdistaa!'));
   test('is none when every word is known', () =>
-    expect(spellingOf('äidille ystävistä', 'fi', known)).toBeNull());
+    expect(spellingOf('äitini ystävistä', 'fi', known)).toBeNull());
 });
 
 test('a vocabulary counts words with their writing and roots without, no stop words', () =>
@@ -85,8 +85,6 @@ test('a vocabulary counts words with their writing and roots without, no stop wo
     new Map([
       ['aitini', 'äitini'],
       ['ait:r', null],
-      ['aid:r', null],
-      ['aitin:r', null],
     ]),
   ));
 
