@@ -21,8 +21,8 @@ const MOST_ENTRIES = 300_000; // that are read for them: 1 MB
 const FEWEST = 2; // words in common
 // Of all that the words can say. Two words in common must say much; many that say a little do too.
 const TOGETHER = 0.5;
-const EACH = 0.14;
-const SAME_THEME = 1.25; // times as good
+const EACH = 0.12;
+const SAME_THEME = 1.5; // times as alike
 
 type Input = {
   text: string;
@@ -61,9 +61,9 @@ export async function similarIn(
     const profile = profiles.known[id];
     const shared = scores.has[number] as number;
     if (profile?.language !== locale || shared < FEWEST) return;
-    const likeness = (scores.score[number] as number) / most;
-    if (likeness < Math.max(EACH, TOGETHER / shared)) return;
-    ranking.add(number, 0, likeness * (profile.themeId === themeId ? SAME_THEME : 1));
+    const bonus = profile.themeId === themeId ? SAME_THEME : 1;
+    const likeness = ((scores.score[number] as number) / most) * bonus;
+    if (likeness >= Math.max(EACH, TOGETHER / shared)) ranking.add(number, 0, likeness);
   });
   const found = await questionsOf(tx, ranking.between(0, limit + 1)); // it may be one of them itself
   return found.filter((id) => id !== not).slice(0, limit);
