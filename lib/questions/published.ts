@@ -1,9 +1,9 @@
 import { VISITOR } from '../auth/actor.ts';
 import { HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import type { Locale } from '../i18n/routing.ts';
 import { isId } from '../id.ts';
 import { countQuestions } from '../search/count-questions.ts';
+import { languageOf } from '../search/document.ts';
 import type { SearchCounts } from '../search/schema.ts';
 import { similarItems } from '../similar/similar-items.ts';
 import { cacheTags } from '../web/cache-tags.ts';
@@ -62,15 +62,14 @@ export function publishedCounts(
   return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
-/** Published questions about the same thing as one of them, in whatever language. */
+/** Published questions about the same thing as one of them, in its language. */
 export function publishedAlike(
-  { id, title, body, themeId }: PublishedQuestion,
-  locale: Locale,
+  { id, title, body, themeId, language }: PublishedQuestion,
   limit: number,
 ): Promise<PublishedItem[]> {
-  const like = { text: `${title}\n${body}`, locale, themeId, not: id, limit };
+  const like = { text: `${title}\n${body}`, locale: languageOf(language), themeId, not: id, limit };
   const tags = [cacheTags.questions, cacheTags.question(id)];
-  return kept(() => similarItems(like), { key: `alike ${id} ${locale} ${limit}`, tags });
+  return kept(() => similarItems(like), { key: `alike ${id} ${limit}`, tags });
 }
 
 /** All published questions in parts. */

@@ -1,8 +1,8 @@
-/** What is read of a text that somebody typed or pasted: so many letters, and no control characters. */
+/** What is read of a text that somebody typed or pasted: so many letters, and of control characters line ends only. */
 export function searchedText(typed: string, longest: number): string {
   return typed
     .slice(0, longest)
     .toWellFormed()
     .normalize('NFC')
-    .replace(/\p{Cc}/gu, ' ');
+    .replace(/(?!\n)\p{Cc}/gu, ' ');
 }
