@@ -1,7 +1,7 @@
 import { VISITOR } from '../auth/actor.ts';
 import { HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import type { Locale } from '../i18n/routing.ts';
+import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
 import { isId } from '../id.ts';
 import { countQuestions } from '../search/count-questions.ts';
 import type { SearchCounts } from '../search/schema.ts';
@@ -62,15 +62,15 @@ export function publishedCounts(
   return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
-/** Published questions about the same thing as one of them, in whatever language. */
+/** Published questions about the same thing as one of them, in its own language. */
 export function publishedAlike(
-  { id, title, body, themeId }: PublishedQuestion,
-  locale: Locale,
+  { id, title, body, themeId, language }: PublishedQuestion,
   limit: number,
 ): Promise<PublishedItem[]> {
+  const locale = isLocale(language) ? language : DEFAULT_LOCALE;
   const like = { text: `${title}\n${body}`, locale, themeId, not: id, limit };
   const tags = [cacheTags.questions, cacheTags.question(id)];
-  return kept(() => similarItems(like), { key: `alike ${id} ${locale} ${limit}`, tags });
+  return kept(() => similarItems(like), { key: `alike ${id} ${limit}`, tags });
 }
 
 /** All published questions in parts. */
