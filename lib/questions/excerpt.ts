@@ -17,30 +17,23 @@ export function excerptOf(text: string): string {
 }
 
 /**
- * The place where the first of these texts meets most of what was looked for, with the words that do
- * so: a reader sees why it was found. The beginning of the first text when none does.
+ * The place where the first of these texts meets most of what was looked for, so that a reader sees
+ * why it was found. The beginning of the first text when none does.
  */
 export function excerptAround(
   texts: readonly string[],
   matches: (text: string) => Range[],
-): { excerpt: string; marks: Range[] } {
+): string {
   for (const text of texts) {
     const line = oneLine(text);
     const ranges = matches(line);
-    if (ranges.length > 0) return excerptFrom(line, ranges);
+    if (ranges.length > 0) return excerptFrom(line, startOf(line, fullestPlace(ranges)));
   }
-  return { excerpt: excerptOf(texts[0] ?? ''), marks: [] };
+  return excerptOf(texts[0] ?? '');
 }
 
-function excerptFrom(line: string, ranges: Range[]): { excerpt: string; marks: Range[] } {
-  const start = startOf(line, fullestPlace(ranges));
-  const shown = excerptOf(line.slice(start));
-  const before = start > 0 ? '…' : '';
-  const shift = before.length - start;
-  const marks = ranges
-    .map(([from, to]): Range => [from + shift, to + shift])
-    .filter(([from, to]) => from >= before.length && to <= before.length + shown.length);
-  return { excerpt: before + shown, marks };
+function excerptFrom(line: string, start: number): string {
+  return `${start > 0 ? '…' : ''}${excerptOf(line.slice(start))}`;
 }
 
 /** Where most of the words stand close together; the first such place. */

@@ -50,17 +50,24 @@ function answererOf(row: AnswererRow): AnswererView {
 
 /** What a list was asked for, as far as it decides what an item shows. */
 export type Asked = {
-  matches?: (text: string, language?: Locale) => Range[]; // words that were searched for
+  searched?: {
+    likely: (text: string) => Range[]; // at a glance, for the place that is shown
+    matches: (text: string, language?: Locale) => Range[];
+  };
   organisationId?: string | null;
   role?: AnswererView['role'] | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
-export function itemOf(row: ItemRow, { matches, organisationId, role }: Asked = {}): PublishedItem {
-  const meets = (text: string) =>
-    matches?.(text, isLocale(row.language) ? row.language : undefined) ?? [];
+export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
+  const { searched, organisationId, role } = asked;
   const texts = [row.body, ...row.answers.map(({ body }) => body)];
-  const { excerpt, marks } = excerptAround(texts, meets);
+  const excerpt = excerptAround(texts, searched?.likely ?? (() => []));
+  const language = isLocale(row.language) ? row.language : undefined;
+  const marks = searched && {
+    title: searched.matches(row.title, language),
+    excerpt: searched.matches(excerpt, language),
+  };
   const shown =
     row.answers.find(
       (answer) =>
@@ -78,7 +85,7 @@ export function itemOf(row: ItemRow, { matches, organisationId, role }: Asked = 
     updatedAt: row.updatedAt.toISOString(),
     answerer: shown ? answererOf(shown) : null,
     answeredAt: shown?.answeredAt.toISOString() ?? null,
-    ...(matches && { marks: { title: meets(row.title), excerpt: marks } }),
+    ...(marks && { marks }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { matchedRanges } from '../search/analyser.ts';
 import { findQuestions } from '../search/find-questions.ts';
 import { fittingTheme } from '../search/fitting-theme.ts';
+import { likelyRanges } from '../search/likely-ranges.ts';
 import type { Found, SearchCriteria } from '../search/schema.ts';
 import { searching } from '../search/transaction.ts';
 import { withVocabulary } from '../search/with-vocabulary.ts';
@@ -36,13 +37,14 @@ function markedItems(
   themes: readonly ThemeView[],
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
   const { locale } = criteria;
+  const likely = likelyRanges(words);
   return searching(async (tx) => {
     const rows = await rowsInOrder(tx, ids);
     return withVocabulary(tx, (of) => {
       const matches = (text: string, language = locale): Range[] =>
         matchedRanges(text, language, words, of(language));
       return {
-        items: rows.map((row) => itemOf(row, { ...criteria, matches })),
+        items: rows.map((row) => itemOf(row, { ...criteria, searched: { likely, matches } })),
         fitting: fittingTheme(themes, locale, matches),
       };
     });

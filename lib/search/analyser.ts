@@ -1,8 +1,8 @@
+import { alike } from './alike.ts';
 import { isKnown, isWritten, likelySpelling } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf, type Language } from './language.ts';
 import { folded, tokensOf } from './letters.ts';
-import { mayMatch } from './may-match.ts';
 import { heaviest, keysGuessed, keysWanted } from './query-keys.ts';
 import type { Synonyms } from './synonyms.ts';
 import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
@@ -11,6 +11,7 @@ import { termsOf } from './word-terms.ts';
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
 const MOST_GUESSED = 12; // words of a query for which unknown spellings are guessed; guessing is slow
 const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
+const POSSIBLE = { beginning: 2, inside: 2 }; // the third letter may change already: lapsi, lasten
 
 /** A word as the reader typed it, with all it is looked up by. */
 export type QueryWord = { written: string; keys: Key[] };
@@ -98,9 +99,9 @@ export function matchedRanges(
       keys.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
     ),
   );
-  const may = mayMatch(wanted);
+  const possible = alike(wanted, POSSIBLE);
   return tokensOf(text)
-    .filter(({ word }) => may(word))
+    .filter(({ word }) => possible(word))
     .filter(({ word }) =>
       termsOf(word, language, vocabulary).some(
         ({ term, weight }) => weight >= MARKED_FROM && wanted.has(term),
