@@ -21,18 +21,36 @@ export function useControlText(id: string, first: string): [string, (text: strin
     const control = controlOf(id);
     if (!control) return;
     let waiting: ReturnType<typeof setTimeout>;
-    const read = () => setText(control.value);
-    const readLater = () => {
+    let pressing = false;
+    let due = false;
+    // What is said appears below the field and moves what stands there: never under a press.
+    const read = () => {
+      if (pressing) due = true;
+      else setText(control.value);
+    };
+    const readIn = (after: number) => {
       clearTimeout(waiting);
-      waiting = setTimeout(read, PAUSE_MS);
+      waiting = setTimeout(read, after);
+    };
+    const press = () => {
+      pressing = true;
+    };
+    const release = () => {
+      pressing = false;
+      if (due) readIn(0); // once the press has done what it does
+      due = false;
     };
     read();
-    control.addEventListener('input', readLater);
-    control.addEventListener('blur', read);
+    const stop = new AbortController();
+    const { signal } = stop;
+    control.addEventListener('input', () => readIn(PAUSE_MS), { signal });
+    control.addEventListener('blur', read, { signal });
+    document.addEventListener('pointerdown', press, { signal, capture: true });
+    document.addEventListener('pointerup', release, { signal, capture: true });
+    document.addEventListener('pointercancel', release, { signal, capture: true });
     return () => {
       clearTimeout(waiting);
-      control.removeEventListener('input', readLater);
-      control.removeEventListener('blur', read);
+      stop.abort();
     };
   }, [id, first]);
 

@@ -1,9 +1,14 @@
 import type { Locale } from '../i18n/routing.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import type { AskInput } from '../questions/schema.ts';
+import { assessRisk } from '../safety/assess-risk.ts';
 import type { FormState } from '../web/form-state.ts';
 import { logFailure } from '../web/log.ts';
 import { similarToWritten } from './similar-to-written.ts';
 import { SIMILAR_SEEN } from './view.ts';
+
+const isInDistress = ({ urgent, title, body }: AskInput) =>
+  urgent || assessRisk(`${title}\n${body}`) >= PROFESSIONAL_REVIEW_RISK;
 
 /**
  * What an asker looks at before the question is sent, where no script showed it while they wrote.
@@ -14,7 +19,7 @@ export async function similarFirst(
   form: FormData,
   locale: Locale,
 ): Promise<Partial<FormState> | null> {
-  if (form.get(SIMILAR_SEEN) || input.urgent) return null;
+  if (form.get(SIMILAR_SEEN) || isInDistress(input)) return null;
   try {
     const similar = await similarToWritten({ ...input, locale });
     return similar.length > 0 ? { similar } : null;

@@ -79,4 +79,6 @@ test('before sending they are shown once, and never to somebody in distress', as
   again.set(SIMILAR_SEEN, 'yes');
   expect(await similarFirst(asked(), again, 'fi')).toBeNull();
   expect(await similarFirst(asked({ urgent: 'on' }), new FormData(), 'fi')).toBeNull();
+  const title = 'En jaksa enää elää';
+  expect(await similarFirst(asked({ title }), new FormData(), 'fi')).toBeNull();
 });
