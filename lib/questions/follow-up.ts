@@ -5,9 +5,9 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { giveClaim, openClaims } from './claim-question.ts';
+import { promiseIn } from './expected-wait.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
 import { type QuestionFacts, VOLUNTEER_MAX_RISK } from './policy.ts';
-import { promisedDay } from './promise.ts';
 import { raiseRisk } from './raise-risk.ts';
 import { move } from './transitions.ts';
 import { vaultOf } from './vault.ts';
@@ -38,11 +38,7 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
 }
 
 async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {
-  const theme = await tx.theme.findUniqueOrThrow({
-    where: { id: facts.themeId },
-    select: { promiseDays: true },
-  });
-  const data = { promisedOn: promisedDay(clock.now(), theme.promiseDays) };
+  const data = { promisedOn: await promiseIn(tx, facts.themeId) };
   const answerer = await lastAnswererWithRoom(tx, row, facts);
   await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
   if (answerer) await giveClaim(tx, facts.id, answerer);

@@ -30,6 +30,29 @@ export const AGE_BANDS = [
   '55-69',
   '70-plus',
 ] as const;
+/** The regions of Finland, and everywhere else. */
+export const REGIONS = [
+  'uusimaa',
+  'varsinais-suomi',
+  'satakunta',
+  'kanta-hame',
+  'pirkanmaa',
+  'paijat-hame',
+  'kymenlaakso',
+  'etela-karjala',
+  'etela-savo',
+  'pohjois-savo',
+  'pohjois-karjala',
+  'keski-suomi',
+  'etela-pohjanmaa',
+  'pohjanmaa',
+  'keski-pohjanmaa',
+  'pohjois-pohjanmaa',
+  'kainuu',
+  'lappi',
+  'ahvenanmaa',
+  'abroad',
+] as const;
 export const ABOUT_WHOM = ['self', 'partner', 'child', 'parent', 'friend', 'other'] as const;
 
 // A title names the matter in a line; a body of twenty characters is the shortest real question.
@@ -83,6 +106,16 @@ const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 // A title is one line, whatever was pasted into it.
 const titleField = textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' '));
 
+const GENDER_LENGTH = 60; // a few words of one's own
+
+// Words that may be left out: an empty field means "I'd rather not say".
+const ownWords = z
+  .string()
+  .default('')
+  .transform((words) => tidyText(words).replace(/\s+/g, ' '))
+  .refine((words) => [...words].length <= GENDER_LENGTH, 'tooLong')
+  .transform((words) => words || null);
+
 const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
@@ -95,6 +128,8 @@ export const askSchema = z.object({
   previewFirst: checkbox,
   ageBand: optionalChoice(AGE_BANDS),
   aboutWhom: optionalChoice(ABOUT_WHOM),
+  region: optionalChoice(REGIONS),
+  gender: ownWords,
   urgent: checkbox,
   formToken: z.string('missing').regex(/^[\w-]{22}$/, 'missing'),
 });
@@ -104,6 +139,8 @@ export type AskInput = z.output<typeof askSchema>;
 export const backgroundSchema = z.object({
   ageBand: z.enum(AGE_BANDS).nullable(),
   aboutWhom: z.enum(ABOUT_WHOM).nullable(),
+  region: z.enum(REGIONS).nullable().default(null), // not asked at first
+  gender: z.string().nullable().default(null), // not asked at first
 });
 export type Background = z.output<typeof backgroundSchema>;
 
