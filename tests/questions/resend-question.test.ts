@@ -38,7 +38,7 @@ test('the asker of a declined question reads why, in a person’s words', async 
 test('they send it again under the same code, and it is read anew', async () => {
   const { asker, code, questionId, crew } = await declined();
   await resendQuestion(asker, AGAIN);
-  expect(await openReceipt(VISITOR, code)).toEqual({ questionId });
+  expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
   expect(await threadOf(asker)).toMatchObject({ status: 'received', decline: null, ...AGAIN });
   expect(await deskQuestion(crew.moderator, questionId)).toMatchObject(AGAIN);
   const early = deskQuestion(crew.reviewer, questionId);

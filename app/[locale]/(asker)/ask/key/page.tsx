@@ -10,13 +10,13 @@ import { KeyCard } from '#components/receipts/key-card.tsx';
 import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { env } from '#lib/env.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { confirmKeyAction } from './actions.ts';
 
@@ -65,11 +65,7 @@ async function Key({
         <h1>{t('heading')}</h1>
         <p className="text-lg text-ink-soft">{t('lead')}</p>
       </div>
-      <KeyCard
-        locale={locale}
-        code={code}
-        url={new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href}
-      />
+      <KeyCard locale={locale} code={code} url={returnAddress(locale)} />
       <Card as="section" className="p-5 print:hidden">
         <ActionForm
           action={confirmKeyAction}

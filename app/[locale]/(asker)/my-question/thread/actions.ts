@@ -79,6 +79,14 @@ export const withdrawQuestionAction = action(
   },
 );
 
+/** The key, shown again on the first return, has been saved: any action forgets it. */
+export const hideKeyAction = action(
+  { name: 'hide-key', schema: nothing, ...asker },
+  async (_actor, _input, locale) => {
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
 export const endAction = action(
   { name: 'end-asker-session', schema: nothing, ...asker },
   async (_actor, _input, locale) => {

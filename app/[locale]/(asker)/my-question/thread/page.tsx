@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
+import { KeyAgain } from '#components/receipts/key-again.tsx';
 import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
@@ -19,11 +20,13 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import {
   acceptPublicVersionAction,
   endAction,
   followUpAction,
+  hideKeyAction,
   refusePublicVersionAction,
   resendAction,
   withdrawPublicationAction,
@@ -54,6 +57,14 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />
           )}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
+          {session.code && (
+            <KeyAgain
+              locale={locale}
+              code={session.code}
+              url={returnAddress(locale)}
+              hide={hideKeyAction}
+            />
+          )}
           {thread.proposal && (
             <Proposal
               locale={locale}
