@@ -19,6 +19,7 @@ export const NAMESPACES = [
   'ask',
   'receipt',
   'thread',
+  'myData',
   'signIn',
   'desk',
   'review',

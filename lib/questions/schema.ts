@@ -5,7 +5,7 @@ import { LOCALES } from '../i18n/routing.ts';
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const CLOSED_REASONS = ['declined', 'withdrawn', 'expired'] as const;
+export const CLOSED_REASONS = ['declined', 'expired'] as const;
 
 /** Why a moderator declines; the asker reads the reason in words and may send again. */
 export const DECLINE_REASONS = [
@@ -19,6 +19,8 @@ export const DECLINE_REASONS = [
 
 /** 0 none, 1 concern for somebody else, 2 serious, 3 acute. */
 export const RISKS = [0, 1, 2, 3] as const;
+/** Their names in the texts, in the same order. */
+export const RISK_NAMES = ['none', 'concern', 'serious', 'acute'] as const;
 
 export const AGE_BANDS = [
   'under-15',
@@ -148,6 +150,13 @@ export type Background = z.output<typeof backgroundSchema>;
 export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
 export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
 
+/**
+ * How much an asker may write in one thread. Three messages at a time: a volunteer with an hour a week
+ * can answer them together. Twelve in all: a longer way together belongs with somebody who is there
+ * every week, and a new question is always open.
+ */
+export const FOLLOW_UPS = { unanswered: 3, inAll: 12 } as const;
+
 /** A declined question, rewritten. */
 export const resendSchema = askSchema.pick({ title: true, body: true });
 
@@ -172,6 +181,11 @@ export const onQuestionSchema = z.object({ questionId: z.string() });
 
 /** A yes to the proposal that was made at a moment. */
 export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
+
+/** What an asker would like to be different in the proposal made at a moment. */
+export const changeWishSchema = acceptPublicVersionSchema.extend({
+  wish: textField({ min: 2, max: 2000 }),
+});
 
 /** A reviewer's public version: question and each answer, edited for identifiers. */
 export const publicVersionSchema = z.object({

@@ -36,6 +36,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             <p className="text-lg text-ink-soft">{t('open.lead')}</p>
           </div>
           {ended === 'idle' && <Notice tone="warm">{t('expired')}</Notice>}
+          {ended === 'deleted' && <Notice live>{t('deleted')}</Notice>}
           <ActionForm
             action={openAction}
             locale={locale}

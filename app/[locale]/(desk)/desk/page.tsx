@@ -5,7 +5,9 @@ import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { MembersLoad } from '#components/desk/members-load.tsx';
 import { UnfoundWords } from '#components/desk/unfound-words.tsx';
+import { WordsToYou } from '#components/desk/words-to-you.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
@@ -68,6 +70,7 @@ async function TodayOfMine({ locale, member }: { locale: Locale; member: Member 
           </h2>
           <LoadBar locale={locale} held={inbox.claims.held} limit={inbox.claims.limit} />
           <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
         </aside>
       )}
     </div>

@@ -7,12 +7,14 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { KeyAgain } from '#components/receipts/key-again.tsx';
 import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
+import { MyDataCard } from '#components/thread/my-data-card.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
 import { Proposal } from '#components/thread/proposal.tsx';
 import { ResendForm } from '#components/thread/resend-form.tsx';
 import { ThreadEntries } from '#components/thread/thread-entries.tsx';
 import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
@@ -24,13 +26,15 @@ import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import {
   acceptPublicVersionAction,
+  askForChangeAction,
+  deleteQuestionAction,
   endAction,
+  feedbackAction,
   followUpAction,
   hideKeyAction,
   refusePublicVersionAction,
   resendAction,
   withdrawPublicationAction,
-  withdrawQuestionAction,
 } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -65,18 +69,25 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
               hide={hideKeyAction}
             />
           )}
-          {thread.proposal && (
+          {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
+          {thread.proposal && thread.proposedAt && (
             <Proposal
               locale={locale}
               proposal={thread.proposal}
               proposedAt={thread.proposedAt}
               accept={acceptPublicVersionAction}
+              change={askForChangeAction}
               refuse={refusePublicVersionAction}
             />
           )}
           <OwnLetter locale={locale} thread={thread} />
-          <ThreadEntries locale={locale} language={thread.language} entries={thread.entries} />
-          {open && <FollowUpForm locale={locale} action={followUpAction} />}
+          <ThreadEntries
+            locale={locale}
+            language={thread.language}
+            entries={thread.entries}
+            feedback={feedbackAction}
+          />
+          {open && <FollowUpForm locale={locale} room={thread.room} action={followUpAction} />}
           {thread.decline && <ResendForm locale={locale} thread={thread} action={resendAction} />}
         </div>
         <aside className="grid content-start gap-5">
@@ -86,16 +97,15 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             topics={helpTopicsOf(thread.themeId)}
             title={t('helpHeading')}
           />
-          {open && (
-            <ConfirmedForm
-              locale={locale}
-              action={withdrawQuestionAction}
-              body={t('withdraw.body')}
-              first={t('withdraw.submit')}
-              second={t('withdraw.confirm')}
-            />
-          )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
+          <MyDataCard locale={locale} />
+          <ConfirmedForm
+            locale={locale}
+            action={deleteQuestionAction}
+            body={t('delete.body')}
+            first={t('delete.submit')}
+            second={t('delete.confirm')}
+          />
         </aside>
       </div>
     </PageShell>
