@@ -40,6 +40,13 @@ const settings = z.object({
     'RECEIPT_PEPPER is not 32 bytes in base64.',
   ),
   AUTH_SECRET: required('AUTH_SECRET').min(32, 'AUTH_SECRET is shorter than 32 characters.'),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .refine(
+      (value) => Buffer.from(value, 'base64').length === 32,
+      'VAPID_PRIVATE_KEY is not 32 bytes in base64.',
+    )
+    .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
@@ -57,6 +64,8 @@ export type Env = {
   masterKeys: string;
   receiptPepper: Buffer;
   authSecret: string;
+  /** With which push services know us; null when no push messages are offered. */
+  vapidPrivateKey: Buffer | null;
   publicUrl: URL;
   mailServer: string | null;
   mailFrom: string;
@@ -81,6 +90,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     masterKeys: data.MASTER_KEYS,
     receiptPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
     authSecret: data.AUTH_SECRET,
+    vapidPrivateKey: data.VAPID_PRIVATE_KEY ? Buffer.from(data.VAPID_PRIVATE_KEY, 'base64') : null,
     publicUrl: new URL(data.PUBLIC_URL),
     mailServer: data.MAIL_SERVER ?? null,
     mailFrom: data.MAIL_FROM,

@@ -42,7 +42,7 @@ export async function QuestionGroup({
           <>
             <span className="block">{t('question.bodyHint')}</span>
             {PROMPTS.map((prompt) => (
-              <span key={prompt} className="mt-1.5 flex gap-2 text-ink">
+              <span key={prompt} className="mt-1.5 flex gap-2 text-base text-ink">
                 <span aria-hidden className="text-apricot">
                   •
                 </span>

@@ -20,6 +20,7 @@ export const NAMESPACES = [
   'receipt',
   'thread',
   'myData',
+  'notices',
   'signIn',
   'desk',
   'review',

@@ -74,6 +74,10 @@ export function myDataText(locale: Locale, t: Say, data: MyData): string {
     section('wish', publicVersion.changeWish),
     section('published', published && wholeOf(published)),
     section(
+      'notices',
+      ...data.notices.map(({ kind, shown }) => t(`notices.on.${kind}`, { address: shown ?? '' })),
+    ),
+    section(
       'events',
       ...data.events.map(({ kind, by, reason, at }) => {
         const who = t(by === 'member' ? 'myData.member' : `events.who.${by}`);

@@ -1,5 +1,6 @@
 import type { Asker } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
+import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
 import { type Thread, threadOf } from './thread.ts';
 
@@ -12,6 +13,7 @@ export type MyData = {
   decline: Thread['decline'];
   thread: Thread['entries'];
   publicVersion: { proposed: Thread['proposal']; changeWish: string | null; published: Published };
+  notices: NoticeChannel[];
   events: { kind: string; by: string; reason: string | null; at: Date }[];
 };
 
@@ -23,6 +25,7 @@ type Published = { title: string; body: string; ageBand: string | null; publishe
  */
 export async function myData(actor: Asker): Promise<MyData> {
   const thread = await threadOf(actor);
+  const notices = await noticeChannels(actor);
   return withActor(actor, async (tx) => {
     const row = await tx.question.findUniqueOrThrow({
       where: { id: actor.questionId },
@@ -51,6 +54,7 @@ export async function myData(actor: Asker): Promise<MyData> {
         changeWish: thread.changeWish,
         published: row.publication,
       },
+      notices,
       events: row.events.map(({ kind, actor: by, reason, createdAt }) => ({
         kind,
         by,

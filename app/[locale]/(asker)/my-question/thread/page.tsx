@@ -15,15 +15,18 @@ import { ThreadEntries } from '#components/thread/thread-entries.tsx';
 import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import type { Asker } from '#lib/auth/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { noticeChannels } from '#lib/notices/channels.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { Notices } from '../../notices.tsx';
 import {
   acceptPublicVersionAction,
   askForChangeAction,
@@ -45,13 +48,13 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
   if (!session) redirect(closed);
-  const thread = await threadOf({ kind: 'asker', questionId: session.questionId }).catch(
-    (error) => {
-      if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
-      throw error;
-    },
-  );
+  const asker: Asker = { kind: 'asker', questionId: session.questionId };
+  const thread = await threadOf(asker).catch((error) => {
+    if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
+    throw error;
+  });
   const t = await getTranslations({ locale, namespace: 'thread' });
+  const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
   return (
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
@@ -98,6 +101,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             title={t('helpHeading')}
           />
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
+          {open && <Notices locale={locale} page="thread" channels={channels} />}
           <MyDataCard locale={locale} />
           <ConfirmedForm
             locale={locale}
