@@ -2,6 +2,7 @@ import { forgetExpired } from '#lib/auth/adapter.ts';
 import { MINUTE } from '#lib/clock.ts';
 import { sendNotices } from '#lib/notices/send-notices.ts';
 import { expireClaims } from '#lib/questions/return-claim.ts';
+import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { watchAnswers } from '#lib/web/answer-status.ts';
 import { log, logFailure } from '#lib/web/log.ts';
 
@@ -19,6 +20,7 @@ const UPKEEP = {
   'claims expired': expireClaims,
   'sessions forgotten': forgetExpired,
   'notices sent': sendNotices,
+  'periods ended': keepPeriods,
 };
 
 async function upkeep(): Promise<void> {

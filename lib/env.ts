@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIODS, type Periods, parsePeriods } from './retention/periods.ts';
 import { parseKeyring } from './sealing/keyring.ts';
 
 /** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
@@ -52,6 +53,11 @@ const settings = z.object({
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
   OPERATOR_NAME: z.string().optional(),
   CONTACT_EMAIL: z.email('CONTACT_EMAIL is not an e-mail address.').optional(),
+  KEEP_DAYS: z
+    .string()
+    .default('')
+    .transform(parsePeriods)
+    .refine((periods) => periods !== null, 'KEEP_DAYS is not a list like closed:30,answered:90.'),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
     .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
@@ -72,6 +78,8 @@ export type Env = {
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
   operatorName: string | null;
   contactEmail: string | null;
+  /** How many days things are kept (lib/retention/periods.ts). */
+  keepDays: Periods;
   demo: boolean;
   production: boolean;
 };
@@ -96,6 +104,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mailFrom: data.MAIL_FROM,
     operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),
     contactEmail: data.CONTACT_EMAIL ?? null,
+    keepDays: data.KEEP_DAYS ?? PERIODS,
     demo: data.DEMO === '1',
     production: data.RINNALLA_ENV === 'production',
   };

@@ -50,6 +50,7 @@ export type Thread = {
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
   helpFirst: boolean; // help stands before anything else
+  originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
 
 const threadSelect = {
@@ -69,6 +70,7 @@ const threadSelect = {
   declineReason: true,
   sealedDeclineText: true,
   sealedChangeWish: true,
+  originalReplacedAt: true,
   messages: { select: { id: true, sealedBody: true, createdAt: true } },
   answers: {
     where: { approvedAt: { not: null } },
@@ -129,6 +131,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
         'change_wish',
         row.id,
       ),
+      originalReplaced: row.originalReplacedAt !== null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });

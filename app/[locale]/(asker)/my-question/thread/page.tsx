@@ -83,6 +83,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
               refuse={refusePublicVersionAction}
             />
           )}
+          {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
           <ThreadEntries
             locale={locale}
