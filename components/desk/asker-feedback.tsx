@@ -18,17 +18,15 @@ export async function AskerFeedback({
   const t = await getTranslations({ locale, namespace: 'desk.feedback' });
   return (
     <div className="grid gap-1">
-      <p>
-        <b>{t(feedback.helped)}</b>{' '}
-        <span className="text-sm text-ink-soft">
-          <Moment locale={locale} at={feedback.at} />
-        </span>
-      </p>
+      <p className="font-bold">{t(feedback.helped)}</p>
       {feedback.word && (
         <p lang={language} className="whitespace-pre-line">
           {feedback.word}
         </p>
       )}
+      <p className="text-sm text-ink-soft">
+        <Moment locale={locale} at={feedback.at} />
+      </p>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export async function ThemeRests({
           <li key={id} className="border-t border-line pt-2">
             <details>
               <summary className="flex min-h-11 flex-wrap items-center gap-x-3">
-                <span className="font-semibold">{name[locale]}</span>
+                <span className="font-semibold text-pine underline">{name[locale]}</span>
                 <span className="text-ink-soft">
                   {restsUntil ? t('until', { date: promisedDate(locale, restsUntil) }) : t('open')}
                 </span>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -58,12 +59,9 @@ export async function NoticeCard({
           />
         </ActionForm>
       )}
-      <details>
-        <summary className="inline-flex min-h-11 items-center font-semibold text-pine underline">
-          {t('email.open')}
-        </summary>
-        <ActionForm action={actions.email} {...form} className="mt-2 grid gap-3">
-          <input type="hidden" name="page" value={page} />
+      <ActionForm action={actions.email} {...form}>
+        <input type="hidden" name="page" value={page} />
+        <FormFold label={t('email.open')}>
           <FormTextField
             type="email"
             name="email"
@@ -74,8 +72,8 @@ export async function NoticeCard({
           <div>
             <SubmitButton variant="quiet">{t('email.submit')}</SubmitButton>
           </div>
-        </ActionForm>
-      </details>
+        </FormFold>
+      </ActionForm>
     </Card>
   );
 }

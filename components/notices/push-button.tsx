@@ -3,7 +3,7 @@
 import { Bell } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { useScripted } from '#components/ui/scripted.ts';
+import { useScripted } from '#components/ui/use-scripted.ts';
 
 /**
  * Asks the browser for its address for push messages and sends the form around it. Where a browser

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -18,28 +19,20 @@ export async function ChangeForm({
 }) {
   const t = await getTranslations({ locale, namespace: 'thread.proposal.change' });
   return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center font-semibold text-pine underline">
-        {t('open')}
-      </summary>
-      <ActionForm
-        action={action}
-        locale={locale}
-        texts={await formTexts(locale)}
-        className="mt-2 grid gap-4"
-      >
-        <input type="hidden" name="proposedAt" value={proposedAt} />
+    <ActionForm action={action} locale={locale} texts={await formTexts(locale)}>
+      <input type="hidden" name="proposedAt" value={proposedAt} />
+      <FormFold label={t('open')}>
         <FormTextArea
           name="wish"
           label={t('label')}
           hint={t('hint')}
           rows={4}
-          className="min-h-28"
+          className="min-h-28!"
         />
         <div>
           <SubmitButton variant="quiet">{t('submit')}</SubmitButton>
         </div>
-      </ActionForm>
-    </details>
+      </FormFold>
+    </ActionForm>
   );
 }

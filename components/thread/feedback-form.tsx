@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HELPED } from '#lib/answers/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -18,43 +19,40 @@ type Props = {
 
 /** Below an answer: did it help, and a free word to whoever wrote it. What was said can be changed. */
 export async function FeedbackForm(props: Props) {
-  const t = await getTranslations({ locale: props.locale, namespace: 'thread.feedback' });
-  const { feedback } = props.answer;
+  const { locale, language, answer, action } = props;
+  const t = await getTranslations({ locale, namespace: 'thread.feedback' });
+  const { feedback } = answer;
   return (
-    <div className="mt-6 border-t border-line pt-5">
-      {feedback ? (
-        <div className="grid gap-2">
-          <p className="font-semibold">{t('thanks', { said: t(feedback.helped) })}</p>
-          {feedback.word && (
-            <p lang={props.language} className="whitespace-pre-line text-ink-soft">
-              {feedback.word}
-            </p>
-          )}
-          <details>
-            <summary className="inline-flex min-h-11 items-center text-pine underline">
-              {t('change')}
-            </summary>
-            <Form {...props} />
-          </details>
-        </div>
-      ) : (
-        <Form {...props} />
+    <div className="mt-6 grid gap-2 border-t border-line pt-5">
+      {feedback && <p className="font-semibold">{t('thanks', { said: t(feedback.helped) })}</p>}
+      {feedback?.word && (
+        <p lang={language} className="whitespace-pre-line text-ink-soft">
+          {feedback.word}
+        </p>
       )}
+      <ActionForm
+        action={action}
+        locale={locale}
+        texts={await formTexts(locale)}
+        className="grid gap-4"
+      >
+        <input type="hidden" name="answerId" value={answer.id} />
+        {feedback ? (
+          <FormFold label={t('change')}>
+            <Fields {...props} />
+          </FormFold>
+        ) : (
+          <Fields {...props} />
+        )}
+      </ActionForm>
     </div>
   );
 }
 
-async function Form({ locale, language, answer, action }: Props) {
+async function Fields({ locale, language, answer: { id, feedback } }: Props) {
   const t = await getTranslations({ locale, namespace: 'thread.feedback' });
-  const { id, feedback } = answer;
   return (
-    <ActionForm
-      action={action}
-      locale={locale}
-      texts={await formTexts(locale)}
-      className="grid gap-4"
-    >
-      <input type="hidden" name="answerId" value={id} />
+    <>
       <fieldset className="grid gap-2.5">
         <legend className="pb-2.5 font-bold">{t('heading')}</legend>
         <div className="grid gap-2.5 sm:grid-cols-3">
@@ -79,11 +77,11 @@ async function Form({ locale, language, answer, action }: Props) {
         defaultValue={feedback?.word ?? undefined}
         lang={language}
         rows={3}
-        className="min-h-24"
+        className="min-h-24!"
       />
       <div>
         <SubmitButton variant="quiet">{t('submit')}</SubmitButton>
       </div>
-    </ActionForm>
+    </>
   );
 }

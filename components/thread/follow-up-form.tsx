@@ -33,7 +33,7 @@ export async function FollowUpForm({
         room.full ? undefined : `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
       }
       rows={5}
-      className="min-h-36"
+      className="min-h-36!"
     />
   );
   return (
