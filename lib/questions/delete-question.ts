@@ -1,5 +1,6 @@
 import type { Asker } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import { forgetQuestion } from '../search/forget-question.ts';
 import { findQuestion } from './facts.ts';
 
 /**
@@ -24,6 +25,9 @@ export async function eraseQuestions(
 ): Promise<void> {
   const wasPublic = questions.filter(({ visibility }) => visibility !== 'private');
   await tx.goneAddress.createMany({ data: wasPublic.map(({ id }) => ({ questionId: id })) });
+  for (const { id, visibility } of questions) {
+    if (visibility === 'public') await forgetQuestion(tx, id);
+  }
   // All else goes with it (onDelete: Cascade).
   await tx.question.deleteMany({ where: { id: { in: questions.map(({ id }) => id) } } });
 }

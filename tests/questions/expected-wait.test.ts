@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SYSTEM, VISITOR } from '#lib/auth/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
-import { withActor } from '#lib/db/client.ts';
+import { client, withActor } from '#lib/db/client.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { expectedWaits } from '#lib/questions/expected-wait.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
@@ -58,7 +58,10 @@ describe('the wait of a theme', () => {
     await asked(crew.theme, 11);
     const slow = await waitIn(crew.theme);
     expect(slow).toMatchObject({ longer: true, promisedOn: promisedDay(clock.now(), 6) });
-    for (let one = 0; one < 48; one += 1) await answeredQuestion(crew); // 2.4 a working day
+    const { questionId } = await answeredQuestion(crew);
+    const answer = await client().answer.findFirstOrThrow({ where: { questionId } });
+    const copies = Array.from({ length: 47 }, (_, copy) => ({ ...answer, id: `copy ${copy}` }));
+    await client().answer.createMany({ data: copies }); // with it 2.4 a working day
     expect(await waitIn(crew.theme)).toMatchObject({ longer: false });
   });
 });

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { SYSTEM, VISITOR } from '#lib/auth/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
-import { client } from '#lib/db/client.ts';
+import { client, withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { declineQuestion } from '#lib/questions/decline-question.ts';
+import { eraseQuestions } from '#lib/questions/delete-question.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
@@ -30,7 +31,8 @@ testDatabase();
 
 // What earlier tests left is not the matter of the next.
 beforeEach(async () => {
-  await client().question.deleteMany();
+  await withActor(SYSTEM, async (tx) => eraseQuestions(tx, await tx.question.findMany()));
+  await client().goneAddress.deleteMany();
 });
 
 const inDays = (days: number) => new Date(clock.now().getTime() + days * DAY);
