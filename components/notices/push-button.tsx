@@ -1,8 +1,8 @@
 'use client';
 
-import { Bell } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { Bell } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 
 /**
@@ -35,7 +35,7 @@ export function PushButton({
             field.current.form?.requestSubmit();
           }}
         >
-          <Bell aria-hidden size={20} strokeWidth={1.75} />
+          <Bell />
           {texts.ask}
         </Button>
       </div>
