@@ -1,6 +1,8 @@
 import { forgetExpired } from '#lib/auth/adapter.ts';
 import { MINUTE } from '#lib/clock.ts';
+import { sendNotices } from '#lib/notices/send-notices.ts';
 import { expireClaims } from '#lib/questions/return-claim.ts';
+import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { watchAnswers } from '#lib/web/answer-status.ts';
 import { log, logFailure } from '#lib/web/log.ts';
 
@@ -13,12 +15,21 @@ export function register(): void {
   setInterval(upkeep, UPKEEP_EVERY).unref();
 }
 
+/** What is done each time; what fails holds up nothing of the others. A number is worth a line. */
+const UPKEEP = {
+  'claims expired': expireClaims,
+  'sessions forgotten': forgetExpired,
+  'notices sent': sendNotices,
+  'periods ended': keepPeriods,
+};
+
 async function upkeep(): Promise<void> {
-  try {
-    const count = await expireClaims();
-    if (count > 0) log('info', { event: 'claims expired', count });
-    await forgetExpired();
-  } catch (error) {
-    logFailure('upkeep', error);
+  for (const [event, work] of Object.entries(UPKEEP)) {
+    try {
+      const count = await work();
+      if (count) log('info', { event, count });
+    } catch (error) {
+      logFailure(event, error);
+    }
   }
 }

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { DEMO_KEY_PREFIX } from '../lib/env.ts';
@@ -29,6 +29,9 @@ async function keysIn(folder: string): Promise<Settings> {
     await mkdir(folder, { recursive: true });
     await writeFile(file, newKeys(), { mode: 0o600 });
   }
+  const keys = parseEnv(await readFile(file, 'utf8'));
+  if (keys.VAPID_PRIVATE_KEY) return keys;
+  await appendFile(file, vapidKey()); // an installation from before there were push messages
   return parseEnv(await readFile(file, 'utf8'));
 }
 
@@ -40,6 +43,14 @@ function newKeys(): string {
     `MASTER_KEYS=${id}:${secret()}`,
     `RECEIPT_PEPPER=${secret()}`,
     `AUTH_SECRET=${secret()}`,
-    '',
+    vapidKey(),
   ].join('\n');
+}
+
+/** A key pair's private half, 32 bytes, by which push services know this installation. */
+function vapidKey(): string {
+  const pair = createECDH('prime256v1');
+  pair.generateKeys();
+  const bytes = Buffer.from(pair.getPrivateKey('hex').padStart(64, '0'), 'hex');
+  return `VAPID_PRIVATE_KEY=${bytes.toString('base64')}\n`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIODS, type Periods, parsePeriods } from './retention/periods.ts';
 import { parseKeyring } from './sealing/keyring.ts';
 
 /** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
@@ -40,11 +41,23 @@ const settings = z.object({
     'RECEIPT_PEPPER is not 32 bytes in base64.',
   ),
   AUTH_SECRET: required('AUTH_SECRET').min(32, 'AUTH_SECRET is shorter than 32 characters.'),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .refine(
+      (value) => Buffer.from(value, 'base64').length === 32,
+      'VAPID_PRIVATE_KEY is not 32 bytes in base64.',
+    )
+    .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
   OPERATOR_NAME: z.string().optional(),
   CONTACT_EMAIL: z.email('CONTACT_EMAIL is not an e-mail address.').optional(),
+  KEEP_DAYS: z
+    .string()
+    .default('')
+    .transform(parsePeriods)
+    .refine((periods) => periods !== null, 'KEEP_DAYS is not a list like closed:30,answered:90.'),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
     .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
@@ -57,12 +70,16 @@ export type Env = {
   masterKeys: string;
   receiptPepper: Buffer;
   authSecret: string;
+  /** With which push services know us; null when no push messages are offered. */
+  vapidPrivateKey: Buffer | null;
   publicUrl: URL;
   mailServer: string | null;
   mailFrom: string;
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
   operatorName: string | null;
   contactEmail: string | null;
+  /** How many days things are kept (lib/retention/periods.ts). */
+  keepDays: Periods;
   demo: boolean;
   production: boolean;
 };
@@ -81,11 +98,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     masterKeys: data.MASTER_KEYS,
     receiptPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
     authSecret: data.AUTH_SECRET,
+    vapidPrivateKey: data.VAPID_PRIVATE_KEY ? Buffer.from(data.VAPID_PRIVATE_KEY, 'base64') : null,
     publicUrl: new URL(data.PUBLIC_URL),
     mailServer: data.MAIL_SERVER ?? null,
     mailFrom: data.MAIL_FROM,
     operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),
     contactEmail: data.CONTACT_EMAIL ?? null,
+    keepDays: data.KEEP_DAYS ?? PERIODS,
     demo: data.DEMO === '1',
     production: data.RINNALLA_ENV === 'production',
   };

@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'conflict', // somebody else moved it first
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
+  'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
   'personal_data', // something personal stands in the text, and its writer has not yet seen that

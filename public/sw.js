@@ -1,5 +1,7 @@
 // Keeps one thing for the moment when the connection is gone: a page with help numbers in each
 // language, with its style and fonts. Everything else comes from the network and is kept nowhere.
+// Shows the notices that an asker wanted on this device; they say no more than that there is
+// something to read.
 const CACHE = 'offline-1';
 const PAGES = { fi: '/fi/ei-yhteytta', sv: '/sv/ingen-anslutning', en: '/en/offline' };
 const NEEDED = /href="(\/(?:_next\/static|fonts)\/[^"]+\.(?:css|woff2))"/g;
@@ -75,3 +77,14 @@ async function fill() {
   const old = (await cache.keys()).filter(({ url }) => !answers.has(new URL(url).pathname));
   await Promise.all(old.map((request) => cache.delete(request)));
 }
+
+self.addEventListener('push', (event) => {
+  const { title, body, path } = event.data.json();
+  const look = { body, tag: 'notice', icon: '/apple-icon', data: { path } };
+  event.waitUntil(self.registration.showNotification(title, look));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(event.notification.data.path));
+});

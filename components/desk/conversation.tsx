@@ -5,6 +5,7 @@ import { OWN_EDGE } from '#components/thread/own-head.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { DeskAnswer, DeskQuestion } from '#lib/questions/desk-question.ts';
+import { AskerFeedback } from './asker-feedback.tsx';
 import { Moment } from './moment.tsx';
 
 type FollowUp = DeskQuestion['followUps'][number];
@@ -41,7 +42,17 @@ export async function Conversation({
               role={answer.role === 'volunteer' ? 'volunteer' : 'professional'}
               answererTitle={answer.title && inLocale(answer.title, locale)}
               organisationName={inLocale(answer.organisationName, locale)}
-            />
+            >
+              {answer.feedback && (
+                <div className="mt-5 border-t border-line pt-4">
+                  <AskerFeedback
+                    locale={locale}
+                    feedback={answer.feedback}
+                    language={question.language}
+                  />
+                </div>
+              )}
+            </AnswerReply>
           </div>
         ) : (
           followUp && (

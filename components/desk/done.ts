@@ -13,5 +13,6 @@ export const DONE = [
   'sentBack',
   'published',
   'proposed',
+  'rested',
 ] as const;
 export type Done = (typeof DONE)[number];

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { PublicDraft } from '#lib/questions/public-draft.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
@@ -33,6 +35,13 @@ export async function PublicVersion({
         {t('public.title')}
       </h2>
       <p className="max-w-text">{t(`public.lead.${step}`)}</p>
+      {question.changeWish && (
+        <Notice tone="warm" title={t('public.wish')}>
+          <div lang={language}>
+            <Paragraphs text={question.changeWish} />
+          </div>
+        </Notice>
+      )}
       <p className="max-w-text text-ink-soft">{t('public.check')}</p>
       <ActionForm
         action={publish}

@@ -21,9 +21,11 @@ export async function QuestionHead({
   const t = await getTranslations({ locale, namespace: 'desk' });
   const status = await getTranslations({ locale, namespace: 'status' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
-  const { ageBand, aboutWhom } = question.background;
+  const { ageBand, aboutWhom, region, gender } = question.background;
   const wishes = [
     ageBand ? t('askerAge', { age: ask(`ages.${ageBand}`) }) : t('asker'),
+    gender,
+    region && ask(`regions.${region}`),
     aboutWhom && t(`about.${aboutWhom}`),
     t(`audience.${question.facts.audience}`),
     question.facts.audience === 'publish' && question.previewFirst && t('previewFirst'),

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { Comments } from './comments.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
-import { FormFold } from './form-fold.tsx';
 
 /** A second person reads the answer and lets it go, or sends it back with a comment. */
 export async function Review({

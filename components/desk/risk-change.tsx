@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
-import { FormFold } from './form-fold.tsx';
 import { RiskGroup } from './risk-group.tsx';
 import { riskKey } from './risk-key.ts';
 

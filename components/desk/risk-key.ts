@@ -1,6 +1,6 @@
-const KEYS = ['none', 'concern', 'serious', 'acute'] as const;
+import { RISK_NAMES } from '#lib/questions/schema.ts';
 
 /** The name by which the texts know a level of risk. */
-export function riskKey(risk: number): (typeof KEYS)[number] {
-  return KEYS[risk] ?? 'none';
+export function riskKey(risk: number): (typeof RISK_NAMES)[number] {
+  return RISK_NAMES[risk] ?? 'none';
 }

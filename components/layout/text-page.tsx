@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { Periods } from '#lib/retention/periods.ts';
 
 // messages: about.sections.*, privacy.sections.*, accessibility.sections.*, privacy.lead, accessibility.lead
 const SECTIONS = {
@@ -40,6 +41,8 @@ export type TextPageFacts = {
   operatorName: string | null;
   contactEmail: string | null;
   publicUrl: URL;
+  /** How many days what is kept, by name. */
+  keepDays?: Periods;
   figures?: { published: number; answeredLately: number; medianDays: number | null };
 };
 
@@ -56,7 +59,7 @@ export async function TextPage({
   const t = await getTranslations({ locale, namespace: page });
   const contact = await getTranslations({ locale, namespace: 'about.contact' });
   const layout = await getTranslations({ locale, namespace: 'layout' });
-  const { operatorName, contactEmail, publicUrl, figures } = facts;
+  const { operatorName, contactEmail, publicUrl, keepDays, figures } = facts;
   const organisations = (text: ReactNode) => <a href={pathFor(locale, 'organisations')}>{text}</a>;
   const outside = (href: string) => (text: ReactNode) => (
     <a href={href} rel="noreferrer">
@@ -80,6 +83,7 @@ export async function TextPage({
     published: figures?.published ?? 0,
     lately: figures?.answeredLately ?? 0,
     days: figures?.medianDays ?? 0,
+    ...keepDays,
   };
   const sections = SECTIONS[page].map((section) => ({
     id: `${page}-${section}`,

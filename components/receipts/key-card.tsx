@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { KeyQr } from './key-qr.tsx';
 import { KeyTools } from './key-tools.tsx';
 
 /** The receipt code, large enough to copy by hand, with ways to keep it. */
@@ -42,6 +43,7 @@ export async function KeyCard({
         file={{ name: t('fileName'), text: t('fileText', { code, url }) }}
         texts={{ copy: t('copy'), copied: t('copied'), print: t('print'), save: t('save') }}
       />
+      <KeyQr locale={locale} address={`${url}#${code}`} />
     </Card>
   );
 }

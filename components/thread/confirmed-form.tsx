@@ -1,4 +1,5 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -19,33 +20,32 @@ export async function ConfirmedForm({
   first?: string;
   second: string;
 }) {
-  const form = (
-    <ActionForm
-      action={action}
-      locale={locale}
-      texts={await formTexts(locale)}
-      className="grid gap-3"
-    >
+  const content = (
+    <>
       <p className="text-ink-soft">{body}</p>
       <div>
         <SubmitButton variant="quiet" tone={first ? 'alert' : 'pine'}>
           {second}
         </SubmitButton>
       </div>
-    </ActionForm>
+    </>
   );
   return (
-    <Card as="section" className="grid gap-3 p-5">
-      {first ? (
-        <details>
-          <summary className="inline-flex min-h-11 items-center font-semibold text-alert underline">
-            {first}
-          </summary>
-          <div className="mt-2">{form}</div>
-        </details>
-      ) : (
-        form
-      )}
+    <Card as="section" className="p-5">
+      <ActionForm
+        action={action}
+        locale={locale}
+        texts={await formTexts(locale)}
+        className="grid gap-3"
+      >
+        {first ? (
+          <FormFold label={first} tone="alert">
+            {content}
+          </FormFold>
+        ) : (
+          content
+        )}
+      </ActionForm>
     </Card>
   );
 }

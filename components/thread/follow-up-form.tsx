@@ -1,23 +1,41 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
+import { Returned } from '#components/forms/returned.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { FOLLOW_UPS } from '#lib/questions/schema.ts';
+import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Where the asker goes on writing. */
 export async function FollowUpForm({
   action,
   locale,
+  room = { left: FOLLOW_UPS.unanswered, full: null },
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
+  /** How much may still be written, or why nothing more. */
+  room?: Thread['room'];
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
+  const field = (
+    <FormTextArea
+      name="body"
+      label={t('followUp.label')}
+      hint={
+        room.full ? undefined : `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
+      }
+      rows={5}
+      className="min-h-36!"
+    />
+  );
   return (
     <section className="mt-4 grid max-w-form gap-4">
       <h2>{t('followUp.heading')}</h2>
@@ -28,18 +46,39 @@ export async function FollowUpForm({
         help={<HelplineList locale={locale} />}
         className="grid gap-4"
       >
-        <FormTextArea
-          name="body"
-          label={t('followUp.label')}
-          hint={t('followUp.hint')}
-          rows={5}
-          className="min-h-36"
-        />
-        <PersonalDataHints field="body" reader="asker" texts={await personalDataTexts(locale)} />
-        <div>
-          <SubmitButton>{t('followUp.submit')}</SubmitButton>
-        </div>
+        {room.full ? (
+          <>
+            <Full locale={locale} reason={room.full} />
+            <Returned>{field}</Returned>
+          </>
+        ) : (
+          <>
+            {field}
+            <PersonalDataHints
+              field="body"
+              reader="asker"
+              texts={await personalDataTexts(locale)}
+            />
+            <div>
+              <SubmitButton>{t('followUp.submit')}</SubmitButton>
+            </div>
+          </>
+        )}
       </ActionForm>
     </section>
+  );
+}
+
+async function Full({ locale, reason }: { locale: Locale; reason: 'unanswered' | 'long' }) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  return (
+    <>
+      <p>{t(`followUp.full.${reason}`)}</p>
+      {reason === 'long' && (
+        <div>
+          <ButtonLink href={pathFor(locale, 'ask')}>{t('followUp.again')}</ButtonLink>
+        </div>
+      )}
+    </>
   );
 }

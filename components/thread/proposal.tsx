@@ -8,20 +8,24 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
+import { ChangeForm } from './change-form.tsx';
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** The public version laid before the asker, who says yes or no. */
+/** The public version laid before the asker, who says yes or no, or what should be different. */
 export async function Proposal({
   locale,
   proposal,
   proposedAt,
   accept,
+  change,
   refuse,
 }: {
   locale: Locale;
   proposal: NonNullable<Thread['proposal']>;
-  proposedAt: Thread['proposedAt'];
+  proposedAt: string; // says which proposal was read
   accept: FormAction;
+  change: FormAction;
   refuse: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
@@ -43,13 +47,15 @@ export async function Proposal({
       </Card>
       <div className="flex flex-wrap gap-3">
         <ActionForm action={accept} locale={locale} texts={texts}>
-          <input type="hidden" name="proposedAt" value={proposedAt ?? ''} />
+          <input type="hidden" name="proposedAt" value={proposedAt} />
           <SubmitButton>{t('proposal.accept')}</SubmitButton>
         </ActionForm>
         <ActionForm action={refuse} locale={locale} texts={texts}>
           <SubmitButton variant="quiet">{t('proposal.refuse')}</SubmitButton>
         </ActionForm>
       </div>
+      <p className="text-sm text-ink-soft">{t('proposal.refuseHint')}</p>
+      <ChangeForm action={change} locale={locale} proposedAt={proposedAt} />
     </Card>
   );
 }

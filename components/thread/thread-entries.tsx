@@ -4,6 +4,8 @@ import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { ThreadEntry } from '#lib/questions/thread.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+import { FeedbackForm } from './feedback-form.tsx';
 import { OWN_EDGE, OwnHead } from './own-head.tsx';
 
 /** Answers and the asker's own messages, in the order they were written. */
@@ -11,10 +13,13 @@ export async function ThreadEntries({
   locale,
   language,
   entries,
+  feedback,
 }: {
   locale: Locale;
   language: string;
   entries: ThreadEntry[];
+  /** Takes what the asker says of an answer. */
+  feedback: (state: FormState, form: FormData) => Promise<FormState>;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   return entries.map((entry) =>
@@ -29,7 +34,9 @@ export async function ThreadEntries({
         answererName={entry.displayName}
         answererTitle={entry.title?.[locale]}
         organisationName={entry.organisationName[locale]}
-      />
+      >
+        <FeedbackForm locale={locale} language={language} answer={entry} action={feedback} />
+      </AnswerReply>
     ) : (
       <Card
         key={entry.id}

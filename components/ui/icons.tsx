@@ -1,6 +1,7 @@
 import {
   ArrowLeft as arrowLeft,
   ArrowRight as arrowRight,
+  Bell as bell,
   Check as check,
   ChevronDown as chevronDown,
   CircleAlert as circleAlert,
@@ -51,6 +52,7 @@ function Drawing({ node, size = 20, ...rest }: Props & { node: IconNode }) {
 
 export const ArrowLeft = (props: Props) => <Drawing node={arrowLeft} {...props} />;
 export const ArrowRight = (props: Props) => <Drawing node={arrowRight} {...props} />;
+export const Bell = (props: Props) => <Drawing node={bell} {...props} />;
 export const Check = (props: Props) => <Drawing node={check} {...props} />;
 export const ChevronDown = (props: Props) => <Drawing node={chevronDown} {...props} />;
 export const CircleAlert = (props: Props) => <Drawing node={circleAlert} {...props} />;

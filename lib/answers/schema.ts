@@ -6,6 +6,23 @@ import { textField, tidyText } from '../questions/schema.ts';
 export const ANSWER_LENGTH = { min: 20, max: 8000 } as const;
 export const COMMENT_LENGTH = { min: 10, max: 2000 } as const;
 
+/** Whether an answer helped, in the asker's own view. */
+export const HELPED = ['yes', 'partly', 'no'] as const;
+export type Helped = (typeof HELPED)[number];
+
+const WORD_LENGTH = 1000; // a word to the answerer, not another letter
+
+export const feedbackSchema = z.object({
+  answerId: z.string(),
+  helped: z.enum(HELPED, 'choose'),
+  word: z
+    .string()
+    .default('')
+    .transform(tidyText)
+    .refine((word) => [...word].length <= WORD_LENGTH, 'tooLong'),
+});
+export type FeedbackInput = z.output<typeof feedbackSchema>;
+
 /** A draft may be anything, even empty: it is only kept. */
 export const draftSchema = z.object({
   questionId: z.string(),

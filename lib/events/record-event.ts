@@ -18,13 +18,14 @@ export const EVENT_KINDS = [
   'sent_back',
   'approved',
   'public_version_proposed',
+  'public_version_change_asked',
   'public_version_refused',
   'published',
   'publication_withdrawn',
   'settled',
   'follow_up',
+  'feedback',
   'resent',
-  'withdrawn',
   'expired',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -19,6 +19,8 @@ export const NAMESPACES = [
   'ask',
   'receipt',
   'thread',
+  'myData',
+  'notices',
   'signIn',
   'desk',
   'review',

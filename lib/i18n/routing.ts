@@ -39,6 +39,12 @@ export const ADDRESSES = {
     sv: 'min-fraga/samtal',
     en: 'my-question/thread',
   },
+  myData: {
+    route: 'my-question/data/{format}',
+    fi: 'oma-kysymys/tiedot/{format}',
+    sv: 'min-fraga/uppgifter/{format}',
+    en: 'my-question/data/{format}',
+  },
   organisations: {
     route: 'organisations',
     fi: 'jarjestot',

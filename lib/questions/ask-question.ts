@@ -8,7 +8,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { deriveCode, formatCode } from '../receipts/code.ts';
 import { hashSecret, verifySecret } from '../receipts/secret.ts';
-import { promisedDay } from './promise.ts';
+import { promiseIn } from './expected-wait.ts';
 import { raiseRisk } from './raise-risk.ts';
 import type { AskInput } from './schema.ts';
 import { sealedTexts } from './sealed-texts.ts';
@@ -65,7 +65,7 @@ async function store(
 ): Promise<string> {
   const theme = await tx.theme.findUnique({
     where: { id: input.theme },
-    select: { id: true, promiseDays: true },
+    select: { id: true },
   });
   if (!theme) throw new DomainError('invalid');
   const id = newId();
@@ -83,7 +83,7 @@ async function store(
       ...sealedTexts(vault, id, input),
       receivedAt: now,
       changedAt: now,
-      promisedOn: promisedDay(now, theme.promiseDays),
+      promisedOn: await promiseIn(tx, theme.id),
     },
   });
   await tx.receipt.create({ data: { questionId: id, ...receipt } });

@@ -2,7 +2,7 @@ import type { Asker } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { findQuestion } from './facts.ts';
+import { type FactsRow, findQuestion } from './facts.ts';
 import { type PublicDraft, publicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
@@ -16,8 +16,7 @@ export function acceptPublicVersion(
   { proposedAt }: { proposedAt?: string } = {},
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    const draft = await proposalTo(tx, actor);
-    if (proposedAt) await refuseAnother(tx, actor, proposedAt);
+    const { draft } = await proposalTo(tx, actor, proposedAt);
     await writePublication(tx, actor, actor.questionId, draft);
   });
 }
@@ -32,7 +31,7 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
     await proposalTo(tx, actor);
     await tx.question.update({
       where: { id: actor.questionId },
-      data: { sealedPublicDraft: null, proposedAt: null },
+      data: { sealedPublicDraft: null, proposedAt: null, sealedChangeWish: null },
     });
     await tx.question.updateMany({
       where: { id: actor.questionId, visibility: 'private' },
@@ -45,17 +44,22 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
   });
 }
 
-async function refuseAnother(tx: Tx, actor: Asker, seenAt: string): Promise<void> {
-  const now = await tx.question.findUniqueOrThrow({
+/**
+ * The public version that lies before the asker; with `seenAt`, only if it is the one made then.
+ * @throws DomainError not_found, conflict
+ */
+export async function proposalTo(
+  tx: Tx,
+  actor: Asker,
+  seenAt?: string,
+): Promise<{ row: FactsRow; draft: PublicDraft }> {
+  const { row } = await findQuestion(tx, actor, actor.questionId);
+  const draft = await publicDraft(tx, actor, actor.questionId);
+  const { proposedAt } = await tx.question.findUniqueOrThrow({
     where: { id: actor.questionId },
     select: { proposedAt: true },
   });
-  if (now.proposedAt?.toISOString() !== seenAt) throw new DomainError('conflict');
-}
-
-async function proposalTo(tx: Tx, actor: Asker): Promise<PublicDraft> {
-  await findQuestion(tx, actor, actor.questionId);
-  const draft = await publicDraft(tx, actor, actor.questionId);
-  if (!draft) throw new DomainError('conflict');
-  return draft;
+  if (!draft || !proposedAt) throw new DomainError('conflict');
+  if (seenAt && proposedAt.toISOString() !== seenAt) throw new DomainError('conflict');
+  return { row, draft };
 }

@@ -1,3 +1,4 @@
+import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -24,6 +25,7 @@ export type DeskAnswer = {
   state: 'draft' | 'submitted' | 'approved';
   approvedAt: Date | null;
   comments: { reviewer: string; text: string; at: Date }[];
+  feedback: Feedback | null;
 };
 
 export type DeskEvent = {
@@ -43,6 +45,7 @@ export type DeskQuestion = OpenedQuestion & {
   urgent: boolean;
   previewFirst: boolean;
   proposed: boolean;
+  changeWish: string | null; // of the asker, about the public version
   themeName: Localised;
   receivedAt: Date;
   promisedOn: Date;
@@ -69,6 +72,7 @@ const deskSelect = {
   receivedAt: true,
   promisedOn: true,
   declineReason: true,
+  sealedChangeWish: true,
   theme: { select: { name: true } },
   claim: {
     select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
@@ -78,6 +82,7 @@ const deskSelect = {
     select: {
       ...factsSelect.answers.select,
       sealedBody: true,
+      feedback: { select: feedbackSelect },
       member: {
         select: {
           ...factsSelect.answers.select.member.select,
@@ -140,6 +145,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,
+      changeWish: vault.openOptional(row.sealedChangeWish, 'questions', 'change_wish', row.id),
       themeName: localised(row.theme.name),
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
@@ -196,6 +202,7 @@ function openAnswer(answer: Row['answers'][number], actor: Member, vault: Vault)
     mine: isMine(answer, actor),
     state: answer.approvedAt ? 'approved' : answer.submittedAt ? 'submitted' : 'draft',
     approvedAt: answer.approvedAt,
+    feedback: openFeedback(vault, answer.feedback),
     comments: answer.reviews.flatMap((review) =>
       review.sealedComment
         ? {

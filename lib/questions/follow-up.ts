@@ -5,9 +5,10 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { giveClaim, openClaims } from './claim-question.ts';
+import { promiseIn } from './expected-wait.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
+import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
 import { type QuestionFacts, VOLUNTEER_MAX_RISK } from './policy.ts';
-import { promisedDay } from './promise.ts';
 import { raiseRisk } from './raise-risk.ts';
 import { move } from './transitions.ts';
 import { vaultOf } from './vault.ts';
@@ -16,12 +17,14 @@ import { vaultOf } from './vault.ts';
  * The asker writes more in the thread. An answered question opens again: for the same answerer if
  * they still have room, else for the pool, with a new promised day. A volunteer does not get an
  * acute one back.
- * @throws DomainError not_found, conflict (the question is closed)
+ * @throws DomainError not_found, conflict (the question is closed), enough (as much is written as can
+ * be answered now)
  */
 export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts: before } = await findQuestion(tx, actor, actor.questionId);
     if (before.status === 'closed') throw new DomainError('conflict');
+    if ((await roomIn(tx, row)).left === 0) throw new DomainError('enough');
     const id = newId();
     await tx.threadMessage.create({
       data: {
@@ -37,12 +40,19 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   });
 }
 
-async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {
-  const theme = await tx.theme.findUniqueOrThrow({
-    where: { id: facts.themeId },
-    select: { promiseDays: true },
+async function roomIn(tx: Tx, { id, answers }: FactsRow): Promise<FollowUpRoom> {
+  const messages = await tx.threadMessage.findMany({
+    where: { questionId: id },
+    select: { createdAt: true },
   });
-  const data = { promisedOn: promisedDay(clock.now(), theme.promiseDays) };
+  return followUpRoom(
+    messages.map(({ createdAt }) => createdAt),
+    answers.flatMap(({ approvedAt }) => approvedAt ?? []),
+  );
+}
+
+async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {
+  const data = { promisedOn: await promiseIn(tx, facts.themeId) };
   const answerer = await lastAnswererWithRoom(tx, row, facts);
   await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
   if (answerer) await giveClaim(tx, facts.id, answerer);

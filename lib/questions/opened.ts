@@ -15,7 +15,7 @@ type SealedQuestion = Prisma.QuestionGetPayload<{ select: typeof sealedSelect }>
 
 export type OpenedQuestion = { title: string; body: string; background: Background };
 
-const NO_BACKGROUND: Background = { ageBand: null, aboutWhom: null };
+const NO_BACKGROUND = backgroundSchema.parse({ ageBand: null, aboutWhom: null });
 
 /** The title of a question, for a list; the rest stays sealed. */
 export function openTitle(row: Pick<SealedQuestion, 'id' | 'dataKey' | 'sealedTitle'>): string {

@@ -71,7 +71,7 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
   if (actor.kind === 'asker') {
     if (actor.questionId !== facts.id) return false;
     if (name === 'resend') return facts.declined;
-    return name === 'reopenForAnswerer' || name === 'reopenToPool' || name === 'withdraw';
+    return name === 'reopenForAnswerer' || name === 'reopenToPool';
   }
   if (actor.kind !== 'member') return false;
   switch (name) {

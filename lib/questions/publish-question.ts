@@ -52,7 +52,7 @@ async function propose(
   const sealed = vault.seal(JSON.stringify(draft), 'questions', 'public_draft', questionId);
   await tx.question.update({
     where: { id: questionId },
-    data: { sealedPublicDraft: sealed, proposedAt: clock.now() },
+    data: { sealedPublicDraft: sealed, proposedAt: clock.now(), sealedChangeWish: null },
   });
   await recordEvent(tx, actor, { questionId, kind: 'public_version_proposed' });
 }

@@ -40,8 +40,12 @@ export async function wasPublished(questionId: string): Promise<boolean> {
   return kept(
     () =>
       withActor(VISITOR, async (tx) => {
-        const where = { id: questionId, visibility: 'hidden' } as const;
-        return (await tx.question.count({ where })) > 0;
+        const hidden = { id: questionId, visibility: 'hidden' } as const;
+        const found = await Promise.all([
+          tx.question.count({ where: hidden }),
+          tx.goneAddress.count({ where: { questionId } }),
+        ]);
+        return found.some((count) => count > 0);
       }),
     { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
   );

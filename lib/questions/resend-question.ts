@@ -1,8 +1,7 @@
 import type { Asker } from '../auth/actor.ts';
-import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
+import { promiseIn } from './expected-wait.ts';
 import { findQuestion } from './facts.ts';
-import { promisedDay } from './promise.ts';
 import { raiseRisk } from './raise-risk.ts';
 import { move } from './transitions.ts';
 import { vaultOf } from './vault.ts';
@@ -18,16 +17,12 @@ export function resendQuestion(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, actor.questionId);
-    const { promiseDays } = await tx.theme.findUniqueOrThrow({
-      where: { id: facts.themeId },
-      select: { promiseDays: true },
-    });
     const vault = vaultOf(row);
     await move(tx, actor, facts, 'resend', {
       data: {
         sealedTitle: vault.seal(input.title, 'questions', 'title', facts.id),
         sealedBody: vault.seal(input.body, 'questions', 'body', facts.id),
-        promisedOn: promisedDay(clock.now(), promiseDays),
+        promisedOn: await promiseIn(tx, facts.themeId),
         closedReason: null,
         declineReason: null,
         sealedDeclineText: null,

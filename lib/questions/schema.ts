@@ -5,7 +5,7 @@ import { LOCALES } from '../i18n/routing.ts';
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const CLOSED_REASONS = ['declined', 'withdrawn', 'expired'] as const;
+export const CLOSED_REASONS = ['declined', 'expired'] as const;
 
 /** Why a moderator declines; the asker reads the reason in words and may send again. */
 export const DECLINE_REASONS = [
@@ -19,6 +19,8 @@ export const DECLINE_REASONS = [
 
 /** 0 none, 1 concern for somebody else, 2 serious, 3 acute. */
 export const RISKS = [0, 1, 2, 3] as const;
+/** Their names in the texts, in the same order. */
+export const RISK_NAMES = ['none', 'concern', 'serious', 'acute'] as const;
 
 export const AGE_BANDS = [
   'under-15',
@@ -29,6 +31,29 @@ export const AGE_BANDS = [
   '40-54',
   '55-69',
   '70-plus',
+] as const;
+/** The regions of Finland, and everywhere else. */
+export const REGIONS = [
+  'uusimaa',
+  'varsinais-suomi',
+  'satakunta',
+  'kanta-hame',
+  'pirkanmaa',
+  'paijat-hame',
+  'kymenlaakso',
+  'etela-karjala',
+  'etela-savo',
+  'pohjois-savo',
+  'pohjois-karjala',
+  'keski-suomi',
+  'etela-pohjanmaa',
+  'pohjanmaa',
+  'keski-pohjanmaa',
+  'pohjois-pohjanmaa',
+  'kainuu',
+  'lappi',
+  'ahvenanmaa',
+  'abroad',
 ] as const;
 export const ABOUT_WHOM = ['self', 'partner', 'child', 'parent', 'friend', 'other'] as const;
 
@@ -83,6 +108,16 @@ const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 // A title is one line, whatever was pasted into it.
 const titleField = textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' '));
 
+const GENDER_LENGTH = 60; // a few words of one's own
+
+// Words that may be left out: an empty field means "I'd rather not say".
+const ownWords = z
+  .string()
+  .default('')
+  .transform((words) => tidyText(words).replace(/\s+/g, ' '))
+  .refine((words) => [...words].length <= GENDER_LENGTH, 'tooLong')
+  .transform((words) => words || null);
+
 const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
@@ -95,6 +130,8 @@ export const askSchema = z.object({
   previewFirst: checkbox,
   ageBand: optionalChoice(AGE_BANDS),
   aboutWhom: optionalChoice(ABOUT_WHOM),
+  region: optionalChoice(REGIONS),
+  gender: ownWords,
   urgent: checkbox,
   formToken: z.string('missing').regex(/^[\w-]{22}$/, 'missing'),
 });
@@ -104,12 +141,21 @@ export type AskInput = z.output<typeof askSchema>;
 export const backgroundSchema = z.object({
   ageBand: z.enum(AGE_BANDS).nullable(),
   aboutWhom: z.enum(ABOUT_WHOM).nullable(),
+  region: z.enum(REGIONS).nullable().default(null), // not asked at first
+  gender: z.string().nullable().default(null), // not asked at first
 });
 export type Background = z.output<typeof backgroundSchema>;
 
 /** What an asker writes later in the thread. */
 export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
 export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
+
+/**
+ * How much an asker may write in one thread. Three messages at a time: a volunteer with an hour a week
+ * can answer them together. Twelve in all: a longer way together belongs with somebody who is there
+ * every week, and a new question is always open.
+ */
+export const FOLLOW_UPS = { unanswered: 3, inAll: 12 } as const;
 
 /** A declined question, rewritten. */
 export const resendSchema = askSchema.pick({ title: true, body: true });
@@ -135,6 +181,11 @@ export const onQuestionSchema = z.object({ questionId: z.string() });
 
 /** A yes to the proposal that was made at a moment. */
 export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
+
+/** What an asker would like to be different in the proposal made at a moment. */
+export const changeWishSchema = acceptPublicVersionSchema.extend({
+  wish: textField({ min: 2, max: 2000 }),
+});
 
 /** A reviewer's public version: question and each answer, edited for identifiers. */
 export const publicVersionSchema = z.object({

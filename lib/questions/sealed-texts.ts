@@ -1,11 +1,11 @@
-import type { AskInput, Background } from './schema.ts';
+import { type AskInput, type Background, backgroundSchema } from './schema.ts';
 import type { Vault } from './vault.ts';
 
-type Texts = Pick<AskInput, 'title' | 'body' | 'ageBand' | 'aboutWhom'>;
+type Texts = Pick<AskInput, 'title' | 'body'> & Background;
 
 /** What an asker wrote, as the sealed columns of their question. */
 export function sealedTexts(vault: Vault, id: string, input: Texts) {
-  const background: Background = { ageBand: input.ageBand, aboutWhom: input.aboutWhom };
+  const background = backgroundSchema.parse(input);
   return {
     sealedTitle: vault.seal(input.title, 'questions', 'title', id),
     sealedBody: vault.seal(input.body, 'questions', 'body', id),

@@ -1,9 +1,11 @@
+import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import type { Asker } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Audience, DeclineReason, Role, Visibility } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
 import { ACUTE_RISK } from './policy.ts';
 import { type PublicDraft, publicDraft } from './public-draft.ts';
@@ -23,6 +25,7 @@ export type ThreadEntry =
       role: Role;
       title: Localised | null;
       organisationName: Localised;
+      feedback: Feedback | null;
     };
 
 /** The asker's own question as they see it. */
@@ -41,10 +44,13 @@ export type Thread = {
   promisedOn: Date;
   decline: { reason: DeclineReason; text: string } | null;
   entries: ThreadEntry[];
+  room: FollowUpRoom;
   proposal: PublicDraft | null;
   proposedAt: string | null; // says which proposal was read
+  changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
   helpFirst: boolean; // help stands before anything else
+  originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
 
 const threadSelect = {
@@ -63,6 +69,8 @@ const threadSelect = {
   urgent: true,
   declineReason: true,
   sealedDeclineText: true,
+  sealedChangeWish: true,
+  originalReplacedAt: true,
   messages: { select: { id: true, sealedBody: true, createdAt: true } },
   answers: {
     where: { approvedAt: { not: null } },
@@ -70,6 +78,7 @@ const threadSelect = {
       id: true,
       sealedBody: true,
       approvedAt: true,
+      feedback: { select: feedbackSelect },
       member: {
         select: {
           displayName: true,
@@ -109,9 +118,20 @@ export function threadOf(actor: Asker): Promise<Thread> {
       promisedOn: row.promisedOn,
       decline: declineOf(row),
       entries: entriesOf(row),
-      proposal: await publicDraft(tx, actor, row.id),
+      room: followUpRoom(
+        row.messages.map(({ createdAt }) => createdAt),
+        row.answers.flatMap(({ approvedAt }) => approvedAt ?? []),
+      ),
+      proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       helpFirst: row.risk >= ACUTE_RISK || row.urgent,
+      changeWish: vaultOf(row).openOptional(
+        row.sealedChangeWish,
+        'questions',
+        'change_wish',
+        row.id,
+      ),
+      originalReplaced: row.originalReplacedAt !== null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
@@ -148,6 +168,7 @@ function entriesOf(row: Row): ThreadEntry[] {
       role: answer.member.role,
       title: answer.member.title ? localised(answer.member.title) : null,
       organisationName: localised(answer.member.organisation.name),
+      feedback: openFeedback(vault, answer.feedback),
     }),
   );
   return [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -24,11 +24,6 @@ export const MOVES = {
   reopenForAnswerer: { from: ['answered'], to: 'claimed', event: 'follow_up' },
   reopenToPool: { from: ['answered'], to: 'open', event: 'follow_up' },
   resend: { from: ['closed'], to: 'received', event: 'resent' },
-  withdraw: {
-    from: ['received', 'open', 'claimed', 'in_review', 'answered'],
-    to: 'closed',
-    event: 'withdrawn',
-  },
   expire: { from: ['received', 'open'], to: 'closed', event: 'expired' },
 } as const satisfies Record<string, Move>;
 

@@ -16,7 +16,7 @@ export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
     case 'asker':
       return { id: actor.questionId };
     case 'member':
-      return { ...visibleToMember(actor), NOT: { status: 'closed', closedReason: 'withdrawn' } };
+      return visibleToMember(actor);
     default:
       return NOBODY;
   }

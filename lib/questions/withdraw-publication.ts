@@ -20,13 +20,18 @@ export function withdrawPublication(actor: Asker): Promise<void> {
 }
 
 /** Takes a public question off every page; does nothing to one that is not public. */
-export async function unpublish(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
+async function unpublish(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
   if (facts.visibility !== 'public') return;
   await forgetQuestion(tx, facts.id);
   await tx.publication.deleteMany({ where: { questionId: facts.id } });
   await tx.question.update({
     where: { id: facts.id },
-    data: { visibility: 'hidden', sealedPublicDraft: null, proposedAt: null },
+    data: {
+      visibility: 'hidden',
+      sealedPublicDraft: null,
+      proposedAt: null,
+      sealedChangeWish: null,
+    },
   });
   await recordEvent(tx, actor, { questionId: facts.id, kind: 'publication_withdrawn' });
 }

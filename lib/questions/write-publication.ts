@@ -19,7 +19,12 @@ export async function writePublication(
   const now = clock.now();
   const question = await tx.question.update({
     where: { id: questionId },
-    data: { visibility: 'public', sealedPublicDraft: null, proposedAt: null },
+    data: {
+      visibility: 'public',
+      sealedPublicDraft: null,
+      proposedAt: null,
+      sealedChangeWish: null,
+    },
     select: { id: true, themeId: true, language: true, dataKey: true, sealedBackground: true },
   });
   const texts = {

@@ -2,17 +2,20 @@ import type { Visitor } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
-import { parseCode } from './code.ts';
+import { formatCode, parseCode } from './code.ts';
 import { verifySecret } from './secret.ts';
 
 // Looked up when what was typed is no code at all: a wrong code costs the same whatever is wrong.
 const NOWHERE = { locator: '00000', secret: '00000000000000' };
 
+/** What a code leads to; on the first return the code itself, to be shown once more. */
+export type OpenedReceipt = { questionId: string; code: string | null };
+
 /**
  * The question that a receipt code leads to.
  * @throws DomainError wrong_code, the same for a mistyped, unknown or deleted one
  */
-export async function openReceipt(actor: Visitor, typed: string): Promise<{ questionId: string }> {
+export async function openReceipt(actor: Visitor, typed: string): Promise<OpenedReceipt> {
   const code = parseCode(typed);
   const { locator, secret } = code ?? NOWHERE;
   const receipt = await withActor(actor, (tx) =>
@@ -23,5 +26,14 @@ export async function openReceipt(actor: Visitor, typed: string): Promise<{ ques
   );
   const right = await verifySecret(env().receiptPepper, secret, receipt?.secretHash ?? null);
   if (!code || !receipt || !right) throw new DomainError('wrong_code');
-  return { questionId: receipt.questionId };
+  const { questionId } = receipt;
+  return { questionId, code: (await isFirstReturn(actor, questionId)) ? formatCode(code) : null };
+}
+
+// Of two browsers at the same moment one is the first.
+async function isFirstReturn(actor: Visitor, questionId: string): Promise<boolean> {
+  const { count } = await withActor(actor, (tx) =>
+    tx.receipt.updateMany({ where: { questionId, returned: false }, data: { returned: true } }),
+  );
+  return count === 1;
 }

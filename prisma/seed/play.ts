@@ -1,7 +1,7 @@
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { declineQuestion } from '#lib/questions/decline-question.ts';
+import { expireQuestion } from '#lib/questions/expire-question.ts';
 import type { Status } from '#lib/questions/schema.ts';
-import { expireQuestion, withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { converse, secondOpinion } from './conversation.ts';
 import { answeredQuestion, sentBackAnswer, submittedAnswer } from './factories/answer.ts';
 import { at } from './factories/moment.ts';
@@ -71,8 +71,7 @@ async function closed(plan: Plan, stage: Stage): Promise<void> {
     const { questionId } = await acceptedQuestion(story);
     return at(turned, () => expireQuestion(questionId));
   }
-  const { questionId, asker } = await askedQuestion(story);
-  if (entry.closedReason === 'withdrawn') return at(turned, () => withdrawQuestion(asker));
+  const { questionId } = await askedQuestion(story);
   const { declineReason: reason = 'unclear', declineText: text = '' } = entry;
   await at(turned, () => declineQuestion(story.moderator, { questionId, reason, text }));
 }

@@ -1,29 +1,14 @@
-import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, expectOnPages, openThread, QUESTION } from './people.ts';
-
-async function open(desk: Page, title: string): Promise<void> {
-  await desk.goto('/fi/tyopoyta');
-  await desk.getByRole('link', { name: title }).first().click();
-  await expect(desk.getByRole('heading', { name: title }).first()).toBeVisible();
-}
-
-async function accept(browser: Browser, title: string): Promise<Page> {
-  const moderator = await atDesk(browser, /Ilona/);
-  await open(moderator, title);
-  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
-  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
-  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
-  return moderator;
-}
-
-async function answer(desk: Page, title: string): Promise<void> {
-  await open(desk, title);
-  await desk.getByRole('button', { name: 'Ota vastattavaksi' }).click();
-  await desk.getByLabel('Vastaus kysyjälle').fill(ANSWER);
-  await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
-  await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
-}
+import {
+  accept,
+  answer,
+  ask,
+  atDesk,
+  expectOnPages,
+  openAtDesk,
+  openThread,
+  QUESTION,
+} from './people.ts';
 
 test('of two who take a question at the same moment, the other reads a kind sentence', async ({
   browser,
@@ -34,8 +19,8 @@ test('of two who take a question at the same moment, the other reads a kind sent
   await accept(browser, title);
   const first = await atDesk(browser, /Meri/);
   const second = await atDesk(browser, /Pihlaja/);
-  await open(first, title);
-  await open(second, title);
+  await openAtDesk(first, title);
+  await openAtDesk(second, title);
   await first.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await expect(first.getByLabel('Vastaus kysyjälle')).toBeVisible();
   await second.getByRole('button', { name: 'Ota vastattavaksi' }).click();
@@ -52,7 +37,7 @@ test('a declined question comes back with a person’s words, is rewritten and s
   const words = 'Kirjoitit naapurisi nimen. Muuta kysymystä niin, ettei häntä voi tunnistaa.';
   const code = await ask(page, title, 'mieli');
   const moderator = await atDesk(browser, /Ilona/);
-  await open(moderator, title);
+  await openAtDesk(moderator, title);
   await moderator.getByText('Tähän ei voida vastata').click();
   await moderator.getByLabel('Syy').selectOption('identifying');
   await moderator.getByLabel('Sanasi kysyjälle').fill(words);
@@ -64,7 +49,7 @@ test('a declined question comes back with a person’s words, is rewritten and s
   await page.getByLabel('Otsikko').fill('Naapurini juo liikaa, mitä voin tehdä');
   await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
   await expect(page.getByText('Ihminen lukee sen pian.')).toBeVisible();
-  await open(moderator, 'Naapurini juo liikaa, mitä voin tehdä');
+  await openAtDesk(moderator, 'Naapurini juo liikaa, mitä voin tehdä');
 });
 
 test('a public version waits for the asker who wanted to see it, and can be taken back', async ({
@@ -79,7 +64,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   const code = await ask(page, title, 'mieli', { fresh: false });
   const moderator = await accept(browser, title);
   await answer(await atDesk(browser, /Meri/), title);
-  await open(moderator, title);
+  await openAtDesk(moderator, title);
   await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
   await moderator.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
   await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
@@ -87,6 +72,17 @@ test('a public version waits for the asker who wanted to see it, and can be take
 
   await expectOnPages(reader, title, false); // all of them are kept from now on
   await openThread(page, code);
+  await page.getByText('Pyydä muutosta').click();
+  await page.getByLabel('Mitä pitäisi muuttaa?').fill('Ota pois keväällä.');
+  await page.getByRole('button', { name: 'Lähetä toive' }).click();
+  await expect(page.getByText('Pyysit muutosta julkiseen versioon.')).toBeVisible();
+  await openAtDesk(moderator, title);
+  await expect(moderator.getByText('Ota pois keväällä.')).toBeVisible();
+  const changed = QUESTION.publicBody.replace(' keväällä', '');
+  await moderator.getByLabel('Julkinen kysymys').fill(changed);
+  await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
+  await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
+  await page.reload();
   await page.getByRole('button', { name: 'Saa julkaista' }).click();
   await page.getByRole('link', { name: 'Katso julkinen versio' }).click();
   const address = page.url();

@@ -73,3 +73,29 @@ export async function expectOnPages(reader: Page, title: string, shown: boolean)
     await expect(reader.getByText(title), path).toHaveCount(shown ? 1 : 0);
   }
 }
+
+/** Opens a question at a desk, from the inbox. */
+export async function openAtDesk(desk: Page, title: string): Promise<void> {
+  await desk.goto('/fi/tyopoyta');
+  await desk.getByRole('link', { name: title }).first().click();
+  await expect(desk.getByRole('heading', { name: title }).first()).toBeVisible();
+}
+
+/** A moderator reads a question and lets it into the pool. */
+export async function accept(browser: Browser, title: string): Promise<Page> {
+  const moderator = await atDesk(browser, /Ilona/);
+  await openAtDesk(moderator, title);
+  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
+  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
+  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+  return moderator;
+}
+
+/** An answerer takes a question and sends an answer to review. */
+export async function answer(desk: Page, title: string): Promise<void> {
+  await openAtDesk(desk, title);
+  await desk.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await desk.getByLabel('Vastaus kysyjälle').fill(ANSWER);
+  await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
+}

@@ -71,7 +71,7 @@ describe.each<Cut>(['before', 'after'])('when the connection breaks %s a stateme
 
       const { questionId, code } = await askQuestion(VISITOR, form);
       expect(await stored(form), at).toEqual(ALL);
-      expect(await openReceipt(VISITOR, code), at).toEqual({ questionId });
+      expect(await openReceipt(VISITOR, code), at).toMatchObject({ questionId });
     }
   });
 });
@@ -83,5 +83,5 @@ test('while the database is away nothing is stored and nothing is claimed', asyn
   proxy.arrange();
   expect(await stored(form)).toEqual(NOTHING);
   const { questionId, code } = await askQuestion(VISITOR, form);
-  expect(await openReceipt(VISITOR, code)).toEqual({ questionId });
+  expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
 });

@@ -4,12 +4,12 @@ import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { claimQuestion } from '#lib/questions/claim-question.ts';
+import { declineQuestion } from '#lib/questions/decline-question.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { threadOf } from '#lib/questions/thread.ts';
-import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
@@ -103,8 +103,10 @@ test('what an asker adds while waiting moves nothing, and the answerer reads it'
 });
 
 test('nothing is added to a closed question', async () => {
-  const { asker, questionId } = await acceptedQuestion(await createCrew());
-  await withdrawQuestion(asker);
+  const crew = await createCrew();
+  const { asker, questionId } = await acceptedQuestion(crew);
+  const text = 'Tähän emme valitettavasti osaa vastata.';
+  await declineQuestion(crew.moderator, { questionId, reason: 'not_our_field', text });
   await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'conflict' });
   expect(await client().threadMessage.count({ where: { questionId } })).toBe(0);
 });
@@ -114,4 +116,26 @@ test('a message stands sealed in the database', async () => {
   await followUp(asker, MORE);
   const row = await client().threadMessage.findFirstOrThrow({ where: { questionId } });
   expect(Buffer.from(row.sealedBody).includes('Kiitos')).toBe(false);
+});
+
+test('three messages wait at a time; an answer makes room again', async () => {
+  const crew = await createCrew();
+  const { asker, questionId } = await answeredQuestion(crew);
+  for (const left of [3, 2, 1]) {
+    expect((await threadOf(asker)).room).toEqual({ left, full: null });
+    await followUp(asker, MORE);
+  }
+  expect((await threadOf(asker)).room).toEqual({ left: 0, full: 'unanswered' });
+  await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'enough' });
+  expect(await client().threadMessage.count({ where: { questionId } })).toBe(3);
+  const body = 'Luin kaikki kolme. Aloita siitä, mikä tuntuu helpoimmalta.';
+  await submitAnswer(crew.answerer, { questionId, body });
+  await approveAnswer(crew.reviewer, { questionId });
+  expect((await threadOf(asker)).room).toEqual({ left: 3, full: null });
+});
+
+test('two tabs together write no more than one', async () => {
+  const { asker, questionId } = await answeredQuestion(await createCrew());
+  await Promise.allSettled(Array.from({ length: 6 }, () => followUp(asker, MORE)));
+  expect(await client().threadMessage.count({ where: { questionId } })).toBe(3);
 });

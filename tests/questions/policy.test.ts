@@ -58,7 +58,6 @@ const RULES: Record<MoveName, Rule> = {
   reopenForAnswerer: { who: ['asker'], from: ['answered'] },
   reopenToPool: { who: ['asker'], from: ['answered'] },
   resend: { who: ['asker'], from: ['closed'], except: (_, { declined }) => !declined },
-  withdraw: { who: ['asker'], from: ['received', 'open', 'claimed', 'in_review', 'answered'] },
   expireClaim: { who: ['system'], from: ['claimed'] },
   expire: { who: ['system'], from: ['received', 'open'] },
 };

@@ -24,6 +24,8 @@ test('a whole form is taken, and what was left open is nobody’s business', () 
   expect(askSchema.parse(FORM)).toMatchObject({
     ageBand: null,
     aboutWhom: null,
+    region: null,
+    gender: null,
     previewFirst: false,
     urgent: false,
   });

@@ -20,7 +20,6 @@ beforeAll(async () => {
 });
 
 type Step = { from: Status[]; to: Status; event: string; by: () => Actor };
-const NOT_CLOSED: Status[] = ['received', 'open', 'claimed', 'in_review', 'answered'];
 const moderator = () => crew.moderator;
 const answerer = () => crew.answerer;
 const reviewer = () => crew.reviewer;
@@ -40,7 +39,6 @@ const STEPS: Record<MoveName, Step> = {
   reopenForAnswerer: { from: ['answered'], to: 'claimed', event: 'follow_up', by: asker },
   reopenToPool: { from: ['answered'], to: 'open', event: 'follow_up', by: asker },
   resend: { from: ['closed'], to: 'received', event: 'resent', by: asker },
-  withdraw: { from: NOT_CLOSED, to: 'closed', event: 'withdrawn', by: asker },
   expire: { from: ['received', 'open'], to: 'closed', event: 'expired', by: system },
 };
 

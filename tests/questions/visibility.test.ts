@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/auth/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
 import { RISKS, STATUSES } from '#lib/questions/schema.ts';
 import { visibleTo } from '#lib/questions/visibility.ts';
-import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
@@ -98,9 +98,9 @@ describe('whoever answered a question', () => {
     await expect(deskQuestion(other, questionId)).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  test('no longer sees it once it is withdrawn, and nor does anybody at a desk', async () => {
+  test('no longer sees it once everything is deleted, and nor does anybody at a desk', async () => {
     const { questionId, asker } = await answeredQuestion(crew);
-    await withdrawQuestion(asker);
+    await deleteQuestion(asker);
     for (const member of [crew.answerer, crew.reviewer, crew.moderator, coordinator]) {
       await expect(deskQuestion(member, questionId)).rejects.toMatchObject({ code: 'not_found' });
     }

@@ -5,6 +5,7 @@ export function testEnv(databaseUrl: string): Record<string, string> {
     MASTER_KEYS: `test-1:${Buffer.alloc(32, 'k').toString('base64')}`,
     RECEIPT_PEPPER: Buffer.alloc(32, 'p').toString('base64'),
     AUTH_SECRET: 's'.repeat(40),
+    VAPID_PRIVATE_KEY: Buffer.alloc(32, 'v').toString('base64'),
     DEMO: '1',
     RINNALLA_ENV: 'local',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -21,14 +21,14 @@ export function textPage(page: TextPageName) {
 
   const contents = async ({ params }: Reading) => {
     const locale = await pageLocale(params);
-    const { operatorName, contactEmail, publicUrl } = env();
+    const { operatorName, contactEmail, publicUrl, keepDays } = env();
     const figures = page === 'about' ? await publishedFigures() : undefined;
     return (
       <PageShell locale={locale} alternates={alternates}>
         <TextPage
           locale={locale}
           page={page}
-          facts={{ operatorName, contactEmail, publicUrl, figures }}
+          facts={{ operatorName, contactEmail, publicUrl, keepDays, figures }}
         />
       </PageShell>
     );

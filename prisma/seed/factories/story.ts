@@ -40,6 +40,8 @@ export function formOf({ theme, question }: Story): AskInput {
     previewFirst: false,
     ageBand: null,
     aboutWhom: null,
+    region: null,
+    gender: null,
     urgent: false,
     formToken: newFormToken(),
     ...question,

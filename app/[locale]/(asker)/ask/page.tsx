@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { AgeNote } from '#components/ask/age-note.tsx';
 import { AskForm } from '#components/ask/ask-form.tsx';
 import { PathCard } from '#components/ask/path-card.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
@@ -31,7 +32,9 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const query = await searchParams;
   const t = await getTranslations({ locale, namespace: 'ask' });
   const given = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
-  const date = promisedDate(locale, promisedDay(clock.now(), PROMISE_DAYS));
+  const themes = await themeChoices(locale);
+  const theme = themes.find(({ value }) => value === given('theme'));
+  const promised = theme?.wait.promisedOn ?? promisedDay(clock.now(), PROMISE_DAYS);
   return (
     <PageShell locale={locale} alternates={alternatesFor('ask')} quickExit>
       <div className="wrap columns py-9">
@@ -39,15 +42,18 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
           <div className="grid gap-3.5">
             <h1>{t('heading')}</h1>
             <p className="max-w-text text-lg text-ink-soft">
-              {t.rich('lead', { date: () => <strong className="text-ink">{date}</strong> })}
+              {t.rich('lead', {
+                date: () => <strong className="text-ink">{promisedDate(locale, promised)}</strong>,
+              })}
             </p>
           </div>
+          <AgeNote locale={locale} />
           <AskForm
             action={askAction}
             locale={locale}
-            themes={await themeChoices(locale)}
+            themes={themes}
             formToken={newFormToken()}
-            themeId={given('theme')}
+            themeId={theme?.value}
             title={given('title')}
             body={given('body')}
           />

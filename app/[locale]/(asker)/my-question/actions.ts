@@ -22,7 +22,7 @@ export const openAction = action(
     secret: ['code'],
   },
   async (visitor, { code }, locale) => {
-    await startAskerSession({ ...(await openReceipt(visitor, code)), code: null });
+    await startAskerSession(await openReceipt(visitor, code));
     redirect(pathFor(locale, 'thread'));
   },
 );

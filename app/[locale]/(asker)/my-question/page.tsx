@@ -5,6 +5,7 @@ import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
+import { CarriedCode } from '#components/receipts/carried-code.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
@@ -35,6 +36,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             <p className="text-lg text-ink-soft">{t('open.lead')}</p>
           </div>
           {ended === 'idle' && <Notice tone="warm">{t('expired')}</Notice>}
+          {ended === 'deleted' && <Notice live>{t('deleted')}</Notice>}
           <ActionForm
             action={openAction}
             locale={locale}
@@ -42,6 +44,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             help={<HelpCard locale={locale} />}
             className="grid gap-5"
           >
+            <CarriedCode text={t('open.arrived')} />
             <FormTextField
               name="code"
               label={t('open.label')}

@@ -4,19 +4,24 @@ import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { MembersLoad } from '#components/desk/members-load.tsx';
+import { ThemeRests } from '#components/desk/theme-rests.tsx';
 import { UnfoundWords } from '#components/desk/unfound-words.tsx';
+import { WordsToYou } from '#components/desk/words-to-you.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
+import { ownThemes } from '#lib/organisations/rest-theme.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
 import { FEWEST_VISITORS, unfoundWords } from '#lib/search/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
+import { restThemeAction } from './actions.ts';
 import { DeskFrame } from './desk-frame.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>): Promise<Metadata> {
@@ -68,6 +73,7 @@ async function TodayOfMine({ locale, member }: { locale: Locale; member: Member 
           </h2>
           <LoadBar locale={locale} held={inbox.claims.held} limit={inbox.claims.limit} />
           <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
         </aside>
       )}
     </div>
@@ -91,6 +97,7 @@ async function PeopleOfMine({ locale, member }: { locale: Locale; member: Member
         fewest={FEWEST_VISITORS}
         themes={await publishedThemes()}
       />
+      <ThemeRests locale={locale} themes={await ownThemes(member)} rest={restThemeAction} />
     </div>
   );
 }

@@ -10,14 +10,17 @@ import { KeyCard } from '#components/receipts/key-card.tsx';
 import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { env } from '#lib/env.ts';
+import type { Asker } from '#lib/auth/actor.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { noticeChannels } from '#lib/notices/channels.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { Notices } from '../../notices.tsx';
 import { confirmKeyAction } from './actions.ts';
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -52,7 +55,8 @@ async function Key({
   questionId: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
-  const { promisedOn, helpFirst, themeId } = await threadOf({ kind: 'asker', questionId });
+  const asker: Asker = { kind: 'asker', questionId };
+  const { promisedOn, helpFirst, themeId } = await threadOf(asker);
   return (
     <div className="grid max-w-form gap-8">
       <title>{`${t('title')} – Rinnalla`}</title>
@@ -65,11 +69,7 @@ async function Key({
         <h1>{t('heading')}</h1>
         <p className="text-lg text-ink-soft">{t('lead')}</p>
       </div>
-      <KeyCard
-        locale={locale}
-        code={code}
-        url={new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href}
-      />
+      <KeyCard locale={locale} code={code} url={returnAddress(locale)} />
       <Card as="section" className="p-5 print:hidden">
         <ActionForm
           action={confirmKeyAction}
@@ -94,6 +94,7 @@ async function Key({
           </div>
         </ActionForm>
       </Card>
+      <Notices locale={locale} page="receipt" channels={await noticeChannels(asker)} />
       <NextSteps locale={locale} promisedOn={promisedOn} />
     </div>
   );

@@ -2,14 +2,22 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { feedbackSchema } from '#lib/answers/schema.ts';
+import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
 import type { Asker } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { askForChange } from '#lib/questions/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
+import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
 import { resendQuestion } from '#lib/questions/resend-question.ts';
-import { acceptPublicVersionSchema, followUpSchema, resendSchema } from '#lib/questions/schema.ts';
+import {
+  acceptPublicVersionSchema,
+  changeWishSchema,
+  followUpSchema,
+  resendSchema,
+} from '#lib/questions/schema.ts';
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
-import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
@@ -70,11 +78,36 @@ export const withdrawPublicationAction = action(
   },
 );
 
-export const withdrawQuestionAction = action(
-  { name: 'withdraw-question', schema: nothing, ...asker },
+export const deleteQuestionAction = action(
+  { name: 'delete-question', schema: nothing, ...asker },
   async (actor, _input, locale) => {
-    await withdrawQuestion(actor);
+    await deleteQuestion(actor);
     purgePages(actor);
+    await endAskerSession();
+    redirect(`${pathFor(locale, 'myQuestion')}?ended=deleted`);
+  },
+);
+
+export const feedbackAction = action(
+  { name: 'feedback', schema: feedbackSchema, ...asker },
+  async (actor, input, locale) => {
+    await tellAnswerer(actor, input);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+export const askForChangeAction = action(
+  { name: 'ask-for-change', schema: changeWishSchema, ...asker },
+  async (actor, input, locale) => {
+    await askForChange(actor, input);
+    redirect(pathFor(locale, 'thread'));
+  },
+);
+
+/** The key, shown again on the first return, has been saved: any action forgets it. */
+export const hideKeyAction = action(
+  { name: 'hide-key', schema: nothing, ...asker },
+  async (_actor, _input, locale) => {
     redirect(pathFor(locale, 'thread'));
   },
 );

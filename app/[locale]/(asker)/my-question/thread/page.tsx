@@ -4,30 +4,40 @@ import { getTranslations } from 'next-intl/server';
 import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
+import { KeyAgain } from '#components/receipts/key-again.tsx';
 import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
+import { MyDataCard } from '#components/thread/my-data-card.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
 import { Proposal } from '#components/thread/proposal.tsx';
 import { ResendForm } from '#components/thread/resend-form.tsx';
 import { ThreadEntries } from '#components/thread/thread-entries.tsx';
 import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { Asker } from '#lib/auth/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { noticeChannels } from '#lib/notices/channels.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { returnAddress } from '#lib/web/return-address.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { Notices } from '../../notices.tsx';
 import {
   acceptPublicVersionAction,
+  askForChangeAction,
+  deleteQuestionAction,
   endAction,
+  feedbackAction,
   followUpAction,
+  hideKeyAction,
   refusePublicVersionAction,
   resendAction,
   withdrawPublicationAction,
-  withdrawQuestionAction,
 } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
@@ -38,13 +48,13 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
   if (!session) redirect(closed);
-  const thread = await threadOf({ kind: 'asker', questionId: session.questionId }).catch(
-    (error) => {
-      if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
-      throw error;
-    },
-  );
+  const asker: Asker = { kind: 'asker', questionId: session.questionId };
+  const thread = await threadOf(asker).catch((error) => {
+    if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
+    throw error;
+  });
   const t = await getTranslations({ locale, namespace: 'thread' });
+  const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
   return (
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
@@ -54,18 +64,34 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />
           )}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
-          {thread.proposal && (
+          {session.code && (
+            <KeyAgain
+              locale={locale}
+              code={session.code}
+              url={returnAddress(locale)}
+              hide={hideKeyAction}
+            />
+          )}
+          {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
+          {thread.proposal && thread.proposedAt && (
             <Proposal
               locale={locale}
               proposal={thread.proposal}
               proposedAt={thread.proposedAt}
               accept={acceptPublicVersionAction}
+              change={askForChangeAction}
               refuse={refusePublicVersionAction}
             />
           )}
+          {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
-          <ThreadEntries locale={locale} language={thread.language} entries={thread.entries} />
-          {open && <FollowUpForm locale={locale} action={followUpAction} />}
+          <ThreadEntries
+            locale={locale}
+            language={thread.language}
+            entries={thread.entries}
+            feedback={feedbackAction}
+          />
+          {open && <FollowUpForm locale={locale} room={thread.room} action={followUpAction} />}
           {thread.decline && <ResendForm locale={locale} thread={thread} action={resendAction} />}
         </div>
         <aside className="grid content-start gap-5">
@@ -75,16 +101,16 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             topics={helpTopicsOf(thread.themeId)}
             title={t('helpHeading')}
           />
-          {open && (
-            <ConfirmedForm
-              locale={locale}
-              action={withdrawQuestionAction}
-              body={t('withdraw.body')}
-              first={t('withdraw.submit')}
-              second={t('withdraw.confirm')}
-            />
-          )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
+          {open && <Notices locale={locale} page="thread" channels={channels} />}
+          <MyDataCard locale={locale} />
+          <ConfirmedForm
+            locale={locale}
+            action={deleteQuestionAction}
+            body={t('delete.body')}
+            first={t('delete.submit')}
+            second={t('delete.confirm')}
+          />
         </aside>
       </div>
     </PageShell>

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Asker } from '#lib/auth/actor.ts';
 import { client } from '#lib/db/client.ts';
-import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
 import type { PublicVersionInput } from '#lib/questions/schema.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
-import { withdrawQuestion } from '#lib/questions/withdraw-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
-import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -68,41 +64,3 @@ describe('withdrawing the publication', () => {
     }
   });
 });
-
-describe('withdrawing the whole question', () => {
-  test('closes it, takes it off every page and out of its answerer’s hands', async () => {
-    const crew = await createCrew();
-    const { questionId, asker } = await publishedQuestion(crew);
-    await withdrawQuestion(asker);
-    expect(await isPublic(questionId)).toBe(false);
-    expect(await threadOf(asker)).toMatchObject({ status: 'closed', closedReason: 'withdrawn' });
-    const claimed = await claimedQuestion(crew);
-    await withdrawQuestion(claimed.asker);
-    expect(await client().claim.count({ where: { questionId: claimed.questionId } })).toBe(0);
-  });
-
-  test('holds also against a reviewer who publishes at that moment', async () => {
-    const crew = await createCrew();
-    for (let round = 0; round < 8; round += 1) {
-      const { questionId, asker } = await answeredQuestion(crew);
-      const version = await versionOf(questionId);
-      await Promise.allSettled([withdrawQuestion(asker), publishQuestion(crew.reviewer, version)]);
-      expect((await threadOf(asker)).status).toBe('closed');
-      expect(await isPublic(questionId)).toBe(false);
-    }
-  });
-
-  test('takes back a public version that waited for the asker’s yes', async () => {
-    const crew = await createCrew();
-    const made = await answeredQuestion({ ...crew, question: { previewFirst: true } });
-    await publishQuestion(crew.reviewer, await versionOf(made.questionId));
-    await withdrawQuestion(made.asker);
-    expect((await threadOf(made.asker)).proposal).toBeNull();
-    await expectNothingToAccept(made.asker);
-    expect(await isPublic(made.questionId)).toBe(false);
-  });
-});
-
-async function expectNothingToAccept(asker: Asker): Promise<void> {
-  await expect(acceptPublicVersion(asker)).rejects.toMatchObject({ code: 'conflict' });
-}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import { isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { myData } from '#lib/questions/my-data.ts';
+import { myDataText } from '#lib/questions/my-data-text.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
+
+type Context = { params: Promise<{ locale: string; format: string }> };
+
+/** The asker's own data as a file: readable text (txt) or JSON. Only while their question is open here. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale, format } = await params;
+  if (!isLocale(locale) || (format !== 'txt' && format !== 'json')) {
+    return new Response(null, { status: 404 });
+  }
+  const session = await askerSession();
+  if (!session) {
+    const location = `${pathFor(locale, 'myQuestion')}?ended=idle`;
+    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+  }
+  const data = await myData({ kind: 'asker', questionId: session.questionId });
+  const t = await getTranslations({ locale });
+  const text = format === 'txt' ? myDataText(locale, t, data) : JSON.stringify(data, null, 2);
+  const type = format === 'txt' ? 'text/plain' : 'application/json';
+  return new Response(text, {
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${t('myData.fileName')}.${format}"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

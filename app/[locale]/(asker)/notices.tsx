@@ -1,0 +1,30 @@
+import { NoticeCard } from '#components/notices/notice-card.tsx';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { NoticeChannel } from '#lib/notices/channels.ts';
+import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
+import { vapid } from '#lib/notices/vapid.ts';
+import { addEmailAction, addPushAction, removeNoticeAction } from './notice-actions.ts';
+
+const actions = { email: addEmailAction, push: addPushAction, remove: removeNoticeAction };
+
+/** The asker's ways to hear of news, on the receipt and in the thread. */
+export function Notices({
+  locale,
+  page,
+  channels,
+}: {
+  locale: Locale;
+  page: (typeof NOTICE_PAGES)[number];
+  channels: NoticeChannel[];
+}) {
+  const pushKey = vapid()?.publicKey ?? null;
+  return (
+    <NoticeCard
+      locale={locale}
+      page={page}
+      channels={channels}
+      pushKey={pushKey}
+      actions={actions}
+    />
+  );
+}

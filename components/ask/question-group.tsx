@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server';
+import { FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import type { similarTexts } from '#components/similar/similar-texts.ts';
+import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
+import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
+import { Group } from './group.tsx';
+
+const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
+const PROMPTS = ['happened', 'now', 'wonder'] as const;
+
+/** The question itself, with a hand to get started. */
+export async function QuestionGroup({
+  locale,
+  title,
+  body,
+  similar,
+}: {
+  locale: Locale;
+  title?: string;
+  body?: string;
+  similar: Awaited<ReturnType<typeof similarTexts>>;
+}) {
+  const t = await getTranslations({ locale, namespace: 'ask' });
+  const hints = await personalDataTexts(locale);
+  return (
+    <Group number={2} heading={t('question.heading')}>
+      <FormTextField
+        name="title"
+        label={t('question.title')}
+        hint={t('question.titleHint')}
+        defaultValue={title}
+        counter={{ max: TITLE_LENGTH.max, text: t.raw('question.left') }}
+      />
+      <PersonalDataHints field="title" reader="asker" texts={hints} initial={title} />
+      <FormTextArea
+        name="body"
+        label={t('question.body')}
+        hint={
+          <>
+            <span className="block">{t('question.bodyHint')}</span>
+            {PROMPTS.map((prompt) => (
+              <span key={prompt} className="mt-1.5 flex gap-2 text-base text-ink">
+                <span aria-hidden className="text-apricot">
+                  •
+                </span>
+                {t(`question.prompts.${prompt}`)}
+              </span>
+            ))}
+            <span className="mt-1.5 block">{t('question.names')}</span>
+          </>
+        }
+        defaultValue={body}
+        counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
+      />
+      <PersonalDataHints field="body" reader="asker" texts={hints} initial={body} />
+      <SimilarWhileWriting locale={locale} texts={similar} />
+      <FormSelect
+        name="language"
+        label={t('question.language')}
+        defaultValue={locale}
+        options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+      />
+    </Group>
+  );
+}

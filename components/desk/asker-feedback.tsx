@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server';
+import type { Feedback } from '#lib/answers/feedback.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { Moment } from './moment.tsx';
+
+// messages: desk.feedback.*
+
+/** What the asker said of an answer. */
+export async function AskerFeedback({
+  locale,
+  feedback,
+  language,
+}: {
+  locale: Locale;
+  feedback: Feedback;
+  language?: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk.feedback' });
+  return (
+    <div className="grid gap-1">
+      <p className="font-bold">{t(feedback.helped)}</p>
+      {feedback.word && (
+        <p lang={language} className="whitespace-pre-line">
+          {feedback.word}
+        </p>
+      )}
+      <p className="text-sm text-ink-soft">
+        <Moment locale={locale} at={feedback.at} />
+      </p>
+    </div>
+  );
+}

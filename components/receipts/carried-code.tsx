@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/**
+ * Takes a code that came behind the # of the address (from the pattern on the key page) into the
+ * field below, and out of the address and the history at once.
+ */
+export function CarriedCode({ text }: { text: string }) {
+  const [carried, setCarried] = useState(false);
+
+  useEffect(() => {
+    const code = location.hash.slice(1);
+    const field = document.getElementById('code');
+    if (!code || !(field instanceof HTMLInputElement)) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    field.value = code;
+    setCarried(true);
+  }, []);
+
+  return (
+    <p role="status" className="font-semibold empty:hidden">
+      {carried && text}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { FormState } from '#lib/web/form-state.ts';
+
+/** What the asker would like to be different in the public version laid before them. */
+export async function ChangeForm({
+  action,
+  locale,
+  proposedAt,
+}: {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  proposedAt: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'thread.proposal.change' });
+  return (
+    <ActionForm action={action} locale={locale} texts={await formTexts(locale)}>
+      <input type="hidden" name="proposedAt" value={proposedAt} />
+      <FormFold label={t('open')}>
+        <FormTextArea
+          name="wish"
+          label={t('label')}
+          hint={t('hint')}
+          rows={4}
+          className="min-h-28!"
+        />
+        <div>
+          <SubmitButton variant="quiet">{t('submit')}</SubmitButton>
+        </div>
+      </FormFold>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Asker } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { vaultOf } from '../questions/vault.ts';
+import type { FeedbackInput } from './schema.ts';
+
+/**
+ * The asker says whether an answer helped, with a free word to its answerer if they like. Said
+ * again, it takes the place of what was said before.
+ * @throws DomainError not_found, invalid (not an answer that they can read)
+ */
+export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, actor.questionId);
+    const answer = row.answers.find(({ id, approvedAt }) => id === input.answerId && approvedAt);
+    if (!answer) throw new DomainError('invalid');
+    const said = {
+      helped: input.helped,
+      sealedWord: input.word ? vaultOf(row).seal(input.word, 'feedback', 'word', answer.id) : null,
+      createdAt: clock.now(),
+    };
+    await tx.feedback.upsert({
+      where: { answerId: answer.id },
+      create: { answerId: answer.id, ...said },
+      update: said,
+    });
+    await recordEvent(tx, actor, { questionId: facts.id, kind: 'feedback' });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Locale } from '../i18n/routing.ts';
+import { sendMail } from '../mail/send-mail.ts';
+import { logFailure } from '../web/log.ts';
+import { noticeTexts } from './notice-texts.ts';
+
+/** Sends a notice by mail; whatever goes wrong is tried again later. */
+export async function sendNoticeMail(to: string, locale: Locale): Promise<'told' | 'failed'> {
+  const { subject, text } = await noticeTexts(locale);
+  try {
+    await sendMail({ to, subject, text });
+    return 'told';
+  } catch (error) {
+    logFailure('notice mail', error);
+    return 'failed';
+  }
+}

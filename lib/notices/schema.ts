@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+/** Where an asker can hear that there is something to read. */
+export const NOTICE_KINDS = ['email', 'push'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** The pages on which notices are chosen; the form leads back to the one it stands on. */
+export const NOTICE_PAGES = ['receipt', 'thread'] as const;
+const page = z.enum(NOTICE_PAGES).default('thread');
+
+const EMAIL_LENGTH = 254; // the longest address that mail can carry
+
+export const emailNoticeSchema = z.object({
+  page,
+  email: z
+    .string('missing')
+    .trim()
+    .min(1, 'missing')
+    .max(EMAIL_LENGTH, 'wrong')
+    .pipe(z.email('wrong')),
+});
+
+/** A browser's own address for push messages, as PushSubscription.toJSON() writes it. */
+export const subscriptionSchema = z.object({
+  endpoint: z.url().max(1000),
+  keys: z.object({
+    p256dh: z.string().regex(/^[\w-]{86,88}=*$/),
+    auth: z.string().regex(/^[\w-]{22,24}=*$/),
+  }),
+});
+export type Subscription = z.output<typeof subscriptionSchema>;
+
+export const pushNoticeSchema = z.object({
+  page,
+  subscription: z
+    .string()
+    .max(2000)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'missing' });
+        return z.NEVER;
+      }
+    })
+    .pipe(subscriptionSchema),
+});
+
+export const removeNoticeSchema = z.object({ page, channelId: z.string() });

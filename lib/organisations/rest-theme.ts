@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { clock, DAY } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { finnishDay } from '../finnish-calendar.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+
+const LONGEST = 120 * DAY; // a summer: beyond that a theme is not resting but given up
+
+/** A theme of an organisation, and until when its people rest there. */
+export type OwnTheme = { id: string; name: Localised; restsUntil: Date | null };
+
+/** An empty day means that the organisation answers again. */
+export const restSchema = z.object({
+  themeId: z.string(),
+  until: z.union([z.literal(''), z.iso.date()], 'choose'),
+});
+
+/**
+ * The themes of the coordinator's own organisation, in their order.
+ * @throws DomainError not_allowed for every other role
+ */
+export function ownThemes(actor: Member): Promise<OwnTheme[]> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  return withActor(actor, async (tx) => {
+    const rows = await tx.organisationTheme.findMany({
+      where: { organisationId: actor.organisationId },
+      orderBy: { theme: { position: 'asc' } },
+      select: { restsUntil: true, theme: { select: { id: true, name: true } } },
+    });
+    const today = finnishDay(clock.now());
+    return rows.map(({ restsUntil, theme }) => ({
+      id: theme.id,
+      name: localised(theme.name),
+      restsUntil: restsUntil && restsUntil > today ? restsUntil : null,
+    }));
+  });
+}
+
+/**
+ * The organisation takes a break from a theme until a day, or is back. Questions may still be asked:
+ * whoever asks is told when somebody answers, and a theme rests only while all of its organisations do.
+ * @throws DomainError not_allowed (another role), not_found (not their theme), invalid (a day in the
+ * past or too far away)
+ */
+export function restTheme(actor: Member, input: z.output<typeof restSchema>): Promise<void> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  const today = finnishDay(clock.now()).getTime();
+  const restsUntil = input.until ? new Date(`${input.until}T00:00:00Z`) : null;
+  const days = restsUntil ? restsUntil.getTime() - today : 1;
+  if (days <= 0 || days > LONGEST) throw new DomainError('invalid');
+  return withActor(actor, async (tx) => {
+    const { count } = await tx.organisationTheme.updateMany({
+      where: { organisationId: actor.organisationId, themeId: input.themeId },
+      data: { restsUntil },
+    });
+    if (count === 0) throw new DomainError('not_found');
+  });
+}

@@ -1,0 +1,52 @@
+import { clock } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import { backgroundSchema } from '../questions/schema.ts';
+import { sealedTexts } from '../questions/sealed-texts.ts';
+import { newVault } from '../questions/vault.ts';
+
+/**
+ * Puts the public version in the place of what the asker and the answerers wrote, under a new key:
+ * the old key is gone, and with it messages, drafts, comments and every sealed word. The thread goes
+ * on from what everybody can read.
+ */
+export async function replaceOriginal(tx: Tx, questionId: string): Promise<void> {
+  const publication = await tx.publication.findUnique({
+    where: { questionId },
+    select: {
+      title: true,
+      body: true,
+      ageBand: true,
+      answers: { select: { answerId: true, body: true } },
+    },
+  });
+  if (!publication) return;
+  const { vault, wrapped } = newVault(questionId);
+  const { title, body, ageBand } = publication;
+  const shown = { title, body, ...backgroundSchema.parse({ ageBand, aboutWhom: null }) };
+  const ofAnswers = { answer: { questionId } };
+  const published = publication.answers.map(({ answerId }) => answerId);
+  await tx.answer.deleteMany({ where: { questionId, id: { notIn: published } } });
+  await tx.answerRevision.deleteMany({ where: ofAnswers });
+  await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
+  await tx.threadMessage.deleteMany({ where: { questionId } });
+  await tx.noticeChannel.deleteMany({ where: { questionId } });
+  await tx.event.updateMany({ where: { questionId }, data: { sealedText: null } });
+  for (const answer of publication.answers) {
+    await tx.answer.update({
+      where: { id: answer.answerId },
+      data: { sealedBody: vault.seal(answer.body, 'answers', 'body', answer.answerId) },
+    });
+  }
+  await tx.question.update({
+    where: { id: questionId },
+    data: {
+      dataKey: wrapped,
+      ...sealedTexts(vault, questionId, shown),
+      sealedPublicDraft: null,
+      proposedAt: null,
+      sealedChangeWish: null,
+      sealedDeclineText: null,
+      originalReplacedAt: clock.now(),
+    },
+  });
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "receipts" ADD COLUMN "returned" BOOLEAN NOT NULL DEFAULT false;

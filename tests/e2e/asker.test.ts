@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import QRCode from 'qrcode';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { ANSWER, accept, answer, ask, atDesk, openAtDesk, openThread } from './people.ts';
+
+const codeOf = async (page: Page) =>
+  ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
+
+test('the ask page tells when a theme answers, who reads, and where a child is helped too', async ({
+  page,
+  noScript,
+}) => {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Teema').selectOption('mieli');
+  await expect(page.getByText(/^Vastaus tulee viimeistään \S+na \d+\.\d+\.$/)).toBeVisible();
+  await expect(page.getByText('lukevat vain teeman moderoijat ja vastaajat')).toBeVisible();
+  for (const one of [page, noScript]) {
+    await one.goto('/fi/kysy');
+    const places = one.getByText('ovat tottuneet juttelemaan juuri lasten kanssa');
+    await expect(places).toBeHidden();
+    await one.getByText('Oletko alle 13-vuotias?').click();
+    await expect(places).toBeVisible();
+    await expect(one.getByRole('main').getByRole('link', { name: '116 111' })).toBeVisible();
+    await expect(one.getByRole('link', { name: 'Jatka kysymykseen' })).toBeVisible();
+    await expect(one.getByText('Jos olet alle 13')).toBeHidden();
+    await one.getByLabel('Ikä').selectOption('under-15');
+    await expect(one.getByText('Jos olet alle 13')).toBeVisible();
+  }
+});
+
+test('the key is copied, saved and carried to another device; no request holds it', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const code = await ask(page, 'Miten avain säilyy tallessa', 'arki');
+  await page.getByRole('button', { name: 'Kopioi' }).click();
+  await expect(page.getByRole('button', { name: 'Kopioitu' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tallenna tiedostona' }).click();
+  const file = await readFile((await (await download).path()) ?? '', 'utf8');
+  expect(file).toContain(code);
+  expect(file).toMatch(/\/fi\/oma-kysymys\n$/);
+
+  await page.getByText('Vie avain toiseen laitteeseen').click();
+  await expect(page.getByRole('img', { name: 'QR-koodi' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  const address = `${new URL(page.url()).origin}/fi/oma-kysymys#${code}`;
+  const drawn = await page.locator('[data-qr]').getAttribute('d');
+  expect(squares(drawn ?? '')).toEqual(darkModules(address));
+
+  const other = await (await browser.newContext()).newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url(), request.postData() ?? ''));
+  await other.goto(address);
+  const field = other.getByLabel('Kysymyksesi avain');
+  await expect(field).toHaveValue(code);
+  await expect(other.getByText('Avaimesi on nyt valmiina.')).toBeVisible();
+  expect(other.url()).not.toContain(code.slice(6));
+  expect(asked.filter((one) => one.includes(code.slice(6)))).toEqual([]);
+  await other.getByRole('button', { name: 'Avaa', exact: true }).click();
+  await expect(other.getByText('Avaimesi vielä kerran')).toBeVisible();
+  expect(await codeOf(other)).toBe(code);
+  await other.getByRole('button', { name: 'Avain on tallessa, piilota se' }).click();
+  await expect(other.locator('[data-receipt-code]')).toHaveCount(0);
+  await openThread(other, code);
+  await expect(other.locator('[data-receipt-code]')).toHaveCount(0);
+  await other.context().close();
+});
+
+for (const scripted of [true, false]) {
+  test(`${scripted ? 'with' : 'without'} JavaScript an asker thanks, takes their data along and deletes everything`, async ({
+    page: scriptedPage,
+    noScript,
+    browser,
+  }) => {
+    test.setTimeout(90_000);
+    const page = scripted ? scriptedPage : noScript;
+    const title = `Kiitän ja poistan kaiken, ${scripted ? 'skriptit' : 'ei skriptejä'}`;
+    const code = await ask(page, title, 'mieli');
+    const moderator = await accept(browser, title);
+    const answerer = await atDesk(browser, /Meri/);
+    await answer(answerer, title);
+    await openAtDesk(moderator, title);
+    await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+
+    await openThread(page, code);
+    await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();
+    await expect(page.getByText('Valitse, auttoiko vastaus.')).toBeVisible();
+    await page.getByRole('radio', { name: 'Auttoi', exact: true }).check();
+    await page.getByLabel('Sana vastaajalle').fill('Luin tämän ääneen siskolleni.');
+    await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();
+    await expect(page.getByText('Kerroit vastaajalle: Auttoi')).toBeVisible();
+    await answerer.goto('/fi/tyopoyta');
+    await expect(answerer.getByText('Luin tämän ääneen siskolleni.').first()).toBeVisible();
+    const words = answerer.getByRole('region', { name: 'Kysyjiltä sinulle' });
+    await words.getByRole('listitem').first().getByRole('link').click();
+    await expect(answerer.getByText('Kysyjä: vastaus auttoi')).toBeVisible();
+
+    const text = await page.request.get('/fi/oma-kysymys/tiedot/txt');
+    expect(text.headers()['content-disposition']).toBe('attachment; filename="kysymykseni.txt"');
+    expect(text.headers()['cache-control']).toBe('no-store');
+    const told = await text.text();
+    for (const part of [title, ANSWER, 'siskolleni', 'Ikä: et kertonut', 'Tila: Vastattu']) {
+      expect(told).toContain(part);
+    }
+    const data = await (await page.request.get('/fi/oma-kysymys/tiedot/json')).json();
+    expect(data.question.title).toBe(title);
+
+    await page.getByText('Poista kaikki', { exact: true }).click();
+    await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();
+    await expect(page.getByText('on nyt poistettu')).toBeVisible();
+    await page.getByLabel('Kysymyksesi avain').fill(code);
+    await page.getByRole('button', { name: 'Avaa', exact: true }).click();
+    await expect(page.getByText('Tällä avaimella ei löydy kysymystä.')).toBeVisible();
+    const closed = await page.request.get('/fi/oma-kysymys/tiedot/txt', { maxRedirects: 0 });
+    expect(closed.status()).toBe(303);
+    await answerer.reload();
+    await expect(answerer.getByText(title)).toHaveCount(0);
+  });
+}
+
+test('an asker writes three messages at a time, and reads why no more', async ({
+  noScript: page,
+}) => {
+  await ask(page, 'Kirjoitan kolme viestiä odottaessani', 'arki');
+  await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
+  const other = await page.context().newPage(); // open since before
+  await other.goto('/fi/oma-kysymys/keskustelu');
+  for (const message of ['Ensimmäinen viesti', 'Toinen viesti', 'Kolmas viesti']) {
+    await page.getByLabel('Mitä haluat vielä sanoa tai kysyä?').fill(message);
+    await page.getByRole('button', { name: 'Lähetä', exact: true }).click();
+    await expect(page.getByText(message)).toBeVisible();
+  }
+  await expect(page.getByText('Olet kirjoittanut kolme viestiä')).toBeVisible();
+  await expect(page.getByLabel('Mitä haluat vielä sanoa tai kysyä?')).toHaveCount(0);
+  await other
+    .getByLabel('Mitä haluat vielä sanoa tai kysyä?')
+    .fill('Neljäs, jota en halua menettää');
+  await other.getByRole('button', { name: 'Lähetä', exact: true }).click();
+  await expect(other.getByText('Tähän keskusteluun ei voi nyt kirjoittaa enempää.')).toBeVisible();
+  await expect(other.getByLabel('Mitä haluat vielä sanoa tai kysyä?')).toHaveValue(
+    'Neljäs, jota en halua menettää',
+  );
+});
+
+const LANGUAGES = [
+  {
+    language: 'Swedish',
+    scripted: true,
+    path: '/sv/fraga',
+    title: 'Hur säger jag att jag saknar henne',
+    fields: { theme: 'Tema', title: 'Rubrik', body: 'Vad har hänt, och vad undrar du?' },
+    audience: 'Bara för mig',
+    send: 'Skicka frågan',
+    arrived: 'Din fråga har kommit fram',
+    skip: 'Fortsätt utan att kontrollera',
+    thread: 'Min fråga',
+    remove: 'Radera allt',
+    sure: 'Ja, radera allt nu',
+    gone: 'är nu raderat',
+  },
+  {
+    language: 'English',
+    scripted: false,
+    path: '/en/ask',
+    title: 'How do I say that I miss her',
+    fields: {
+      theme: 'Theme',
+      title: 'Title',
+      body: 'What has happened, and what would you like to ask?',
+    },
+    audience: 'Only for me',
+    send: 'Send the question',
+    arrived: 'Your question has arrived',
+    skip: 'Continue without checking',
+    thread: 'My question',
+    remove: 'Delete everything',
+    sure: 'Yes, delete everything now',
+    gone: 'is now deleted',
+  },
+];
+
+for (const { language, scripted, path, title, fields, ...words } of LANGUAGES) {
+  test(`in ${language} somebody asks, reads their thread and deletes it`, async ({
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    await page.goto(path);
+    await page.getByLabel(fields.theme, { exact: true }).selectOption('arki');
+    await page.getByLabel(fields.title).fill(title);
+    await page.getByLabel(fields.body).fill(`${title}? ${title}.`);
+    await page.getByRole('radio', { name: words.audience }).check();
+    await page.getByRole('button', { name: words.send }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.arrived);
+    await page.getByRole('button', { name: words.skip }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.thread);
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await page.getByText(words.remove, { exact: true }).click();
+    await page.getByRole('button', { name: words.sure }).click();
+    await expect(page.getByText(words.gone)).toBeVisible();
+  });
+}
+
+/** The unit squares of a path, as "x y". */
+function squares(path: string): string[] {
+  return [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`);
+}
+
+function darkModules(text: string): string[] {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules;
+  return Array.from(data, (dark, at) =>
+    dark ? `${at % size} ${Math.floor(at / size)}` : '',
+  ).filter(Boolean);
+}

@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { approveAnswer } from '#lib/answers/review-answer.ts';
+import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
+import { client } from '#lib/db/client.ts';
+import { env } from '#lib/env.ts';
+import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { outbox } from '#lib/mail/send-mail.ts';
+import { addEmail } from '#lib/notices/channels.ts';
+import { sendNotices } from '#lib/notices/send-notices.ts';
+import { declineQuestion } from '#lib/questions/decline-question.ts';
+import { deleteQuestion } from '#lib/questions/delete-question.ts';
+import { expireQuestion } from '#lib/questions/expire-question.ts';
+import { followUp } from '#lib/questions/follow-up.ts';
+import { publishQuestion } from '#lib/questions/publish-question.ts';
+import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
+import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { answered } from '../questions/answered.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+beforeEach(async () => {
+  await client().noticeChannel.deleteMany();
+});
+
+let addresses = 0;
+const newAddress = () => {
+  addresses += 1;
+  return `kysyja-${addresses}@posti.invalid`;
+};
+const mailTo = (address: string) => outbox().filter(({ to }) => to === address);
+const channelsOf = (questionId: string) => client().noticeChannel.count({ where: { questionId } });
+
+async function waiting() {
+  const crew = await createCrew();
+  const made = await submittedAnswer(crew);
+  const address = newAddress();
+  await addEmail(made.asker, address, 'fi');
+  const approve = () => approveAnswer(crew.reviewer, { questionId: made.questionId });
+  return { crew, address, approve, ...made };
+}
+
+describe('a notice', () => {
+  test.each(LOCALES)(
+    'says in %s that there is something to read, and nothing of what',
+    async (locale) => {
+      const { crew, asker, questionId, code } = await waiting();
+      const address = newAddress();
+      await addEmail(asker, address, locale);
+      await approveAnswer(crew.reviewer, { questionId });
+      expect(await sendNotices()).toBe(1);
+      const [mail] = mailTo(address);
+      expect(mail?.text).toContain(new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href);
+      const whole = `${mail?.subject} ${mail?.text}`;
+      for (const word of [
+        'iltaisin',
+        'teetä',
+        'Tuulikki',
+        crew.theme,
+        questionId,
+        code.slice(0, 5),
+      ]) {
+        expect(whole).not.toContain(word);
+      }
+    },
+  );
+
+  test('is sent once for an answer, and not for what they write themselves', async () => {
+    const { asker, address, approve } = await waiting();
+    expect(await sendNotices()).toBe(0);
+    await approve();
+    expect(await sendNotices()).toBe(1);
+    expect(await sendNotices()).toBe(0);
+    await followUp(asker, { body: 'Kiitos. Entä huomenna?' });
+    expect(await sendNotices()).toBe(0);
+    expect(mailTo(address)).toHaveLength(1);
+  });
+
+  test('is sent by one of several processes', async () => {
+    const { address, approve } = await waiting();
+    await approve();
+    const told = await Promise.all([sendNotices(), sendNotices(), sendNotices()]);
+    expect(told.reduce((sum, count) => sum + count)).toBe(1);
+    expect(mailTo(address)).toHaveLength(1);
+  });
+
+  test('tells of a public version to look at', async () => {
+    const { crew, version, asker } = await answered({ previewFirst: true });
+    const address = newAddress();
+    await addEmail(asker, address, 'fi');
+    await publishQuestion(crew.reviewer, version);
+    expect(await sendNotices()).toBe(1);
+    expect(mailTo(address)).toHaveLength(1);
+  });
+
+  test('does not tell of what was there before the address', async () => {
+    const { asker } = await answered();
+    await addEmail(asker, newAddress(), 'fi');
+    expect(await sendNotices()).toBe(0);
+  });
+});
+
+describe('what cannot be delivered', () => {
+  const unreachable = 'smtp://127.0.0.1:1';
+
+  test('is tried again, later each time, and given up after a day', async () => {
+    const { questionId, approve } = await waiting();
+    await approve();
+    const { mailServer } = env();
+    env().mailServer = unreachable;
+    try {
+      const start = clock.now().getTime();
+      let tries = 0;
+      let elapsed = 0;
+      while ((await channelsOf(questionId)) > 0) {
+        const { failures: before } = await client().noticeChannel.findFirstOrThrow();
+        await at(new Date(start + elapsed), sendNotices);
+        const channel = await client().noticeChannel.findFirst();
+        if (channel?.failures !== before) tries += 1;
+        elapsed += 5 * MINUTE;
+      }
+      expect(tries).toBe(8);
+      expect(elapsed).toBeGreaterThan(8 * HOUR);
+      expect(elapsed).toBeLessThan(DAY);
+    } finally {
+      env().mailServer = mailServer;
+    }
+  });
+
+  test('arrives when the mail server is back', async () => {
+    const { address, approve } = await waiting();
+    await approve();
+    env().mailServer = unreachable;
+    expect(await sendNotices()).toBe(0);
+    env().mailServer = null;
+    expect(await sendNotices(), 'not at once').toBe(0);
+    const later = new Date(clock.now().getTime() + 6 * MINUTE);
+    expect(await at(later, sendNotices)).toBe(1);
+    expect(mailTo(address)).toHaveLength(1);
+  });
+});
+
+describe('an address', () => {
+  test('stands sealed, and goes with the question', async () => {
+    const { asker, address, questionId } = await waiting();
+    const row = await client().noticeChannel.findFirstOrThrow({ where: { questionId } });
+    expect(Buffer.from(row.sealedAddress).includes(address.slice(0, 8))).toBe(false);
+    await deleteQuestion(asker);
+    expect(await channelsOf(questionId)).toBe(0);
+  });
+
+  test('is erased when the question closes, after the asker has been told', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await askedQuestion(crew);
+    const address = newAddress();
+    await addEmail(asker, address, 'fi');
+    const text = 'Tähän emme valitettavasti osaa vastata.';
+    await declineQuestion(crew.moderator, { questionId, reason: 'not_our_field', text });
+    expect(await sendNotices()).toBe(1);
+    expect(mailTo(address)).toHaveLength(1);
+    expect(await channelsOf(questionId)).toBe(0);
+  });
+
+  test('is erased too when the question expired', async () => {
+    const { questionId, asker } = await acceptedQuestion(await createCrew());
+    await addEmail(asker, newAddress(), 'fi');
+    await expireQuestion(questionId);
+    expect(await sendNotices()).toBe(1);
+    expect(await channelsOf(questionId)).toBe(0);
+  });
+});
