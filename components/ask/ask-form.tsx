@@ -20,6 +20,8 @@ import { LOCALES, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { ABOUT_WHOM, AGE_BANDS, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
+import { DraftKeeper } from './draft-keeper.tsx';
+import { draftTexts } from './draft-texts.ts';
 import { Group } from './group.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
@@ -133,6 +135,7 @@ export async function AskForm({
           hint={t('background.urgentHint')}
         />
       </Group>
+      <DraftKeeper locale={locale} texts={await draftTexts(locale)} />
       <p className="text-sm text-ink-soft">
         {t.rich('consent', {
           link: (text) => <a href={pathFor(locale, 'privacy')}>{text}</a>,

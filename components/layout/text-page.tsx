@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 
-// messages: about.sections.*, privacy.sections.*, accessibility.sections.*, privacy.lead, accessibility.lead
+// messages: about.sections.*, privacy.sections.*, accessibility.sections.*, traces.sections.*
+// messages: privacy.lead, accessibility.lead, traces.lead
 const SECTIONS = {
   about: ['operator', 'answerers', 'path', 'publishing', 'limits', 'figures'],
   privacy: [
@@ -18,6 +19,7 @@ const SECTIONS = {
     'staff',
     'rights',
   ],
+  traces: ['leave', 'stays', 'before', 'remove', 'key', 'watched'],
   accessibility: ['scope', 'state', 'gaps', 'assessed', 'feedback', 'enforcement'],
 } as const;
 

@@ -31,7 +31,7 @@ import {
 } from './actions.ts';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/thread'>) => {
   const locale = await pageLocale(params);
