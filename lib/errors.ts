@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
   'unavailable', // the database or another part did not answer
+  'no_connection', // known to the browser alone: what was sent did not get to us, or no answer came
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

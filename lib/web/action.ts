@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { EMPTY_FORM, type FormState } from './form-state.ts';
+import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { logFailure } from './log.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
@@ -27,7 +27,7 @@ export function action<Input, Who extends Actor>(
   run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
   return async (_state, form) => {
-    const values = typed(form, options.secret ?? []);
+    const values = typedInto(form, options.secret);
     try {
       await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
@@ -53,14 +53,6 @@ function codeOf(error: unknown): ErrorCode {
 function localeOf(form: FormData): Locale {
   const locale = form.get('locale');
   return isLocale(locale) ? locale : DEFAULT_LOCALE;
-}
-
-function typed(form: FormData, secret: readonly string[]): Record<string, string> {
-  const entries = [...form].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !secret.includes(entry[0]) && !entry[0].startsWith('$'),
-  );
-  return Object.fromEntries(entries);
 }
 
 /**

@@ -19,6 +19,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import {
   acceptPublicVersionAction,
@@ -29,6 +30,7 @@ import {
   withdrawPublicationAction,
   withdrawQuestionAction,
 } from './actions.ts';
+import { ClosedThread } from './closed-thread.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
@@ -37,7 +39,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const locale = await pageLocale(params);
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
-  if (!session) redirect(closed);
+  if (!session) return (await answersForm()) ? <ClosedThread locale={locale} /> : redirect(closed);
   const thread = await threadOf({ kind: 'asker', questionId: session.questionId }).catch(
     (error) => {
       if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
@@ -65,8 +67,10 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
           )}
           <OwnLetter locale={locale} thread={thread} />
           <ThreadEntries locale={locale} language={thread.language} entries={thread.entries} />
-          {open && <FollowUpForm locale={locale} action={followUpAction} />}
-          {thread.decline && <ResendForm locale={locale} thread={thread} action={resendAction} />}
+          {open && <FollowUpForm key="follow-up" locale={locale} action={followUpAction} />}
+          {thread.decline && (
+            <ResendForm key="resend" locale={locale} thread={thread} action={resendAction} />
+          )}
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
