@@ -23,6 +23,7 @@ import type { FormState } from '#lib/web/form-state.ts';
 import { DraftKeeper } from './draft-keeper.tsx';
 import { draftTexts } from './draft-texts.ts';
 import { Group } from './group.tsx';
+import { TurnFields } from './turn-fields.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
 
@@ -32,6 +33,7 @@ export async function AskForm({
   locale,
   themes,
   formToken,
+  opened,
   themeId,
   title,
   body,
@@ -40,6 +42,8 @@ export async function AskForm({
   locale: Locale;
   themes: ThemeChoice[];
   formToken: string;
+  /** When the form was given out, sealed. */
+  opened: string;
   themeId?: string;
   title?: string;
   body?: string;
@@ -57,6 +61,7 @@ export async function AskForm({
       className="grid max-w-form gap-9"
     >
       <FormToken name="formToken" fresh={formToken} />
+      <TurnFields opened={opened} />
       <SimilarStep locale={locale} texts={similar} />
       <Group number={1} heading={t('theme.heading')}>
         <FormSelect

@@ -11,6 +11,7 @@ import {
 import { CircleAlert } from '#components/ui/icons.tsx';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 import { keepingText } from './keeping-text.ts';
+import { proving } from './proving.ts';
 
 export type FormTexts = {
   errors: Record<string, string>;
@@ -57,7 +58,7 @@ export function ActionForm({
   className?: string;
   children: ReactNode;
 }) {
-  const [state, submit] = useActionState(keepingText(action), EMPTY_FORM);
+  const [state, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM);
   return (
     <Context value={{ state, texts }}>
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}

@@ -11,7 +11,9 @@ type Options<Input, Who extends Actor> = {
   name: string;
   schema: z.ZodType<Input>;
   actor: () => Promise<Who>;
-  limit: RateLimit;
+  limit?: RateLimit;
+  /** For a form whose limit depends on what is in it: called when there is nothing wrong with its fields. */
+  admit?: (form: FormData) => Promise<void>;
   secret?: readonly string[]; // fields that are never given back
   // Something to show before it is done: the form comes back with it.
   before?: (input: Input, form: FormData, locale: Locale) => Promise<Partial<FormState> | null>;
@@ -29,9 +31,10 @@ export function action<Input, Who extends Actor>(
   return async (_state, form) => {
     const values = typedInto(form, options.secret);
     try {
-      await countUse(options.limit);
+      if (options.limit) await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
       if (!parsed.success) return { code: 'invalid', fields: fieldErrors(parsed.error), values };
+      await options.admit?.(form);
       const first = await options.before?.(parsed.data, form, localeOf(form));
       if (first) return { ...EMPTY_FORM, values, ...first };
       await run(await options.actor(), parsed.data, localeOf(form));

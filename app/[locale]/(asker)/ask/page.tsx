@@ -10,6 +10,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';
+import { openedNow } from '#lib/web/form-opened.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedPage } from '../../guarded.tsx';
@@ -31,6 +32,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const query = await searchParams;
   const t = await getTranslations({ locale, namespace: 'ask' });
   const given = (name: string) => (typeof query[name] === 'string' ? query[name] : undefined);
+  const formToken = newFormToken();
   const date = promisedDate(locale, promisedDay(clock.now(), PROMISE_DAYS));
   return (
     <PageShell locale={locale} alternates={alternatesFor('ask')} quickExit>
@@ -46,7 +48,8 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             action={askAction}
             locale={locale}
             themes={await themeChoices(locale)}
-            formToken={newFormToken()}
+            formToken={formToken}
+            opened={openedNow(formToken)}
             themeId={given('theme')}
             title={given('title')}
             body={given('body')}
