@@ -11,6 +11,7 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 export function proving(action: Action): Action {
   if (typeof window === 'undefined') return action;
   return async (state, form) => {
+    if (!form.has('opened')) return action(state, form); // a form that nobody floods
     form.set('scripts', 'on');
     const answer = await action(state, form);
     if (answer.code !== 'too_fast') return answer;

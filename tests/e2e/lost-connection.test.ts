@@ -117,3 +117,16 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('article').filter({ hasText: FOLLOW_UP })).toBeVisible();
   });
 }
+
+// The names follow from the file, the export and a constant of bin/build.ts. `npm run check:update`
+// tries it with two real builds.
+for (const [path, name] of [
+  ['/fi/kysy', '7febe5974e76f751832391f8fbb0dacef6994d5218'],
+  ['/fi/oma-kysymys', '7f8a98d5e45a72b41d86305e8f8521361255ae5687'],
+]) {
+  test(`a form of ${path} opened before an update finds its action after it`, async ({
+    request,
+  }) => {
+    expect(await (await request.get(path)).text()).toContain(name);
+  });
+}

@@ -157,6 +157,17 @@ test('every tab with a quick exit leaves, and others stay', async ({ page, conte
   await expect(plain).toHaveURL(/teemat$/);
 });
 
+test('the page and its name are gone at once, however slow the next one is', async ({
+  page,
+  context,
+}) => {
+  await context.route(`${WEATHER}**`, () => {}); // never answers
+  await page.goto('/fi/kysy');
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page.locator('body')).toBeHidden();
+  await expect(page).toHaveTitle('www.ilmatieteenlaitos.fi');
+});
+
 test('without a connection the page is gone too', async ({ page, context }) => {
   await page.goto('/fi/kysy');
   await watchWeather(context);
