@@ -123,7 +123,7 @@ for (const javaScriptEnabled of [true, false]) {
 for (const [path, name] of [
   ['/fi/kysy', '7febe5974e76f751832391f8fbb0dacef6994d5218'],
   ['/fi/oma-kysymys', '7f8a98d5e45a72b41d86305e8f8521361255ae5687'],
-]) {
+] as const) {
   test(`a form of ${path} opened before an update finds its action after it`, async ({
     request,
   }) => {
