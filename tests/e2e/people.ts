@@ -38,13 +38,15 @@ export async function ask(
   return ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
 }
 
+const TOO_FAST = /auki vain hetken|bara en kort stund|only a moment/;
+
 /**
  * Presses send, and again where no script runs and the form was open for too short a moment, as a
  * person would who reads what it says, until something is there.
  */
 export async function send(page: Page, until: Locator): Promise<void> {
-  const button = page.getByRole('button', { name: 'Lähetä kysymys' });
-  const tooFast = page.getByRole('alert').filter({ hasText: 'auki vain hetken' });
+  const button = page.locator('form:has([name="formToken"]) button[type="submit"]');
+  const tooFast = page.getByRole('alert').filter({ hasText: TOO_FAST });
   await button.click();
   await expect(async () => {
     if (await tooFast.isVisible()) await button.click();
