@@ -1,7 +1,8 @@
 // The little that pages without a framework do: leave the site at once (links marked
-// data-quick-exit, ordinary links where no script runs), forget a draft whose time is over, print (buttons marked data-print, hidden
-// where no script runs), press in place (forms marked data-press), and say whether a line is open now
-// (data-words: moments in order with what to say from then on; without a script the hours stand alone).
+// data-quick-exit, ordinary links where no script runs), forget a draft whose time is over, print
+// (buttons marked data-print, hidden where no script runs), press in place (forms marked data-press),
+// and say whether a line is open now (data-words: moments in order with what to say from then on;
+// without a script the hours stand alone).
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 const FORGET = '/api/leave';
