@@ -16,7 +16,9 @@ export const ERROR_CODES = [
   'expired', // the form, link or session is too old
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
+  'too_fast', // may come from a machine: a proof of work, or a moment, tells
   'unavailable', // the database or another part did not answer
+  'no_connection', // known to the browser alone: what was sent did not get to us, or no answer came
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 

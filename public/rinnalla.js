@@ -1,17 +1,71 @@
 // The little that pages without a framework do: leave the site at once (links marked
-// data-quick-exit, ordinary links where no script runs), print (buttons marked data-print, hidden
-// where no script runs), press in place (forms marked data-press), and say whether a line is open now
-// (data-words: moments in order with what to say from then on; without a script the hours stand alone).
+// data-quick-exit, ordinary links where no script runs), forget a draft whose time is over, print
+// (buttons marked data-print, hidden where no script runs), press in place (forms marked data-press),
+// and say whether a line is open now (data-words: moments in order with what to say from then on;
+// without a script the hours stand alone).
 const PRESSES = 3;
 const WITHIN_MS = 5000;
+const FORGET = '/api/leave';
+const LEFT = 'left'; // where to, from the moment of leaving until somebody comes back on purpose
 let presses = [];
 
 const exit = () => document.querySelector('a[data-quick-exit]');
 
 function leave(link) {
-  // replace(): Back does not return here from the neutral page.
-  location.replace(link.href);
+  const place = link.dataset.quickExit;
+  // Sent even though the page is going: closes an open question. Waiting for it would take time.
+  navigator.sendBeacon(FORGET);
+  remember(place);
+  go(place);
 }
+
+function remember(place) {
+  try {
+    localStorage.removeItem('draft'); // components/ask/draft.ts
+    sessionStorage.setItem(LEFT, place);
+    localStorage.setItem(LEFT, place); // other tabs hear of it,
+    localStorage.removeItem(LEFT); // and nothing of it stays
+  } catch {
+    // A browser that keeps nothing for us has nothing to forget either.
+  }
+}
+
+// The page is gone at once, however slow the next one is, and its name with it. replace(): Back does
+// not return to it.
+function go(place) {
+  document.documentElement.hidden = true;
+  document.title = new URL(place).host;
+  location.replace(place);
+}
+
+// Back, from where somebody went to leave us, shows no page of ours: it leaves again. Whoever comes by
+// a link or an address of their own is welcome.
+function comeBack(byHistory) {
+  try {
+    const place = sessionStorage.getItem(LEFT);
+    if (place && byHistory) go(place);
+    else sessionStorage.removeItem(LEFT);
+  } catch {
+    // as above
+  }
+}
+
+// A draft (components/ask/draft.ts) is gone when its time is over, whichever page is opened then.
+function forgetOldDraft() {
+  try {
+    const draft = JSON.parse(localStorage.getItem('draft') ?? 'null');
+    if (draft && !(draft.until > Date.now())) localStorage.removeItem('draft');
+  } catch {
+    // as above
+  }
+}
+
+forgetOldDraft();
+comeBack(performance.getEntriesByType('navigation')[0]?.type === 'back_forward');
+addEventListener('pageshow', ({ persisted }) => persisted && comeBack(true));
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === LEFT && newValue && exit()) go(exit().dataset.quickExit);
+});
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-quick-exit]');
@@ -20,9 +74,15 @@ document.addEventListener('click', (event) => {
   leave(link);
 });
 
+// Shift alone: whoever writes capital letters, or selects with the mouse, stays.
+document.addEventListener('pointerdown', () => {
+  presses = [];
+});
 document.addEventListener('keydown', (event) => {
+  if (event.repeat) return;
+  if (event.key !== 'Shift') presses = [];
   const link = exit();
-  if (event.key !== 'Shift' || event.repeat || !link) return;
+  if (event.key !== 'Shift' || !link) return;
   presses = [...presses.filter((at) => event.timeStamp - at < WITHIN_MS), event.timeStamp];
   if (presses.length >= PRESSES) leave(link);
 });

@@ -10,9 +10,12 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { BackgroundGroup } from './background-group.tsx';
+import { DraftKeeper } from './draft-keeper.tsx';
+import { draftTexts } from './draft-texts.ts';
 import { QuestionGroup } from './question-group.tsx';
 import { ReadersGroup } from './readers-group.tsx';
 import { ThemeGroup } from './theme-group.tsx';
+import { TurnFields } from './turn-fields.tsx';
 
 /** The form with which anybody asks: four short groups on one page. */
 export async function AskForm({
@@ -20,6 +23,7 @@ export async function AskForm({
   locale,
   themes,
   formToken,
+  opened,
   themeId,
   title,
   body,
@@ -28,6 +32,8 @@ export async function AskForm({
   locale: Locale;
   themes: ThemeChoice[];
   formToken: string;
+  /** When the form was given out, sealed. */
+  opened: string;
   themeId?: string;
   title?: string;
   body?: string;
@@ -43,11 +49,13 @@ export async function AskForm({
       className="grid max-w-form gap-11"
     >
       <FormToken name="formToken" fresh={formToken} />
+      <TurnFields opened={opened} />
       <SimilarStep locale={locale} texts={similar} />
       <ThemeGroup locale={locale} themes={themes} themeId={themeId} />
       <QuestionGroup locale={locale} title={title} body={body} similar={similar} />
       <ReadersGroup locale={locale} />
       <BackgroundGroup locale={locale} />
+      <DraftKeeper locale={locale} texts={await draftTexts(locale)} />
       <div className="grid gap-5 border-t border-line pt-6">
         <p className="text-sm text-ink-soft">
           {t.rich('consent', {

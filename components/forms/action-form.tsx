@@ -10,6 +10,8 @@ import {
 } from 'react';
 import { CircleAlert } from '#components/ui/icons.tsx';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
+import { keepingText } from './keeping-text.ts';
+import { proving } from './proving.ts';
 
 export type FormTexts = {
   errors: Record<string, string>;
@@ -38,7 +40,7 @@ export function useFormState(): FormState {
 
 /**
  * A form that works with and without JavaScript. When the server gives it back, what was typed is
- * there again and the reason stands on top, focused.
+ * there again and the reason stands on top, focused. When it does not even get there, too.
  */
 export function ActionForm({
   action,
@@ -56,10 +58,11 @@ export function ActionForm({
   className?: string;
   children: ReactNode;
 }) {
-  const [state, submit] = useActionState(action, EMPTY_FORM);
+  const [state, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM);
   return (
     <Context value={{ state, texts }}>
-      <form action={submit} className={className} noValidate>
+      {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
+      <form action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />
         {state.code && <Reason state={state} texts={texts} help={help} />}
         {children}
@@ -102,7 +105,7 @@ function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
           ))}
         </ul>
       )}
-      {state.code === 'unavailable' && help}
+      {(state.code === 'unavailable' || state.code === 'no_connection') && help}
     </div>
   );
 }

@@ -22,6 +22,9 @@ export async function HelpCard({
       <a href={pathFor(locale, 'helpNow')} className="inline-flex min-h-11 items-center text-alert">
         {t('short.all')}
       </a>
+      <a href={pathFor(locale, 'traces')} className="inline-flex min-h-11 items-center text-alert">
+        {t('traces.link')}
+      </a>
     </section>
   );
 }

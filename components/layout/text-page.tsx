@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { Periods } from '#lib/retention/periods.ts';
 
-// messages: about.sections.*, privacy.sections.*, accessibility.sections.*, privacy.lead, accessibility.lead
+// messages: about.sections.*, privacy.sections.*, accessibility.sections.*, traces.sections.*
+// messages: privacy.lead, accessibility.lead, traces.lead
 const SECTIONS = {
   about: ['operator', 'answerers', 'path', 'publishing', 'limits', 'figures'],
   privacy: [
@@ -19,6 +20,7 @@ const SECTIONS = {
     'staff',
     'rights',
   ],
+  traces: ['leave', 'stays', 'before', 'remove', 'key', 'watched'],
   accessibility: ['scope', 'state', 'gaps', 'assessed', 'feedback', 'enforcement'],
 } as const;
 

@@ -18,7 +18,7 @@ export async function ResendForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  thread: Thread;
+  thread: Pick<Thread, 'title' | 'body' | 'language'>;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const ask = await getTranslations({ locale, namespace: 'ask' });

@@ -58,6 +58,7 @@ export const ADDRESSES = {
     en: 'organisations/{slug}',
   },
   helpNow: { route: 'help-now', fi: 'apua-heti', sv: 'hjalp-nu', en: 'help-now' },
+  traces: { route: 'traces', fi: 'jaljet', sv: 'spar', en: 'traces' },
   about: { route: 'about', fi: 'tietoa', sv: 'om', en: 'about' },
   privacy: { route: 'privacy', fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   accessibility: {

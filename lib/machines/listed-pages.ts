@@ -11,6 +11,7 @@ const FIXED: Address[] = [
   'ask',
   'organisations',
   'helpNow',
+  'traces',
   'about',
   'privacy',
   'accessibility',

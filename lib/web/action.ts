@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { EMPTY_FORM, type FormState } from './form-state.ts';
+import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { logFailure } from './log.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
@@ -11,7 +11,9 @@ type Options<Input, Who extends Actor> = {
   name: string;
   schema: z.ZodType<Input>;
   actor: () => Promise<Who>;
-  limit: RateLimit;
+  limit?: RateLimit;
+  /** For a form whose limit depends on what is in it: called when there is nothing wrong with its fields. */
+  admit?: (form: FormData) => Promise<void>;
   secret?: readonly string[]; // fields that are never given back
   // Something to show before it is done: the form comes back with it.
   before?: (input: Input, form: FormData, locale: Locale) => Promise<Partial<FormState> | null>;
@@ -27,11 +29,12 @@ export function action<Input, Who extends Actor>(
   run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
   return async (_state, form) => {
-    const values = typed(form, options.secret ?? []);
+    const values = typedInto(form, options.secret);
     try {
-      await countUse(options.limit);
+      if (options.limit) await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
       if (!parsed.success) return { code: 'invalid', fields: fieldErrors(parsed.error), values };
+      await options.admit?.(form);
       const first = await options.before?.(parsed.data, form, localeOf(form));
       if (first) return { ...EMPTY_FORM, values, ...first };
       await run(await options.actor(), parsed.data, localeOf(form));
@@ -53,14 +56,6 @@ function codeOf(error: unknown): ErrorCode {
 function localeOf(form: FormData): Locale {
   const locale = form.get('locale');
   return isLocale(locale) ? locale : DEFAULT_LOCALE;
-}
-
-function typed(form: FormData, secret: readonly string[]): Record<string, string> {
-  const entries = [...form].filter(
-    (entry): entry is [string, string] =>
-      typeof entry[1] === 'string' && !secret.includes(entry[0]) && !entry[0].startsWith('$'),
-  );
-  return Object.fromEntries(entries);
 }
 
 /**

@@ -10,3 +10,13 @@ export type FormState = {
 };
 
 export const EMPTY_FORM: FormState = { code: null, fields: {}, values: {} };
+
+/** What somebody typed into a form, but for fields that are never given back. */
+export function typedInto(form: FormData, secret: readonly string[] = []): Record<string, string> {
+  const entries = [...form].filter(
+    (entry): entry is [string, string] =>
+      // Names with a $ are the framework's own.
+      typeof entry[1] === 'string' && !secret.includes(entry[0]) && !entry[0].startsWith('$'),
+  );
+  return Object.fromEntries(entries);
+}

@@ -8,7 +8,10 @@ import { placeOf } from './place-of.ts';
 export type RateLimit = { name: string; times: number; within: number };
 
 export const RATE_LIMITS = {
-  ask: { name: 'ask', times: 100, within: HOUR }, // a school shares one address
+  ask: { name: 'ask', times: 5, within: HOUR }, // more than a household asks
+  askProven: { name: 'askProven', times: 100, within: HOUR }, // a school shares one address
+  askUnproven: { name: 'askUnproven', times: 95, within: HOUR }, // the same, with those above
+  sameForm: { name: 'sameForm', times: 10, within: HOUR }, // one form, however often its connection breaks
   code: { name: 'code', times: 20, within: HOUR / 6 }, // mistyping is human, guessing is not
   signIn: { name: 'signIn', times: 20, within: HOUR },
   search: { name: 'search', times: 120, within: MINUTE }, // a class that searches together
@@ -18,29 +21,27 @@ export const RATE_LIMITS = {
   react: { name: 'react', times: 300, within: HOUR }, // a class may press together
 } as const satisfies Record<string, RateLimit>;
 
-const MOST_PLACES = 20_000; // a few MB; a flood of addresses forgets the quiet ones first
+const MOST_PLACES = 20_000; // of each limit, a few MB; a flood of addresses forgets the quiet ones first
 
-type Memory = { salt: Buffer; saltedAt: number; seen: Map<string, number[]> };
+type Memory = { salt: Buffer; saltedAt: number; seen: Record<string, Map<string, number[]>> };
 const shared = globalThis as { rinnallaRates?: Memory };
 
 function memory(now: number): Memory {
   const kept = shared.rinnallaRates;
   if (kept && now - kept.saltedAt < DAY) return kept;
-  const fresh = { salt: randomBytes(32), saltedAt: now, seen: new Map<string, number[]>() };
+  const fresh = { salt: randomBytes(32), saltedAt: now, seen: {} };
   shared.rinnallaRates = fresh;
   return fresh;
 }
 
 /** The place a request comes from, under a name that is another for every purpose and every day. */
 export async function placeKey(purpose: string): Promise<string> {
-  return keyOf(purpose, (await headers()).get('x-forwarded-for'));
+  return keyOf(purpose, placeOf((await headers()).get('x-forwarded-for')));
 }
 
-function keyOf(purpose: string, forwardedFor: string | null): string {
+function keyOf(purpose: string, who: string): string {
   const { salt } = memory(clock.now().getTime());
-  return createHmac('sha256', salt)
-    .update(`${purpose}|${placeOf(forwardedFor)}`)
-    .digest('base64');
+  return createHmac('sha256', salt).update(`${purpose}|${who}`).digest('base64');
 }
 
 /**
@@ -55,14 +56,28 @@ export async function countUse(limit: RateLimit): Promise<void> {
 
 /** The same where the request is at hand: counts one use, and says no beyond the limit. */
 export function mayUse(limit: RateLimit, forwardedFor: string | null): boolean {
+  return mayRepeat(limit, placeOf(forwardedFor));
+}
+
+/** Whether something was counted within its time. */
+export function isUsed(limit: RateLimit, who: string): boolean {
   const now = clock.now().getTime();
-  const key = keyOf(limit.name, forwardedFor);
+  const uses = memory(now).seen[limit.name]?.get(keyOf(limit.name, who)) ?? [];
+  return uses.some((at) => now - at < limit.within);
+}
+
+/** The same for something that is not a place, as one open form. */
+export function mayRepeat(limit: RateLimit, who: string): boolean {
+  const now = clock.now().getTime();
+  const key = keyOf(limit.name, who);
   const { seen } = memory(now);
-  const recent = (seen.get(key) ?? []).filter((at) => now - at < limit.within);
-  if (recent.length >= limit.times) return false;
-  seen.delete(key); // a Map keeps its order: whoever came last goes to the end
-  seen.set(key, [...recent, now]);
-  const [longestAgo] = seen.keys();
-  if (seen.size > MOST_PLACES && longestAgo) seen.delete(longestAgo);
-  return true;
+  seen[limit.name] ??= new Map();
+  const uses = seen[limit.name] as Map<string, number[]>;
+  const recent = (uses.get(key) ?? []).filter((at) => now - at < limit.within);
+  const allowed = recent.length < limit.times;
+  uses.delete(key); // a Map keeps its order: whoever came last goes to the end
+  uses.set(key, allowed ? [...recent, now] : recent);
+  const [longestAgo] = uses.keys();
+  if (uses.size > MOST_PLACES && longestAgo) uses.delete(longestAgo);
+  return allowed;
 }

@@ -3,6 +3,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+// Each test is somebody at a place of their own, so that none uses up what another may do in an hour.
+let places = 0;
+
 type Fixtures = {
   /** A page of somebody who only reads: it must call nobody else and be given no cookie. */
   reader: Page;
@@ -13,6 +16,12 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
   baseURL: async ({}, use) => use(process.env.E2E_URL),
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  extraHTTPHeaders: async ({}, use, { workerIndex }) => {
+    places += 1;
+    await use({ 'x-forwarded-for': `10.${workerIndex % 256}.${places >> 8}.${places % 256}` });
+  },
 
   reader: async ({ page, context, baseURL }, use) => {
     const foreign = watchForeignRequests(page, baseURL ?? '');

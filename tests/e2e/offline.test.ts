@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { NEUTRAL_PAGE } from '../../lib/help/neutral-page.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { ask, atDesk, openThread } from './people.ts';
@@ -49,6 +50,7 @@ for (const locale of LOCALES) {
     for (const href of ['tel:112', CRISIS[locale]]) {
       await expect(page.locator(`main a[href="${href}"]`)).toBeVisible();
     }
+    await expect(page.locator('[data-quick-exit]')).toHaveAttribute('href', NEUTRAL_PAGE);
     await page.evaluate(() => document.fonts.ready);
     const looks = await page.evaluate(() => ({
       background: getComputedStyle(document.body).backgroundColor,

@@ -6,6 +6,7 @@ const READING = [
   'questions',
   'organisations',
   'helpNow',
+  'traces',
   'about',
   'privacy',
   'accessibility',

@@ -42,8 +42,18 @@ test('neighbours who came over a socket for both kinds of address stay two', () 
 });
 
 test('a flood of addresses does not fill the memory, and forgets the quiet ones first', async () => {
-  const kept = globalThis as { rinnallaRates?: { seen: Map<string, number[]> } };
+  const kept = globalThis as { rinnallaRates?: { seen: Record<string, Map<string, number[]>> } };
   for (let n = 0; n < 20_500; n += 1)
     await refusedFrom(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`);
-  expect(kept.rinnallaRates?.seen.size).toBeLessThanOrEqual(20_000);
+  expect(kept.rinnallaRates?.seen[limit.name]?.size).toBeLessThanOrEqual(20_000);
+});
+
+test('whoever goes on after a refusal is not forgotten in a flood of others', async () => {
+  const steady = '192.0.2.99';
+  while (!(await refusedFrom(steady)));
+  for (let n = 0; n < 30_000; n += 1) {
+    await refusedFrom(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`);
+    if (n % 10_000 === 0) await refusedFrom(steady);
+  }
+  expect(await refusedFrom(steady)).toBe(true);
 });

@@ -1,11 +1,16 @@
 import { NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
 import { endAskerSession } from '#lib/web/asker-session.ts';
 
-/** Quick exit from a page that holds an open question: forgets it in this browser, then goes. */
+const NEVER_KEPT = { 'cache-control': 'no-store' };
+
+/** Quick exit where no script runs: forgets an open question in this browser, then goes. */
 export async function GET(): Promise<Response> {
   await endAskerSession();
-  return new Response(null, {
-    status: 303,
-    headers: { location: NEUTRAL_PAGE, 'cache-control': 'no-store' },
-  });
+  return new Response(null, { status: 303, headers: { ...NEVER_KEPT, location: NEUTRAL_PAGE } });
+}
+
+/** The same behind the back of a page that is gone already (public/rinnalla.js). */
+export async function POST(): Promise<Response> {
+  await endAskerSession();
+  return new Response(null, { status: 204, headers: NEVER_KEPT });
 }

@@ -10,16 +10,17 @@ import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
+import { takeAskingTurn } from '#lib/web/asking-turn.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
-import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 export const askAction = action(
   {
     name: 'ask',
     schema: withFound(askSchema),
     actor: async () => VISITOR,
-    limit: RATE_LIMITS.ask,
+    admit: takeAskingTurn,
     before: similarFirst,
+    secret: ['proof', 'scripts', 'website'],
   },
   async (visitor, input, locale) => {
     const asked = await askQuestion(visitor, await decidedTexts(input, locale));

@@ -11,6 +11,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';
+import { openedNow } from '#lib/web/form-opened.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedPage } from '../../guarded.tsx';
@@ -35,6 +36,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const themes = await themeChoices(locale);
   const theme = themes.find(({ value }) => value === given('theme'));
   const promised = theme?.wait.promisedOn ?? promisedDay(clock.now(), PROMISE_DAYS);
+  const formToken = newFormToken();
   return (
     <PageShell locale={locale} alternates={alternatesFor('ask')} quickExit>
       <div className="wrap columns py-9">
@@ -52,7 +54,8 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             action={askAction}
             locale={locale}
             themes={themes}
-            formToken={newFormToken()}
+            formToken={formToken}
+            opened={openedNow(formToken)}
             themeId={theme?.value}
             title={given('title')}
             body={given('body')}

@@ -55,6 +55,9 @@ async function page({ params }: Reading) {
           <section>
             <h2 className="mb-2 text-xl">{t('traces.title')}</h2>
             <p className="max-w-text">{t('traces.body')}</p>
+            <a href={pathFor(locale, 'traces')} className="inline-flex min-h-11 items-center">
+              {t('traces.link')}
+            </a>
           </section>
           <section>
             <h2 className="mb-2 text-xl">{t('notUrgent.title')}</h2>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { LanguageLinks } from '#components/layout/language-links.tsx';
+import { QuickExit } from '#components/layout/quick-exit.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
@@ -30,6 +31,7 @@ async function page({ params }: Reading) {
   const t = await getTranslations({ locale, namespace: 'offline' });
   return (
     <>
+      <QuickExit locale={locale} online={false} />
       <header className="wrap flex items-center gap-2.5 py-3">
         <BrandMark className="h-8 w-auto" />
         <span className="font-serif text-xl">Rinnalla</span>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { DraftSent } from '#components/ask/draft-sent.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -23,7 +24,13 @@ import { guardedPage } from '../../../guarded.tsx';
 import { Notices } from '../../notices.tsx';
 import { confirmKeyAction } from './actions.ts';
 
-export const metadata: Metadata = { robots: { index: false } };
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/ask/key'>): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'receipt' });
+  return { title: t('title'), robots: { index: false } };
+}
 
 /** Shows the receipt code once, right after asking. */
 export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) => {
@@ -59,7 +66,7 @@ async function Key({
   const { promisedOn, helpFirst, themeId } = await threadOf(asker);
   return (
     <div className="grid max-w-form gap-8">
-      <title>{`${t('title')} – Rinnalla`}</title>
+      <DraftSent />
       {helpFirst && (
         <HelpFirst locale={locale} topics={helpTopicsOf(themeId)}>
           <p>{t('helpFirst')}</p>
@@ -104,7 +111,6 @@ async function Gone({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
   return (
     <div className="grid content-start gap-5">
-      <title>{`${t('title')} – Rinnalla`}</title>
       <h1>{t('gone.heading')}</h1>
       <p className="text-lg text-ink-soft">{t('gone.body')}</p>
       <div className="flex flex-wrap gap-3">

@@ -25,6 +25,7 @@ import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
+import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { Notices } from '../../notices.tsx';
 import {
@@ -39,15 +40,16 @@ import {
   resendAction,
   withdrawPublicationAction,
 } from './actions.ts';
+import { ClosedThread } from './closed-thread.tsx';
 
 export const dynamic = 'force-dynamic';
-export const metadata: Metadata = { title: 'Rinnalla', robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/thread'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();
   const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
-  if (!session) redirect(closed);
+  if (!session) return (await answersForm()) ? <ClosedThread locale={locale} /> : redirect(closed);
   const asker: Asker = { kind: 'asker', questionId: session.questionId };
   const thread = await threadOf(asker).catch((error) => {
     if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
@@ -85,14 +87,23 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
           )}
           {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
-          <ThreadEntries
-            locale={locale}
-            language={thread.language}
-            entries={thread.entries}
-            feedback={feedbackAction}
-          />
-          {open && <FollowUpForm locale={locale} room={thread.room} action={followUpAction} />}
-          {thread.decline && <ResendForm locale={locale} thread={thread} action={resendAction} />}
+            <ThreadEntries
+              locale={locale}
+              language={thread.language}
+              entries={thread.entries}
+              feedback={feedbackAction}
+            />
+            {open && (
+              <FollowUpForm
+                key="follow-up"
+                locale={locale}
+                room={thread.room}
+                action={followUpAction}
+              />
+            )}
+            {thread.decline && (
+              <ResendForm key="resend" locale={locale} thread={thread} action={resendAction} />
+            )}
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />

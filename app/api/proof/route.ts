@@ -1,0 +1,12 @@
+import type { NextRequest } from 'next/server';
+import { challengeFor } from '#lib/web/proof-of-work.ts';
+
+const FORM = /^[\w-]{22}$/;
+const NEVER_KEPT = { 'cache-control': 'no-store' };
+
+/** Something for a browser to work out before the form with this token is sent again. Cheaper for us than a page. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const form = request.nextUrl.searchParams.get('form') ?? '';
+  if (!FORM.test(form)) return new Response(null, { status: 400, headers: NEVER_KEPT });
+  return Response.json(await challengeFor(form), { headers: NEVER_KEPT });
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Choice } from '#components/ui/choice.tsx';
+import { useScripted } from '#components/ui/use-scripted.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { dropDraft, keepDraft, restoreDraft } from './draft.ts';
+
+type Texts = { keep: string; hint: string; kept: string; clear: string; refused: string };
+
+/**
+ * Keeps what is being written on this device, only if the asker wants it, for a day after the last
+ * word. Sending, clearing and quick exit remove it. Without scripts nothing is kept, so nothing is offered.
+ */
+export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [until, setUntil] = useState<number | null>(null);
+  const [refused, setRefused] = useState(false);
+  const scripted = useScripted();
+  const keeping = until !== null;
+
+  useEffect(() => {
+    const form = box.current?.closest('form');
+    if (scripted && form) setUntil(restoreDraft(form));
+  }, [scripted]);
+
+  useEffect(() => {
+    const form = box.current?.closest('form');
+    if (!keeping || !form) return;
+    const save = () => setUntil(keepDraft(form));
+    form.addEventListener('input', save);
+    return () => form.removeEventListener('input', save);
+  }, [keeping]);
+
+  const forget = useCallback(() => {
+    dropDraft();
+    setUntil(null);
+  }, []);
+
+  useEffect(() => {
+    if (until === null) return;
+    const timer = setTimeout(forget, until - Date.now());
+    return () => clearTimeout(timer);
+  }, [until, forget]);
+
+  function choose(wanted: boolean) {
+    const form = box.current?.closest('form');
+    if (!wanted || !form) return forget();
+    try {
+      setUntil(keepDraft(form));
+      setRefused(false);
+    } catch {
+      setRefused(true);
+    }
+  }
+
+  if (!scripted) return null;
+  return (
+    <div ref={box} data-screen-only className="grid justify-items-start gap-3">
+      <div className="w-full">
+        <Choice
+          type="checkbox"
+          name="keepDraft"
+          form="" // not part of what is sent
+          label={texts.keep}
+          hint={texts.hint}
+          checked={keeping}
+          onChange={(event) => choose(event.target.checked)}
+        />
+      </div>
+      <p role="status" className="text-sm text-ink-soft empty:hidden">
+        {until !== null && texts.kept.replace('{time}', timeOf(locale, until))}
+        {refused && texts.refused}
+      </p>
+      {keeping && (
+        <Button variant="quiet" onClick={forget}>
+          {texts.clear}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function timeOf(locale: Locale, at: number): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : `${locale}-FI`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+}

@@ -1,0 +1,16 @@
+import { FormToken } from '#components/forms/fields.tsx';
+
+/**
+ * What tells a person from a machine without asking anybody anything (lib/web/asking-turn.ts): when
+ * the form was given out, and a field that no person sees.
+ */
+export function TurnFields({ opened }: { opened: string }) {
+  return (
+    <>
+      <FormToken name="opened" fresh={opened} />
+      <div aria-hidden className="sr-only">
+        <input name="website" tabIndex={-1} autoComplete="off" defaultValue="" />
+      </div>
+    </>
+  );
+}

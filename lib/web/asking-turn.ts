@@ -1,0 +1,37 @@
+import { headers } from 'next/headers';
+import { DomainError } from '../errors.ts';
+import { openFor } from './form-opened.ts';
+import { isProven } from './proof-of-work.ts';
+import { isUsed, mayRepeat, mayUse, RATE_LIMITS, type RateLimit } from './rate-limit.ts';
+
+const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine does
+
+/**
+ * Lets a question through, or says why not yet. The first of an hour from one place need nothing; then
+ * a browser is asked for a proof of work, which it does by itself; where no script runs, a form that
+ * was open for a moment will do. Those with a proof are counted apart, so that whoever floods without
+ * one takes nothing from others at the same place. Nothing that was written is lost by a refusal.
+ * @throws DomainError expired (the form is not ours), too_fast (a proof or a moment is missing), too_many
+ */
+export async function takeAskingTurn(form: FormData): Promise<void> {
+  const formToken = String(form.get('formToken'));
+  const age = openFor(form.get('opened'), formToken);
+  if (age === null) throw new DomainError('expired');
+  // Sent again: it has had its turn, and becomes no second question.
+  if (!isUsed(RATE_LIMITS.sameForm, formToken)) await takePlacesTurn(form, formToken, age);
+  if (!mayRepeat(RATE_LIMITS.sameForm, formToken)) throw new DomainError('too_many');
+}
+
+async function takePlacesTurn(form: FormData, formToken: string, age: number): Promise<void> {
+  const place = (await headers()).get('x-forwarded-for');
+  const may = (limit: RateLimit) => mayUse(limit, place);
+  if (await isProven(form.get('proof'), formToken)) {
+    if (may(RATE_LIMITS.askProven)) return;
+    throw new DomainError('too_many');
+  }
+  // Nobody sees the field for a website; machines that fill in everything fill it in.
+  if (age < SHORTEST_MS || form.get('website')) throw new DomainError('too_fast');
+  if (may(RATE_LIMITS.ask)) return;
+  if (form.get('scripts')) throw new DomainError('too_fast');
+  if (!may(RATE_LIMITS.askUnproven)) throw new DomainError('too_many');
+}

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { startWebServer } from '../support/e2e-server.ts';
+import { expect, test } from './fixtures.ts';
+import { ask, openThread, QUESTION } from './people.ts';
+
+const BODY = 'Mitä on tapahtunut, ja mitä mietit?';
+const FOLLOW_UP = 'Kirjoitin tätä pitkään, ja sillä välin istunto ehti sulkeutua.';
+
+async function write(page: Page): Promise<void> {
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Teema').selectOption('mieli');
+  await page.getByLabel('Otsikko').fill(QUESTION.title);
+  await page.getByLabel(BODY).fill(QUESTION.body);
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+}
+
+const press = (page: Page) => page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+
+async function expectKept(page: Page): Promise<void> {
+  const alert = page.getByRole('alert').filter({ hasText: 'Yhteys katkesi' });
+  await expect(alert).toBeFocused();
+  await expect(alert.getByRole('link', { name: '112' })).toBeVisible();
+  await expect(page.getByLabel('Teema')).toHaveValue('mieli');
+  await expect(page.getByLabel('Otsikko')).toHaveValue(QUESTION.title);
+  await expect(page.getByLabel(BODY)).toHaveValue(QUESTION.body);
+  await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
+}
+
+const arrived = (page: Page) =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+
+test('a lost connection loses nothing that was written', async ({ page, context }) => {
+  await write(page);
+  await context.setOffline(true);
+  await press(page);
+  await expectKept(page);
+  await context.setOffline(false);
+  await press(page);
+  await arrived(page);
+});
+
+test('when only the answer was lost, sending again makes no second question', async ({ page }) => {
+  await write(page);
+  const codes: string[] = [];
+  await page.route('**/fi/kysy', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue();
+    const answer = await route.fetch({ maxRedirects: 0 });
+    const cookie = answer.headers()['set-cookie'] ?? '';
+    codes.push(cookie.split('=')[0] ?? '');
+    return cookie ? route.abort('connectionreset') : route.fulfill({ response: answer });
+  });
+  await press(page);
+  await expectKept(page);
+  expect(codes, 'the question was stored').toContain('asker');
+  await page.unroute('**/fi/kysy');
+  await press(page);
+  await arrived(page);
+  await page.goto('/fi/oma-kysymys/keskustelu');
+  await expect(page.getByText(QUESTION.title)).toHaveCount(1);
+});
+
+test('something else that answers in place of the server loses nothing either', async ({
+  page,
+}) => {
+  await write(page);
+  await page.route('**/fi/kysy', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad gateway' })
+      : route.continue(),
+  );
+  await press(page);
+  const alert = page.getByRole('alert').filter({ hasText: 'Palvelu ei juuri nyt vastannut' });
+  await expect(alert).toBeVisible();
+  await expect(page.getByLabel(BODY)).toHaveValue(QUESTION.body);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const scripts = javaScriptEnabled ? 'with' : 'without';
+
+  test(`a server that starts anew meanwhile takes the question, ${scripts} JavaScript`, async ({
+    browser,
+  }) => {
+    const databaseUrl = process.env.DATABASE_URL ?? '';
+    let server = await startWebServer(databaseUrl);
+    try {
+      const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
+      const page = await context.newPage();
+      await write(page);
+      await server.stop();
+      if (javaScriptEnabled) {
+        await press(page);
+        await expectKept(page);
+      }
+      const { url } = server;
+      server = await startWebServer(databaseUrl);
+      expect(server.url, 'at the same address').toBe(url);
+      await ask(page, QUESTION.title, 'mieli', { fresh: false });
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test(`a follow-up written too long stays on the page, ${scripts} JavaScript`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    const code = await ask(page, QUESTION.title, 'mieli');
+    await page.goto('/fi/oma-kysymys/keskustelu');
+    await page.getByLabel('Mitä haluat vielä sanoa tai kysyä?').fill(FOLLOW_UP);
+    await context.clearCookies(); // as after half an hour
+    await page.getByRole('button', { name: 'Lähetä', exact: true }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'vielä tällä sivulla' })).toBeVisible();
+    await expect(page.getByLabel('Mitä haluat vielä sanoa tai kysyä?')).toHaveValue(FOLLOW_UP);
+    await openThread(await context.newPage(), code);
+    await page.getByRole('button', { name: 'Lähetä', exact: true }).click();
+    await expect(page.locator('article').filter({ hasText: FOLLOW_UP })).toBeVisible();
+  });
+}
+
+// The names follow from the file, the export and a constant of bin/build.ts. `npm run check:update`
+// tries it with two real builds.
+for (const [path, name] of [
+  ['/fi/kysy', '7febe5974e76f751832391f8fbb0dacef6994d5218'],
+  ['/fi/oma-kysymys', '7f8a98d5e45a72b41d86305e8f8521361255ae5687'],
+] as const) {
+  test(`a form of ${path} opened before an update finds its action after it`, async ({
+    request,
+  }) => {
+    expect(await (await request.get(path)).text()).toContain(name);
+  });
+}

@@ -1,0 +1,200 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { launchOptions } from '../support/chromium.ts';
+import { expect, test } from './fixtures.ts';
+import { ask } from './people.ts';
+
+const WEATHER = 'https://www.ilmatieteenlaitos.fi/';
+const QUESTION_LINK = 'main article a';
+
+/** The pages with a quick exit, and how somebody gets there. */
+const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
+  'the form for asking': (page) => page.goto('/fi/kysy'),
+  'the key of a question': (page) => ask(page, 'Avain on näkyvissä, kun ovi aukeaa', 'arki'),
+  'a thread': async (page) => {
+    await ask(page, 'Keskustelu on auki, kun ovi aukeaa', 'arki');
+    await page.goto('/fi/oma-kysymys/keskustelu');
+  },
+  'the page for coming back': (page) => page.goto('/fi/oma-kysymys'),
+  'a published question': async (page) => {
+    await page.goto('/fi/teemat/arki');
+    await page.locator(QUESTION_LINK).first().click();
+    await page.waitForURL(/kysymykset\/.+/);
+  },
+  'a theme of violence': (page) => page.goto('/fi/teemat/vakivalta'),
+  'the list of a theme of violence': (page) => page.goto('/fi/kysymykset?theme=vakivalta'),
+  'the page with help': (page) => page.goto('/fi/apua-heti'),
+  'the page about traces': (page) => page.goto('/fi/jaljet'),
+};
+
+const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
+  'the button': (page) => page.getByRole('link', { name: /Poistu sivulta/ }).click(),
+  'Shift three times': async (page) => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+  },
+};
+
+/** A weather page for each visit, and what it was told of where the visitor came from. */
+async function watchWeather(context: BrowserContext): Promise<{ referers: string[] }> {
+  const referers: string[] = [];
+  await context.route(`${WEATHER}**`, (route) => {
+    referers.push(route.request().headers().referer ?? '');
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<title>Sää ${referers.length}</title><h1>Sää</h1>`,
+    });
+  });
+  return { referers };
+}
+
+async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => history.back());
+}
+
+for (const [place, open] of Object.entries(PAGES)) {
+  for (const [way, leave] of Object.entries(WAYS)) {
+    test(`from ${place}, ${way} leads to the weather, and Back shows nothing`, async ({
+      page,
+      context,
+    }) => {
+      const { referers } = await watchWeather(context);
+      await page.goto('/fi/teemat'); // where Back would lead
+      await open(page);
+      await leave(page);
+      await expect(page).toHaveTitle('Sää 1');
+      await expect.poll(() => context.cookies()).toEqual([]);
+      await goBack(page);
+      await expect(page).toHaveTitle('Sää 2');
+      expect(page.url()).toBe(WEATHER);
+      expect(referers).toEqual(['', '']);
+    });
+  }
+
+  test(`from ${place}, the link alone leads to the weather and closes the question`, async ({
+    noScript: page,
+  }) => {
+    await watchWeather(page.context());
+    await open(page);
+    await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+    await expect(page).toHaveTitle('Sää 1');
+    expect(await page.context().cookies()).toEqual([]);
+    await page.goBack();
+    await expect(page.locator('[data-receipt-code]')).toHaveCount(0);
+    await expect(page.getByText('kun ovi aukeaa')).toHaveCount(0);
+  });
+}
+
+test('what was typed is not there when somebody goes back', async ({ noScript: page }) => {
+  await watchWeather(page.context());
+  await page.goto('/fi/kysy');
+  await page.getByLabel('Otsikko').fill('Tämä ei näy muille');
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page).toHaveTitle('Sää 1');
+  await page.goBack();
+  await expect(page.getByLabel('Otsikko')).toHaveValue('');
+});
+
+test('a page that the browser kept alive leaves again when somebody goes back to it', async ({
+  baseURL,
+}) => {
+  const { args, ...options } = launchOptions();
+  const browser = await chromium.launch({
+    ...options,
+    args,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const context = await browser.newContext({ baseURL });
+    const { referers } = await watchWeather(context);
+    const page = await context.newPage();
+    await page.goto('/fi/apua-heti');
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) navigator.sendBeacon('/api/kept-alive');
+      });
+    });
+    const keptAlive = page.waitForRequest('**/api/kept-alive');
+    await page.goto('/fi/jaljet');
+    await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+    await expect.poll(() => referers.length).toBe(1);
+    await goBack(page);
+    await keptAlive;
+    await expect.poll(() => referers.length).toBe(2);
+  } finally {
+    await browser.close();
+  }
+});
+
+test('writing capital letters, or pressing Shift slowly, takes nobody away', async ({ page }) => {
+  await page.goto('/fi/kysy');
+  const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
+  await body.focus();
+  for (const letter of ['H', 'E', 'I', 'A']) {
+    await page.keyboard.down('Shift');
+    await page.keyboard.press(letter);
+    await page.keyboard.up('Shift');
+  }
+  await page.evaluate(() => {
+    for (const at of [1000, 4000, 7000]) {
+      const press = new KeyboardEvent('keydown', { key: 'Shift', bubbles: true });
+      Object.defineProperty(press, 'timeStamp', { value: at });
+      document.dispatchEvent(press);
+    }
+  });
+  await expect(body).toHaveValue('HEIA');
+  await expect(page).toHaveURL(/\/fi\/kysy$/);
+  await expect(page.locator('html')).not.toHaveAttribute('hidden');
+});
+
+test('every tab with a quick exit leaves, and others stay', async ({ page, context }) => {
+  await watchWeather(context);
+  const [second, plain] = [await context.newPage(), await context.newPage()];
+  await second.goto('/fi/apua-heti');
+  await plain.goto('/fi/teemat');
+  await page.goto('/fi/kysy');
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page).toHaveTitle(/Sää/);
+  await expect(second).toHaveTitle(/Sää/);
+  await expect(plain).toHaveURL(/teemat$/);
+});
+
+test('the page and its name are gone at once, however slow the next one is', async ({
+  page,
+  context,
+}) => {
+  await context.route(`${WEATHER}**`, () => {}); // never answers
+  await page.goto('/fi/kysy');
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page.locator('body')).toBeHidden();
+  await expect(page).toHaveTitle('www.ilmatieteenlaitos.fi');
+});
+
+test('without a connection the page is gone too', async ({ page, context }) => {
+  await page.goto('/fi/kysy');
+  await watchWeather(context);
+  await context.setOffline(true);
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page).toHaveTitle('Sää 1');
+});
+
+test('whoever comes back on purpose is welcome', async ({ page, context }) => {
+  await watchWeather(context);
+  await page.goto('/fi/kysy');
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await expect(page).toHaveTitle('Sää 1');
+  await page.goto('/fi/kysy');
+  await page.goto('/fi/apua-heti');
+  await page.goBack();
+  await expect(page.getByLabel('Otsikko')).toBeVisible();
+});
+
+test('pages of an asker have a name that says nothing, and no browser keeps them', async ({
+  page,
+}) => {
+  await ask(page, 'Mitä selaimen historiassa lukee', 'arki');
+  const names = { kysy: 'Kirjoita', 'kysy/avain': 'Talteen', 'oma-kysymys': 'Avaa' };
+  for (const [path, name] of Object.entries({ ...names, 'oma-kysymys/keskustelu': '' })) {
+    const answer = await page.goto(`/fi/${path}`);
+    expect(answer?.headers()['cache-control'], path).toContain('no-store');
+    await expect(page).toHaveTitle(name ? `${name} – Rinnalla` : 'Rinnalla');
+  }
+});
