@@ -1,9 +1,9 @@
 import { unstable_rethrow } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import type { ReactElement } from 'react';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { Moved } from '#components/layout/moved.tsx';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { documentHtml } from '#lib/web/document.ts';
 import { contentSecurityPolicy, KEPT_BY_OTHERS } from '#lib/web/headers.ts';
 import { keptRoute } from '#lib/web/kept-answer.ts';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** Where the places for children stand on the page. */
 export const YOUNG_PLACES = 'young';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormToken } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -7,6 +6,7 @@ import { SimilarStep } from '#components/similar/similar-step.tsx';
 import { similarTexts } from '#components/similar/similar-texts.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { BackgroundGroup } from './background-group.tsx';

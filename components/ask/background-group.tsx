@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { FormChoice, FormSelect, FormTextField } from '#components/forms/fields.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { ABOUT_WHOM, AGE_BANDS, REGIONS } from '#lib/questions/schema.ts';
 import { YOUNG_PLACES } from './age-note.tsx';
 import { Group } from './group.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 const STEPS = ['read', 'claim', 'review', 'answer'] as const;
 

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import type { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import { Group } from './group.tsx';
 

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { FormChoice } from '#components/forms/fields.tsx';
 import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { Group } from './group.tsx';
 
 /** Who reads the question in any case, and whether everybody may. */

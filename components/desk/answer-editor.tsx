@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { ANSWER_LENGTH } from '#lib/answers/schema.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { Comments } from './comments.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Moment } from './moment.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Feedback } from '#lib/answers/feedback.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { Moment } from './moment.tsx';
 
 // messages: desk.feedback.*

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { Day } from '#components/ui/day.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Helpline } from '#lib/help/helplines.ts';
 import { staleHelplines } from '#lib/help/stale-helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** For staff: when the numbers were last checked, and a warning about those that are too old. */
 export async function CheckedHelplines({

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 
 /** Takes the question from the pool, when there is room for one more. */

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskAnswer } from '#lib/questions/desk-question.ts';
 import { Moment } from './moment.tsx';
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Chip } from '#components/ui/chip.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { riskKey } from './risk-key.ts';
 
 /** What makes a question pressing, in a word or two; nothing at all when nothing does. */

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { OWN_EDGE } from '#components/thread/own-head.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskAnswer, DeskQuestion } from '#lib/questions/desk-question.ts';
 import { AskerFeedback } from './asker-feedback.tsx';
 import { Moment } from './moment.tsx';

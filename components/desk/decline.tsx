@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { isLocale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import { DeclineFields } from './decline-fields.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
 import { LanguageLinks } from '#components/layout/language-links.tsx';
 import { SkipLink } from '#components/layout/skip-link.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** What stands around a page of the desk: quieter than the public pages, and it says who is in. */
 export async function DeskShell({

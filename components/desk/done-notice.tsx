@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { DONE, type Done } from './done.ts';
 
 /** A quiet word on what was just done; nothing when the address says nothing we know. */

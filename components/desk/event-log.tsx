@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskEvent } from '#lib/questions/desk-question.ts';
 import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import { Moment } from './moment.tsx';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { InboxItem } from '#lib/questions/inbox.ts';
 import { ConcernChips } from './concern-chips.tsx';
 import { Due } from './due.tsx';

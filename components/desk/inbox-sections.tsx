@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { TriangleAlert } from '#components/ui/icons.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Inbox } from '#lib/questions/inbox.ts';
 import { InboxEntry } from './inbox-entry.tsx';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { MemberLoad } from '#lib/organisations/load.ts';
 import { LoadBar } from './load-bar.tsx';
 

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -6,6 +5,7 @@ import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublicDraft } from '#lib/questions/public-draft.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Original } from './original.tsx';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { ThemeChip } from '#components/questions/theme-chip.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import { ConcernChips } from './concern-chips.tsx';
 import { Due } from './due.tsx';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
@@ -6,6 +5,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { Comments } from './comments.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 

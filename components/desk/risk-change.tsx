@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { RiskGroup } from './risk-group.tsx';
 import { riskKey } from './risk-key.ts';

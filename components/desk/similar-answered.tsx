@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { SimilarList } from '#components/similar/similar-list.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SimilarView } from '#lib/similar/view.ts';
 
 /** How others were answered who asked something alike; each opens beside the desk. */

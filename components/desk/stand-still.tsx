@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 
 /** Why there is nothing to do here for this member just now, where that needs saying. */

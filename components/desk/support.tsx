@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import { CheckedHelplines } from './checked-helplines.tsx';
 

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OwnTheme } from '#lib/organisations/rest-theme.ts';
 import type { FormAction } from './form-basics.ts';
 

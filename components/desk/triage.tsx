@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { RISKS } from '#lib/questions/schema.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { RiskGroup } from './risk-group.tsx';

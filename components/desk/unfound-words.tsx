@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Unfound } from '#lib/search/unfound-words.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Feedback } from '#lib/answers/feedback.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { AskerFeedback } from './asker-feedback.tsx';
 
 /** What askers have lately said of the member's own answers: for many, why they come back. */

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { LifeBuoy, Phone } from '#components/ui/icons.tsx';
 import type { HelpTopic } from '#lib/help/helplines.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** Help before anything else, for somebody who may be in danger now. */
 export async function HelpFirst({

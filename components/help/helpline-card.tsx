@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Helpline } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { Opening } from './opening.tsx';
 
 /** One helpline with room around it: what it is for, hours where they are known, the number to press. */

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { type Moment, momentsOf, sameDays, timeText } from '#lib/help/hours-words.ts';
 import { ALWAYS, type OpenRange, parseHours } from '#lib/help/opening-hours.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /**
  * The hours of a line in words. Whether it is open now is left to the browser: the page may have been

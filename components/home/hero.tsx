@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { TwoVoices } from '#components/layout/two-voices.tsx';
 import { SearchForm } from '#components/questions/search-form.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** The first screen: one sentence, and a box that starts both searching and asking. */
 export async function Hero({

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ThemeGrid } from '#components/themes/theme-grid.tsx';
 import { themeItems } from '#components/themes/theme-items.ts';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 const SHOWN = 8; // two rows on a laptop; the link leads to the rest

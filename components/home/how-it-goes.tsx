@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { Steps } from '#components/ui/steps.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** What happens when one asks, in three steps. */
 export async function HowItGoes({ locale, promiseDays }: { locale: Locale; promiseDays: number }) {

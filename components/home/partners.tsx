@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { OrganisationRun } from '#components/organisations/organisation-run.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 
 /** The organisations behind the answers, every one of them; on a phone the first dozen. */

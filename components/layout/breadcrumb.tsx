@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** The way up from a page: its parents, the nearest last; on a phone the nearest alone. */
 export async function Breadcrumb({

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Search } from '#components/ui/icons.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { TroubleStatus } from '#lib/web/trouble-status.ts';
 import { HelpCard } from './help-card.tsx';
 import { PageShell } from './page-shell.tsx';

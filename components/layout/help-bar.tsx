@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { LifeBuoy, Phone } from '#components/ui/icons.tsx';
 import { crisisLine } from '#lib/help/helplines.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 const link = 'inline-flex min-h-11 items-center gap-1.5 font-semibold text-alert';
 

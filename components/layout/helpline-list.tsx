@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Opening } from '#components/help/opening.tsx';
 import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** The lines that fit, each with its number as a link; hours only where they are known. */
 export async function HelplineList({

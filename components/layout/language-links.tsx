@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { ChevronDown } from '#components/ui/icons.tsx';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 // A language is always named in itself, whatever the language of the page.
 const NAMES: Record<Locale, string> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };

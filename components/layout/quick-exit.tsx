@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { X } from '#components/ui/icons.tsx';
 import { LEAVE_AND_FORGET, NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /**
  * Leaves the site at one press. A real link, so that it works without scripts: it goes by way of an

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { KeyRound } from '#components/ui/icons.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { BrandMark } from './brand-mark.tsx';
 
 const PAGES = ['about', 'helpNow', 'privacy', 'signIn', 'accessibility'] as const;

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Periods } from '#lib/retention/periods.ts';
 
 // messages: about.sections.*, privacy.sections.*, accessibility.sections.*, traces.sections.*

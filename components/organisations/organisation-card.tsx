@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SearchCounts } from '#lib/search/schema.ts';
 import { FilterFold, type Option } from './filter-fold.tsx';
 import {

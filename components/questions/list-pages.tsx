@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Pagination } from '#components/ui/pagination.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { type ListChoice, listPath, RESULTS } from './list-address.ts';
 
 /** The way to the neighbouring pages of the list; nothing where one page holds it all. */

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { askPath } from './ask-path.ts';
 import { filtersOf, type ListChoice } from './list-address.ts';
 import { SearchForm } from './search-form.tsx';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Day } from '#components/ui/day.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { askPath } from './ask-path.ts';
 import { type ListChoice, listPath, NO_FILTERS } from './list-address.ts';

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublishedItem } from '#lib/questions/published-views.ts';
 
 /** Other questions close to the one on the page, or at least of its theme. */

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SearchListing } from '#lib/questions/search-listing.ts';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';

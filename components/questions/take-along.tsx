@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { Mail, Printer } from '#components/ui/icons.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /**
  * Ways to keep or pass on a page. The link opens a mail and works everywhere; printing from a

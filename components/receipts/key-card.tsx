@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { KeyQr } from './key-qr.tsx';
 import { KeyTools } from './key-tools.tsx';
 

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import QRCode from 'qrcode';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 const QUIET = 4; // modules of white around the pattern: readers ask for as many
 

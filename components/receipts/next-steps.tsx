@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** What happens after asking, with the promised date. */
 export async function NextSteps({ locale, promisedOn }: { locale: Locale; promisedOn: Date }) {

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Rss } from '#components/ui/icons.tsx';
 import { feedOfTheme } from '#lib/i18n/feed-links.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 /** A quiet way to follow a theme in a feed reader. */

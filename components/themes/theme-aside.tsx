@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { OrganisationRun } from '#components/organisations/organisation-run.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { HelpTopic } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 
 /** Beside a theme: help that does not wait, and who answers. */

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { askPath } from '#components/questions/ask-path.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { ThemePicture } from './theme-picture.tsx';
 

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** What the asker would like to be different in the public version laid before them. */

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
@@ -6,6 +5,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HELPED } from '#lib/answers/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThreadEntry } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { Returned } from '#components/forms/returned.tsx';
@@ -9,6 +8,7 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { FOLLOW_UPS } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';

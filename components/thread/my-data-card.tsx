@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** Everything that is stored, as a file to take along. */
 export async function MyDataCard({ locale }: { locale: Locale }) {

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -6,6 +5,7 @@ import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';

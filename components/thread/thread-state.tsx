@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 
 const WAITING = ['received', 'open', 'claimed', 'in_review'];

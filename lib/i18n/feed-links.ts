@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import type { Localised } from './localised.ts';
 import { type Locale, pathFor } from './routing.ts';
+import { getTranslations } from './translations.ts';
 
 /** The feed of all questions, for the head of a page. */
 export async function feedOfAll(locale: Locale): Promise<{ path: string; title: string }> {

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '../i18n/routing.ts';
+import { getTranslations } from '../i18n/translations.ts';
 import { publishedOrganisation } from '../organisations/published.ts';
 import { publishedQuestion } from '../questions/published.ts';
 import { publishedThemes } from '../themes/published.ts';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '../i18n/routing.ts';
+import { getTranslations } from '../i18n/translations.ts';
 import type { PageMetadata } from './page-metadata.ts';
 
 /** What a page says of itself when it is not there. */

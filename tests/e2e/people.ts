@@ -39,7 +39,7 @@ export async function ask(
 }
 
 const TOO_FAST = /auki vain hetken|bara en kort stund|only a moment/;
-const ANYWAY = /^(Lähetä silti|Skicka ändå|Send anyway)$/;
+const ANYWAY = /^(Lähetä silti|Skicka ändå|Send it anyway)$/;
 
 /**
  * Presses send, and what a person would press after reading what comes back where no script runs: send

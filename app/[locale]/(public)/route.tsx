@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Facts } from '#components/home/facts.tsx';
 import { Hero } from '#components/home/hero.tsx';
 import { HomeThemes } from '#components/home/home-themes.tsx';
@@ -11,6 +10,7 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { env } from '#lib/env.ts';
 import { feedOfAll } from '#lib/i18n/feed-links.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { siteData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedFigures, publishedQuestions } from '#lib/questions/published.ts';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { TextPage, type TextPageName } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedFigures } from '#lib/questions/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { isLocale, LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { PAPER } from '#lib/web/theme-colours.ts';
 
 export const dynamic = 'force-static';

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
-import { getTranslations } from 'next-intl/server';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { showNewCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { ANSWERS, FAILURES, type ReactionKind, reactionSchema } from '#lib/reactions/schema.ts';

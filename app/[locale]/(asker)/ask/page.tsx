@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { AgeNote } from '#components/ask/age-note.tsx';
 import { AskForm } from '#components/ask/ask-form.tsx';
 import { PathCard } from '#components/ask/path-card.tsx';
@@ -8,6 +7,7 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { clock } from '#lib/clock.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';

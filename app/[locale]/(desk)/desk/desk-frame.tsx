@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '#components/desk/desk-shell.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
@@ -8,6 +7,7 @@ import { membershipsOf } from '#lib/auth/load-member.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { actAsAction, signOut } from '../../(staff)/sign-in/actions.ts';
 
 /** The desk around its pages, with the way out of it. */

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
@@ -14,6 +13,7 @@ import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { ownThemes } from '#lib/organisations/rest-theme.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';

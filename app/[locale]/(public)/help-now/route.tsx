@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { HelplineCard } from '#components/help/helpline-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
@@ -6,6 +5,7 @@ import { Card } from '#components/ui/card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { type Reading, readingPage } from '../../reading-page.tsx';

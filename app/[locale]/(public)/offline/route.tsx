@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { LanguageLinks } from '#components/layout/language-links.tsx';
@@ -7,6 +6,7 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { type Reading, readingPage } from '../../reading-page.tsx';

@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { OrganisationCard } from '#components/organisations/organisation-card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';

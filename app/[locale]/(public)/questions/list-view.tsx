@@ -1,5 +1,4 @@
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { type ListChoice, type ListOffer, listPath } from '#components/questions/list-address.ts';
 import { ListSearch } from '#components/questions/list-search.tsx';
@@ -8,6 +7,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { clock } from '#lib/clock.ts';
 import { feedOfAll } from '#lib/i18n/feed-links.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { PAGE_SIZE } from '#lib/questions/listing.ts';
 import { promisedDay } from '#lib/questions/promise.ts';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { ThemeGrid } from '#components/themes/theme-grid.tsx';
 import { themeItems } from '#components/themes/theme-items.ts';
@@ -6,6 +5,7 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';

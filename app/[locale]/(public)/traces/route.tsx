@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { TextPage } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { type Reading, readingPage } from '../../reading-page.tsx';

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
@@ -8,6 +7,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { env } from '#lib/env.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { sendLinkAction } from './actions.ts';

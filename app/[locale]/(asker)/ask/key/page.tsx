@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { DraftSent } from '#components/ask/draft-sent.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
@@ -15,6 +14,7 @@ import type { Asker } from '#lib/auth/actor.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
@@ -6,6 +5,7 @@ import { ResendForm } from '#components/thread/resend-form.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { followUpAction, resendAction } from './actions.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
@@ -20,6 +19,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
 import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
@@ -87,23 +87,23 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
           )}
           {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
-            <ThreadEntries
+          <ThreadEntries
+            locale={locale}
+            language={thread.language}
+            entries={thread.entries}
+            feedback={feedbackAction}
+          />
+          {open && (
+            <FollowUpForm
+              key="follow-up"
               locale={locale}
-              language={thread.language}
-              entries={thread.entries}
-              feedback={feedbackAction}
+              room={thread.room}
+              action={followUpAction}
             />
-            {open && (
-              <FollowUpForm
-                key="follow-up"
-                locale={locale}
-                room={thread.room}
-                action={followUpAction}
-              />
-            )}
-            {thread.decline && (
-              <ResendForm key="resend" locale={locale} thread={thread} action={resendAction} />
-            )}
+          )}
+          {thread.decline && (
+            <ResendForm key="resend" locale={locale} thread={thread} action={resendAction} />
+          )}
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />

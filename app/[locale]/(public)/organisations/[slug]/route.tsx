@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
@@ -10,6 +9,7 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData, organisationData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisation } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
@@ -15,6 +14,7 @@ import { TakeAlong } from '#components/questions/take-along.tsx';
 import { env } from '#lib/env.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData, questionData } from '#lib/machines/structured-data.ts';
 import { excerptOf } from '#lib/questions/excerpt.ts';
 import { wasPublished } from '#lib/questions/published.ts';

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
@@ -15,6 +14,7 @@ import { env } from '#lib/env.ts';
 import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { feedOfTheme } from '#lib/i18n/feed-links.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';

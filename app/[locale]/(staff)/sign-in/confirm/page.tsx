@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { myData } from '#lib/questions/my-data.ts';
 import { myDataText } from '#lib/questions/my-data-text.ts';
 import { askerSession } from '#lib/web/asker-session.ts';

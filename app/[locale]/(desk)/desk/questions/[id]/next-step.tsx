@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { AnswerEditor } from '#components/desk/answer-editor.tsx';
 import { Claim } from '#components/desk/claim.tsx';
 import { Decline } from '#components/desk/decline.tsx';
@@ -9,6 +8,7 @@ import { Triage } from '#components/desk/triage.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import {
   acceptAction,

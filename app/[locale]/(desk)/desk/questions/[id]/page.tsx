@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { Conversation } from '#components/desk/conversation.tsx';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EventLog } from '#components/desk/event-log.tsx';
@@ -17,6 +16,7 @@ import { clock } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';

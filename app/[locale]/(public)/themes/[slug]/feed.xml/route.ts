@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { env } from '#lib/env.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
 import { xmlResponse } from '#lib/machines/xml-response.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
