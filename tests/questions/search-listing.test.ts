@@ -100,7 +100,7 @@ describe('when not all is found', () => {
   });
 
   test('a word that nobody wrote leads to one that somebody did', async () => {
-    expect((await search('merikoktia')).suggestion).toBe('merikotkia');
+    expect((await search('merkotkaa')).suggestion).toBe('merikotkaa');
   });
 });
 
