@@ -1,7 +1,7 @@
 import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedItem } from '#lib/questions/published-views.ts';
+import type { PublishedTitle } from '#lib/questions/published-views.ts';
 
 /** Other questions close to the one on the page, or at least of its theme. */
 export async function RelatedQuestions({
@@ -10,7 +10,7 @@ export async function RelatedQuestions({
   alike,
 }: {
   locale: Locale;
-  items: readonly PublishedItem[];
+  items: readonly PublishedTitle[];
   /** They are about the same thing. */
   alike: boolean;
 }) {

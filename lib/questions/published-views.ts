@@ -27,6 +27,9 @@ export type PublishedItem = {
   marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
 };
 
+/** A published question as a link. */
+export type PublishedTitle = Pick<PublishedItem, 'id' | 'handle' | 'language' | 'title'>;
+
 /** A published question whole. */
 export type PublishedQuestion = Omit<
   PublishedItem,

@@ -5,16 +5,17 @@ import { isId } from '../id.ts';
 import { countQuestions } from '../search/count-questions.ts';
 import { languageOf } from '../search/document.ts';
 import type { SearchCounts } from '../search/schema.ts';
-import { similarItems } from '../similar/similar-items.ts';
+import { similarQuestions } from '../search/similar-questions.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { kept } from '../web/kept.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
+import { titlesInOrder } from './items-in-order.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './published-rows.ts';
 import {
-  type PublishedItem,
   type PublishedQuestion,
+  type PublishedTitle,
   publishedQuestionOf,
 } from './published-views.ts';
 
@@ -66,14 +67,18 @@ export function publishedCounts(
   return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
+const TELLING = 600; // letters: what a question is about stands at its beginning, and words cost time
+
 /** Published questions about the same thing as one of them, in its language. */
 export function publishedAlike(
   { id, title, body, themeId, language }: PublishedQuestion,
   limit: number,
-): Promise<PublishedItem[]> {
-  const like = { text: `${title}\n${body}`, locale: languageOf(language), themeId, not: id, limit };
+): Promise<PublishedTitle[]> {
+  const text = `${title}\n${body.slice(0, TELLING)}`;
+  const like = { text, locale: languageOf(language), themeId, not: id, limit };
   const tags = [cacheTags.questions, cacheTags.question(id)];
-  return kept(() => similarItems(like), { key: `alike ${id} ${limit}`, tags });
+  const read = async () => titlesInOrder(await similarQuestions(like));
+  return kept(read, { key: `alike ${id} ${limit}`, tags });
 }
 
 /** All published questions in parts. */

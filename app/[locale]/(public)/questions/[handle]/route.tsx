@@ -60,8 +60,10 @@ const page = async ({ params }: Props) => {
   if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
-  const close = await closeTo(locale, question);
-  const counts = await reactionCounts(question.id);
+  const [close, counts] = await Promise.all([
+    closeTo(locale, question),
+    reactionCounts(question.id),
+  ]);
   const alternates = alternatesFor('question', () => ({ handle: question.handle }));
   const themeHref = pathFor(locale, 'theme', { slug: theme.slugs[locale] });
   const path = [
