@@ -6,7 +6,7 @@ import { atDesk } from './people.ts';
 
 const WORDS = {
   fi: { typed: 'lapsiamme', marked: /^laps/i, misspelt: 'yksinäsyys', meant: 'yksinäisyys' },
-  sv: { typed: 'ensamhet', marked: /^ensam/i, misspelt: 'ensmhet', meant: 'ensamhet' },
+  sv: { typed: 'ensamhet', marked: /^ensam/i, misspelt: 'orlig', meant: 'orolig' },
   en: { typed: 'loneliness', marked: /^lone/i, misspelt: 'lonly', meant: 'lonely' },
 };
 
@@ -39,7 +39,7 @@ for (const locale of LOCALES) {
     await expect(results(page).locator('article[lang]')).toHaveCount(0);
     await searchFor(page, words.misspelt);
     await expect(page).toHaveURL(new RegExp(`language=${locale}`));
-    await expect(results(page).getByRole('link', { name: words.meant })).toBeVisible();
+    await expect(results(page).getByRole('link', { name: words.meant, exact: true })).toBeVisible();
     await searchFor(page, NOWHERE);
     await expect(page.getByRole('heading', { name: says('none.title') })).toBeVisible();
     await results(page)
