@@ -20,7 +20,7 @@ export function noticeChannels(actor: Asker): Promise<NoticeChannel[]> {
     const { row } = await findQuestion(tx, actor, actor.questionId);
     const channels = await tx.noticeChannel.findMany({
       where: { questionId: row.id },
-      orderBy: { id: 'asc' },
+      orderBy: [{ kind: 'asc' }, { id: 'asc' }],
       select: { id: true, kind: true, sealedAddress: true },
     });
     const vault = vaultOf(row);
