@@ -23,7 +23,7 @@ export async function ThreadState({
   const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
   return (
     <div className="grid gap-4">
-      <h1>{t('title')}</h1>
+      <h1>{t('heading')}</h1>
       <Notice tone={state === 'answered' ? 'info' : 'warm'} title={t(`states.${state}`)}>
         {WAITING.includes(thread.status) && (
           <p>

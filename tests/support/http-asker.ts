@@ -1,5 +1,6 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { SIMILAR_SEEN } from '#lib/similar/view.ts';
 
 type Fields = [name: string, value: string][];
 
@@ -16,6 +17,7 @@ const QUESTION: Fields = [
   ['body', 'Tämä kysymys on kirjoitettu kokeeksi, ja se on tarpeeksi pitkä.'],
   ['language', 'fi'],
   ['audience', 'private'],
+  [SIMILAR_SEEN, 'true'], // what is alike has been looked at
 ];
 
 /** Somebody at one place who opens and sends the form without a browser, as a machine would. */
@@ -38,7 +40,7 @@ export class HttpAsker {
       const named = Object.fromEntries([...input.matchAll(ATTRIBUTE)].map(([, n, v]) => [n, v]));
       return [decoded(named.name ?? ''), decoded(named.value ?? '')];
     });
-    return [...hidden, ...QUESTION];
+    return [...hidden.filter(([name]) => name !== SIMILAR_SEEN), ...QUESTION];
   }
 
   /** Works out what a browser would. */
