@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { atDesk, openThread } from './people.ts';
+import { atDesk, openThread, send } from './people.ts';
 
 const BODY = 'Miten alan?\n\nSoita 040 123 4567 tai kirjoita matti@posti.fi, jos haluat.';
 const DECIDED = 'Soita puhelinnumero tai kirjoita matti@posti.fi, jos haluat.';
@@ -15,8 +15,7 @@ async function write(page: Page, title: string): Promise<void> {
 }
 
 async function sendAndOpen(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+  await send(page);
   const code = await page.locator('[data-receipt-code]').textContent();
   await openThread(page, (code ?? '').replaceAll(/\s/g, ''));
 }
@@ -48,8 +47,7 @@ test('without JavaScript the form comes back once with the finds, and does as wa
   noScript: page,
 }) => {
   await write(page, 'Kirjoitan numeroni ilman skriptejä');
-  await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
-  await expect(page.getByText('Katso nämä kohdat vielä ennen lähettämistä').first()).toBeVisible();
+  await send(page, page.getByText('Katso nämä kohdat vielä ennen lähettämistä').first());
   await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(BODY);
   await expect(page.getByLabel('Ikä')).toHaveValue('70-plus');
   await page.getByRole('link', { name: 'Tekstissä on jotakin' }).click();
