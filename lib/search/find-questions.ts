@@ -53,10 +53,11 @@ export async function findIn(
     known.flatMap(({ terms }) => terms),
   );
   const scores = scoresOf(known, lists, profiles.size);
-  const hits = hitsOf(scores, { ...criteria, profiles, words: known.length });
   const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
+  const part = { from: (page - 1) * size, to: page * size };
+  const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known.length });
   return {
-    ids: await questionsOf(tx, hits.between((page - 1) * size, page * size)),
+    ids: await questionsOf(tx, hits.numbers),
     total: hits.total,
     atLeast: known.length < standing.length,
     counts: hits.counts,

@@ -1,7 +1,7 @@
 import { countsOf, passes } from './filters.ts';
 import { placeIn } from './postings.ts';
 import type { Profiles } from './profiles.ts';
-import { Ranking } from './rank.ts';
+import { Best } from './rank.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 import { eachScored, type Scores } from './score.ts';
 
@@ -11,49 +11,57 @@ const FIRST = 20;
 const SOME = 0.1; // of what was asked for, weighed by how telling the words are
 const ALL_WORDS = 0.3; // how much more a hit with all of them is worth than its words alone
 
-/** What was found: the numbers of questions, best first. */
+/** What was found: the numbers of questions in the part that was asked for, best first. */
 export type Hits = {
-  between(from: number, to: number): number[];
+  numbers: number[];
   total: number;
   whole: number; // of them with all the words
   counts: SearchCounts;
 };
 
-type Among = SearchCriteria & { profiles: Profiles; words: number };
+type Among = SearchCriteria & { profiles: Profiles; words: number; from: number; to: number };
 
 /**
  * The questions that have all the words and pass the filters, and among the first the best of those
  * with some. The reader's language comes before the others.
  */
-export function hitsOf({ score, has, coverage }: Scores, among: Among): Hits {
-  const { words, profiles, locale } = among;
+export function hitsOf(scores: Scores, among: Among): Hits {
+  const { score, has, coverage } = scores;
+  const { words, profiles, locale, from, to } = among;
   const wanted = profiles.known.map((profile) => profile && passes(profile, among));
   const own = profiles.known.map((profile) => profile?.language === locale);
-  const found = new Map<number, number>(); // by profile, whether it passes the filters or not
-  const count = (profile: number) => found.set(profile, (found.get(profile) ?? 0) + 1);
-  const whole = new Ranking();
-  const first = new Ranking();
-  eachScored({ score, has, coverage }, profiles, (number, profile) => {
+  const found = new Uint32Array(profiles.known.length); // whether it passes the filters or not
+  let whole = 0;
+  const place = (best: Best, number: number, profile: number) => {
+    const share = 1 + ALL_WORDS * (coverage[number] as number);
+    best.add(number, own[profile] ? 0 : 1, (score[number] as number) * share);
+  };
+  const first = new Best(FIRST);
+  eachScored(scores, profiles, (number, profile) => {
     const all = has[number] === words;
-    if (all) count(profile);
+    if (all) found[profile] = (found[profile] as number) + 1;
     if (!wanted[profile]) return;
-    const share = coverage[number] as number;
-    if (!all && share < SOME) return;
-    const worth = (score[number] as number) * (1 + ALL_WORDS * share);
-    first.add(number, own[profile] ? 0 : 1, worth);
-    if (all) whole.add(number, own[profile] ? 0 : 1, worth);
+    if (all) whole += 1;
+    if (all || (coverage[number] as number) >= SOME) place(first, number, profile);
   });
-  const best = first.between(0, FIRST);
+  const best = first.list();
   const part = best.filter((number) => has[number] !== words);
-  for (const number of part) count(profileAt(number, profiles));
+  for (const number of part) {
+    const profile = profileAt(number, profiles);
+    found[profile] = (found[profile] as number) + 1;
+  }
+  const total = whole + part.length;
+  // What has all the words and is not among the best comes after them in the same order.
+  const further = new Best(from < total ? Math.min(to, total) - part.length : 0);
+  if (to > best.length && from < total)
+    eachScored(scores, profiles, (number, profile) => {
+      if (has[number] === words && wanted[profile]) place(further, number, profile);
+    });
+  const rest = further.list().slice(best.length - part.length);
   return {
-    // What has all the words and is not among the best comes after them in the same order.
-    between: (from, to) => [
-      ...best.slice(from, to),
-      ...whole.between(Math.max(from, best.length) - part.length, Math.max(0, to - part.length)),
-    ],
-    total: whole.size + part.length,
-    whole: whole.size,
+    numbers: [...best, ...rest].slice(from, to),
+    total,
+    whole,
     counts: countsOf(profilesOf(found, profiles), among),
   };
 }
@@ -63,9 +71,9 @@ function profileAt(number: number, { chunks }: Profiles): number {
   return chunks.get(chunk)?.[place] ?? 0;
 }
 
-function profilesOf(found: ReadonlyMap<number, number>, { known }: Profiles) {
-  return [...found].flatMap(([id, count]) => {
-    const profile = known[id];
-    return profile ? [[profile, count] as const] : [];
+function profilesOf(found: Uint32Array, { known }: Profiles) {
+  return known.flatMap((profile, id) => {
+    const count = found[id] ?? 0;
+    return profile && count > 0 ? [[profile, count] as const] : [];
   });
 }

@@ -4,7 +4,7 @@
 
 /** How many numbers share a chunk: a common term's entries there are 50 kB at most. */
 export const CHUNK = 16_384;
-const ENTRY = 3; // bytes
+export const ENTRY = 3; // bytes: two of the place, one of the impact
 
 /** The most a term can say of a question. */
 export const FULL_IMPACT = 255;
@@ -27,17 +27,9 @@ export function sizeOf(count: number): number {
   return count * ENTRY;
 }
 
-/** Calls with every question's number and impact, in order. */
-export function eachEntry(
-  entries: Uint8Array,
-  chunk: number,
-  visit: (number: number, impact: number) => void,
-): void {
-  const from = chunk * CHUNK;
-  for (let at = 0; at + 2 < entries.length; at += ENTRY) {
-    const place = (entries[at] as number) | ((entries[at + 1] as number) << 8);
-    visit(from + place, entries[at + 2] as number);
-  }
+/** The number of the question whose entry begins here. */
+export function numberAt(entries: Uint8Array, at: number, chunk: number): number {
+  return chunk * CHUNK + ((entries[at] as number) | ((entries[at + 1] as number) << 8));
 }
 
 /** The entries without one question. */

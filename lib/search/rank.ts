@@ -1,48 +1,80 @@
-// A hit's order in one number: its tier, then its score. A score stays below a tier's height: twelve
-// words, none of them more telling than in one of 400 000 questions (13).
+// A hit's order in one number: its tier, then its score. A score stays below a tier's height: a search
+// has twelve words at most, none of them more telling than one in 400 000 questions (13), and having
+// all of them adds less than a third.
 const TIER = 256;
-const TIERS = 4;
-const BUCKETS_PER_POINT = 4;
 
-/** Hits as they are found: many, so in numbers alone. */
-export class Ranking {
+/** The best of many hits, as few as are asked for: most are looked at and let go. */
+export class Best {
+  readonly #limit: number;
+  // A heap, the worst of the best on top: places in two lists of numbers.
   #numbers: number[] = [];
   #orders: number[] = [];
 
-  get size(): number {
-    return this.#numbers.length;
+  constructor(limit: number) {
+    this.#limit = limit;
   }
 
-  /** Tier 0 comes first. */
+  /** Tier 0 comes first, then the higher score, then the newer question. */
   add(number: number, tier: number, score: number): void {
-    this.#numbers.push(number);
-    this.#orders.push((TIERS - 1 - tier) * TIER + Math.min(score, TIER - 1));
-  }
-
-  /** The numbers from one rank to another; among equals the newest first. */
-  between(from: number, to: number): number[] {
-    if (from >= this.size) return [];
-    const least = this.#leastOrder(to);
-    const first: number[] = [];
-    for (const [index, order] of this.#orders.entries()) if (order >= least) first.push(index);
-    const order = (index: number) => this.#orders[index] as number;
-    const number = (index: number) => this.#numbers[index] as number;
-    return first
-      .sort((one, other) => order(other) - order(one) || number(other) - number(one))
-      .slice(from, to)
-      .map(number);
-  }
-
-  // So many hits or a few more have at least this order. Sorting them all would take long.
-  #leastOrder(count: number): number {
-    const buckets = new Uint32Array(TIERS * TIER * BUCKETS_PER_POINT + 1);
-    for (const order of this.#orders) {
-      const bucket = Math.floor(order * BUCKETS_PER_POINT);
-      buckets[bucket] = (buckets[bucket] as number) + 1;
+    const order = Math.min(score, TIER - 1) - tier * TIER;
+    const size = this.#numbers.length;
+    if (size < this.#limit) {
+      this.#numbers.push(number);
+      this.#orders.push(order);
+      this.#rise(size);
+    } else if (size > 0 && this.#worst(number, order)) {
+      this.#numbers[0] = number;
+      this.#orders[0] = order;
+      this.#sink();
     }
-    let above = 0;
-    let bucket = buckets.length;
-    while (bucket > 0 && above < count) above += buckets[--bucket] as number;
-    return bucket / BUCKETS_PER_POINT;
+  }
+
+  /** Their numbers, best first. */
+  list(): number[] {
+    return this.#numbers
+      .map((number, index) => ({ number, order: this.#orders[index] as number }))
+      .sort((one, other) => other.order - one.order || other.number - one.number)
+      .map(({ number }) => number);
+  }
+
+  /** Whether the top is worse than this. */
+  #worst(number: number, order: number): boolean {
+    const top = this.#orders[0] as number;
+    return top < order || (top === order && (this.#numbers[0] as number) < number);
+  }
+
+  #before(one: number, other: number): boolean {
+    const difference = (this.#orders[one] as number) - (this.#orders[other] as number);
+    if (difference !== 0) return difference < 0;
+    return (this.#numbers[one] as number) < (this.#numbers[other] as number);
+  }
+
+  #rise(from: number): void {
+    for (let at = from; at > 0; ) {
+      const parent = (at - 1) >> 1;
+      if (!this.#before(at, parent)) return;
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  #sink(): void {
+    for (let at = 0; ; ) {
+      let least = at;
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < this.#numbers.length && this.#before(child, least)) least = child;
+      if (least === at) return;
+      this.#swap(at, least);
+      at = least;
+    }
+  }
+
+  #swap(one: number, other: number): void {
+    const number = this.#numbers[one] as number;
+    this.#numbers[one] = this.#numbers[other] as number;
+    this.#numbers[other] = number;
+    const order = this.#orders[one] as number;
+    this.#orders[one] = this.#orders[other] as number;
+    this.#orders[other] = order;
   }
 }

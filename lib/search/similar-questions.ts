@@ -5,7 +5,7 @@ import { isStopWord } from './language.ts';
 import { tokensOf } from './letters.ts';
 import { FULL_IMPACT } from './postings.ts';
 import { currentProfiles } from './profiles.ts';
-import { Ranking } from './rank.ts';
+import { Best } from './rank.ts';
 import { postingsOf, questionsOf, standingTerms } from './read-index.ts';
 import { affordable, eachScored, scoresOf, type WeighedWord } from './score.ts';
 import { searchedText } from './searched-text.ts';
@@ -56,16 +56,16 @@ export async function similarIn(
   );
   const scores = scoresOf(words, lists, profiles.size);
   const most = words.reduce((sum, { telling }) => sum + telling, 0);
-  const ranking = new Ranking();
+  const best = new Best(limit + 1); // it may be one of them itself
   eachScored(scores, profiles, (number, id) => {
     const profile = profiles.known[id];
     const shared = scores.has[number] as number;
     if (profile?.language !== locale || shared < FEWEST) return;
     const bonus = profile.themeId === themeId ? SAME_THEME : 1;
     const likeness = ((scores.score[number] as number) / most) * bonus;
-    if (likeness >= Math.max(EACH, TOGETHER / shared)) ranking.add(number, 0, likeness);
+    if (likeness >= Math.max(EACH, TOGETHER / shared)) best.add(number, 0, likeness);
   });
-  const found = await questionsOf(tx, ranking.between(0, limit + 1)); // it may be one of them itself
+  const found = await questionsOf(tx, best.list());
   return found.filter((id) => id !== not).slice(0, limit);
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   CHUNK,
-  eachEntry,
+  ENTRY,
+  numberAt,
   placeIn,
   sizeOf,
   withoutPlace,
@@ -22,9 +23,10 @@ function written(some: readonly { place: number; impact: number }[]): Uint8Array
 }
 
 function read(entries: Uint8Array, chunk: number): [number, number][] {
-  const found: [number, number][] = [];
-  eachEntry(entries, chunk, (number, impact) => found.push([number, impact]));
-  return found;
+  return Array.from({ length: entries.length / ENTRY }, (_, turn) => [
+    numberAt(entries, turn * ENTRY, chunk),
+    entries[turn * ENTRY + 2] ?? 0,
+  ]);
 }
 
 test('entries are read as they were written, in whatever chunk', () => {
