@@ -107,7 +107,9 @@ test('a page that the browser kept alive leaves again when somebody goes back to
     const { referers } = await watchWeather(context);
     const page = await context.newPage();
     await page.goto('/fi/apua-heti');
-    await page.evaluate(() => {
+    // A service worker that takes over later would end what the browser keeps alive.
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) navigator.sendBeacon('/api/kept-alive');
       });
@@ -163,7 +165,7 @@ test('the page and its name are gone at once, however slow the next one is', asy
 }) => {
   await context.route(`${WEATHER}**`, () => {}); // never answers
   await page.goto('/fi/kysy');
-  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await page.getByRole('link', { name: /Poistu sivulta/ }).click({ noWaitAfter: true });
   await expect(page.locator('body')).toBeHidden();
   await expect(page).toHaveTitle('www.ilmatieteenlaitos.fi');
 });
