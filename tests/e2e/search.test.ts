@@ -95,7 +95,7 @@ test('when the results cannot be fetched, the form is a form', async ({ page }) 
   await page.route('**/kysymykset?q=*', (route) =>
     route.request().isNavigationRequest() ? route.continue() : route.abort(),
   );
-  const field = page.getByLabel('Etsi sanoilla');
+  const field = page.getByLabel('Etsi kysymyksistä');
   await field.pressSequentially('lapset');
   await expect(page.getByText('Osumat eivät päivittyneet. Paina Etsi.')).toBeVisible();
   await expect(field).toBeFocused();
@@ -110,7 +110,7 @@ test('the last of several searches wins, and the keyboard stays where it is', as
     await new Promise<void>((resolve) => held.push(resolve));
     await route.continue().catch(() => undefined); // it has been given up meanwhile
   });
-  const field = page.getByLabel('Etsi sanoilla');
+  const field = page.getByLabel('Etsi kysymyksistä');
   await field.fill('lapset');
   await expect.poll(() => held.length).toBe(1);
   await field.fill(NOWHERE);

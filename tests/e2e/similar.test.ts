@@ -2,11 +2,15 @@ import type { Page } from '@playwright/test';
 import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
 import { readMessages } from '../support/messages.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { send } from './people.ts';
+
+// Which of the newest has others like it and tells of no distress: whoever does is not held up.
+const CALM = { fi: 0, sv: 0, en: 1 };
 
 // What somebody else has asked before: the words of a published question, told once more.
 async function published(page: Page, locale: Locale) {
   await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
-  await page.locator('#results article a').first().click();
+  await page.locator('#results article a').nth(CALM[locale]).click();
   const letter = page.getByRole('article').first();
   const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   const body = (await letter.locator('.prose').textContent()) ?? '';
@@ -63,8 +67,8 @@ for (const locale of LOCALES) {
     await page.getByLabel(ask('background.age'), { exact: true }).selectOption('15-17');
     const token = page.locator('input[name=formToken]');
     const before = await token.inputValue();
-    await page.getByRole('button', { name: ask('send') }).click();
     const step = page.getByRole('region', { name: ask('similar.question') });
+    await send(page, step);
     await expect(step.getByRole('link').first()).toHaveAttribute('target', '_blank');
     expect(await step.getByRole('link').count()).toBeLessThanOrEqual(3);
     await expect(page.getByLabel(ask('theme.label'))).toHaveValue('arki');

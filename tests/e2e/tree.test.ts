@@ -9,73 +9,262 @@ test('asking, the key and the thread read well to somebody who does not see them
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Kerro omin sanoin" [level=1]
-      - group: Oletko alle 13-vuotias?
+      - paragraph:
+        - text: Emme kysy, kuka olet. Kysymyksesi lukee ensin ihminen, ja vastaus tulee viimeistään
+        - strong: /\\w+na \\d+\\.\\d+\\./
+      - group: /Oletko alle \\d+-vuotias\\?/
       - heading "Mistä on kyse?" [level=2]
-      - combobox "Teema"
+      - text: Teema
+      - combobox "Teema":
+        - option "Valitse teema" [selected]
+        - option "Parisuhde"
+        - option "Vanhemmuus ja lapsen kehitys"
+        - option "Murrosikä ja kasvaminen"
+        - option "Seksuaalisuus ja ehkäisy"
+        - option "Raskaus ja lapsitoiveet"
+        - option "Ystävyys ja yksinäisyys"
+        - option "Mielen hyvinvointi"
+        - option "Kriisit, suru ja muutos"
+        - option "Väkivalta, häirintä ja kiusaaminen"
+        - option "Päihteet ja pelaaminen"
+        - option "Raha, opiskelu ja työ"
+        - option "Monikulttuurisuus ja kotoutuminen"
+        - option "Pitkäaikaissairaus ja vammaisuus"
+        - option "Ikääntyminen ja sukupolvet"
       - heading "Kysymyksesi" [level=2]
+      - text: Otsikko
+      - paragraph: Yksi lause riittää.
       - textbox "Otsikko"
+      - paragraph: /Tilaa on vielä \\d+ merkkiä\\./
+      - status
+      - text: Mitä on tapahtunut, ja mitä mietit?
+      - paragraph: "Voit kirjoittaa juuri niin kuin ajattelet. Nämä voivat auttaa alkuun: Mitä on tapahtunut? Miten asiat ovat nyt, ja miltä se tuntuu? Mitä mietit, tai mitä toivoisit vastaukselta? Älä kirjoita nimiä, osoitteita tai puhelinnumeroita. Vastaaja ymmärtää ilman niitäkin."
       - textbox "Mitä on tapahtunut, ja mitä mietit?"
-      - combobox "Millä kielellä kirjoitat?"
+      - paragraph: /Tilaa on vielä \\d+ merkkiä\\./
+      - status
+      - status
+      - text: Millä kielellä kirjoitat?
+      - combobox "Millä kielellä kirjoitat?":
+        - option "suomi" [selected]
+        - option "svenska"
+        - option "English"
       - heading "Kuka saa lukea?" [level=2]
+      - paragraph: Valitsit kumman vain, kysymyksesi lukevat vain teeman moderoijat ja vastaajat. He eivät näe, kuka olet.
       - group "Vastauksen lukijat":
+        - text: ""
         - radio "Saa julkaista nimettömänä"
+        - text: Saa julkaista nimettömänä Poistamme asiat, joista sinut voisi tunnistaa. Voit perua julkaisun milloin vain.
         - radio "Vain minulle"
+        - text: Vain minulle Luet vastauksen avaimellasi. Kysymystä ja vastausta ei julkaista.
       - checkbox "Haluan nähdä julkaistavan version ensin"
+      - text: Haluan nähdä julkaistavan version ensin Mitään ei julkaista, ennen kuin hyväksyt sen.
       - heading "Vielä, jos haluat" [level=2]
+      - paragraph: Näistä on apua vastaajalle. Voit myös jättää kertomatta.
+      - text: Ikä
       - combobox "Ikä":
         - option "En halua kertoa" [selected]
+        - option /alle \\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+–\\d+/
+        - option /\\d+ tai yli/
+      - text: Ketä asia koskee?
       - combobox "Ketä asia koskee?":
         - option "En halua kertoa" [selected]
+        - option "Minua itseäni"
+        - option "Kumppania"
+        - option "Lasta"
+        - option "Vanhempaani"
+        - option "Ystävää"
+        - option "Jotakuta muuta"
+      - text: Missä päin asut?
       - combobox "Missä päin asut?":
         - option "En halua kertoa" [selected]
+        - option "Uusimaa"
+        - option "Varsinais-Suomi"
+        - option "Satakunta"
+        - option "Kanta-Häme"
+        - option "Pirkanmaa"
+        - option "Päijät-Häme"
+        - option "Kymenlaakso"
+        - option "Etelä-Karjala"
+        - option "Etelä-Savo"
+        - option "Pohjois-Savo"
+        - option "Pohjois-Karjala"
+        - option "Keski-Suomi"
+        - option "Etelä-Pohjanmaa"
+        - option "Pohjanmaa"
+        - option "Keski-Pohjanmaa"
+        - option "Pohjois-Pohjanmaa"
+        - option "Kainuu"
+        - option "Lappi"
+        - option "Ahvenanmaa"
+        - option "Suomen ulkopuolella"
+      - text: Sukupuoli omin sanoin
+      - paragraph: Jos et halua kertoa, jätä tyhjäksi.
       - textbox "Sukupuoli omin sanoin"
       - checkbox "Minulla tai jollakulla on hätä"
-      - link "Näin suojaamme kirjoittamasi"
+      - text: /Minulla tai jollakulla on hätä Kysymyksesi luetaan ensimmäisten joukossa\\. Emme näe, missä olet\\. Jos joku on vaarassa nyt, soita \\d+\\./
+      - checkbox "Pidä luonnos tällä laitteella"
+      - text: Pidä luonnos tällä laitteella Voit jatkaa myöhemmin, vaikka sivu sulkeutuisi. Älä valitse tätä, jos joku muu käyttää laitetta.
+      - paragraph:
+        - text: Kun lähetät kysymyksen, annat luvan käsitellä kirjoittamaasi, jotta siihen voidaan vastata. Voit perua luvan poistamalla kysymyksen.
+        - link "Näin suojaamme kirjoittamasi":
+          - /url: /fi/tietosuoja
       - button "Lähetä kysymys"
+      - text: Saat avaimen, jolla pääset lukemaan vastauksen.
       - complementary:
         - heading "Jos et jaksa odottaa" [level=2]
-        - link "112"
-        - link "Kaikki tavat saada apua heti"
+        - paragraph: /Emme voi paikantaa sinua\\. Jos joku on vaarassa, soita \\d+\\./
+        - list:
+          - listitem:
+            - link /\\d+/:
+              - /url: tel:112
+            - text: Hätänumero · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:0925250111
+            - text: MIELI Kriisipuhelin · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:080005005
+            - text: Nollalinja ·
+            - link "Nollalinja, chat":
+              - /url: https://nollalinja.fi
+              - text: ""
+            - text: · Auki aina
+        - link "Kaikki tavat saada apua heti":
+          - /url: /fi/apua-heti
+        - link "Näin käynnistä jää vähemmän jälkiä":
+          - /url: /fi/jaljet
+        - heading "Näin kysymyksesi kulkee" [level=2]
+        - list:
+          - listitem: Moderoija lukee sen, ennen kuin kukaan muu näkee sen.
+          - listitem: Vastaaja ottaa sen omakseen.
+          - listitem: Toinen ihminen tarkistaa vastauksen.
+          - listitem: Sinä luet sen avaimellasi.
   `);
   await ask(page, 'Miltä sivut kuulostavat', 'arki');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Kysymyksesi on perillä" [level=1]
+      - paragraph: Tässä on kysymyksesi avain. Vain sillä pääset lukemaan vastauksen. Laita se talteen nyt, paikkaan, josta muut eivät löydä sitä.
       - heading "Kysymyksesi avain" [level=2]
-      - status "Kysymyksesi avain": /^\\w{5} - \\w{5} - \\w{5} - \\w{5}$/
+      - status "Kysymyksesi avain"
       - button "Kopioi"
       - button "Tulosta"
       - button "Tallenna tiedostona"
       - group: Vie avain toiseen laitteeseen
       - heading "Onko avain tallessa?" [level=2]
+      - text: Kirjoita avaimen neljä viimeistä merkkiä
       - textbox "Kirjoita avaimen neljä viimeistä merkkiä"
       - button "Avain on tallessa"
       - button "Jatka tarkistamatta"
       - heading "Haluatko tiedon, kun sinua odottaa luettavaa?" [level=2]
+      - paragraph: "Mitään näistä ei tarvita: avain riittää. Viestissä ei koskaan lue, mistä on kyse."
+      - paragraph: Laitteen näytölle tulee lyhyt ilmoitus, vaikka sivu olisi kiinni. Muutkin voivat nähdä sen.
+      - button "Ilmoita tälle laitteelle"
       - group: Ilmoitus sähköpostiin
       - heading "Mitä nyt tapahtuu" [level=2]
-      - link "Oma kysymys"
+      - list:
+        - listitem: Ihminen lukee kysymyksesi, ennen kuin kukaan muu näkee sen.
+        - listitem:
+          - text: Vastaus tulee viimeistään
+          - strong: /\\w+na \\d+\\.\\d+\\./
+        - listitem:
+          - text: Palaa lukemaan sitä sivulta
+          - link "Oma kysymys":
+            - /url: /fi/oma-kysymys
+          - text: . Ilman avainta emme voi näyttää sitä, koska emme tiedä, kuka olet.
       - complementary:
         - heading "Jos et jaksa odottaa" [level=2]
+        - paragraph: /Emme voi paikantaa sinua\\. Jos joku on vaarassa, soita \\d+\\./
+        - list:
+          - listitem:
+            - link /\\d+/:
+              - /url: tel:112
+            - text: Hätänumero · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:0925250111
+            - text: MIELI Kriisipuhelin · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:080005005
+            - text: Nollalinja ·
+            - link "Nollalinja, chat":
+              - /url: https://nollalinja.fi
+              - text: ""
+            - text: · Auki aina
+        - link "Kaikki tavat saada apua heti":
+          - /url: /fi/apua-heti
+        - link "Näin käynnistä jää vähemmän jälkiä":
+          - /url: /fi/jaljet
   `);
   await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
-      - heading [level=1]
+      - heading "Oma kysymys" [level=1]
       - paragraph: Kysymyksesi on perillä. Ihminen lukee sen pian.
+      - paragraph:
+        - text: Vastaus viimeistään
+        - strong: /\\w+na \\d+\\.\\d+\\./
       - article:
+        - paragraph: Kysymyksesi
+        - paragraph:
+          - text: Raha, opiskelu ja työ ·
+          - time: /su \\d+\\.\\d+\\.\\d+/
         - heading "Miltä sivut kuulostavat" [level=2]
+        - paragraph: Ystäväni Kerttu muutti Raumalle keväällä. 🌱
+        - paragraph: En osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?
       - heading "Jatka keskustelua" [level=2]
+      - text: Mitä haluat vielä sanoa tai kysyä?
+      - paragraph: Viesti menee samalle vastaajalle, jos hänellä on aikaa, muuten toiselle. Voit kirjoittaa vielä 3 viestiä, ennen kuin vastaaja ehtii vastata.
       - textbox "Mitä haluat vielä sanoa tai kysyä?"
+      - status
       - button "Lähetä"
       - complementary:
         - heading "Kuka tämän näkee" [level=2]
+        - paragraph: Kysymyksen ja vastauksen saa julkaista nimettömänä. Sitä ennen niistä poistetaan asiat, joista sinut voisi tunnistaa.
         - heading "Jos on hätä" [level=2]
+        - paragraph: /Emme voi paikantaa sinua\\. Jos joku on vaarassa, soita \\d+\\./
+        - list:
+          - listitem:
+            - link /\\d+/:
+              - /url: tel:112
+            - text: Hätänumero · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:0925250111
+            - text: MIELI Kriisipuhelin · Auki aina
+          - listitem:
+            - link /\\d+ \\d+ \\d+/:
+              - /url: tel:080005005
+            - text: Nollalinja ·
+            - link "Nollalinja, chat":
+              - /url: https://nollalinja.fi
+              - text: ""
+            - text: · Auki aina
+        - link "Kaikki tavat saada apua heti":
+          - /url: /fi/apua-heti
+        - link "Näin käynnistä jää vähemmän jälkiä":
+          - /url: /fi/jaljet
+        - paragraph: Sen jälkeen kysymystä ei voi avata tällä laitteella ilman avainta.
         - button "Lopeta ja sulje"
         - heading "Haluatko tiedon, kun sinua odottaa luettavaa?" [level=2]
+        - paragraph: "Mitään näistä ei tarvita: avain riittää. Viestissä ei koskaan lue, mistä on kyse."
+        - paragraph: Laitteen näytölle tulee lyhyt ilmoitus, vaikka sivu olisi kiinni. Muutkin voivat nähdä sen.
+        - button "Ilmoita tälle laitteelle"
+        - group: Ilmoitus sähköpostiin
         - heading "Omat tietosi" [level=2]
-        - link "Lataa luettavana tekstinä"
-        - link "Lataa koneluettavana (JSON)"
+        - paragraph: Kaikki, mitä kysymyksestäsi on tallessa. Tiedosto jää tälle laitteelle, joten mieti, kuka muu voi lukea sen.
+        - link "Lataa luettavana tekstinä":
+          - /url: /fi/oma-kysymys/tiedot/txt
+        - link "Lataa koneluettavana (JSON)":
+          - /url: /fi/oma-kysymys/tiedot/json
         - group: Poista kaikki
   `);
 });

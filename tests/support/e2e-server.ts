@@ -24,6 +24,7 @@ export async function startWebServer(databaseUrl: string): Promise<WebServer> {
     ...testEnv(databaseUrl),
     PORT: String(port),
     PUBLIC_URL: url,
+    BEHIND_PROXY: '1', // each test is somebody at a place of their own
   });
   return { url, stop };
 }
