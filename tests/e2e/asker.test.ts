@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import QRCode from 'qrcode';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { ANSWER, accept, answer, ask, atDesk, openAtDesk, openThread, send } from './people.ts';
+import { ANSWER, accept, answer, approve, ask, atDesk, openThread, send } from './people.ts';
 
 const codeOf = async (page: Page) =>
   ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
@@ -84,8 +84,7 @@ for (const scripted of [true, false]) {
     const moderator = await accept(browser, title);
     const answerer = await atDesk(browser, /Meri/);
     await answer(answerer, title);
-    await openAtDesk(moderator, title);
-    await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+    await approve(moderator, title);
 
     await openThread(page, code);
     await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();

@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import {
   accept,
   answer,
+  approve,
   ask,
   atDesk,
   expectOnPages,
@@ -64,8 +65,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   const code = await ask(page, title, 'mieli', { fresh: false });
   const moderator = await accept(browser, title);
   await answer(await atDesk(browser, /Meri/), title);
-  await openAtDesk(moderator, title);
-  await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await approve(moderator, title);
   await moderator.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
   await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
   await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();

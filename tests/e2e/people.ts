@@ -115,3 +115,10 @@ export async function answer(desk: Page, title: string): Promise<void> {
   await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 }
+
+/** A second person approves the answer: from then on the asker can read it. */
+export async function approve(reviewer: Page, title: string): Promise<void> {
+  await openAtDesk(reviewer, title);
+  await reviewer.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await expect(reviewer.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
+}
