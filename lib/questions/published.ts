@@ -7,7 +7,7 @@ import { languageOf } from '../search/document.ts';
 import type { SearchCounts } from '../search/schema.ts';
 import { similarQuestions } from '../search/similar-questions.ts';
 import { cacheTags } from '../web/cache-tags.ts';
-import { kept } from '../web/kept.ts';
+import { kept, purge } from '../web/kept.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
 import { titlesInOrder } from './items-in-order.ts';
@@ -35,6 +35,11 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
   );
 }
 
+/** Call it once a question has been published, edited or hidden: no page shows it as it was before. */
+export function forgetPublished(questionId: string): void {
+  purge([cacheTags.questions, cacheTags.question(questionId)]);
+}
+
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
 export async function wasPublished(questionId: string): Promise<boolean> {
   if (!isId(questionId)) return false;
@@ -42,11 +47,8 @@ export async function wasPublished(questionId: string): Promise<boolean> {
     () =>
       withActor(VISITOR, async (tx) => {
         const hidden = { id: questionId, visibility: 'hidden' } as const;
-        const found = await Promise.all([
-          tx.question.count({ where: hidden }),
-          tx.goneAddress.count({ where: { questionId } }),
-        ]);
-        return found.some((count) => count > 0);
+        if ((await tx.question.count({ where: hidden })) > 0) return true;
+        return (await tx.goneAddress.count({ where: { questionId } })) > 0;
       }),
     { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
   );

@@ -14,6 +14,7 @@ import { acceptQuestion } from '#lib/questions/accept-question.ts';
 import { claimQuestion } from '#lib/questions/claim-question.ts';
 import { declineQuestion } from '#lib/questions/decline-question.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
+import { forgetPublished } from '#lib/questions/published.ts';
 import { returnClaim } from '#lib/questions/return-claim.ts';
 import {
   acceptSchema,
@@ -26,8 +27,6 @@ import { setRisk } from '#lib/questions/set-risk.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
-import { cacheTags } from '#lib/web/cache-tags.ts';
-import { purge } from '#lib/web/kept.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -124,9 +123,7 @@ export const publishAction = action(
   { ...byMember, name: 'publish question', schema: publicVersionSchema },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
-    if (outcome === 'published') {
-      purge([cacheTags.questions, cacheTags.question(input.questionId)]);
-    }
+    if (outcome === 'published') forgetPublished(input.questionId);
     toQuestion(locale, input.questionId, outcome);
   },
 );

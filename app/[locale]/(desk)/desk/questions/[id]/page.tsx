@@ -78,7 +78,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             href={pathFor(locale, 'desk')}
             className="inline-flex min-h-11 items-center gap-2 justify-self-start lg:hidden"
           >
-            <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+            <ArrowLeft />
             {t('back')}
           </a>
           <DoneNotice locale={locale} done={done} />
