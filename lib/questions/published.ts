@@ -3,14 +3,12 @@ import { HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { isId } from '../id.ts';
 import { countQuestions } from '../search/count-questions.ts';
-import { languageOf } from '../search/document.ts';
 import type { SearchCounts } from '../search/schema.ts';
-import { similarQuestions } from '../search/similar-questions.ts';
+import { listedAlike } from '../search/similar-lists.ts';
 import { cacheTags } from '../web/cache-tags.ts';
 import { kept, purge } from '../web/kept.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
-import { titlesInOrder } from './items-in-order.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './published-rows.ts';
 import {
@@ -69,18 +67,14 @@ export function publishedCounts(
   return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
-const TELLING = 600; // letters: what a question is about stands at its beginning, and words cost time
-
 /** Published questions about the same thing as one of them, in its language. */
-export function publishedAlike(
-  { id, title, body, themeId, language }: PublishedQuestion,
-  limit: number,
-): Promise<PublishedTitle[]> {
-  const text = `${title}\n${body.slice(0, TELLING)}`;
-  const like = { text, locale: languageOf(language), themeId, not: id, limit };
-  const tags = [cacheTags.questions, cacheTags.question(id)];
-  const read = async () => titlesInOrder(await similarQuestions(like));
-  return kept(read, { key: `alike ${id} ${limit}`, tags });
+export function publishedAlike(questionId: string, limit: number): Promise<PublishedTitle[]> {
+  const tags = [cacheTags.questions, cacheTags.question(questionId)];
+  const read = async () => {
+    const listed = await withActor(VISITOR, (tx) => listedAlike(tx, questionId, limit));
+    return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
+  };
+  return kept(read, { key: `alike ${questionId} ${limit}`, tags });
 }
 
 /** All published questions in parts. */

@@ -2,7 +2,9 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../bin/ports.ts';
+import { client } from '../../lib/db/client.ts';
 import { pathFor } from '../../lib/i18n/routing.ts';
+import { completeIndex } from '../../lib/search/complete-index.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
@@ -108,15 +110,18 @@ async function rowsOf({ name, paths, kept }: Page, server: Measured, bare: Measu
 }
 
 const database = await benchDatabase();
+Object.assign(process.env, testEnv(database.url));
 try {
   const sizes = [Number(values.published), Number(values.published) * GROWTH];
   let handles: string[] = [];
   for (const size of values.growth ? sizes : sizes.slice(0, 1)) {
     handles = [...handles, ...(await addPublished(database.url, size - handles.length))];
+    await completeIndex(); // as publishing them one by one would have
     const rows = await measure(database.url, handles);
     console.log(`\n${size} published questions; load of the machine ${loadavg()[0]?.toFixed(1)}\n`);
     console.log(tableOf(HEAD, rows));
   }
 } finally {
+  await client().$disconnect();
   await database.stop();
 }
