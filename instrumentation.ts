@@ -1,35 +1,10 @@
-import { forgetExpired } from '#lib/auth/adapter.ts';
-import { MINUTE } from '#lib/clock.ts';
-import { sendNotices } from '#lib/notices/send-notices.ts';
-import { expireClaims } from '#lib/questions/return-claim.ts';
-import { keepPeriods } from '#lib/retention/keep-periods.ts';
-import { watchAnswers } from '#lib/web/answer-status.ts';
-import { log, logFailure } from '#lib/web/log.ts';
-
-const UPKEEP_EVERY = 5 * MINUTE; // a claim of two days need not end to the second
-
-/** Runs once when a server process starts: from then on it keeps house beside answering. */
-export function register(): void {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  watchAnswers();
-  setInterval(upkeep, UPKEEP_EVERY).unref();
-}
-
-/** What is done each time; what fails holds up nothing of the others. A number is worth a line. */
-const UPKEEP = {
-  'claims expired': expireClaims,
-  'sessions forgotten': forgetExpired,
-  'notices sent': sendNotices,
-  'periods ended': keepPeriods,
-};
-
-async function upkeep(): Promise<void> {
-  for (const [event, work] of Object.entries(UPKEEP)) {
-    try {
-      const count = await work();
-      if (count) log('info', { event, count });
-    } catch (error) {
-      logFailure(event, error);
-    }
+/** Runs once when a server process starts. */
+export async function register(): Promise<void> {
+  // Also built for a runtime without Node's modules, where nothing of this would stand.
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { watchAnswers } = await import('#lib/web/answer-status.ts');
+    const { startUpkeep } = await import('#lib/upkeep/start-upkeep.ts');
+    watchAnswers();
+    startUpkeep();
   }
 }
