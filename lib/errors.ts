@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'not_found', // does not exist, or may not be seen: the same to the person who asks
   'not_allowed', // seen, but not theirs to change
   'conflict', // somebody else moved it first
+  'other_text', // one's own other window has saved another text: both are kept and shown
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
   'enough', // the asker has written as much as can be answered now
@@ -23,15 +24,21 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** A text that another window has saved, and the number by which one says to have seen it. */
+export type OtherText = { number: number; body: string };
+
 /** An expected failure: commands throw it, action() turns it into its code, components word it. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   /** Which fields it is about, as keys of the namespace `forms`. */
   readonly fields: Record<string, string>;
-  constructor(code: ErrorCode, fields: Record<string, string> = {}) {
+  /** A text to show beside what was typed. */
+  readonly other: OtherText | undefined;
+  constructor(code: ErrorCode, fields: Record<string, string> = {}, other?: OtherText) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
     this.fields = fields;
+    this.other = other;
   }
 }

@@ -25,6 +25,7 @@ export const NAMESPACES = [
   'notices',
   'signIn',
   'desk',
+  'deskEditor',
   'review',
   'status',
   'reasons',

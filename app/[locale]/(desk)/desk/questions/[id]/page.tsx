@@ -47,7 +47,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { id } = await params;
   const member = await requireMember(locale);
-  const { done } = await searchParams;
+  const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
   const inbox = await inboxOf(member);
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -84,7 +84,15 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
           <Conversation locale={locale} question={question} />
-          <NextStep locale={locale} member={member} question={question} held={held} limit={limit} />
+          <NextStep
+            locale={locale}
+            member={member}
+            question={question}
+            held={held}
+            limit={limit}
+            today={today}
+            preview={preview === '1'}
+          />
         </main>
         <aside
           aria-label={t('beside')}
