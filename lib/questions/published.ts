@@ -55,7 +55,8 @@ export async function wasPublished(questionId: string): Promise<boolean> {
 /** Published questions, newest first, those in the reader's language before the others. */
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
   const key = `questions ${JSON.stringify(filter)}`;
-  return kept(() => listing(filter), { key, tags: [cacheTags.questions] });
+  const read = async () => listing(filter, (await publishedCounts(filter)).language);
+  return kept(read, { key, tags: [cacheTags.questions] });
 }
 
 /** How many published questions each choice of a filter would show beside the others. */
