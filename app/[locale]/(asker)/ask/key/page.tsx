@@ -20,7 +20,9 @@ import { threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
+import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { ClosedThread } from '../../closed-thread.tsx';
 import { Notices } from '../../notices.tsx';
 import { confirmKeyAction } from './actions.ts';
 
@@ -36,6 +38,7 @@ export async function generateMetadata({
 export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();
+  if (!session && (await answersForm())) return <ClosedThread locale={locale} />;
   return (
     <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
       <div className="wrap columns py-9">
