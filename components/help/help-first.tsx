@@ -38,6 +38,12 @@ export async function HelpFirst({
         </ButtonLink>
       </div>
       <HelplineList locale={locale} topics={topics} />
+      <a
+        href={pathFor(locale, 'traces')}
+        className="inline-flex min-h-11 items-center justify-self-start text-alert"
+      >
+        {t('traces.link')}
+      </a>
       {children}
     </section>
   );

@@ -59,13 +59,12 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const t = await getTranslations({ locale, namespace: 'thread' });
   const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
+  const helpFirst = thread.helpFirst && open;
   return (
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
-          {thread.helpFirst && open && (
-            <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />
-          )}
+          {helpFirst && <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
           {session.code && (
             <KeyAgain
@@ -118,11 +117,13 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-          <HelpCard
-            locale={locale}
-            topics={helpTopicsOf(thread.themeId)}
-            title={t('helpHeading')}
-          />
+          {!helpFirst && (
+            <HelpCard
+              locale={locale}
+              topics={helpTopicsOf(thread.themeId)}
+              title={t('helpHeading')}
+            />
+          )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
           {open && <Notices locale={locale} page="thread" channels={channels} />}
           <MyDataCard locale={locale} />
