@@ -1,13 +1,12 @@
 import type { Locale } from '../i18n/routing.ts';
-import { analysedWord } from './analysed-word.ts';
 import { isStopWord } from './language.ts';
-import { tokensOf } from './letters.ts';
+import { wordsOf } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
 import { FULL_IMPACT } from './postings.ts';
 import type { Profiles } from './profiles.ts';
 import { Best } from './rank.ts';
 import type { StandingTerm } from './read-index.ts';
 import { affordable, eachScored, type Postings, scoresOf, type WeighedWord } from './score.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { tellingOf } from './weigh-words.ts';
 
 const COMMONEST = 0.3; // share of all questions: a word that more of them have tells nothing
@@ -21,14 +20,21 @@ const EACH = 0.12;
 const SAME_THEME = 1.5; // times as alike
 
 /** How often each word stands in a text, in whatever form; its first line, the title, counts more. */
-export function rootsIn(text: string, locale: Locale, vocabulary: Vocabulary): Map<string, number> {
-  const title = /^[^\n]*/.exec(text)?.[0].length ?? 0;
+export function rootsIn(text: string, locale: Locale, lexicon: Lexicon): Map<string, number> {
+  const [title = '', ...lines] = text.split('\n');
   const times = new Map<string, number>();
-  for (const { word, from } of tokensOf(text)) {
-    if (isStopWord(word, locale)) continue;
-    for (const { term, weight } of analysedWord(word, locale, vocabulary).terms)
-      if (weight === 1) times.set(term, (times.get(term) ?? 0) + (from < title ? IN_TITLE : 1));
-  }
+  const add = (part: string, worth: number) => {
+    for (const word of wordsOf(part)) {
+      if (isStopWord(word, locale)) continue;
+      const { terms, weights } = lexicon.analysed(word, locale);
+      for (const [index, number] of terms.entries()) {
+        const term = lexicon.terms[number] as string;
+        if (weights[index] === 1) times.set(term, (times.get(term) ?? 0) + worth);
+      }
+    }
+  };
+  add(title, IN_TITLE);
+  add(lines.join('\n'), 1);
   return times;
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { Lexicon } from './lexicon.ts';
 import { type Alike, mostAlike, rootsIn, tellingWords } from './likeness.ts';
 import { currentProfiles } from './profiles.ts';
 import { postingsOf, questionsOf, standingTerms } from './read-index.ts';
@@ -29,7 +30,7 @@ export function similarQuestions(input: Input): Promise<string[]> {
 /** The same within a transaction. */
 export async function similarIn(tx: Tx, { text, not, ...like }: Input): Promise<string[]> {
   const read = searchedText(text, LONGEST);
-  const roots = await withVocabulary(tx, (of) => rootsIn(read, like.locale, of(like.locale)));
+  const roots = await withVocabulary(tx, (of) => rootsIn(read, like.locale, new Lexicon(of)));
   const limit = like.limit + 1; // it may be one of them itself
   const [alike = []] = await alikeIn(tx, [{ ...like, limit, roots, published: Boolean(not) }]);
   const found = await questionsOf(
