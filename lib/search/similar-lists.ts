@@ -1,7 +1,8 @@
 import type { Tx } from '../db/client.ts';
+import { currentSynonyms } from './current-synonyms.ts';
 import { languageOf } from './document.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Alike, rootsIn } from './likeness.ts';
+import { type Alike, rootsIn, type Words } from './likeness.ts';
 import { alikeIn, type ReadPostings } from './similar-questions.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 
@@ -24,7 +25,10 @@ export async function compareQuestion(
   { questionId, ...question }: Question & { questionId: string },
 ): Promise<void> {
   const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
-  const matter = await withVocabulary(tx, (of) => matterOf(question, new Lexicon(of)));
+  const synonyms = await currentSynonyms(tx);
+  const matter = await withVocabulary(tx, (of) =>
+    matterOf(question, { lexicon: new Lexicon(of), synonyms }),
+  );
   const [alike = []] = await alikeIn(tx, [matter]);
   const others = without(number, alike);
   await writeLists(tx, new Map([[number, others]]));
@@ -38,17 +42,18 @@ export async function compared(
   lexicon: Lexicon,
   readPostings: ReadPostings,
 ): Promise<Lists> {
-  const matters = questions.map((question) => matterOf(question, lexicon));
+  const synonyms = await currentSynonyms(tx);
+  const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
   const alike = await alikeIn(tx, matters, readPostings);
   return new Map(
     questions.map(({ number }, index) => [number, without(number, alike[index] ?? [])]),
   );
 }
 
-function matterOf({ language, themeId, title, body }: Question, lexicon: Lexicon) {
+function matterOf({ language, themeId, title, body }: Question, words: Words) {
   const locale = languageOf(language);
   const text = `${title}\n${body.slice(0, TELLING)}`;
-  const roots = rootsIn(text, locale, lexicon);
+  const roots = rootsIn(text, locale, words);
   return { roots, locale, themeId, limit: KEPT + 1, published: true };
 }
 
