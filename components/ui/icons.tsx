@@ -14,6 +14,7 @@ import {
   KeyRound as keyRound,
   LifeBuoy as lifeBuoy,
   Mail as mail,
+  MessagesSquare as messagesSquare,
   PenLine as penLine,
   Phone as phone,
   Printer as printer,
@@ -64,6 +65,7 @@ export const Info = (props: Props) => <Drawing node={info} {...props} />;
 export const KeyRound = (props: Props) => <Drawing node={keyRound} {...props} />;
 export const LifeBuoy = (props: Props) => <Drawing node={lifeBuoy} {...props} />;
 export const Mail = (props: Props) => <Drawing node={mail} {...props} />;
+export const MessagesSquare = (props: Props) => <Drawing node={messagesSquare} {...props} />;
 export const PenLine = (props: Props) => <Drawing node={penLine} {...props} />;
 export const Phone = (props: Props) => <Drawing node={phone} {...props} />;
 export const Printer = (props: Props) => <Drawing node={printer} {...props} />;
