@@ -128,7 +128,7 @@ export const approveAction = action(
 );
 
 export const publishAction = action(
-  { ...byMember, name: 'publish question', schema: publicVersionSchema },
+  { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
     if (outcome === 'published') forgetPublished(input.questionId);
