@@ -1,7 +1,10 @@
 import { forgetExpired } from '#lib/auth/adapter.ts';
 import { MINUTE } from '#lib/clock.ts';
+import { sendDeskNotices } from '#lib/members/send-desk-mail.ts';
 import { sendNotices } from '#lib/notices/send-notices.ts';
+import { emptyAbsentLists } from '#lib/questions/empty-list.ts';
 import { expireClaims } from '#lib/questions/return-claim.ts';
+import { warnClaims } from '#lib/questions/warn-claims.ts';
 import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { watchAnswers } from '#lib/web/answer-status.ts';
 import { log, logFailure } from '#lib/web/log.ts';
@@ -18,8 +21,11 @@ export function register(): void {
 /** What is done each time; what fails holds up nothing of the others. A number is worth a line. */
 const UPKEEP = {
   'claims expired': expireClaims,
+  'claims warned of': warnClaims,
+  'lists of the absent emptied': emptyAbsentLists,
   'sessions forgotten': forgetExpired,
   'notices sent': sendNotices,
+  'desk mails sent': sendDeskNotices,
   'periods ended': keepPeriods,
 };
 

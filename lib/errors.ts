@@ -9,6 +9,9 @@ export const ERROR_CODES = [
   'conflict', // somebody else moved it first
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
+  'week_full', // as many answers this week as they wanted to write
+  'paused', // takes nothing new for now, by their own choice
+  'away', // on a break
   'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here

@@ -14,5 +14,13 @@ export const DONE = [
   'published',
   'proposed',
   'rested',
+  'offered',
+  'handedOver',
+  'handOverDeclined',
+  'restBegun',
+  'restEnded',
+  'cleared',
+  'reassigned',
+  'hoursSet',
 ] as const;
 export type Done = (typeof DONE)[number];

@@ -1,15 +1,14 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Load } from '#lib/members/room.ts';
 
 /** How many questions somebody has in their hands, of how many they have room for. */
 export async function LoadBar({
   locale,
-  held,
-  limit,
+  load: { held, openLimit: limit },
 }: {
   locale: Locale;
-  held: number;
-  limit: number;
+  load: Pick<Load, 'held' | 'openLimit'>;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const share = limit > 0 ? Math.min(100, Math.round((held / limit) * 100)) : 0;

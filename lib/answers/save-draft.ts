@@ -3,7 +3,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
-import { claimExpiry } from '../questions/claim-question.ts';
+import { keepClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../questions/vault.ts';
 
@@ -20,10 +20,7 @@ export function saveDraft(
     if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
     if (facts.status !== 'claimed') throw new DomainError('conflict');
     await storeDraft(tx, actor, row, input.body);
-    await tx.claim.update({
-      where: { questionId: facts.id },
-      data: { expiresAt: claimExpiry(clock.now()) },
-    });
+    await keepClaim(tx, facts.id);
   });
 }
 

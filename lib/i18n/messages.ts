@@ -25,6 +25,8 @@ export const NAMESPACES = [
   'notices',
   'signIn',
   'desk',
+  'deskInbox',
+  'deskClaims',
   'review',
   'status',
   'reasons',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, openThread, QUESTION } from './people.ts';
+import { ANSWER, ask, atDesk, openAtDesk, openThread, QUESTION } from './people.ts';
 
 const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 
@@ -10,14 +10,14 @@ const LISTS = ['/fi/teemat/yksinaisyys/feed.xml', '/fi/kysymykset/feed.xml', '/s
 /** From a received question to its public page: what the desk does for one asker. */
 async function bringToPublic(browser: Browser, title: string, publicTitle: string) {
   const moderator = await atDesk(browser, /Ilona/);
-  await moderator.getByRole('link', { name: title }).first().click();
+  await openAtDesk(moderator, title);
   await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
 
   const volunteer = await atDesk(browser, /Tuulikki/);
   await makeRoom(volunteer);
-  await volunteer.getByRole('link', { name: title }).first().click();
+  await openAtDesk(volunteer, title);
   await volunteer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await volunteer.getByLabel('Vastaus kysyjälle').fill(ANSWER.slice(0, 60));
   await volunteer.getByRole('button', { name: 'Tallenna luonnos' }).click();
@@ -29,7 +29,7 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
   const professional = await atDesk(browser, /Meri/);
-  await professional.getByRole('link', { name: title }).first().click();
+  await openAtDesk(professional, title);
   await professional.getByText('Vastaus kaipaa vielä jotakin').click();
   await professional
     .getByLabel('Kommentti vastaajalle')
@@ -37,18 +37,16 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await professional.getByRole('button', { name: 'Lähetä takaisin' }).click();
   await expect(professional.getByText('Vastaus palasi kirjoittajalleen')).toBeVisible();
 
-  await volunteer.goto('/fi/tyopoyta');
-  await volunteer.getByRole('link', { name: title }).first().click();
+  await openAtDesk(volunteer, title);
   await expect(volunteer.getByText('Kaunis alku. Lisää vielä yksi askel.')).toBeVisible();
   await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
-  await professional.goto('/fi/tyopoyta');
-  await professional.getByRole('link', { name: title }).first().click();
+  await openAtDesk(professional, title);
   await professional.getByRole('button', { name: 'Hyväksy vastaus' }).click();
   await expect(professional.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
   if (!professional.url().includes('kysymykset')) {
-    await professional.getByRole('link', { name: title }).first().click();
+    await openAtDesk(professional, title);
   }
   await professional.getByLabel('Julkinen otsikko').fill(publicTitle);
   await professional.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
@@ -62,7 +60,9 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
 /** A volunteer holds three questions at most; the demo's own may stand in the way. */
 async function makeRoom(volunteer: Page): Promise<void> {
   await volunteer
-    .getByRole('region', { name: /Odottaa sinua/ })
+    .getByRole('region', {
+      name: /Palaa pian jonoon|Kysyjä jatkoi|Palautettu sinulle|Odottaa sinua/,
+    })
     .getByRole('link')
     .first()
     .click();
@@ -106,7 +106,7 @@ test('a question is asked, answered by a volunteer, reviewed, published, and goe
   await expect(asker.getByText(FOLLOW_UP)).toBeVisible();
 
   await volunteer.goto('/fi/tyopoyta');
-  const mine = volunteer.getByRole('region', { name: /Odottaa sinua/ });
+  const mine = volunteer.getByRole('region', { name: /Kysyjä jatkoi/ });
   await mine.getByRole('link', { name: QUESTION.title }).click();
   await expect(volunteer.getByText(FOLLOW_UP)).toBeVisible();
   await expect(volunteer.getByLabel('Vastaus kysyjälle')).toHaveValue('');

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, openThread } from './people.ts';
+import { ANSWER, ask, atDesk, openAtDesk, openThread } from './people.ts';
 
 const TITLE = 'Ilman skriptejä: uskallanko ottaa yhteyttä siskoon';
 
@@ -22,16 +22,15 @@ test('everything an asker does works without JavaScript', async ({ noScript: ask
   await expect(asker).toHaveURL(/oma-kysymys\?ended=idle$/);
 
   const moderator = await atDesk(browser, /Ilona/);
-  await moderator.getByRole('link', { name: TITLE }).first().click();
+  await openAtDesk(moderator, TITLE);
   await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   const answerer = await atDesk(browser, /Meri/);
-  await answerer.getByRole('link', { name: TITLE }).first().click();
+  await openAtDesk(answerer, TITLE);
   await answerer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await answerer.getByLabel('Vastaus kysyjälle').fill(ANSWER);
   await answerer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
-  await moderator.goto('/fi/tyopoyta');
-  await moderator.getByRole('link', { name: TITLE }).first().click();
+  await openAtDesk(moderator, TITLE);
   await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
 
   await openThread(asker, code);
