@@ -22,5 +22,14 @@ export const DONE = [
   'cleared',
   'reassigned',
   'hoursSet',
+  'profileSaved',
+  'limitsSaved',
+  'mailSaved',
+  'shortcutsSaved',
+  'personNamed',
+  'checkedIn',
+  'leftInPeace',
+  'checkInForgotten',
+  'heard',
 ] as const;
 export type Done = (typeof DONE)[number];

@@ -1,10 +1,9 @@
-import { ActionForm } from '#components/forms/action-form.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from './form-basics.ts';
 import { InboxKeys } from './inbox-keys.tsx';
+import { ShortcutsForm } from './shortcuts-form.tsx';
 
 const KEYS = [
   { key: 'j', name: 'next' },
@@ -27,7 +26,6 @@ export async function KeysHelp({
   const texts = { open: t('keys.open'), title: t('keys.title'), close: t('keys.close') };
   return (
     <InboxKeys on={on} texts={texts}>
-      <p>{t(on ? 'keys.on' : 'keys.off')}</p>
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
         {KEYS.map(({ key, name }) => (
           <div key={key} className="contents">
@@ -40,10 +38,7 @@ export async function KeysHelp({
           </div>
         ))}
       </dl>
-      <ActionForm action={change} locale={locale} texts={await formTexts(locale)}>
-        <input type="hidden" name="shortcuts" value={on ? 'off' : 'on'} />
-        <SubmitButton variant="quiet">{t(on ? 'keys.turnOff' : 'keys.turnOn')}</SubmitButton>
-      </ActionForm>
+      <ShortcutsForm locale={locale} texts={await formTexts(locale)} on={on} change={change} />
     </InboxKeys>
   );
 }

@@ -27,6 +27,8 @@ export const NAMESPACES = [
   'desk',
   'deskInbox',
   'deskClaims',
+  'deskSelf',
+  'deskCare',
   'review',
   'status',
   'reasons',

@@ -11,7 +11,7 @@ const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
  */
 export async function tellMember(
   tx: Tx,
-  notice: { memberId: string; questionId: string; kind: DeskNoticeKind },
+  notice: { memberId: string; questionId?: string; kind: DeskNoticeKind },
 ): Promise<void> {
   const { mailPace } = await tx.member.findUniqueOrThrow({
     where: { id: notice.memberId },

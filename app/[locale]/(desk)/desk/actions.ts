@@ -3,9 +3,11 @@
 import { redirect } from 'next/navigation';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
-import { setShortcuts, shortcutsSchema } from '#lib/members/set-shortcuts.ts';
+import { checkIn, heardCheckIn } from '#lib/members/check-in.ts';
+import { checkInSchema, onCheckInSchema } from '#lib/members/schema.ts';
 import { restSchema, restTheme } from '#lib/organisations/rest-theme.ts';
 import { claimHoursSchema, setClaimHours } from '#lib/organisations/set-claim-hours.ts';
+import { setSupportPerson, supportPersonSchema } from '#lib/organisations/support-person.ts';
 import { clearClaim, reassignClaim } from '#lib/questions/clear-claim.ts';
 import { toMemberSchema } from '#lib/questions/hand-over-schema.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
@@ -19,14 +21,6 @@ export const restThemeAction = action(
   async (actor, input, locale) => {
     await restTheme(actor, input);
     redirect(`${pathFor(locale, 'desk')}?done=rested`);
-  },
-);
-
-export const shortcutsAction = action(
-  { ...byMember, name: 'shortcuts', schema: shortcutsSchema },
-  async (actor, input, locale) => {
-    await setShortcuts(actor, input);
-    redirect(pathFor(locale, 'desk'));
   },
 );
 
@@ -51,5 +45,31 @@ export const claimHoursAction = action(
   async (actor, input, locale) => {
     await setClaimHours(actor, input);
     redirect(`${pathFor(locale, 'desk')}?done=hoursSet`);
+  },
+);
+
+export const supportPersonAction = action(
+  { ...byMember, name: 'support person', schema: supportPersonSchema },
+  async (actor, input, locale) => {
+    await setSupportPerson(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=personNamed`);
+  },
+);
+
+export const checkInAction = action(
+  { ...byMember, name: 'check in', schema: checkInSchema },
+  async (actor, input, locale) => {
+    await checkIn(actor, input);
+    redirect(
+      `${pathFor(locale, 'desk')}?done=${input.intent === 'keep' ? 'checkedIn' : 'leftInPeace'}`,
+    );
+  },
+);
+
+export const heardCheckInAction = action(
+  { ...byMember, name: 'heard check-in', schema: onCheckInSchema },
+  async (actor, input, locale) => {
+    await heardCheckIn(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=heard`);
   },
 );

@@ -1,12 +1,16 @@
 import type { Metadata } from 'next';
+import { SharedCheckIns } from '#components/desk/check-ins.tsx';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { sharedWithMe } from '#lib/members/check-in.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
+import { heardCheckInAction } from './actions.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { PeopleOfMine } from './people-of-mine.tsx';
 import { TodayOfMine } from './today-of-mine.tsx';
@@ -29,6 +33,12 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
         <div className="mt-4 empty:hidden">
           <DoneNotice locale={locale} done={query.done} />
         </div>
+        <SharedCheckIns
+          locale={locale}
+          texts={await formTexts(locale)}
+          checkIns={await sharedWithMe(member)}
+          change={heardCheckInAction}
+        />
         {member.role === 'coordinator' ? (
           <PeopleOfMine locale={locale} member={member} />
         ) : (

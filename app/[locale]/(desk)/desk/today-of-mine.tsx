@@ -1,3 +1,5 @@
+import { GentleWord } from '#components/desk/gentle-word.tsx';
+import { HowAreYou } from '#components/desk/how-are-you.tsx';
 import { InboxFilters } from '#components/desk/inbox-filters.tsx';
 import { InboxFound } from '#components/desk/inbox-found.tsx';
 import { InboxPages } from '#components/desk/inbox-pages.tsx';
@@ -18,10 +20,13 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { absenceOfMine } from '#lib/members/absence.ts';
+import { isAsked } from '#lib/members/check-in.ts';
+import { supportPerson } from '#lib/organisations/support-person.ts';
 import { colleaguesWithRoom } from '#lib/questions/hand-over.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
-import { shortcutsAction } from './actions.ts';
+import { checkInAction } from './actions.ts';
+import { shortcutsAction } from './self/actions.ts';
 
 type Props = { locale: Locale; member: Member; choice: InboxChoice };
 
@@ -35,6 +40,14 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
   return (
     <div className="mt-4 grid gap-10 lg:grid-cols-[minmax(0,1fr)_270px] lg:gap-16">
       <div className="grid content-start gap-8">
+        {(await isAsked(member)) && (
+          <HowAreYou
+            locale={locale}
+            texts={await formTexts(locale)}
+            person={await supportPerson(member)}
+            keep={checkInAction}
+          />
+        )}
         {whole && (
           <p className="max-w-text text-lg text-ink-soft">
             {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
@@ -75,6 +88,7 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
           </h2>
           <LoadBar locale={locale} load={inbox.load} />
           <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <GentleWord locale={locale} load={inbox.load} />
           <OwnAbsence
             locale={locale}
             texts={await formTexts(locale)}
