@@ -1,5 +1,6 @@
 import { forgetExpired } from '#lib/auth/adapter.ts';
 import { MINUTE } from '#lib/clock.ts';
+import { openChannel } from '#lib/db/channel.ts';
 import { sendDeskNotices } from '#lib/members/send-desk-mail.ts';
 import { sendNotices } from '#lib/notices/send-notices.ts';
 import { emptyAbsentLists } from '#lib/questions/empty-list.ts';
@@ -8,6 +9,7 @@ import { warnClaims } from '#lib/questions/warn-claims.ts';
 import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { watchAnswers } from '#lib/web/answer-status.ts';
 import { log, logFailure } from '#lib/web/log.ts';
+import { purgeEverywhere } from '#lib/web/purge-everywhere.ts';
 
 const UPKEEP_EVERY = 5 * MINUTE; // a claim of two days need not end to the second
 
@@ -15,6 +17,8 @@ const UPKEEP_EVERY = 5 * MINUTE; // a claim of two days need not end to the seco
 export function register(): void {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   watchAnswers();
+  purgeEverywhere();
+  void openChannel();
   setInterval(upkeep, UPKEEP_EVERY).unref();
 }
 

@@ -1,11 +1,13 @@
 import { GentleWord } from '#components/desk/gentle-word.tsx';
 import { HowAreYou } from '#components/desk/how-are-you.tsx';
+import { inboxPath } from '#components/desk/inbox-address.ts';
 import { InboxFilters } from '#components/desk/inbox-filters.tsx';
 import { InboxFound } from '#components/desk/inbox-found.tsx';
 import { InboxPages } from '#components/desk/inbox-pages.tsx';
 import { InboxSearch } from '#components/desk/inbox-search.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { KeysHelp } from '#components/desk/keys-help.tsx';
+import { LiveDesk } from '#components/desk/live-desk.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { OwnAbsence } from '#components/desk/own-absence.tsx';
 import { WordsToYou } from '#components/desk/words-to-you.tsx';
@@ -33,6 +35,7 @@ type Props = { locale: Locale; member: Member; choice: InboxChoice };
 /** The desk of whoever reads or answers: what needs them, and what they carry. */
 export async function TodayOfMine({ locale, member, choice }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
   const inbox = await inboxOf(member, choice);
   const answers = member.role === 'volunteer' || member.role === 'professional';
   const calm = inbox.sections.every(({ count }) => count === 0);
@@ -64,6 +67,14 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
             />
           )}
         </div>
+        <LiveDesk
+          href={inboxPath(locale, choice)}
+          texts={{
+            news: inboxTexts('live.news'),
+            show: inboxTexts('live.show'),
+            reload: inboxTexts('live.reload'),
+          }}
+        />
         {choice.q ? (
           <Found locale={locale} member={member} q={choice.q} />
         ) : (
