@@ -16,7 +16,7 @@ const config = {
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pino'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
-  experimental: { globalNotFound: true, isrFlushToDisk: false },
+  experimental: { globalNotFound: true },
   headers: async () => pageHeaders(),
   rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...SITEMAPS] }),
 };

@@ -13,11 +13,15 @@ const COMPLETE = `
     AND NOT EXISTS (
       SELECT FROM publications p
       WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+    )
+    AND NOT EXISTS (
+      SELECT FROM search_documents d
+      WHERE NOT EXISTS (SELECT FROM search_alike a WHERE a.number = d.number)
     ) AS complete`;
 
 type Options = { signal: AbortSignal; say: (line: string) => void };
 
-/** Makes the search index where it is not there, was made by other rules, or lacks a question. */
+/** Makes the search index where it is not there, was made by other rules, or lacks something. */
 export async function fillSearchIndex(settings: Settings, { signal, say }: Options): Promise<void> {
   if (await isComplete(settings.DATABASE_URL ?? '')) return;
   say('Making the search index');

@@ -10,8 +10,10 @@ try {
   await databaseSettings();
   const { completeIndex } = await import('../lib/search/complete-index.ts');
   const { client } = await import('../lib/db/client.ts');
-  const progress = (done: number) => console.log(`    … ${done} questions`);
-  const added = await completeIndex({ anew: values.anew, progress });
+  const added = await completeIndex({
+    anew: values.anew,
+    progress: (done, what) => console.log(`    … ${done} questions ${what}`),
+  });
   await client().$disconnect();
   console.log(`  ${added} questions added to the search index`);
 } catch (error) {

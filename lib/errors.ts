@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'not_found', // does not exist, or may not be seen: the same to the person who asks
   'not_allowed', // seen, but not theirs to change
   'conflict', // somebody else moved it first
+  'other_text', // one's own other window has saved another text: both are kept and shown
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
   'week_full', // as many answers this week as they wanted to write
@@ -16,7 +17,8 @@ export const ERROR_CODES = [
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
-  'expired', // the form, link or session is too old
+  'expired', // the form, link or a member's session is too old
+  'closed_here', // the asker's question is no longer open in this browser
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
   'too_fast', // may come from a machine: a proof of work, or a moment, tells
@@ -25,15 +27,21 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
+/** A text that another window has saved, and the number by which one says to have seen it. */
+export type OtherText = { number: number; body: string };
+
 /** An expected failure: commands throw it, action() turns it into its code, components word it. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   /** Which fields it is about, as keys of the namespace `forms`. */
   readonly fields: Record<string, string>;
-  constructor(code: ErrorCode, fields: Record<string, string> = {}) {
+  /** A text to show beside what was typed. */
+  readonly other: OtherText | undefined;
+  constructor(code: ErrorCode, fields: Record<string, string> = {}, other?: OtherText) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
     this.fields = fields;
+    this.other = other;
   }
 }

@@ -8,6 +8,7 @@ const WITHIN_MS = 5000;
 const FORGET = '/api/leave';
 const LEFT = 'left'; // where to, from the moment of leaving until somebody comes back on purpose
 let presses = [];
+let going = false;
 
 const exit = () => document.querySelector('a[data-quick-exit]');
 
@@ -33,6 +34,7 @@ function remember(place) {
 // The page is gone at once, however slow the next one is, and its name with it. replace(): Back does
 // not return to it.
 function go(place) {
+  going = true;
   document.documentElement.hidden = true;
   document.title = new URL(place).host;
   location.replace(place);
@@ -63,8 +65,13 @@ function forgetOldDraft() {
 forgetOldDraft();
 comeBack(performance.getEntriesByType('navigation')[0]?.type === 'back_forward');
 addEventListener('pageshow', ({ persisted }) => persisted && comeBack(true));
+// A page that the browser kept alive hears only when it comes back what was said meanwhile: by then
+// it is leaving already, and leaving twice would show the next page twice.
+addEventListener('pagehide', () => {
+  going = false;
+});
 addEventListener('storage', ({ key, newValue }) => {
-  if (key === LEFT && newValue && exit()) go(exit().dataset.quickExit);
+  if (key === LEFT && newValue && exit() && !going) go(exit().dataset.quickExit);
 });
 
 document.addEventListener('click', (event) => {

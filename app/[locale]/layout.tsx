@@ -22,9 +22,6 @@ export const viewport: Viewport = {
   ],
 };
 
-// A kept page knows for eight days which helplines are open: it is made anew before that.
-export const revalidate = 86_400;
-
 export default async function RootLayout({ children, params }: LayoutProps<'/[locale]'>) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();

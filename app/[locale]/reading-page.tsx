@@ -1,6 +1,10 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactElement } from 'react';
-import { CoveringPage } from '#components/layout/covering-page.tsx';
+import {
+  COVERING_WORDS,
+  CoveringPage,
+  type CoveringStatus,
+} from '#components/layout/covering-page.tsx';
 import { Moved } from '#components/layout/moved.tsx';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -8,7 +12,6 @@ import { documentHtml } from '#lib/web/document.ts';
 import { contentSecurityPolicy, KEPT_BY_OTHERS } from '#lib/web/headers.ts';
 import { keptRoute } from '#lib/web/kept-answer.ts';
 import type { FinishedPage } from '#lib/web/kept-pages.ts';
-import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
 import type { PageMetadata } from '#lib/web/page-metadata.ts';
 import { statusHeaders } from '#lib/web/page-status.ts';
 import { stylesheets } from '#lib/web/stylesheets.ts';
@@ -17,91 +20,80 @@ import { PageDocument } from './document.tsx';
 
 type Params = { locale: string };
 
-/** What a reading page is made from: the parts of its address, and what its query chooses. */
-export type Reading<More = unknown> = {
-  params: Promise<Params & More>;
+/** What a reading page is made from: its language, the parts of its address, and what its query chooses. */
+export type Reading<Parts = unknown> = {
+  locale: Locale;
+  params: Parts;
   query: URLSearchParams;
   headers: Headers;
 };
 
-type Page<More> = {
-  metadata: (reading: Reading<More>) => Promise<PageMetadata>;
-  page: (reading: Reading<More>) => Promise<ReactElement>;
-  /** Parameters of the query that choose another page; an address with others is not kept. */
-  choices?: readonly string[];
-};
+/** What stands at an address: a page, nothing (any more), or the way to where it stands now. */
+export type Shown =
+  | { metadata: PageMetadata; body: ReactElement }
+  | { absent: 404 | 410 }
+  | { movedTo: string };
 
 /**
  * The route of a public reading page. It is rendered to plain HTML, without the framework's scripts,
  * and kept in memory until something it was made from changes: what it reads must come through `kept`.
- * A page that fails shows help instead, with the status it deserves.
+ * An address whose query holds more than `choices` is not kept. A page that fails shows help instead,
+ * with the status it deserves.
  */
-export function readingPage<More>({ choices, ...page }: Page<More>) {
-  return keptRoute<{ params: Promise<Params & More> }>(
-    ({ nextUrl, headers }, { params }) =>
-      finish(page, { params, query: nextUrl.searchParams, headers }),
+export function readingPage<Parts>(
+  page: (reading: Reading<Parts>) => Promise<Shown>,
+  choices?: readonly string[],
+) {
+  return keptRoute<{ params: Promise<Params & Parts> }>(
+    async ({ nextUrl, headers }, { params }) => {
+      const parts = await params;
+      const locale = isLocale(parts.locale) ? parts.locale : DEFAULT_LOCALE;
+      try {
+        const known = locale === parts.locale;
+        const reading = { locale, params: parts, query: nextUrl.searchParams, headers };
+        return await finished(locale, known ? await page(reading) : { absent: 404 });
+      } catch (error) {
+        unstable_rethrow(error);
+        return covering(locale, await troubleStatus(error));
+      }
+    },
     choices,
   );
-}
-
-async function finish<More>(page: Page<More>, reading: Reading<More>): Promise<FinishedPage> {
-  const { locale: asked } = await reading.params;
-  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
-  try {
-    if (asked !== locale)
-      return await finished(
-        locale,
-        await notFoundMetadata(locale),
-        <CoveringPage locale={locale} status={404} />,
-      );
-    const body = await page.page(reading);
-    return await finished(locale, await page.metadata(reading), body);
-  } catch (error) {
-    unstable_rethrow(error);
-    return trouble(locale, await troubleStatus(error));
-  }
 }
 
 /** A page with help in place of one that is refused now. */
 export async function troubleAnswer(params: Promise<Params>, status: 429): Promise<Response> {
   const { locale } = await params;
-  return responseOf(await trouble(isLocale(locale) ? locale : DEFAULT_LOCALE, status));
-}
-
-function responseOf(page: FinishedPage): Response {
+  const page = await covering(isLocale(locale) ? locale : DEFAULT_LOCALE, status);
   return new Response(new Uint8Array(page.body), page);
 }
 
-async function trouble(locale: Locale, status: 429 | 500 | 503): Promise<FinishedPage> {
-  const t = await getTranslations({ locale, namespace: 'notFound' });
-  const title = t(status === 429 ? 'busy.title' : 'error.title');
-  const metadata = { title, robots: { index: false } };
-  return finished(locale, metadata, <CoveringPage locale={locale} status={status} />);
+async function finished(locale: Locale, shown: Shown): Promise<FinishedPage> {
+  if ('absent' in shown) return covering(locale, shown.absent);
+  if ('metadata' in shown) return rendered(locale, 200, shown.metadata, shown.body);
+  const { movedTo } = shown;
+  const page = await rendered(locale, 308, { title: movedTo }, <Moved to={movedTo} />);
+  return { ...page, headers: { ...page.headers, location: movedTo } };
 }
 
-async function finished(
+async function covering(locale: Locale, status: CoveringStatus): Promise<FinishedPage> {
+  const t = await getTranslations({ locale, namespace: 'notFound' });
+  const metadata = { title: t(`${COVERING_WORDS[status]}.title`), robots: { index: false } };
+  return rendered(locale, status, metadata, <CoveringPage locale={locale} status={status} />);
+}
+
+async function rendered(
   locale: Locale,
+  status: number,
   metadata: PageMetadata,
   body: ReactElement,
 ): Promise<FinishedPage> {
-  const status = statusOf(body);
-  const document = (
+  const html = await documentHtml(
     <PageDocument locale={locale} metadata={metadata} stylesheets={await stylesheets()}>
       {body}
-    </PageDocument>
+    </PageDocument>,
   );
-  const headers = { ...HEADERS, ...statusHeaders(status), ...locationOf(body) };
-  return { status, headers, body: await documentHtml(document) };
-}
-
-// A page that covers for another says so by what it shows.
-function statusOf({ type, props }: ReactElement): number {
-  if (type === Moved) return 308;
-  return type === CoveringPage ? (props as { status: number }).status : 200;
-}
-
-function locationOf({ type, props }: ReactElement): Record<string, string> {
-  return type === Moved ? { location: (props as { to: string }).to } : {};
+  return { status, headers: { ...HEADERS, ...statusHeaders(status) }, body: html };
 }
 
 const HEADERS = {

@@ -1,35 +1,42 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormTextArea } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { ANSWER_LENGTH } from '#lib/answers/schema.ts';
+import { editorTexts } from '#lib/i18n/editor-texts.ts';
+import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
+import { isLocale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Comments } from './comments.tsx';
+import { LetterField } from './editor/letter-field.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Moment } from './moment.tsx';
+import { Versions } from './versions.tsx';
 
 /** Where an answer is written: one text, and what can be done with it; none of the buttons loses it. */
 export async function AnswerEditor({
   locale,
   texts,
   question,
+  copyKey,
   write,
-}: FormBasics & { write: FormAction }) {
-  const t = await getTranslations({ locale, namespace: 'desk' });
+}: FormBasics & { copyKey: string; write: FormAction }) {
+  const t = await getTranslations({ locale, namespace: 'deskEditor' });
   const draft = question.answers.find((answer) => answer.mine && answer.state === 'draft');
   const expiresAt = question.claim?.expiresAt;
   const { min, max } = ANSWER_LENGTH;
   // A question has a field of the same name, and its texts speak to the asker.
   const fields = {
     ...texts.fields,
-    'body.missing': t('editor.missing'),
-    'body.tooShort': t('editor.tooShort', { min }),
+    'body.missing': t('missing'),
+    'body.tooShort': t('tooShort', { min }),
   };
+  const { number = 0, body = '', comments = [], versions = [] } = draft ?? {};
   return (
     <section aria-labelledby="answer" className="grid gap-4">
       <h2 id="answer" className="text-xl">
-        {t('editor.title')}
+        {t('title')}
       </h2>
-      <Comments locale={locale} comments={draft?.comments ?? []} />
+      <Comments locale={locale} comments={comments} />
       <ActionForm
         action={write}
         locale={locale}
@@ -37,41 +44,61 @@ export async function AnswerEditor({
         className="grid gap-4"
       >
         <input type="hidden" name="questionId" value={question.id} />
-        <FormTextArea
-          name="body"
-          label={t('editor.label')}
-          hint={t('editor.hint', { min })}
-          defaultValue={draft?.body ?? ''}
-          counter={{ max, text: t.raw('editor.left') }}
+        <LetterField
+          draft={{ questionId: question.id, number, body, copyKey }}
+          language={isLocale(question.language) ? question.language : locale}
+          editor={await editorTexts(locale)}
+          label={t('label')}
+          hint={t('hint', { min })}
+          counter={{ max, text: t.raw('left') }}
           rows={12}
           lang={question.language}
         />
+        <PersonalDataHints
+          field="body"
+          initial={body}
+          reader="desk"
+          texts={await personalDataTexts(locale)}
+        />
+        <details className="text-sm">
+          <summary className="inline-flex min-h-11 items-center text-pine underline underline-offset-4">
+            {t('formatting.open')}
+          </summary>
+          <div className="grid max-w-text gap-2">
+            <p>{t('formatting.body')}</p>
+            <p>{t('formatting.keys')}</p>
+          </div>
+        </details>
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton name="intent" value="submit">
-            {t('editor.submit')}
+            {t('submit')}
           </SubmitButton>
-          <SubmitButton name="intent" value="save" variant="quiet">
-            {t('editor.save')}
+          <SubmitButton name="intent" value="preview" variant="quiet">
+            {t('preview')}
+          </SubmitButton>
+          <SubmitButton name="intent" value="save" variant="plain">
+            {t('save')}
           </SubmitButton>
           {question.moves.includes('settle') && (
             <SubmitButton name="intent" value="settle" variant="plain">
-              {t('editor.settle')}
+              {t('settle')}
             </SubmitButton>
           )}
           <SubmitButton name="intent" value="return" variant="plain">
-            {t('editor.return')}
+            {t('return')}
           </SubmitButton>
         </div>
         <p className="max-w-text text-sm text-ink-soft">
           {expiresAt && (
             <>
-              {t.rich('editor.yoursUntil', {
+              {t.rich('yoursUntil', {
                 until: () => <Moment locale={locale} at={expiresAt} />,
               })}{' '}
             </>
           )}
-          {t('editor.next')}
+          {t('next')}
         </p>
+        <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>
     </section>
   );

@@ -63,7 +63,7 @@ export async function Conversation({
               <h2 className="text-base">
                 {t('followUp')} <Moment locale={locale} at={at} />
               </h2>
-              <div lang={question.language} className="mt-2">
+              <div lang={question.language} data-quotable className="mt-2">
                 <Paragraphs text={followUp.body} />
               </div>
             </article>

@@ -6,6 +6,7 @@ export const DONE = [
   'claimed',
   'taken',
   'saved',
+  'restored',
   'submitted',
   'returned',
   'settled',

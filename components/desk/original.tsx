@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { Markdown } from '#components/ui/markdown.tsx';
 
 /** A text as it was written, and beside it (on a phone, or when stacked, below it) the field for its public version. */
 export function Original({
@@ -7,6 +8,7 @@ export function Original({
   text,
   language,
   stacked = false,
+  marks = false,
   children,
 }: {
   label: string;
@@ -14,6 +16,8 @@ export function Original({
   language: string;
   /** One above the other on every screen, for texts of one line. */
   stacked?: boolean;
+  /** An answer: drawn with its lists and links, as it will be read. */
+  marks?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -21,7 +25,7 @@ export function Original({
       <div className="grid content-start gap-1.5">
         <p className="font-bold">{label}</p>
         <div lang={language} className="rounded-input border border-line px-3.5 py-2.5">
-          <Paragraphs text={text} />
+          {marks ? <Markdown text={text} /> : <Paragraphs text={text} />}
         </div>
       </div>
       <div className="grid content-start gap-3">{children}</div>

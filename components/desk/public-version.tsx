@@ -91,6 +91,7 @@ export async function PublicVersion({
               label={t('public.original.answer', { who })}
               text={original?.body ?? ''}
               language={language}
+              marks
             >
               <input type="hidden" name={`answers.${place}.answerId`} value={answerId} />
               <FormTextArea

@@ -55,7 +55,7 @@ export async function QuestionHead({
         </span>
         {unanswered && <Due locale={locale} promisedOn={question.promisedOn} today={today} />}
       </p>
-      <div lang={question.language} className="mt-5">
+      <div lang={question.language} data-quotable className="mt-5">
         <Paragraphs text={question.body} />
       </div>
     </article>

@@ -47,6 +47,9 @@ export function ActionForm({
   locale,
   texts,
   help,
+  carried,
+  one,
+  onlyReturned = false,
   className,
   children,
 }: {
@@ -55,23 +58,41 @@ export function ActionForm({
   texts: FormTexts;
   /** Stands below the reason when the service did not answer: other ways to get help. */
   help?: ReactNode;
+  /**
+   * What the form is called where no script runs: it comes back with what was typed on whichever page
+   * has a form of this name, wherever it stands there, and the reason is scrolled to.
+   */
+  carried?: string;
+  /** The field, and what it holds here, that tells this form from others of its name on the page. */
+  one?: { name: string; value: string | undefined };
+  /** Nothing is there unless the form has come back. */
+  onlyReturned?: boolean;
   className?: string;
   children: ReactNode;
 }) {
-  const [state, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM);
+  const place = carried && `#${carried}`;
+  const [last, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM, place);
+  const other = one?.value !== undefined && last.values[one.name] !== one.value;
+  const state = other ? EMPTY_FORM : last;
+  if (onlyReturned && state.code === null) return null;
   return (
     <Context value={{ state, texts }}>
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
       <form action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />
-        {state.code && <Reason state={state} texts={texts} help={help} />}
+        {state.code && <Reason id={carried} state={state} texts={texts} help={help} />}
         {children}
       </form>
     </Context>
   );
 }
 
-function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
+function Reason({
+  id,
+  state,
+  texts,
+  help,
+}: FormContext & { id: string | undefined; help?: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.code) box.current?.focus();
@@ -81,6 +102,7 @@ function Reason({ state, texts, help }: FormContext & { help?: ReactNode }) {
   return (
     <div
       ref={box}
+      id={id}
       role="alert"
       tabIndex={-1}
       className={`grid gap-2 rounded-card border border-transparent px-4.5 py-3.5 ${calm ? 'bg-apricot-soft' : 'bg-alert-soft'}`}

@@ -32,6 +32,12 @@ export function FormChoice(props: ComponentProps<typeof Choice>) {
   return <Choice key={String(checked)} {...props} defaultChecked={checked} />;
 }
 
+/** What the page gives along with a form; where it no longer can, what came with the form before. */
+export function FormHidden({ name, value }: { name: string; value: string | undefined }) {
+  const { value: sent } = useField(name);
+  return <input type="hidden" name={name} value={value ?? sent ?? ''} readOnly />;
+}
+
 /**
  * What marks a form as one and the same when it is sent twice. A form that comes back keeps its
  * mark, so that a question which was stored although the answer got lost is not stored again; only

@@ -29,15 +29,21 @@ export async function HelpFirst({
       <p className="max-w-text text-lg">{t('first.body')}</p>
       <div className="flex flex-wrap gap-3">
         <ButtonLink tone="alert" href="tel:112" className="text-lg">
-          <Phone aria-hidden size={20} strokeWidth={1.75} />
+          <Phone />
           {t('danger.call')}
         </ButtonLink>
         <ButtonLink tone="alert" variant="quiet" href={pathFor(locale, 'helpNow')}>
-          <LifeBuoy aria-hidden size={20} strokeWidth={1.75} />
+          <LifeBuoy />
           {t('short.all')}
         </ButtonLink>
       </div>
       <HelplineList locale={locale} topics={topics} />
+      <a
+        href={pathFor(locale, 'traces')}
+        className="inline-flex min-h-11 items-center justify-self-start text-alert"
+      >
+        {t('traces.link')}
+      </a>
       {children}
     </section>
   );

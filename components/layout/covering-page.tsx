@@ -3,26 +3,27 @@ import { Search } from '#components/ui/icons.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { TroubleStatus } from '#lib/web/trouble-status.ts';
 import { HelpCard } from './help-card.tsx';
 import { PageShell } from './page-shell.tsx';
 import { TwoVoices } from './two-voices.tsx';
 
-const WORDS = { 404: 'missing', 410: 'gone', 429: 'busy', 500: 'error', 503: 'down' } as const;
+/** Where the words for each status stand. */
+export const COVERING_WORDS = {
+  404: 'missing',
+  410: 'gone',
+  429: 'busy',
+  500: 'error',
+  503: 'down',
+} as const;
+export type CoveringStatus = keyof typeof COVERING_WORDS;
 
 /**
  * In place of a page that is not there (404), no longer there (410) or cannot be shown now: no blame,
  * a way on, and help that does not wait.
  */
-export async function CoveringPage({
-  locale,
-  status,
-}: {
-  locale: Locale;
-  status: 404 | 410 | TroubleStatus;
-}) {
+export async function CoveringPage({ locale, status }: { locale: Locale; status: CoveringStatus }) {
   const t = await getTranslations({ locale, namespace: 'notFound' });
-  const words = WORDS[status];
+  const words = COVERING_WORDS[status];
   const absent = status === 404 || status === 410;
   return (
     <PageShell locale={locale} alternates={alternatesFor('home')}>
@@ -33,7 +34,7 @@ export async function CoveringPage({
           <p className="flex flex-wrap gap-3">
             {absent ? (
               <ButtonLink href={pathFor(locale, 'questions')}>
-                <Search aria-hidden size={20} strokeWidth={1.75} />
+                <Search />
                 {t('questions')}
               </ButtonLink>
             ) : (

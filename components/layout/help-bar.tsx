@@ -27,7 +27,7 @@ export async function HelpBar({
         >
           <span className="sr-only md:not-sr-only">{t('help.question')}</span>
           <a href="tel:112" className={link}>
-            <Phone aria-hidden size={18} strokeWidth={1.75} />
+            <Phone size={18} />
             {t('help.emergency')}
           </a>
           <a href={crisis.href} className={link}>
@@ -35,7 +35,7 @@ export async function HelpBar({
             <span className="sr-only sm:not-sr-only">{crisis.phone}</span>
           </a>
           <a href={pathFor(locale, 'helpNow')} className={link}>
-            <LifeBuoy aria-hidden size={18} strokeWidth={1.75} className="max-sm:hidden" />
+            <LifeBuoy size={18} className="max-sm:hidden" />
             {t('help.now')}
           </a>
         </div>

@@ -34,7 +34,7 @@ export async function LanguageLinks({ locale, alternates }: Props) {
         <summary className="flex min-h-11 list-none items-center gap-0.5 rounded-sm px-2 font-bold [&::-webkit-details-marker]:hidden">
           <span aria-hidden>{locale.toUpperCase()}</span>
           <span className="sr-only">{t('language', { name: NAMES[locale] })}</span>
-          <ChevronDown aria-hidden size={18} strokeWidth={1.75} />
+          <ChevronDown size={18} />
         </summary>
         <div className="absolute top-full right-0 z-10 grid min-w-40 rounded-card border border-line bg-surface p-2 shadow-soft">
           <Links locale={locale} alternates={alternates} className="px-3" />

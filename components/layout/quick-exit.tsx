@@ -35,7 +35,7 @@ export async function QuickExit({
           data-solid
           className="inline-flex items-center gap-2 lg:rounded-full lg:bg-ink lg:px-4 lg:py-1"
         >
-          <X aria-hidden size={18} strokeWidth={1.75} />
+          <X size={18} />
           <span>
             {t('leave')}
             <span className="sr-only"> ({t('leaveKeys')})</span>

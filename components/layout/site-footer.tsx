@@ -21,7 +21,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
                 href={pathFor(locale, 'myQuestion')}
                 className="inline-flex min-h-11 items-center gap-2 font-semibold"
               >
-                <KeyRound aria-hidden size={20} strokeWidth={1.75} />
+                <KeyRound />
                 {t('footer.myQuestion')}
               </a>
             </li>

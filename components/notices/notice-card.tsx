@@ -1,6 +1,4 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormTextField } from '#components/forms/fields.tsx';
-import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -9,6 +7,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { NoticeChannel } from '#lib/notices/channels.ts';
 import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
 import type { FormState } from '#lib/web/form-state.ts';
+import { EmailForm } from './email-form.tsx';
 import { PushButton } from './push-button.tsx';
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
@@ -59,21 +58,7 @@ export async function NoticeCard({
           />
         </ActionForm>
       )}
-      <ActionForm action={actions.email} {...form}>
-        <input type="hidden" name="page" value={page} />
-        <FormFold label={t('email.open')}>
-          <FormTextField
-            type="email"
-            name="email"
-            label={t('email.label')}
-            hint={t('email.hint')}
-            autoComplete="off"
-          />
-          <div>
-            <SubmitButton variant="quiet">{t('email.submit')}</SubmitButton>
-          </div>
-        </FormFold>
-      </ActionForm>
+      <EmailForm action={actions.email} locale={locale} page={page} />
     </Card>
   );
 }

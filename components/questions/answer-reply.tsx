@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { Markdown } from '#components/ui/markdown.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { AnswererBadge } from './answerer-badge.tsx';
 import type { AnswererView } from './answerer-view.ts';
-import { Paragraphs } from './paragraphs.tsx';
 import { SHEET } from './sheet.ts';
 
 const edges = { volunteer: 'border-l-heather', professional: 'border-l-pine' };
@@ -38,7 +38,7 @@ export function AnswerReply({
     >
       <AnswererBadge locale={locale} date={date} nameId={nameId} heading={heading} {...answerer} />
       <div lang={language} className="mt-5">
-        <Paragraphs text={body} />
+        <Markdown text={body} />
       </div>
       {children}
     </article>

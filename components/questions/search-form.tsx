@@ -56,7 +56,7 @@ export function SearchForm({
             className={`${controlStyle} ${live ? 'sm:w-auto sm:min-w-0 sm:flex-1' : ''}`}
           />
           <Button type="submit">
-            <Search aria-hidden size={20} strokeWidth={1.75} />
+            <Search />
             {submit}
           </Button>
           {ask && (

@@ -21,11 +21,11 @@ export async function TakeAlong({
   return (
     <p data-screen-only className="flex flex-wrap gap-2">
       <ButtonLink variant="plain" href={mail}>
-        <Mail aria-hidden size={20} strokeWidth={1.75} />
+        <Mail />
         {t('share')}
       </ButtonLink>
       <Button variant="plain" data-print hidden>
-        <Printer aria-hidden size={20} strokeWidth={1.75} />
+        <Printer />
         {t('print')}
       </Button>
     </p>

@@ -80,7 +80,7 @@ export function PersonalDataHints({
                 tabIndex={-1}
                 className="flex items-start gap-2 font-sans text-base font-bold"
               >
-                <EyeOff aria-hidden size={22} strokeWidth={1.75} className="mt-0.75 shrink-0" />
+                <EyeOff size={22} className="mt-0.75 shrink-0" />
                 {texts.heading}
               </h3>
               <p>{texts.lead[reader]}</p>

@@ -1,5 +1,5 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormTextArea } from '#components/forms/fields.tsx';
+import { FormHidden, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -15,12 +15,20 @@ export async function ChangeForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  proposedAt: string;
+  /** Says which proposal was read; left out where none is shown, as for a form that only came back. */
+  proposedAt?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread.proposal.change' });
   return (
-    <ActionForm action={action} locale={locale} texts={await formTexts(locale)}>
-      <input type="hidden" name="proposedAt" value={proposedAt} />
+    <ActionForm
+      action={action}
+      locale={locale}
+      texts={await formTexts(locale)}
+      carried="change"
+      onlyReturned={proposedAt === undefined}
+      className="grid gap-4"
+    >
+      <FormHidden name="proposedAt" value={proposedAt} />
       <FormFold label={t('open')}>
         <FormTextArea
           name="wish"

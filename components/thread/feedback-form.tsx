@@ -1,5 +1,5 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormChoice, FormHidden, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HELPED } from '#lib/answers/schema.ts';
@@ -9,21 +9,24 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThreadEntry } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
-type Answer = Extract<ThreadEntry, { kind: 'answer' }>;
+type Answer = Pick<Extract<ThreadEntry, { kind: 'answer' }>, 'id' | 'feedback'>;
 type Props = {
   locale: Locale;
   language: string;
-  answer: Answer;
+  /** Left out where none is shown, as for a form that only came back. */
+  answer?: Answer;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
+
+const RETURNED: Answer = { id: 'returned', feedback: null };
 
 /** Below an answer: did it help, and a free word to whoever wrote it. What was said can be changed. */
 export async function FeedbackForm(props: Props) {
   const { locale, language, answer, action } = props;
   const t = await getTranslations({ locale, namespace: 'thread.feedback' });
-  const { feedback } = answer;
+  const feedback = answer?.feedback;
   return (
-    <div className="mt-6 grid gap-2 border-t border-line pt-5">
+    <>
       {feedback && <p className="font-semibold">{t('thanks', { said: t(feedback.helped) })}</p>}
       {feedback?.word && (
         <p lang={language} className="whitespace-pre-line text-ink-soft">
@@ -34,9 +37,12 @@ export async function FeedbackForm(props: Props) {
         action={action}
         locale={locale}
         texts={await formTexts(locale)}
+        carried="feedback"
+        one={{ name: 'answerId', value: answer?.id }}
+        onlyReturned={!answer}
         className="grid gap-4"
       >
-        <input type="hidden" name="answerId" value={answer.id} />
+        <FormHidden name="answerId" value={answer?.id} />
         {feedback ? (
           <FormFold label={t('change')}>
             <Fields {...props} />
@@ -45,11 +51,11 @@ export async function FeedbackForm(props: Props) {
           <Fields {...props} />
         )}
       </ActionForm>
-    </div>
+    </>
   );
 }
 
-async function Fields({ locale, language, answer: { id, feedback } }: Props) {
+async function Fields({ locale, language, answer: { id, feedback } = RETURNED }: Props) {
   const t = await getTranslations({ locale, namespace: 'thread.feedback' });
   return (
     <>

@@ -9,7 +9,6 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { FOLLOW_UPS } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
@@ -17,11 +16,14 @@ import type { FormState } from '#lib/web/form-state.ts';
 export async function FollowUpForm({
   action,
   locale,
-  room = { left: FOLLOW_UPS.unanswered, full: null },
+  room,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** How much may still be written, or why nothing more. */
+  /**
+   * How much may still be written, or why nothing more; left out where the thread is closed, and only
+   * what came back is shown.
+   */
   room?: Thread['room'];
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
@@ -30,42 +32,40 @@ export async function FollowUpForm({
       name="body"
       label={t('followUp.label')}
       hint={
-        room.full ? undefined : `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
+        room?.full === null
+          ? `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
+          : undefined
       }
       rows={5}
       className="min-h-36!"
     />
   );
   return (
-    <section className="mt-4 grid max-w-form gap-4">
+    <ActionForm
+      action={action}
+      locale={locale}
+      texts={await formTexts(locale)}
+      help={<HelplineList locale={locale} />}
+      carried="follow-up"
+      onlyReturned={!room}
+      className="mt-4 grid max-w-form gap-4"
+    >
       <h2>{t('followUp.heading')}</h2>
-      <ActionForm
-        action={action}
-        locale={locale}
-        texts={await formTexts(locale)}
-        help={<HelplineList locale={locale} />}
-        className="grid gap-4"
-      >
-        {room.full ? (
-          <>
-            <Full locale={locale} reason={room.full} />
-            <Returned>{field}</Returned>
-          </>
-        ) : (
-          <>
-            {field}
-            <PersonalDataHints
-              field="body"
-              reader="asker"
-              texts={await personalDataTexts(locale)}
-            />
-            <div>
-              <SubmitButton>{t('followUp.submit')}</SubmitButton>
-            </div>
-          </>
-        )}
-      </ActionForm>
-    </section>
+      {room?.full ? (
+        <>
+          <Full locale={locale} reason={room.full} />
+          <Returned>{field}</Returned>
+        </>
+      ) : (
+        <>
+          {field}
+          <PersonalDataHints field="body" reader="asker" texts={await personalDataTexts(locale)} />
+          <div>
+            <SubmitButton>{t('followUp.submit')}</SubmitButton>
+          </div>
+        </>
+      )}
+    </ActionForm>
   );
 }
 

@@ -2,6 +2,7 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
+import { Markdown } from '#components/ui/markdown.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -41,7 +42,7 @@ export async function Proposal({
         {proposal.answers.map((answer) => (
           <div key={answer.answerId} className="grid gap-2 border-t border-line pt-4">
             <h4 className="font-bold">{t('proposal.answer')}</h4>
-            <Paragraphs text={answer.body} />
+            <Markdown text={answer.body} />
           </div>
         ))}
       </Card>

@@ -18,42 +18,43 @@ export async function ResendForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  thread: Pick<Thread, 'title' | 'body' | 'language'>;
+  /** What was declined; left out where nothing is, and only what came back is shown. */
+  thread?: Pick<Thread, 'title' | 'body' | 'language'>;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
   const hints = await personalDataTexts(locale);
   const left = ask.raw('question.left');
   return (
-    <section className="mt-4 grid max-w-form gap-4">
+    <ActionForm
+      action={action}
+      locale={locale}
+      texts={await formTexts(locale)}
+      carried="resend"
+      onlyReturned={!thread}
+      className="mt-4 grid max-w-form gap-4"
+    >
       <h2>{t('resend.heading')}</h2>
       <p className="text-ink-soft">{t('resend.lead')}</p>
-      <ActionForm
-        action={action}
-        locale={locale}
-        texts={await formTexts(locale)}
-        className="grid gap-4"
-      >
-        <FormTextField
-          name="title"
-          label={ask('question.title')}
-          defaultValue={thread.title}
-          counter={{ max: TITLE_LENGTH.max, text: left }}
-          lang={thread.language}
-        />
-        <PersonalDataHints field="title" reader="asker" texts={hints} initial={thread.title} />
-        <FormTextArea
-          name="body"
-          label={ask('question.body')}
-          defaultValue={thread.body}
-          counter={{ max: BODY_LENGTH.max, text: left }}
-          lang={thread.language}
-        />
-        <PersonalDataHints field="body" reader="asker" texts={hints} initial={thread.body} />
-        <div>
-          <SubmitButton>{t('resend.submit')}</SubmitButton>
-        </div>
-      </ActionForm>
-    </section>
+      <FormTextField
+        name="title"
+        label={ask('question.title')}
+        defaultValue={thread?.title}
+        counter={{ max: TITLE_LENGTH.max, text: left }}
+        lang={thread?.language}
+      />
+      <PersonalDataHints field="title" reader="asker" texts={hints} initial={thread?.title} />
+      <FormTextArea
+        name="body"
+        label={ask('question.body')}
+        defaultValue={thread?.body}
+        counter={{ max: BODY_LENGTH.max, text: left }}
+        lang={thread?.language}
+      />
+      <PersonalDataHints field="body" reader="asker" texts={hints} initial={thread?.body} />
+      <div>
+        <SubmitButton>{t('resend.submit')}</SubmitButton>
+      </div>
+    </ActionForm>
   );
 }

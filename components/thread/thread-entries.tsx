@@ -35,7 +35,9 @@ export async function ThreadEntries({
         answererTitle={entry.title?.[locale]}
         organisationName={entry.organisationName[locale]}
       >
-        <FeedbackForm locale={locale} language={language} answer={entry} action={feedback} />
+        <div className="mt-6 grid gap-2 border-t border-line pt-5">
+          <FeedbackForm locale={locale} language={language} answer={entry} action={feedback} />
+        </div>
       </AnswerReply>
     ) : (
       <Card

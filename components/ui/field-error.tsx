@@ -5,7 +5,7 @@ import { CircleAlert } from '#components/ui/icons.tsx';
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="flex items-start gap-2 font-semibold text-alert">
-      <CircleAlert aria-hidden size={20} strokeWidth={1.75} className="mt-1 shrink-0" />
+      <CircleAlert className="mt-1 shrink-0" />
       <span>{children}</span>
     </p>
   );

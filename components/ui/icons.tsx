@@ -11,14 +11,19 @@ import {
   HeartHandshake as heartHandshake,
   type IconNode,
   Info as info,
+  Italic as italic,
   KeyRound as keyRound,
   LifeBuoy as lifeBuoy,
+  Link as link,
+  List as list,
   Mail as mail,
   PenLine as penLine,
   Phone as phone,
+  Pilcrow as pilcrow,
   Printer as printer,
   Rss as rss,
   Search as search,
+  TextQuote as textQuote,
   TriangleAlert as triangleAlert,
   X as x,
 } from 'lucide';
@@ -62,12 +67,17 @@ export const EyeOff = (props: Props) => <Drawing node={eyeOff} {...props} />;
 export const HeartHandshake = (props: Props) => <Drawing node={heartHandshake} {...props} />;
 export const Info = (props: Props) => <Drawing node={info} {...props} />;
 export const KeyRound = (props: Props) => <Drawing node={keyRound} {...props} />;
+export const Italic = (props: Props) => <Drawing node={italic} {...props} />;
 export const LifeBuoy = (props: Props) => <Drawing node={lifeBuoy} {...props} />;
+export const Link = (props: Props) => <Drawing node={link} {...props} />;
+export const List = (props: Props) => <Drawing node={list} {...props} />;
 export const Mail = (props: Props) => <Drawing node={mail} {...props} />;
 export const PenLine = (props: Props) => <Drawing node={penLine} {...props} />;
 export const Phone = (props: Props) => <Drawing node={phone} {...props} />;
+export const Pilcrow = (props: Props) => <Drawing node={pilcrow} {...props} />;
 export const Printer = (props: Props) => <Drawing node={printer} {...props} />;
 export const Rss = (props: Props) => <Drawing node={rss} {...props} />;
 export const Search = (props: Props) => <Drawing node={search} {...props} />;
+export const TextQuote = (props: Props) => <Drawing node={textQuote} {...props} />;
 export const TriangleAlert = (props: Props) => <Drawing node={triangleAlert} {...props} />;
 export const X = (props: Props) => <Drawing node={x} {...props} />;

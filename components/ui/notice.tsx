@@ -29,7 +29,7 @@ export function Notice({
       role={live ? (tone === 'alert' ? 'alert' : 'status') : undefined}
       className={`flex items-start gap-3 rounded-card px-4.5 py-3.5 ${box}`}
     >
-      <Icon aria-hidden size={22} strokeWidth={1.75} className={`mt-0.75 shrink-0 ${icon}`} />
+      <Icon size={22} className={`mt-0.75 shrink-0 ${icon}`} />
       <div className="grid min-w-0 gap-1">
         {title && <p className="font-bold">{title}</p>}
         {children}

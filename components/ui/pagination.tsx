@@ -19,7 +19,7 @@ export function Pagination({
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">
       {previous && (
         <a rel="prev" href={previous.href} className={buttonStyle('quiet')}>
-          <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+          <ArrowLeft />
           {previous.text}
         </a>
       )}
@@ -27,7 +27,7 @@ export function Pagination({
       {next && (
         <a rel="next" href={next.href} className={buttonStyle('quiet')}>
           {next.text}
-          <ArrowRight aria-hidden size={20} strokeWidth={1.75} />
+          <ArrowRight />
         </a>
       )}
     </nav>

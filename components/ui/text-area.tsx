@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Counter } from './character-counter.tsx';
 import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
 
@@ -11,21 +11,37 @@ export function TextArea({
   id,
   name,
   rows = 8,
+  above,
   className = '',
   ...rest
 }: Omit<ComponentProps<'textarea'>, 'maxLength'> &
-  FieldTexts & { name: string; counter?: Counter }) {
+  FieldTexts & {
+    name: string;
+    counter?: Counter;
+    /** Stands on the upper edge of the field: what one can do with its text. */
+    above?: ReactNode;
+  }) {
   const fieldId = id ?? name;
   const texts = { label, hint, error, optional, counter };
+  const area = (
+    <textarea
+      name={name}
+      rows={rows}
+      className={`${controlStyle} field-sizing-content min-h-48 max-h-[80vh] ${above ? 'rounded-t-none' : ''} ${className}`}
+      {...controlAttributes(fieldId, texts)}
+      {...rest}
+    />
+  );
   return (
     <Field id={fieldId} {...texts}>
-      <textarea
-        name={name}
-        rows={rows}
-        className={`${controlStyle} field-sizing-content min-h-48 max-h-[80vh] ${className}`}
-        {...controlAttributes(fieldId, texts)}
-        {...rest}
-      />
+      {above === undefined ? (
+        area
+      ) : (
+        <div>
+          {above}
+          {area}
+        </div>
+      )}
     </Field>
   );
 }

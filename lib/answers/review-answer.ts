@@ -46,6 +46,7 @@ export function approveAnswer(
     await move(tx, actor, facts, 'approve');
     const answerId = await recordReview(tx, actor, row, 'approved', null);
     await tx.answer.update({ where: { id: answerId }, data: { approvedAt: clock.now() } });
+    await tx.answerDraft.deleteMany({ where: { answerId } });
     await tx.claim.deleteMany({ where: { questionId: facts.id } });
   });
 }

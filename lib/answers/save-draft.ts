@@ -1,51 +1,87 @@
 import type { Member } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, type OtherText } from '../errors.ts';
 import { newId } from '../id.ts';
 import { keepClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../questions/vault.ts';
+import { isWorthKeeping, keepVersion } from './draft-versions.ts';
+
+/** A text that somebody wrote, and the number of the draft they began from, where they know it. */
+type Written = { questionId: string; body: string; base?: number };
+
+/** What came of saving: the number of the draft now, or the text from another window that stands there. */
+export type Saved = { number: number; other: null } | { number: null; other: OtherText };
 
 /**
- * Keeps what an answerer has written so far. Writing is activity: the claim runs anew from now.
+ * Keeps what an answerer has written so far. Writing is activity: the claim runs anew from now. Where
+ * another window has saved another text since `base`, that one stays, this one is kept beside it
+ * among the versions, and the caller is told.
  * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
  */
-export function saveDraft(
-  actor: Member,
-  input: { questionId: string; body: string },
-): Promise<void> {
+export function saveDraft(actor: Member, input: Written): Promise<Saved> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findQuestion(tx, actor, input.questionId);
-    if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
-    if (facts.status !== 'claimed') throw new DomainError('conflict');
-    await storeDraft(tx, actor, row, input.body);
-    await keepClaim(tx, facts.id);
+    const row = await findHeld(tx, actor, input.questionId);
+    return storeDraft(tx, actor, row, input);
   });
 }
 
-/** Writes the member's unapproved answer to a question, a new one or the one they have. */
+/**
+ * A question whose answer the member writes just now; that they are at it makes their claim run anew.
+ * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
+ */
+export async function findHeld(tx: Tx, actor: Member, questionId: string): Promise<FactsRow> {
+  const { row, facts } = await findQuestion(tx, actor, questionId);
+  if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
+  if (facts.status !== 'claimed') throw new DomainError('conflict');
+  await keepClaim(tx, questionId);
+  return row;
+}
+
+/**
+ * Writes the member's unapproved answer to a question, a new one or the one they have. The text that
+ * stood there is kept among the versions now and then, with `keepOld` always.
+ */
 export async function storeDraft(
   tx: Tx,
   actor: Member,
   row: FactsRow,
-  body: string,
-): Promise<{ answerId: string }> {
+  { body, base, keepOld = false }: Pick<Written, 'body' | 'base'> & { keepOld?: boolean },
+): Promise<Saved & { answerId: string }> {
+  const vault = vaultOf(row);
   const mine = row.answers.find((answer) => answer.memberId === actor.id && !answer.approvedAt);
-  const answerId = mine?.id ?? newId();
   const now = clock.now();
-  const sealedBody = vaultOf(row).seal(body, 'answers', 'body', answerId);
-  await tx.answer.upsert({
-    where: { id: answerId },
-    create: {
-      id: answerId,
-      questionId: row.id,
-      memberId: actor.id,
-      sealedBody,
-      createdAt: now,
-      updatedAt: now,
-    },
-    update: { sealedBody, updatedAt: now },
+  if (!mine) {
+    const id = newId();
+    const sealedBody = vault.seal(body, 'answers', 'body', id);
+    const times = { createdAt: now, updatedAt: now };
+    const data = { id, questionId: row.id, memberId: actor.id, sealedBody, draftNumber: 1 };
+    await tx.answer.create({ data: { ...data, ...times } });
+    return { answerId: id, number: 1, other: null };
+  }
+  const { id, sealedBody, draftNumber } = await tx.answer.findUniqueOrThrow({
+    where: { id: mine.id },
+    select: { id: true, sealedBody: true, draftNumber: true },
   });
-  return { answerId };
+  const standing = vault.open(sealedBody, 'answers', 'body', id);
+  if (standing === body) return { answerId: id, number: draftNumber, other: null };
+  if (base !== undefined && base !== draftNumber && standing.trim() !== '') {
+    await keepVersion(tx, vault, id, standing);
+    await keepVersion(tx, vault, id, body);
+    return { answerId: id, number: null, other: { number: draftNumber, body: standing } };
+  }
+  if (keepOld || (await isWorthKeeping(tx, id, { from: standing, to: body }))) {
+    await keepVersion(tx, vault, id, standing);
+  }
+  const number = draftNumber + 1;
+  await tx.answer.update({
+    where: { id },
+    data: {
+      sealedBody: vault.seal(body, 'answers', 'body', id),
+      updatedAt: now,
+      draftNumber: number,
+    },
+  });
+  return { answerId: id, number, other: null };
 }

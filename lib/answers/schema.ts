@@ -23,6 +23,9 @@ export const feedbackSchema = z.object({
 });
 export type FeedbackInput = z.output<typeof feedbackSchema>;
 
+/** The number of the draft that a window began from; none, from a client that does not tell. */
+const base = z.coerce.number().int().nonnegative().optional();
+
 /** A draft may be anything, even empty: it is only kept. */
 export const draftSchema = z.object({
   questionId: z.string(),
@@ -30,9 +33,31 @@ export const draftSchema = z.object({
     .string()
     .transform(tidyText)
     .pipe(z.string().max(ANSWER_LENGTH.max * 2, 'tooLong')),
+  base,
 });
 
-export const submitSchema = z.object({ questionId: z.string(), body: textField(ANSWER_LENGTH) });
+export const submitSchema = z.object({
+  questionId: z.string(),
+  body: textField(ANSWER_LENGTH),
+  base,
+});
+
+/** What the buttons below an answer do. `restore` comes with the version it is about: `restore x`. */
+export const writeSchema = z.preprocess(
+  withVersion,
+  z.discriminatedUnion('intent', [
+    submitSchema.extend({ intent: z.literal('submit') }),
+    draftSchema.extend({ intent: z.enum(['save', 'preview', 'return', 'settle']) }),
+    draftSchema.extend({ intent: z.literal('restore'), version: z.string().min(1) }),
+  ]),
+);
+
+// A button sends one name and one value.
+function withVersion(form: unknown): unknown {
+  if (typeof form !== 'object' || form === null || !('intent' in form)) return form;
+  const [intent, version] = String(form.intent).split(' ');
+  return { ...form, intent, ...(version && { version }) };
+}
 
 // `seen` is the last event that the reviewer knew of; a comment may stand beside a later text.
 export const approveSchema = z.object({ questionId: z.string(), seen: z.string().min(1) });

@@ -29,6 +29,7 @@ export const NAMESPACES = [
   'deskClaims',
   'deskSelf',
   'deskCare',
+  'deskEditor',
   'review',
   'status',
   'reasons',

@@ -1,5 +1,6 @@
 import type { Localised } from '../i18n/localised.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import type { OrganisationView } from '../organisations/published.ts';
 import type { PublishedQuestion } from '../questions/published-views.ts';
 import { SITE_NAME } from '../web/site-name.ts';
@@ -18,7 +19,7 @@ export function questionData(
   const { locale, asker, roles } = page;
   const answers = question.answers.map(({ body, answeredAt, answerer }) => ({
     '@type': 'Answer',
-    text: body,
+    text: plainText(body),
     inLanguage: question.language,
     datePublished: answeredAt,
     author: {

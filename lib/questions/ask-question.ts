@@ -13,6 +13,7 @@ import { raiseRisk } from './raise-risk.ts';
 import type { AskInput } from './schema.ts';
 import { sealedTexts } from './sealed-texts.ts';
 import { sendAgain } from './send-again.ts';
+import { spendForm } from './used-form.ts';
 import { newVault } from './vault.ts';
 
 // 2^25 locators: two collisions in a row do not happen by chance even with a million questions.
@@ -23,8 +24,8 @@ export type Asked = { questionId: string; code: string };
 /**
  * Stores a question and the receipt that leads back to it: both or neither. The code follows from
  * the form's token, so the same form sent twice is one question with one code.
- * @throws DomainError invalid (no such theme), expired (the form was used some time ago, or its
- * question has been read since it was changed)
+ * @throws DomainError invalid (no such theme), expired (the form was used some time ago, its question
+ * has been deleted, or read since it was changed)
  */
 export async function askQuestion(actor: Visitor, input: AskInput): Promise<Asked> {
   const pepper = env().receiptPepper;
@@ -87,6 +88,7 @@ async function store(
     },
   });
   await tx.receipt.create({ data: { questionId: id, ...receipt } });
+  await spendForm(tx, input.formToken); // after the receipt: of the same form at once, that tells who was first
   await recordEvent(tx, actor, { questionId: id, kind: 'received' });
   await raiseRisk(tx, actor, { id, risk: 0 }, input);
   return id;

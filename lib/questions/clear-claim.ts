@@ -72,7 +72,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
  */
 export function clearClaim(actor: Member, input: { questionId: string }): Promise<void> {
   return withActor(actor, async (tx) => {
-    await clear(tx, actor, (await findHeld(tx, actor, input.questionId)).facts);
+    await clear(tx, actor, (await findClaimed(tx, actor, input.questionId)).facts);
   });
 }
 
@@ -85,7 +85,7 @@ export function reassignClaim(
   input: { questionId: string; memberId: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findHeld(tx, actor, input.questionId);
+    const { row, facts } = await findClaimed(tx, actor, input.questionId);
     const { memberId } = input;
     await needRoom(tx, memberId);
     const colleagues = await colleaguesFor(tx, actor.organisationId, {
@@ -110,7 +110,7 @@ export async function clear(tx: Tx, actor: Actor, facts: QuestionFacts): Promise
  * Finds a claimed question for whoever may move it although they read no question (visibleTo): a
  * coordinator, for people of theirs. @throws DomainError not_found
  */
-export async function findHeld(
+export async function findClaimed(
   tx: Tx,
   actor: Actor,
   questionId: string,

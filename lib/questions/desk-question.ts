@@ -1,3 +1,4 @@
+import { type DraftVersion, openVersion, versionSelect } from '../answers/draft-versions.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
@@ -24,6 +25,8 @@ export type DeskAnswer = {
   mine: boolean;
   state: 'draft' | 'submitted' | 'approved';
   approvedAt: Date | null;
+  number: number; // of the draft
+  versions: DraftVersion[]; // earlier texts of one's own draft, newest first
   comments: { reviewer: string; text: string; at: Date }[];
   feedback: Feedback | null;
 };
@@ -87,6 +90,8 @@ const deskSelect = {
     select: {
       ...factsSelect.answers.select,
       sealedBody: true,
+      draftNumber: true,
+      drafts: { orderBy: [{ keptAt: 'desc' }, { id: 'desc' }], select: versionSelect },
       feedback: { select: feedbackSelect },
       member: {
         select: {
@@ -209,6 +214,8 @@ function openAnswer(answer: Row['answers'][number], actor: Member, vault: Vault)
     state: answer.approvedAt ? 'approved' : answer.submittedAt ? 'submitted' : 'draft',
     approvedAt: answer.approvedAt,
     feedback: openFeedback(vault, answer.feedback),
+    number: answer.draftNumber,
+    versions: isMine(answer, actor) ? answer.drafts.map((one) => openVersion(vault, one)) : [],
     comments: answer.reviews.flatMap((review) =>
       review.sealedComment
         ? {

@@ -3,7 +3,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { finnishDay } from '../finnish-calendar.ts';
-import { clear, findHeld } from './clear-claim.ts';
+import { clear, findClaimed } from './clear-claim.ts';
 import { offerTo } from './hand-over.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function emptyList(
     select: { questionId: true },
   });
   for (const { questionId } of claims) {
-    const { row, facts } = await findHeld(tx, actor, questionId);
+    const { row, facts } = await findClaimed(tx, actor, questionId);
     const own = actor.kind === 'member' && actor.id === memberId;
     const asked =
       own && colleagueId ? await ask(offerTo(tx, actor, row, facts, colleagueId)) : false;
@@ -58,7 +58,7 @@ export async function emptyAbsentLists(): Promise<number> {
   let cleared = 0;
   for (const { questionId } of claims) {
     cleared += await withActor(SYSTEM, async (tx) => {
-      const { facts } = await findHeld(tx, SYSTEM, questionId);
+      const { facts } = await findClaimed(tx, SYSTEM, questionId);
       // Looked at again while it is held: somebody may have taken it or come back.
       if (facts.status !== 'claimed' || !facts.holder?.away || facts.offeredTo) return 0;
       await clear(tx, SYSTEM, facts);

@@ -1,7 +1,7 @@
 import { VISITOR } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { type ItemRow, itemSelect } from './published-rows.ts';
-import { itemOf, type PublishedItem, type PublishedTitle } from './published-views.ts';
+import { itemOf, type PublishedItem } from './published-views.ts';
 
 /** Published questions in the order of their ids; one hidden meanwhile is left out. */
 export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemRow[]> {
@@ -11,21 +11,6 @@ export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemR
   });
   const byId = new Map(rows.map((row) => [row.questionId, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** Titles in the order of their ids, for links to go on by. */
-export async function titlesInOrder(ids: readonly string[]): Promise<PublishedTitle[]> {
-  if (ids.length === 0) return [];
-  const rows = await withActor(VISITOR, (tx) =>
-    tx.publication.findMany({
-      where: { questionId: { in: [...ids] } },
-      select: { questionId: true, slug: true, language: true, title: true },
-    }),
-  );
-  return ids.flatMap((id) => {
-    const row = rows.find(({ questionId }) => questionId === id);
-    return row ? { id, handle: `${id}-${row.slug}`, language: row.language, title: row.title } : [];
-  });
 }
 
 /** The same as lists show them. */

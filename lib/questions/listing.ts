@@ -2,6 +2,7 @@ import { VISITOR } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { SearchCounts } from '../search/schema.ts';
 import { itemSelect } from './published-rows.ts';
 import { itemOf, type PublishedItem } from './published-views.ts';
 
@@ -19,22 +20,25 @@ export type ListingFilter = {
   size?: number;
 };
 
-/** A page of published questions: newest first, those in the reader's language before the others. */
-export function listing({
-  locale,
-  page = 1,
-  size = PAGE_SIZE,
-  ...filter
-}: ListingFilter): Promise<Listing> {
+/**
+ * A page of published questions: newest first, those in the reader's language before the others.
+ * `byLanguage` says how many the whole list has in each language.
+ */
+export async function listing(
+  { locale, page = 1, size = PAGE_SIZE, ...filter }: ListingFilter,
+  byLanguage: SearchCounts['language'],
+): Promise<Listing> {
+  const numberIn = (language: string) => byLanguage[language] ?? 0;
+  const languages = filter.language ? [filter.language] : Object.keys(byLanguage);
+  const total = languages.reduce((sum, language) => sum + numberIn(language), 0);
+  const ownTotal = languages.includes(locale) ? numberIn(locale) : 0;
+  const skip = (page - 1) * size;
+  // Beyond the end the database is not asked: it could not even read the number of some pages.
+  if (skip >= total) return { items: [], total };
   return withActor(VISITOR, async (tx) => {
     const where = whereOf(filter);
     const own = { AND: [where, { language: locale }] };
     const others = { AND: [where, { language: { not: locale } }] };
-    const ownTotal = await tx.publication.count({ where: own });
-    const total = ownTotal + (await tx.publication.count({ where: others }));
-    const skip = (page - 1) * size;
-    // Beyond the end the database is not asked: it could not even read the number of some pages.
-    if (skip >= total) return { items: [], total };
     const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
       tx.publication.findMany({
         where: among,

@@ -1,5 +1,6 @@
 import type { Asker } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
 import { type Thread, threadOf } from './thread.ts';
@@ -48,7 +49,11 @@ export async function myData(actor: Asker): Promise<MyData> {
       choices: { audience, previewFirst: row.previewFirst, urgent: row.urgent },
       state: { status, closedReason, visibility, receivedAt, promisedOn },
       decline: thread.decline,
-      thread: thread.entries,
+      thread: thread.entries.map((entry) =>
+        entry.kind === 'answer'
+          ? { ...entry, body: plainText(entry.body, { links: true }) }
+          : entry,
+      ),
       publicVersion: {
         proposed: thread.proposal,
         changeWish: thread.changeWish,

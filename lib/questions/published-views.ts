@@ -1,5 +1,6 @@
 import { type Localised, localised } from '../i18n/localised.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { excerptAround, type Range } from './excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './published-rows.ts';
 
@@ -64,7 +65,7 @@ export type Asked = {
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
 export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
   const { searched, organisationId, role } = asked;
-  const texts = [row.body, ...row.answers.map(({ body }) => body)];
+  const texts = [row.body, ...row.answers.map(({ body }) => plainText(body))];
   const excerpt = excerptAround(texts, searched?.likely ?? (() => []));
   const language = isLocale(row.language) ? row.language : undefined;
   const marks = searched && {

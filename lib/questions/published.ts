@@ -3,14 +3,12 @@ import { HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { isId } from '../id.ts';
 import { countQuestions } from '../search/count-questions.ts';
-import { languageOf } from '../search/document.ts';
 import type { SearchCounts } from '../search/schema.ts';
-import { similarQuestions } from '../search/similar-questions.ts';
+import { listedAlike } from '../search/similar-lists.ts';
 import { cacheTags } from '../web/cache-tags.ts';
-import { kept } from '../web/kept.ts';
+import { kept, purge } from '../web/kept.ts';
 import { type Part, partsOfAll } from './addresses.ts';
 import { type Figures, figures } from './figures.ts';
-import { titlesInOrder } from './items-in-order.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './published-rows.ts';
 import {
@@ -35,6 +33,11 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
   );
 }
 
+/** Call it once a question has been published, edited or hidden: no page shows it as it was before. */
+export function forgetPublished(questionId: string): void {
+  purge([cacheTags.questions, cacheTags.question(questionId)]);
+}
+
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
 export async function wasPublished(questionId: string): Promise<boolean> {
   if (!isId(questionId)) return false;
@@ -42,11 +45,8 @@ export async function wasPublished(questionId: string): Promise<boolean> {
     () =>
       withActor(VISITOR, async (tx) => {
         const hidden = { id: questionId, visibility: 'hidden' } as const;
-        const found = await Promise.all([
-          tx.question.count({ where: hidden }),
-          tx.goneAddress.count({ where: { questionId } }),
-        ]);
-        return found.some((count) => count > 0);
+        if ((await tx.question.count({ where: hidden })) > 0) return true;
+        return (await tx.goneAddress.count({ where: { questionId } })) > 0;
       }),
     { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
   );
@@ -55,7 +55,8 @@ export async function wasPublished(questionId: string): Promise<boolean> {
 /** Published questions, newest first, those in the reader's language before the others. */
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
   const key = `questions ${JSON.stringify(filter)}`;
-  return kept(() => listing(filter), { key, tags: [cacheTags.questions] });
+  const read = async () => listing(filter, (await publishedCounts(filter)).language);
+  return kept(read, { key, tags: [cacheTags.questions] });
 }
 
 /** How many published questions each choice of a filter would show beside the others. */
@@ -67,18 +68,14 @@ export function publishedCounts(
   return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
 }
 
-const TELLING = 600; // letters: what a question is about stands at its beginning, and words cost time
-
 /** Published questions about the same thing as one of them, in its language. */
-export function publishedAlike(
-  { id, title, body, themeId, language }: PublishedQuestion,
-  limit: number,
-): Promise<PublishedTitle[]> {
-  const text = `${title}\n${body.slice(0, TELLING)}`;
-  const like = { text, locale: languageOf(language), themeId, not: id, limit };
-  const tags = [cacheTags.questions, cacheTags.question(id)];
-  const read = async () => titlesInOrder(await similarQuestions(like));
-  return kept(read, { key: `alike ${id} ${limit}`, tags });
+export function publishedAlike(questionId: string, limit: number): Promise<PublishedTitle[]> {
+  const tags = [cacheTags.questions, cacheTags.question(questionId)];
+  const read = async () => {
+    const listed = await withActor(VISITOR, (tx) => listedAlike(tx, questionId, limit));
+    return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
+  };
+  return kept(read, { key: `alike ${questionId} ${limit}`, tags });
 }
 
 /** All published questions in parts. */

@@ -5,6 +5,7 @@ import { Prisma } from '../db/generated/client.ts';
 import { env } from '../env.ts';
 import { eraseQuestions } from '../questions/delete-question.ts';
 import { expireQuestion } from '../questions/expire-question.ts';
+import { forgetUsedForms } from '../questions/used-form.ts';
 import type { PeriodName } from './periods.ts';
 import { replaceOriginal } from './replace-original.ts';
 
@@ -41,6 +42,7 @@ const RULES: (() => Promise<number>)[] = [
   forgetAddresses,
   forgetCheckIns,
   forgetEvents,
+  () => withActor(SYSTEM, forgetUsedForms),
 ];
 
 async function closeUnanswered(): Promise<number> {

@@ -26,6 +26,7 @@ export async function replaceOriginal(tx: Tx, questionId: string): Promise<void>
   const ofAnswers = { answer: { questionId } };
   const published = publication.answers.map(({ answerId }) => answerId);
   await tx.answer.deleteMany({ where: { questionId, id: { notIn: published } } });
+  await tx.answerDraft.deleteMany({ where: { answer: { questionId } } });
   await tx.answerRevision.deleteMany({ where: ofAnswers });
   await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
   await tx.threadMessage.deleteMany({ where: { questionId } });

@@ -1,52 +1,49 @@
-import { SYSTEM } from '../auth/actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
-import type { Locale } from '../i18n/routing.ts';
-import { vocabularyEntries } from './analyser.ts';
+import type { Tx } from '../db/client.ts';
+import { compareAll, isUncompared } from './compare-all.ts';
 import {
   type DocumentRow,
   documentSelect,
-  languageOf,
   type Surroundings,
   searchedDocument,
 } from './document.ts';
-import { tokensOf } from './letters.ts';
 import { lockIndex } from './lock.ts';
 import { CHUNK } from './postings.ts';
+import { patiently } from './transaction.ts';
 import { measureUsualLength, usualLengthNow } from './usual-length.ts';
 import { INDEX_VERSION } from './version.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import type { Vocabularies } from './with-vocabulary.ts';
+import { wholeVocabulary } from './whole-vocabulary.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const READ = 2_000; // publications in one query
-const LONG_MS = 300_000; // for one statement over a chunk of questions
+
+type Progress = (done: number, what: 'indexed' | 'compared') => void;
 
 /**
- * Brings into the index whatever is published and not in it; after a change of its rules, or where
- * `anew` says so, that is everything. May be stopped and started again at any time: what is in stays
- * in. Publishing and hiding go on meanwhile. Answers how many questions it added.
+ * Brings into the index whatever is published and not in it, and compares with the others what has not
+ * been; after a change of the rules, or where `anew` says so, that is everything. May be stopped and
+ * started again at any time: what is in stays in. Publishing and hiding go on meanwhile. Answers how
+ * many questions it added.
  */
 export async function completeIndex({
   anew = false,
   progress = () => {},
 }: {
   anew?: boolean;
-  progress?: (done: number) => void;
+  progress?: Progress;
 } = {}): Promise<number> {
   await patiently((tx) => emptyOutdated(tx, anew));
   const next = () => patiently((tx) => missing(tx, CHUNK));
   let ids = await next();
-  if (ids.length === 0) return 0;
-  const surroundings = {
-    vocabularies: await wholeVocabulary(),
-    usualLength: await patiently(usualLengthNow),
-  };
+  if (ids.length === 0 && !(await patiently(isUncompared))) return 0;
+  const vocabularies = await wholeVocabulary();
+  const usualLength = await patiently(usualLengthNow);
   let done = 0;
   for (; ids.length > 0; ids = await next()) {
-    done += await addAll(ids, surroundings);
-    progress(done);
+    done += await addAll(ids, { vocabularies, usualLength });
+    progress(done, 'indexed');
   }
   await patiently(tellPlanner);
+  await compareAll(vocabularies, (compared) => progress(compared, 'compared'));
   return done;
 }
 
@@ -66,10 +63,6 @@ async function addAll(ids: readonly string[], surroundings: Surroundings): Promi
   });
 }
 
-function patiently<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return withActor(SYSTEM, work, { timeout: LONG_MS });
-}
-
 async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   await lockIndex(tx);
   const state = await tx.searchState.findUnique({ where: { id: 1 } });
@@ -77,7 +70,8 @@ async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   // Numbers and versions go on counting: what a running server remembers of the old ones is not
   // taken for the new ones.
   await tx.$executeRaw`
-    TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks`;
+    TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks,
+      search_alike`;
   const now = { version: INDEX_VERSION, usualLength: await measureUsualLength(tx) };
   await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
 }
@@ -113,44 +107,6 @@ async function unchanged(tx: Tx, rows: readonly DocumentRow[]): Promise<string[]
       AND NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
     FOR KEY SHARE OF p`;
   return found.map(({ id }) => id);
-}
-
-/** The words of everything that is published, in memory: for analysing all of it. */
-async function wholeVocabulary(): Promise<Vocabularies> {
-  const tokens = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
-  for (let after = ''; ; ) {
-    const rows = await patiently((tx) => textsAfter(tx, after));
-    const last = rows.at(-1);
-    if (!last) break;
-    after = last.id;
-    for (const { text, language } of rows) {
-      const known = tokens[languageOf(language)];
-      for (const { word } of tokensOf(text)) known.add(word);
-    }
-  }
-  const vocabularies = {
-    fi: vocabularyOf('fi', tokens.fi),
-    sv: vocabularyOf('sv', tokens.sv),
-    en: vocabularyOf('en', tokens.en),
-  };
-  return (language) => vocabularies[language];
-}
-
-function vocabularyOf(language: Locale, tokens: ReadonlySet<string>): Vocabulary {
-  const entries = new Set<string>();
-  for (const token of tokens)
-    for (const entry of vocabularyEntries(token, language).keys()) entries.add(entry);
-  const has = (entry: string) => entries.has(entry);
-  // How often decides between spellings only, and published texts are taken as they are written.
-  return { has, frequency: (entry) => (has(entry) ? 1 : 0), near: () => [] };
-}
-
-function textsAfter(tx: Tx, after: string) {
-  return tx.$queryRaw<{ id: string; language: string; text: string }[]>`
-    SELECT p.question_id AS id, p.language, concat_ws(E'\n', p.title, p.body, (
-      SELECT string_agg(a.body, E'\n') FROM published_answers a WHERE a.question_id = p.question_id
-    )) AS text
-    FROM publications p WHERE p.question_id > ${after} ORDER BY p.question_id LIMIT ${READ}`;
 }
 
 async function tellPlanner(tx: Tx): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { analysedWord, type SpelledWord } from './analysed-word.ts';
 import { tokensOf } from './letters.ts';
 import { FULL_IMPACT } from './postings.ts';
@@ -62,7 +63,7 @@ export function searchedDocument(row: DocumentRow, among: Surroundings): Searche
   };
 }
 
-const bodyOf = ({ body }: { body: string }): string => body;
+const bodyOf = ({ body }: { body: string }): string => plainText(body);
 
 /** How much each term says of a text so many times as long as usual, from 1 to FULL_IMPACT. */
 function impactsOf(weighed: ReadonlyMap<string, number>, length: number): Map<string, number> {

@@ -5,7 +5,7 @@ import { hitsOf } from './hits.ts';
 import { currentProfiles } from './profiles.ts';
 import { postingsOf, questionsOf } from './read-index.ts';
 import { FOUND_PAGE_SIZE, type Found, LONGEST_SEARCH, type SearchCriteria } from './schema.ts';
-import { affordable, scoresOf } from './score.ts';
+import { affordable, scoresOf, termsIn } from './score.ts';
 import { searchedText } from './searched-text.ts';
 import { searching, tookTooLong } from './transaction.ts';
 import { weighWords } from './weigh-words.ts';
@@ -48,11 +48,8 @@ export async function findIn(
   const weighed = await weighWords(tx, words, locale, profiles);
   const standing = weighed.filter(({ terms }) => terms.length > 0);
   const known = affordable(standing, mostEntries);
-  const lists = await postingsOf(
-    tx,
-    known.flatMap(({ terms }) => terms),
-  );
-  const scores = scoresOf(known, lists, profiles.size);
+  const postings = await postingsOf(tx, termsIn(known));
+  const scores = scoresOf(known, postings, profiles.size);
   const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
   const part = { from: (page - 1) * size, to: page * size };
   const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known.length });

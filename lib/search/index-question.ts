@@ -2,6 +2,7 @@ import type { Tx } from '../db/client.ts';
 import { documentSelect, searchedDocument } from './document.ts';
 import { forgetQuestion } from './forget-question.ts';
 import { lockIndex } from './lock.ts';
+import { compareQuestion } from './similar-lists.ts';
 import { usualLengthNow } from './usual-length.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 import { writeDocuments } from './write-documents.ts';
@@ -19,4 +20,5 @@ export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {
     searchedDocument(row, { vocabularies, usualLength }),
   );
   await writeDocuments(tx, [document]);
+  await compareQuestion(tx, row);
 }

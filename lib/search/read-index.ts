@@ -1,5 +1,5 @@
 import type { Tx } from '../db/client.ts';
-import type { TermChunk } from './score.ts';
+import type { Postings } from './score.ts';
 
 /** A term as the index has it: how many questions hold it. */
 export type StandingTerm = { id: number; questions: number };
@@ -9,14 +9,16 @@ export async function standingTerms(
   tx: Tx,
   texts: Iterable<string>,
 ): Promise<ReadonlyMap<string, StandingTerm>> {
-  const rows = await tx.searchTerm.findMany({ where: { text: { in: [...new Set(texts)] } } });
+  const wanted = [...new Set(texts)];
+  const rows = await tx.$queryRaw<(StandingTerm & { text: string })[]>`
+    SELECT id, text, questions FROM search_terms WHERE text = ANY(${wanted}::text[])`;
   return new Map(rows.map(({ text, ...standing }) => [text, standing]));
 }
 
 /** The entries of these terms in all chunks. */
-export function postingsOf(tx: Tx, terms: readonly { id: number }[]): Promise<TermChunk[]> {
-  const ids = [...new Set(terms.map(({ id }) => id))];
-  return tx.searchPosting.findMany({ where: { term: { in: ids } } });
+export async function postingsOf(tx: Tx, terms: readonly number[]): Promise<Postings> {
+  const rows = await tx.searchPosting.findMany({ where: { term: { in: [...new Set(terms)] } } });
+  return Map.groupBy(rows, ({ term }) => term);
 }
 
 /** The questions of these numbers in the same order; what has been hidden meanwhile is left out. */

@@ -13,8 +13,13 @@ export type WeighedWord = {
   entries: number;
 };
 
-/** The entries of a term in one chunk. */
-export type TermChunk = { term: number; chunk: number; entries: Uint8Array };
+/** The entries of each term, chunk by chunk. */
+export type Postings = ReadonlyMap<number, readonly { chunk: number; entries: Uint8Array }[]>;
+
+/** The terms of some words. */
+export function termsIn(words: readonly WeighedWord[]): number[] {
+  return words.flatMap(({ terms }) => terms.map(({ id }) => id));
+}
 
 /** What every question got, by its number. */
 export type Scores = {
@@ -29,12 +34,7 @@ export type Scores = {
  * Scores every question that has any of the words: for each word the best of its terms counts, by
  * what the term says of the question and how telling it is.
  */
-export function scoresOf(
-  words: readonly WeighedWord[],
-  lists: readonly TermChunk[],
-  size: number,
-): Scores {
-  const byTerm = Map.groupBy(lists, ({ term }) => term);
+export function scoresOf(words: readonly WeighedWord[], postings: Postings, size: number): Scores {
   const all = words.reduce((sum, { telling }) => sum + telling, 0) || 1;
   const score = new Float32Array(size);
   const has = new Uint8Array(size);
@@ -45,7 +45,7 @@ export function scoresOf(
     const turn = index + 1;
     const share = word.telling / all;
     for (const { id, factor } of word.terms) {
-      for (const { chunk, entries } of byTerm.get(id) ?? []) {
+      for (const { chunk, entries } of postings.get(id) ?? []) {
         // Hundreds of thousands of entries: no call for each, and no object.
         for (let at = 0; at + 2 < entries.length; at += ENTRY) {
           const number = numberAt(entries, at, chunk);

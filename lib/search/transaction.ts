@@ -1,8 +1,9 @@
-import { VISITOR } from '../auth/actor.ts';
+import { SYSTEM, VISITOR } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 
 const PATIENCE_MS = 2_000; // for one statement; a usual one takes a few milliseconds
+const LONG_MS = 300_000; // for upkeep: one statement over a chunk of questions
 const CANCELLED = '57014'; // what PostgreSQL says of a statement that took too long
 
 /**
@@ -16,6 +17,11 @@ export function searching<Result>(work: (tx: Tx) => Promise<Result>): Promise<Re
         set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
     return work(tx);
   });
+}
+
+/** Runs a step of making the index, which nobody waits for. */
+export function patiently<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return withActor(SYSTEM, work, { timeout: LONG_MS });
 }
 
 /** Whether an error says that a statement took longer than it may. */

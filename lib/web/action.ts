@@ -42,8 +42,8 @@ export function action<Input, Who extends Actor>(
     } catch (error) {
       unstable_rethrow(error);
       logFailure(options.name, error);
-      const fields = error instanceof DomainError ? error.fields : {};
-      return { code: codeOf(error), fields, values };
+      const { fields = {}, other } = error instanceof DomainError ? error : {};
+      return { code: codeOf(error), fields, values, other };
     }
   };
 }

@@ -47,20 +47,20 @@ export async function askerSession(): Promise<AskerSession | null> {
   return parsed.success ? parsed.data : null;
 }
 
-/** Who acts in an asker's form; using it keeps the session open. @throws DomainError expired */
+/** Who acts in an asker's form; using it keeps the session open. @throws DomainError closed_here */
 export async function currentAsker(): Promise<Asker> {
   // The code has been seen by whoever does something in the thread: it is carried no further.
   return asker({ code: null });
 }
 
-/** The same for what can be done while the code is still on the screen. @throws DomainError expired */
+/** The same for what can be done while the code is still on the screen. @throws DomainError closed_here */
 export async function askerWithCode(): Promise<Asker> {
   return asker({});
 }
 
 async function asker(change: { code?: null }): Promise<Asker> {
   const session = await askerSession();
-  if (!session) throw new DomainError('expired');
+  if (!session) throw new DomainError('closed_here');
   await startAskerSession({ ...session, ...change });
   return { kind: 'asker', questionId: session.questionId };
 }

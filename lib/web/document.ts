@@ -16,6 +16,8 @@ const { prerenderToNodeStream }: Static = createRequire(join(process.cwd(), 'pac
  * nothing of the framework goes along. What fails in a component fails here.
  */
 export async function documentHtml(document: ReactElement): Promise<Buffer> {
-  const { prelude } = await prerenderToNodeStream(document);
+  // The failure comes back as this promise's; unasked, React would write all of it to the log too.
+  const onError = () => undefined;
+  const { prelude } = await prerenderToNodeStream(document, { onError });
   return buffer(prelude);
 }

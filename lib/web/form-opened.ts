@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { clock, DAY } from '../clock.ts';
+import { FORM_DAYS } from '../questions/used-form.ts';
 import { masterKeys } from '../questions/vault.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 
 const PURPOSE = 'form opened';
-const GOOD_FOR = 30 * DAY; // of a tab that stays open: nobody has to hurry with a hard question
 
 const openedSchema = z.object({ form: z.string(), at: z.number() });
 
@@ -12,7 +12,7 @@ const openedSchema = z.object({ form: z.string(), at: z.number() });
 export function openedNow(formToken: string): string {
   const now = clock.now().getTime();
   const opened: z.infer<typeof openedSchema> = { form: formToken, at: now };
-  return sealToken(masterKeys(), PURPOSE, opened, new Date(now + GOOD_FOR));
+  return sealToken(masterKeys(), PURPOSE, opened, new Date(now + FORM_DAYS * DAY));
 }
 
 /** How many milliseconds ago we gave a form out; null when we never did, or very long ago. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode, OtherText } from '../errors.ts';
 import type { SimilarView } from '../similar/view.ts';
 
 /** What a form gets back when it was not done: why, beside which fields, and all that was typed. */
@@ -7,6 +7,7 @@ export type FormState = {
   fields: Record<string, string>; // field name -> key of the namespace `forms`
   values: Record<string, string>;
   similar?: SimilarView[]; // to look at before it is sent
+  other?: OtherText; // what another window has saved meanwhile
 };
 
 export const EMPTY_FORM: FormState = { code: null, fields: {}, values: {} };

@@ -6,7 +6,7 @@ type Asked = { nextUrl: URL; headers: Headers };
 /**
  * A route of the site whose answer is the same for everybody: made out of kept reads, and kept until
  * one of them changes. An address whose query holds more than `choices` is answered but not kept, nor
- * is a failure: nobody can fill the memory with addresses of their own making.
+ * is anything but a page that is there: nobody can fill the memory with addresses of their own making.
  */
 export function keptRoute<Context>(
   make: (request: Asked, context: Context) => Promise<FinishedPage>,
@@ -18,7 +18,7 @@ export function keptRoute<Context>(
     const answer = await made(
       () => make(request, context),
       (finished, making) => {
-        if (known && finished.status < 500) keepPage(pathname + search, finished, making);
+        if (known && finished.status === 200) keepPage(pathname + search, finished, making);
       },
     );
     const { status, headers } = answer;

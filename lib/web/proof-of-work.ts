@@ -44,7 +44,8 @@ export function challengeFor(formToken: string): Promise<Challenge> {
 
 /**
  * Whether a form brings the proof that was asked for it. A proof serves one form, and a form becomes
- * one question at most, however often it is sent: so no list of used proofs is needed.
+ * one question at most, however often and to whichever process it is sent: the shared table of used
+ * forms (lib/questions/used-form.ts) is one of used proofs too.
  */
 export async function isProven(proof: unknown, formToken: string): Promise<boolean> {
   const given = payload.safeParse(parsed(proof));

@@ -18,6 +18,7 @@ export const RATE_LIMITS = {
   searchWhileTyping: { name: 'searchWhileTyping', times: 900, within: MINUTE }, // a class of 30 that types
   similar: { name: 'similar', times: 600, within: MINUTE * 10 }, // a class that writes at once
   write: { name: 'write', times: 300, within: HOUR },
+  autosave: { name: 'autosave', times: 7200, within: HOUR }, // an office of answerers who write at once
   react: { name: 'react', times: 300, within: HOUR }, // a class may press together
 } as const satisfies Record<string, RateLimit>;
 

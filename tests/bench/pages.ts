@@ -2,7 +2,10 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../bin/ports.ts';
-import { pathFor } from '../../lib/i18n/routing.ts';
+import { client } from '../../lib/db/client.ts';
+import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
+import { completeIndex } from '../../lib/search/complete-index.ts';
+import { readContent } from '../../prisma/seed/content.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
@@ -43,8 +46,14 @@ function pagesOf(handles: readonly string[]): Page[] {
   const chosen = handles.filter((_, index) => index % step === 0).slice(0, QUESTIONS);
   const list = pathFor('fi', 'questions');
   return [
-    { name: 'home', paths: [pathFor('fi', 'home')], kept: true },
-    { name: 'theme', paths: [pathFor('fi', 'theme', { slug: 'yksinaisyys' })], kept: true },
+    { name: 'home', paths: LOCALES.map((locale) => pathFor(locale, 'home')), kept: true },
+    {
+      name: 'theme',
+      paths: readContent().themes.flatMap(({ slug }) =>
+        LOCALES.map((locale) => pathFor(locale, 'theme', { slug: slug[locale] })),
+      ),
+      kept: true,
+    },
     {
       name: 'list',
       paths: Array.from({ length: 50 }, (_, page) => `${list}?page=${page + 1}`),
@@ -108,15 +117,18 @@ async function rowsOf({ name, paths, kept }: Page, server: Measured, bare: Measu
 }
 
 const database = await benchDatabase();
+Object.assign(process.env, testEnv(database.url));
 try {
   const sizes = [Number(values.published), Number(values.published) * GROWTH];
   let handles: string[] = [];
   for (const size of values.growth ? sizes : sizes.slice(0, 1)) {
     handles = [...handles, ...(await addPublished(database.url, size - handles.length))];
+    await completeIndex(); // as publishing them one by one would have
     const rows = await measure(database.url, handles);
     console.log(`\n${size} published questions; load of the machine ${loadavg()[0]?.toFixed(1)}\n`);
     console.log(tableOf(HEAD, rows));
   }
 } finally {
+  await client().$disconnect();
   await database.stop();
 }

@@ -84,7 +84,7 @@ async function measure(databaseUrl: string): Promise<void> {
     if (missing > 0) {
       console.log(`  ${await seconds(() => addPublished(databaseUrl, missing))} s to write`);
     }
-    const progress = (done: number) => console.log(`    … ${done} questions`);
+    const progress = (done: number, what: string) => console.log(`    … ${done} questions ${what}`);
     const built = values.build ? await seconds(() => completeIndex({ progress })) : '';
     const texts = searches();
     const like = Array.from({ length: 100 }, (_, index) => {

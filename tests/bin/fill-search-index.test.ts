@@ -22,7 +22,8 @@ const found = async () => (await findQuestions({ text: 'iltaisin', locale: 'fi' 
 test('a start makes the index of a database that has none, and adds what is missing', async () => {
   const { questionId } = await publishedQuestion(await createCrew());
   await client().$executeRaw`
-    TRUNCATE search_documents, search_terms, search_words, search_postings, search_chunks, search_state`;
+    TRUNCATE search_documents, search_terms, search_words, search_postings, search_chunks, search_state,
+      search_alike`;
   expect(await found()).toEqual([]);
   expect(await start()).toEqual(['Making the search index']);
   expect(await found()).toEqual([questionId]);

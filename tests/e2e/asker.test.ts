@@ -2,7 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import QRCode from 'qrcode';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { ANSWER, accept, answer, ask, atDesk, openAtDesk, openThread, send } from './people.ts';
+import {
+  ANSWER,
+  accept,
+  answer,
+  approve,
+  ask,
+  atDesk,
+  openThread,
+  send,
+  sendWhileClosed,
+} from './people.ts';
 
 const codeOf = async (page: Page) =>
   ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
@@ -84,15 +94,16 @@ for (const scripted of [true, false]) {
     const moderator = await accept(browser, title);
     const answerer = await atDesk(browser, /Meri/);
     await answer(answerer, title);
-    await openAtDesk(moderator, title);
-    await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+    await approve(moderator, title);
 
     await openThread(page, code);
     await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();
     await expect(page.getByText('Valitse, auttoiko vastaus.')).toBeVisible();
     await page.getByRole('radio', { name: 'Auttoi', exact: true }).check();
-    await page.getByLabel('Sana vastaajalle').fill('Luin tämän ääneen siskolleni.');
-    await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();
+    const word = page.getByLabel('Sana vastaajalle');
+    await word.fill('Luin tämän ääneen siskolleni.');
+    const tell = page.getByRole('button', { name: 'Kerro vastaajalle' });
+    await sendWhileClosed(page, code, tell, word);
     await expect(page.getByText('Kerroit vastaajalle: Auttoi')).toBeVisible();
     await answerer.goto('/fi/tyopoyta');
     await expect(answerer.getByText('Luin tämän ääneen siskolleni.').first()).toBeVisible();

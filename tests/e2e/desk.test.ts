@@ -2,12 +2,14 @@ import { expect, test } from './fixtures.ts';
 import {
   accept,
   answer,
+  approve,
   ask,
   atDesk,
   expectOnPages,
   openAtDesk,
   openThread,
   QUESTION,
+  sendWhileClosed,
 } from './people.ts';
 
 test('of two who take a question at the same moment, the other reads a kind sentence', async ({
@@ -29,60 +31,69 @@ test('of two who take a question at the same moment, the other reads a kind sent
   await expect(first.getByText('Kysymys palasi jonoon.')).toBeVisible();
 });
 
-test('a declined question comes back with a person’s words, is rewritten and sent again', async ({
-  browser,
-  page,
-}) => {
-  const title = 'Naapurini Martti Nenonen juo liikaa';
-  const words = 'Kirjoitit naapurisi nimen. Muuta kysymystä niin, ettei häntä voi tunnistaa.';
-  const code = await ask(page, title, 'mieli');
-  const moderator = await atDesk(browser, /Ilona/);
-  await openAtDesk(moderator, title);
-  await moderator.getByText('Tähän ei voida vastata').click();
-  await moderator.getByLabel('Syy').selectOption('identifying');
-  await moderator.getByLabel('Sanasi kysyjälle').fill(words);
-  await moderator.getByRole('button', { name: 'Sulje kysymys' }).click();
-  await expect(moderator.getByText('Kysymys on suljettu. Kysyjä näkee sanasi')).toBeVisible();
+for (const scripted of [true, false]) {
+  test(`${scripted ? 'with' : 'without'} JavaScript a declined question comes back with a person’s words, is rewritten and sent again`, async ({
+    browser,
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    const title = `Naapurini Martti Nenonen juo liikaa, ${scripted ? 'skriptit' : 'ei skriptejä'}`;
+    const rewritten = `Naapurini juo liikaa, mitä voin tehdä ${scripted ? 'nyt' : 'huomenna'}`;
+    const words = 'Kirjoitit naapurisi nimen. Muuta kysymystä niin, ettei häntä voi tunnistaa.';
+    const code = await ask(page, title, 'mieli');
+    const moderator = await atDesk(browser, /Ilona/);
+    await openAtDesk(moderator, title);
+    await moderator.getByText('Tähän ei voida vastata').click();
+    await moderator.getByLabel('Syy').selectOption('identifying');
+    await moderator.getByLabel('Sanasi kysyjälle').fill(words);
+    await moderator.getByRole('button', { name: 'Sulje kysymys' }).click();
+    await expect(moderator.getByText('Kysymys on suljettu. Kysyjä näkee sanasi')).toBeVisible();
 
-  await openThread(page, code);
-  await expect(page.getByText(words)).toBeVisible();
-  await page.getByLabel('Otsikko').fill('Naapurini juo liikaa, mitä voin tehdä');
-  await page.getByRole('button', { name: 'Lähetä uudelleen' }).click();
-  await expect(page.getByText('Ihminen lukee sen pian.')).toBeVisible();
-  await openAtDesk(moderator, 'Naapurini juo liikaa, mitä voin tehdä');
-});
+    await openThread(page, code);
+    await expect(page.getByText(words)).toBeVisible();
+    await page.getByLabel('Otsikko').fill(rewritten);
+    const again = page.getByRole('button', { name: 'Lähetä uudelleen' });
+    await sendWhileClosed(page, code, again, page.getByLabel('Otsikko'));
+    await expect(page.getByText('Ihminen lukee sen pian.')).toBeVisible();
+    await openAtDesk(moderator, rewritten);
+  });
+}
 
 test('a public version waits for the asker who wanted to see it, and can be taken back', async ({
   browser,
+  noScript,
   reader,
 }) => {
   test.setTimeout(120_000);
   const page = await (await browser.newContext()).newPage();
+  test.setTimeout(90_000);
   const title = 'Haluan nähdä tämän ensin itse';
   await page.goto('/fi/kysy');
   await page.getByRole('checkbox', { name: 'Haluan nähdä julkaistavan version ensin' }).check();
   const code = await ask(page, title, 'mieli', { fresh: false });
   const moderator = await accept(browser, title);
   await answer(await atDesk(browser, /Meri/), title);
-  await openAtDesk(moderator, title);
-  await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await approve(moderator, title);
   await moderator.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
   await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
   await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
 
   await expectOnPages(reader, title, false); // all of them are kept from now on
-  await openThread(page, code);
-  await page.getByText('Pyydä muutosta').click();
-  await page.getByLabel('Mitä pitäisi muuttaa?').fill('Ota pois keväällä.');
-  await page.getByRole('button', { name: 'Lähetä toive' }).click();
-  await expect(page.getByText('Pyysit muutosta julkiseen versioon.')).toBeVisible();
+  await openThread(noScript, code);
+  await noScript.getByText('Pyydä muutosta').click();
+  const wish = noScript.getByLabel('Mitä pitäisi muuttaa?');
+  await wish.fill('Ota pois keväällä.');
+  const sendWish = noScript.getByRole('button', { name: 'Lähetä toive' });
+  await sendWhileClosed(noScript, code, sendWish, wish);
+  await expect(noScript.getByText('Pyysit muutosta julkiseen versioon.')).toBeVisible();
   await openAtDesk(moderator, title);
   await expect(moderator.getByText('Ota pois keväällä.')).toBeVisible();
   const changed = QUESTION.publicBody.replace(' keväällä', '');
   await moderator.getByLabel('Julkinen kysymys').fill(changed);
   await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
   await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
-  await page.reload();
+  await openThread(page, code);
   await page.getByRole('button', { name: 'Saa julkaista' }).click();
   await page.getByRole('link', { name: 'Katso julkinen versio' }).click();
   const address = page.url();

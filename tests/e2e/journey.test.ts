@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, openAtDesk, openThread, QUESTION } from './people.ts';
+import { ANSWER, accept, approve, ask, atDesk, openAtDesk, openThread, QUESTION } from './people.ts';
 
 const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 
@@ -9,11 +9,7 @@ const LISTS = ['/fi/teemat/yksinaisyys/feed.xml', '/fi/kysymykset/feed.xml', '/s
 
 /** From a received question to its public page: what the desk does for one asker. */
 async function bringToPublic(browser: Browser, title: string, publicTitle: string) {
-  const moderator = await atDesk(browser, /Ilona/);
-  await openAtDesk(moderator, title);
-  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
-  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
-  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+  await accept(browser, title);
 
   const volunteer = await atDesk(browser, /Tuulikki/);
   await makeRoom(volunteer);
@@ -42,12 +38,7 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
-  await openAtDesk(professional, title);
-  await professional.getByRole('button', { name: 'Hyväksy vastaus' }).click();
-  await expect(professional.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
-  if (!professional.url().includes('kysymykset')) {
-    await openAtDesk(professional, title);
-  }
+  await approve(professional, title);
   await professional.getByLabel('Julkinen otsikko').fill(publicTitle);
   await professional.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
   await professional.getByRole('button', { name: 'Julkaise' }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, openAtDesk, openThread } from './people.ts';
+import { accept, answer, approve, ask, atDesk, openThread } from './people.ts';
 
 const TITLE = 'Ilman skriptejä: uskallanko ottaa yhteyttä siskoon';
 
@@ -21,17 +21,9 @@ test('everything an asker does works without JavaScript', async ({ noScript: ask
   await asker.goto('/fi/oma-kysymys/keskustelu');
   await expect(asker).toHaveURL(/oma-kysymys\?ended=idle$/);
 
-  const moderator = await atDesk(browser, /Ilona/);
-  await openAtDesk(moderator, TITLE);
-  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
-  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
-  const answerer = await atDesk(browser, /Meri/);
-  await openAtDesk(answerer, TITLE);
-  await answerer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
-  await answerer.getByLabel('Vastaus kysyjälle').fill(ANSWER);
-  await answerer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
-  await openAtDesk(moderator, TITLE);
-  await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  const moderator = await accept(browser, TITLE);
+  await answer(await atDesk(browser, /Meri/), TITLE);
+  await approve(moderator, TITLE);
 
   await openThread(asker, code);
   await expect(asker.getByText('Siitä se lähti.')).toBeVisible();

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ask } from './people.ts';
+import { ask, sendWhileClosed } from './people.ts';
 
 // A browser asks its maker's service for this; on a closed network it cannot.
 const SUBSCRIPTION = {
@@ -28,6 +28,13 @@ for (const scripted of [true, false]) {
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
     await page.getByRole('button', { name: 'Poista', exact: true }).click();
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toHaveCount(0);
+
+    await page.getByText('Ilmoitus sähköpostiin').click();
+    const address = page.getByLabel('Sähköpostiosoitteesi');
+    await address.fill('eino@posti.invalid');
+    const save = page.getByRole('button', { name: 'Tallenna osoite' });
+    await sendWhileClosed(page, code, save, address);
+    await expect(page.getByText('Sähköposti: e…@posti.invalid')).toBeVisible();
   });
 }
 

@@ -72,6 +72,28 @@ export async function openThread(page: Page, code: string): Promise<void> {
   await expect(page).toHaveURL(/\/fi\/oma-kysymys\/keskustelu$/);
 }
 
+/**
+ * The question is no longer open in this browser, as after half an hour: a form that is sent stays as it
+ * was filled in, and goes from where it stands once the question is open in another tab.
+ */
+export async function sendWhileClosed(
+  page: Page,
+  code: string,
+  send: Locator,
+  written: Locator,
+): Promise<void> {
+  const text = await written.inputValue();
+  expect(text).not.toBe('');
+  await page.context().clearCookies();
+  await send.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'vielä tällä sivulla' })).toBeInViewport();
+  await expect(written).toHaveValue(text);
+  const other = await page.context().newPage();
+  await openThread(other, code);
+  await other.close();
+  await send.click();
+}
+
 /** Every kept page that a published answer of Meri's stands on; her question is of the theme `mieli`. */
 const PAGES_OF_MERI = [
   '/fi',
@@ -119,4 +141,11 @@ export async function answer(desk: Page, title: string): Promise<void> {
   await desk.getByLabel('Vastaus kysyjälle').fill(ANSWER);
   await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
+}
+
+/** A second person approves the answer: from then on the asker can read it. */
+export async function approve(reviewer: Page, title: string): Promise<void> {
+  await openAtDesk(reviewer, title);
+  await reviewer.getByRole('button', { name: 'Hyväksy vastaus' }).click();
+  await expect(reviewer.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
 }

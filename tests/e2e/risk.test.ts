@@ -13,8 +13,11 @@ test('whoever is in danger is shown help first, and the desk is alerted', async 
   await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
   const call = main.getByRole('link', { name: 'Soita 112' });
   await expect(call.first()).toHaveAttribute('href', 'tel:112');
+  const crisisLine = main.getByRole('link', { name: '09 2525 0111' });
+  await expect(crisisLine, 'numbers are said once').toHaveCount(1);
   await openThread(page, code);
   await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
+  await expect(crisisLine).toHaveCount(1);
 
   const moderator = await atDesk(browser, /Ilona/);
   const urgent = (desk: typeof page) => desk.getByRole('region', { name: /Ei voi odottaa/ });

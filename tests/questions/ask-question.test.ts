@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { VISITOR } from '#lib/auth/actor.ts';
-import { clock, MINUTE } from '#lib/clock.ts';
+import { clock, DAY, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { newId } from '#lib/id.ts';
 import { askQuestion } from '#lib/questions/ask-question.ts';
+import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { threadOf } from '#lib/questions/thread.ts';
+import { FORM_DAYS } from '#lib/questions/used-form.ts';
 import { deriveCode, parseCode } from '#lib/receipts/code.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { hashSecret } from '#lib/receipts/secret.ts';
+import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
@@ -67,6 +70,31 @@ test('one form sent twenty times at once is one question with one code', async (
   expect(new Set(asked.map(({ code }) => code)).size).toBe(1);
   expect(new Set(asked.map(({ questionId }) => questionId)).size).toBe(1);
   expect(await client().question.count({ where: { themeId: theme } })).toBe(1);
+});
+
+test('a form whose question was deleted becomes no other, until its mark is too old to matter', async () => {
+  const theme = await createTheme();
+  const form = formOf({ theme });
+  const { questionId } = await askQuestion(VISITOR, form);
+  await deleteQuestion({ kind: 'asker', questionId });
+  const again = () => askQuestion(VISITOR, form);
+  await expect(again()).rejects.toMatchObject({ code: 'expired' });
+  await at(later((FORM_DAYS * DAY) / MINUTE), keepPeriods);
+  await expect(again()).rejects.toMatchObject({ code: 'expired' });
+  expect(await client().question.count({ where: { themeId: theme } })).toBe(0);
+  await at(later(((FORM_DAYS + 3) * DAY) / MINUTE), keepPeriods);
+  expect(await client().usedForm.count()).toBe(0);
+});
+
+test('the mark of a used form tells neither the form nor when in the day', async () => {
+  const form = formOf({ theme: await createTheme() });
+  await client().usedForm.deleteMany();
+  await askQuestion(VISITOR, form);
+  const [row] = await client().usedForm.findMany();
+  expect(row?.usedOn.getTime()).toBe(Math.floor(clock.now().getTime() / DAY) * DAY);
+  const kept = Buffer.from(row?.mark ?? []).toString('latin1');
+  expect(kept).toHaveLength(16);
+  expect(kept).not.toContain(Buffer.from(form.formToken, 'base64url').toString('latin1'));
 });
 
 test('a reload shows the same code for ten minutes, and no code after that', async () => {

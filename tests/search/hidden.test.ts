@@ -33,6 +33,7 @@ async function everything() {
     orphans: await client().$queryRaw`
       SELECT * FROM search_postings WHERE term NOT IN (SELECT id FROM search_terms)`,
     documents: await client().searchDocument.count(),
+    compared: await client().searchAlike.count(),
     profiles: chunks.flatMap(({ profiles }) => [...profiles].filter((byte) => byte !== 0)),
   };
 }

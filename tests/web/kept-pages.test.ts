@@ -89,17 +89,20 @@ test('a page is gone when its time is over', async () => {
   expect((await get(address)).status).toBe(418);
 });
 
-test('what somebody asks for in words of their own, and what fails, is kept nowhere', async () => {
+test('what somebody asks for in words of their own, what fails and what is not there is kept nowhere', async () => {
   const route = keptResponse(async ({ nextUrl }) => {
-    return new Response('x', { status: nextUrl.pathname === '/fi/rikki' ? 503 : 200 });
+    const status = { '/fi/rikki': 503, '/fi/keksitty': 404 }[nextUrl.pathname] ?? 200;
+    return new Response('x', { status });
   });
   const visit = (address: string) =>
     route({ nextUrl: new URL(address, 'http://localhost'), headers: new Headers() }, {});
   const searched = await visit('/fi/haku?q=yksin');
   expect(searched.headers.get('cache-control')).toBe('no-store');
   expect((await get('/fi/haku?q=yksin')).status).toBe(418);
-  await visit('/fi/rikki');
-  expect((await get('/fi/rikki')).status).toBe(418);
+  for (const address of ['/fi/rikki', '/fi/keksitty']) {
+    await visit(address);
+    expect((await get(address)).status).toBe(418);
+  }
   await visit('/fi/ehja');
   expect((await get('/fi/ehja')).status).toBe(200);
 });

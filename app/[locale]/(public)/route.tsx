@@ -15,24 +15,15 @@ import { siteData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedFigures, publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../reading-page.tsx';
+import { readingPage } from '../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const NEWEST = 4;
 const alternates = alternatesFor('home');
 
-const metadata = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'home' });
-  const texts = { title: t('metaTitle'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, feed: await feedOfAll(locale), ...texts });
-};
-
-const page = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
+export const GET = readingPage(async ({ locale }) => {
   const [themes, organisations, figures, newest] = await Promise.all([
     publishedThemes(),
     publishedOrganisations(),
@@ -41,19 +32,26 @@ const page = async ({ params }: Reading) => {
   ]);
   const t = await getTranslations({ locale, namespace: 'home' });
   const promiseDays = Math.max(1, ...themes.map((theme) => theme.promiseDays));
-  return (
-    <PageShell locale={locale} alternates={alternates}>
-      <JsonLd data={siteData({ site: env().publicUrl, locale }, t('metaDescription'))} />
-      <Hero locale={locale} organisations={organisations.length}>
-        <Facts locale={locale} published={figures.published} promiseDays={promiseDays} />
-      </Hero>
-      <HomeThemes locale={locale} themes={themes} />
-      <NewestAnswers locale={locale} items={newest.items} themes={themes} />
-      <HowItGoes locale={locale} promiseDays={promiseDays} />
-      <TrueFigures locale={locale} figures={figures} organisations={organisations.length} />
-      <Partners locale={locale} organisations={organisations} />
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      feed: await feedOfAll(locale),
+      title: t('metaTitle'),
+      description: t('metaDescription'),
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternates}>
+        <JsonLd data={siteData({ site: env().publicUrl, locale }, t('metaDescription'))} />
+        <Hero locale={locale} organisations={organisations.length}>
+          <Facts locale={locale} published={figures.published} promiseDays={promiseDays} />
+        </Hero>
+        <HomeThemes locale={locale} themes={themes} />
+        <NewestAnswers locale={locale} items={newest.items} themes={themes} />
+        <HowItGoes locale={locale} promiseDays={promiseDays} />
+        <TrueFigures locale={locale} figures={figures} organisations={organisations.length} />
+        <Partners locale={locale} organisations={organisations} />
+      </PageShell>
+    ),
+  };
+});

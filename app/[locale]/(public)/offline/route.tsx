@@ -7,56 +7,54 @@ import { ButtonLink } from '#components/ui/button.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../reading-page.tsx';
+import { readingPage } from '../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('offline');
 
-async function metadata({ params }: Reading) {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'offline' });
-  const texts = { title: t('title'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, indexed: false, ...texts });
-}
-
 /**
  * Shown by the service worker (public/sw.js) at whatever address cannot be reached, so it has no
  * more than it can keep: no menu whose pages would not open either.
  */
-async function page({ params }: Reading) {
-  const locale = await pageLocale(params);
+export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'offline' });
-  return (
-    <>
-      <QuickExit locale={locale} online={false} />
-      <header className="wrap flex items-center gap-2.5 py-3">
-        <BrandMark className="h-8 w-auto" />
-        <span className="font-serif text-xl">Rinnalla</span>
-        <LanguageLinks locale={locale} alternates={alternatesFor('home')} />
-      </header>
-      <main id={MAIN_ID} className="wrap grid gap-8 py-8 sm:py-12">
-        <div>
-          <PageHead title={t('title')} lead={t('lead')} />
-          <p className="mb-6 max-w-text">{t('kept')}</p>
-          <p className="flex flex-wrap gap-3">
-            {/* The empty address is the one that could not be reached. */}
-            <ButtonLink href="">{t('retry')}</ButtonLink>
-            <ButtonLink variant="quiet" href={pathFor(locale, 'home')}>
-              {t('home')}
-            </ButtonLink>
-          </p>
-        </div>
-        <section className="grid max-w-form gap-3 rounded-card bg-alert-soft p-5">
-          <h2 className="text-lg">{t('help')}</h2>
-          <p>{t('helpBody')}</p>
-          <HelplineList locale={locale} topics={['suicide', 'violence', 'child', 'substances']} />
-        </section>
-      </main>
-    </>
-  );
-}
-
-export const GET = readingPage({ metadata, page });
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      indexed: false,
+      title: t('title'),
+      description: t('metaDescription'),
+    }),
+    body: (
+      <>
+        <QuickExit locale={locale} online={false} />
+        <header className="wrap flex items-center gap-2.5 py-3">
+          <BrandMark className="h-8 w-auto" />
+          <span className="font-serif text-xl">Rinnalla</span>
+          <LanguageLinks locale={locale} alternates={alternatesFor('home')} />
+        </header>
+        <main id={MAIN_ID} className="wrap grid gap-8 py-8 sm:py-12">
+          <div>
+            <PageHead title={t('title')} lead={t('lead')} />
+            <p className="mb-6 max-w-text">{t('kept')}</p>
+            <p className="flex flex-wrap gap-3">
+              {/* The empty address is the one that could not be reached. */}
+              <ButtonLink href="">{t('retry')}</ButtonLink>
+              <ButtonLink variant="quiet" href={pathFor(locale, 'home')}>
+                {t('home')}
+              </ButtonLink>
+            </p>
+          </div>
+          <section className="grid max-w-form gap-3 rounded-card bg-alert-soft p-5">
+            <h2 className="text-lg">{t('help')}</h2>
+            <p>{t('helpBody')}</p>
+            <HelplineList locale={locale} topics={['suicide', 'violence', 'child', 'substances']} />
+          </section>
+        </main>
+      </>
+    ),
+  };
+});

@@ -5,47 +5,44 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../reading-page.tsx';
+import { readingPage } from '../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('organisations');
 
-const metadata = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'organisations' });
-  const texts = { title: t('title'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, ...texts });
-};
-
-const page = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
+export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const [all, themes] = await Promise.all([publishedOrganisations(), publishedThemes()]);
   const organisations = [...all].sort((a, b) =>
     a.names[locale].localeCompare(b.names[locale], locale),
   );
-  return (
-    <PageShell locale={locale} alternates={alternates} current="organisations">
-      <div className="wrap py-8 sm:py-12">
-        <PageHead title={t('title')} lead={t('lead')} />
-        {organisations.length === 0 && <p>{t('empty')}</p>}
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-3.5">
-          {organisations.map((organisation) => (
-            <li key={organisation.id}>
-              <OrganisationCard
-                locale={locale}
-                organisation={organisation}
-                themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      title: t('title'),
+      description: t('metaDescription'),
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternates} current="organisations">
+        <div className="wrap py-8 sm:py-12">
+          <PageHead title={t('title')} lead={t('lead')} />
+          {organisations.length === 0 && <p>{t('empty')}</p>}
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-3.5">
+            {organisations.map((organisation) => (
+              <li key={organisation.id}>
+                <OrganisationCard
+                  locale={locale}
+                  organisation={organisation}
+                  themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </PageShell>
+    ),
+  };
+});

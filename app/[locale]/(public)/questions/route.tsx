@@ -1,28 +1,24 @@
 import type { NextRequest } from 'next/server';
 import { readChoice } from '#components/questions/list-address.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
-import { type Reading, readingPage, troubleAnswer } from '../../reading-page.tsx';
+import { readingPage, troubleAnswer } from '../../reading-page.tsx';
 import { whileTyping } from './list-contents.ts';
 import { ListView, listMetadata, listOffer } from './list-view.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-async function read({ params, query, headers }: Reading) {
-  const locale = await pageLocale(params);
-  const offer = await listOffer();
-  return { locale, offer, headers, choice: readChoice(Object.fromEntries(query), offer) };
-}
-
 // What somebody searches for (q) is kept nowhere. An organisation and a language are chosen too
 // seldom to be worth keeping.
-const list = readingPage({
-  choices: ['theme', 'role', 'page'],
-  metadata: async (reading: Reading) => listMetadata(await read(reading)),
-  page: async (reading: Reading) => ListView(await read(reading)),
-});
+const list = readingPage(
+  async ({ locale, query, headers }) => {
+    const offer = await listOffer();
+    const chosen = { locale, offer, headers, choice: readChoice(Object.fromEntries(query), offer) };
+    return { metadata: await listMetadata(chosen), body: await ListView(chosen) };
+  },
+  ['theme', 'role', 'page'],
+);
 
-type Context = Pick<Reading, 'params'>;
+type Context = { params: Promise<{ locale: string }> };
 
 /** The list of published questions, as chosen or searched for. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {

@@ -7,43 +7,40 @@ import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../reading-page.tsx';
+import { readingPage } from '../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('themes');
 
-const metadata = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'themes' });
-  const texts = { title: t('title'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, ...texts });
-};
-
-const page = async ({ params }: Reading) => {
-  const locale = await pageLocale(params);
+export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'themes' });
   const themes = await themeItems(locale, await publishedThemes(), { described: true });
-  return (
-    <PageShell locale={locale} alternates={alternates} current="themes">
-      <div className="wrap py-8 sm:py-12">
-        <PageHead title={t('title')} lead={t('lead')} />
-        <ThemeGrid themes={themes} level="h2">
-          <Card as="section" tone="pine" className="grid h-full content-center gap-2 p-5">
-            <h2 className="text-base leading-tight">{t('none.title')}</h2>
-            <p className="text-sm">{t('none.body')}</p>
-            <p>
-              <ButtonLink href={pathFor(locale, 'ask')} className="mt-1">
-                {t('none.ask')}
-              </ButtonLink>
-            </p>
-          </Card>
-        </ThemeGrid>
-      </div>
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      title: t('title'),
+      description: t('metaDescription'),
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternates} current="themes">
+        <div className="wrap py-8 sm:py-12">
+          <PageHead title={t('title')} lead={t('lead')} />
+          <ThemeGrid themes={themes} level="h2">
+            <Card as="section" tone="pine" className="grid h-full content-center gap-2 p-5">
+              <h2 className="text-base leading-tight">{t('none.title')}</h2>
+              <p className="text-sm">{t('none.body')}</p>
+              <p>
+                <ButtonLink href={pathFor(locale, 'ask')} className="mt-1">
+                  {t('none.ask')}
+                </ButtonLink>
+              </p>
+            </Card>
+          </ThemeGrid>
+        </div>
+      </PageShell>
+    ),
+  };
+});

@@ -4,38 +4,37 @@ import { TextPage } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../reading-page.tsx';
+import { readingPage } from '../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const alternates = alternatesFor('traces');
 
-/** The name under which a browser's history keeps the page says nothing of what it is about. */
-async function metadata({ params }: Reading) {
-  const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'traces' });
-  const texts = { title: t('pageName'), description: t('metaDescription') };
-  return pageMetadata({ locale, alternates, ...texts });
-}
-
-/** How somebody who is watched leaves fewer traces on a device. */
-async function page({ params }: Reading) {
-  const locale = await pageLocale(params);
+/**
+ * How somebody who is watched leaves fewer traces on a device. The name under which a browser's
+ * history keeps the page says nothing of what it is about.
+ */
+export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'traces' });
   const { operatorName, contactEmail, publicUrl } = env();
-  return (
-    <PageShell locale={locale} alternates={alternates} quickExit>
-      <TextPage locale={locale} page="traces" facts={{ operatorName, contactEmail, publicUrl }} />
-      <div className="wrap">
-        <section className="grid max-w-form gap-3 rounded-card bg-alert-soft p-5">
-          <h2 className="text-lg">{t('help')}</h2>
-          <HelplineList locale={locale} topics={['violence']} />
-        </section>
-      </div>
-    </PageShell>
-  );
-}
-
-export const GET = readingPage({ metadata, page });
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      title: t('pageName'),
+      description: t('metaDescription'),
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternates} quickExit>
+        <TextPage locale={locale} page="traces" facts={{ operatorName, contactEmail, publicUrl }} />
+        <div className="wrap">
+          <section className="grid max-w-form gap-3 rounded-card bg-alert-soft p-5">
+            <h2 className="text-lg">{t('help')}</h2>
+            <HelplineList locale={locale} topics={['violence']} />
+          </section>
+        </div>
+      </PageShell>
+    ),
+  };
+});

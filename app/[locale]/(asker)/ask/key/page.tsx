@@ -16,11 +16,13 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { type Thread, threadOf } from '#lib/questions/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
+import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { ClosedThread } from '../../closed-thread.tsx';
 import { Notices } from '../../notices.tsx';
 import { confirmKeyAction } from './actions.ts';
 
@@ -36,17 +38,18 @@ export async function generateMetadata({
 export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();
+  if (!session && (await answersForm())) return <ClosedThread locale={locale} />;
+  const asker: Asker | null = session && { kind: 'asker', questionId: session.questionId };
+  const thread = asker && session?.code ? await threadOf(asker) : null;
   return (
     <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
       <div className="wrap columns py-9">
-        {session?.code ? (
-          <Key locale={locale} code={session.code} questionId={session.questionId} />
+        {asker && thread && session?.code ? (
+          <Key locale={locale} asker={asker} code={session.code} thread={thread} />
         ) : (
           <Gone locale={locale} />
         )}
-        <aside>
-          <HelpCard locale={locale} />
-        </aside>
+        <aside>{!thread?.helpFirst && <HelpCard locale={locale} />}</aside>
       </div>
     </PageShell>
   );
@@ -54,16 +57,16 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) =>
 
 async function Key({
   locale,
+  asker,
   code,
-  questionId,
+  thread: { promisedOn, helpFirst, themeId },
 }: {
   locale: Locale;
+  asker: Asker;
   code: string;
-  questionId: string;
+  thread: Thread;
 }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
-  const asker: Asker = { kind: 'asker', questionId };
-  const { promisedOn, helpFirst, themeId } = await threadOf(asker);
   return (
     <div className="grid max-w-form gap-8">
       <DraftSent />

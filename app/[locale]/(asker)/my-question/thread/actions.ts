@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { feedbackSchema } from '#lib/answers/schema.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
-import type { Asker } from '#lib/auth/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askForChange } from '#lib/questions/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
 import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { followUp } from '#lib/questions/follow-up.ts';
+import { forgetPublished } from '#lib/questions/published.ts';
 import { resendQuestion } from '#lib/questions/resend-question.ts';
 import {
   acceptPublicVersionSchema,
@@ -22,17 +22,11 @@ import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
-import { cacheTags } from '#lib/web/cache-tags.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
-import { purge } from '#lib/web/kept.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
-
-function purgePages({ questionId }: Asker): void {
-  purge([cacheTags.questions, cacheTags.question(questionId)]);
-}
 
 export const followUpAction = action(
   { name: 'follow-up', schema: withFound(followUpSchema), ...asker },
@@ -56,7 +50,7 @@ export const acceptPublicVersionAction = action(
   { name: 'accept-public-version', schema: acceptPublicVersionSchema, ...asker },
   async (actor, input, locale) => {
     await acceptPublicVersion(actor, input);
-    purgePages(actor);
+    forgetPublished(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -73,7 +67,7 @@ export const withdrawPublicationAction = action(
   { name: 'withdraw-publication', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await withdrawPublication(actor);
-    purgePages(actor);
+    forgetPublished(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -82,7 +76,7 @@ export const deleteQuestionAction = action(
   { name: 'delete-question', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await deleteQuestion(actor);
-    purgePages(actor);
+    forgetPublished(actor.questionId);
     await endAskerSession();
     redirect(`${pathFor(locale, 'myQuestion')}?ended=deleted`);
   },

@@ -27,7 +27,9 @@ import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
 import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
+import { ClosedThread } from '../../closed-thread.tsx';
 import { Notices } from '../../notices.tsx';
+import { ReturnedForms } from '../../returned-forms.tsx';
 import {
   acceptPublicVersionAction,
   askForChangeAction,
@@ -40,7 +42,6 @@ import {
   resendAction,
   withdrawPublicationAction,
 } from './actions.ts';
-import { ClosedThread } from './closed-thread.tsx';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
@@ -58,13 +59,12 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const t = await getTranslations({ locale, namespace: 'thread' });
   const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
+  const helpFirst = thread.helpFirst && open;
   return (
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
-          {thread.helpFirst && open && (
-            <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />
-          )}
+          {helpFirst && <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
           {session.code && (
             <KeyAgain
@@ -93,25 +93,37 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             entries={thread.entries}
             feedback={feedbackAction}
           />
-          {open && (
-            <FollowUpForm
-              key="follow-up"
-              locale={locale}
-              room={thread.room}
-              action={followUpAction}
-            />
-          )}
-          {thread.decline && (
-            <ResendForm key="resend" locale={locale} thread={thread} action={resendAction} />
-          )}
+          {/* Always there, so that what was written stays when the question was closed or sent meanwhile. */}
+          <FollowUpForm
+            locale={locale}
+            room={open ? thread.room : undefined}
+            action={followUpAction}
+          />
+          <ResendForm
+            locale={locale}
+            thread={thread.decline ? thread : undefined}
+            action={resendAction}
+          />
+          <ReturnedForms
+            locale={locale}
+            without={[
+              'followUp',
+              'resend',
+              thread.proposal !== null && 'change',
+              thread.entries.some(({ kind }) => kind === 'answer') && 'feedback',
+              open && 'email',
+            ]}
+          />
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-          <HelpCard
-            locale={locale}
-            topics={helpTopicsOf(thread.themeId)}
-            title={t('helpHeading')}
-          />
+          {!helpFirst && (
+            <HelpCard
+              locale={locale}
+              topics={helpTopicsOf(thread.themeId)}
+              title={t('helpHeading')}
+            />
+          )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
           {open && <Notices locale={locale} page="thread" channels={channels} />}
           <MyDataCard locale={locale} />

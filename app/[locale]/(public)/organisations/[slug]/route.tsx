@@ -1,5 +1,4 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { PublishedList } from '#components/questions/published-list.tsx';
@@ -14,39 +13,19 @@ import { breadcrumbData, organisationData } from '#lib/machines/structured-data.
 import { publishedOrganisation } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../../reading-page.tsx';
+import { readingPage } from '../../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const NEWEST = 10;
 
-type Props = Reading<{ slug: string }>;
-
 const alternatesOf = ({ slug }: { slug: string }) =>
   alternatesFor('organisation', () => ({ slug }));
 
-const metadata = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const organisation = await publishedOrganisation((await params).slug);
-  if (!organisation) return notFoundMetadata(locale);
-  const t = await getTranslations({ locale, namespace: 'organisations' });
-  const name = organisation.names[locale];
-  return pageMetadata({
-    locale,
-    alternates: alternatesOf(organisation),
-    title: name,
-    description: t('organisation.metaDescription', { name }),
-    card: ['organisation', organisation.slug],
-  });
-};
-
-const page = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const organisation = await publishedOrganisation((await params).slug);
-  if (!organisation) return <CoveringPage locale={locale} status={404} />;
+export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
+  const organisation = await publishedOrganisation(params.slug);
+  if (!organisation) return { absent: 404 };
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const [themes, { items }] = await Promise.all([
     publishedThemes(),
@@ -55,39 +34,49 @@ const page = async ({ params }: Props) => {
   const here = { site: env().publicUrl, locale };
   const path = [{ href: pathFor(locale, 'organisations'), text: t('title') }];
   const self = { href: alternatesOf(organisation)[locale], text: organisation.names[locale] };
-  return (
-    <PageShell locale={locale} alternates={alternatesOf(organisation)} current="organisations">
-      <div className="wrap pt-4 sm:pt-6">
-        <JsonLd data={organisationData(here, organisation)} />
-        <JsonLd data={breadcrumbData(here, [...path, self])} />
-        <Breadcrumb locale={locale} path={path} />
-        <div className="mt-3 columns">
-          <div>
-            <PageHead title={organisation.names[locale]} lead={organisation.descriptions[locale]} />
-            <p className="-mt-4 text-ink-soft">
-              {organisation.city && `${organisation.city} · `}
-              {t('answers', { count: organisation.answers })}
-            </p>
-            <section className="mt-10">
-              <SectionHead title={t('organisation.newest')} />
-              {items.length > 0 ? (
-                <PublishedList locale={locale} items={items} themes={themes} />
-              ) : (
-                <p>{t('organisation.empty')}</p>
-              )}
-            </section>
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates: alternatesOf(organisation),
+      title: organisation.names[locale],
+      description: t('organisation.metaDescription', { name: organisation.names[locale] }),
+      card: ['organisation', organisation.slug],
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternatesOf(organisation)} current="organisations">
+        <div className="wrap pt-4 sm:pt-6">
+          <JsonLd data={organisationData(here, organisation)} />
+          <JsonLd data={breadcrumbData(here, [...path, self])} />
+          <Breadcrumb locale={locale} path={path} />
+          <div className="mt-3 columns">
+            <div>
+              <PageHead
+                title={organisation.names[locale]}
+                lead={organisation.descriptions[locale]}
+              />
+              <p className="-mt-4 text-ink-soft">
+                {organisation.city && `${organisation.city} · `}
+                {t('answers', { count: organisation.answers })}
+              </p>
+              <section className="mt-10">
+                <SectionHead title={t('organisation.newest')} />
+                {items.length > 0 ? (
+                  <PublishedList locale={locale} items={items} themes={themes} />
+                ) : (
+                  <p>{t('organisation.empty')}</p>
+                )}
+              </section>
+            </div>
+            <Card as="aside" className="p-5">
+              <h2 className="mb-2 text-lg">{t('organisation.themes')}</h2>
+              <ThemeLinks
+                locale={locale}
+                themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
+              />
+            </Card>
           </div>
-          <Card as="aside" className="p-5">
-            <h2 className="mb-2 text-lg">{t('organisation.themes')}</h2>
-            <ThemeLinks
-              locale={locale}
-              themes={themes.filter(({ id }) => organisation.themeIds.includes(id))}
-            />
-          </Card>
         </div>
-      </div>
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+      </PageShell>
+    ),
+  };
+});

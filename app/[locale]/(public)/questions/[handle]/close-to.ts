@@ -6,7 +6,7 @@ const SHOWN = 4;
 
 /** Where a reader may go on: to questions about the same thing, or else to the newest of the theme. */
 export async function closeTo(locale: Locale, question: PublishedQuestion) {
-  const alike = await publishedAlike(question, SHOWN);
+  const alike = await publishedAlike(question.id, SHOWN);
   if (alike.length > 0) return { items: alike, alike: true };
   const { themeId } = question;
   const { items } = await publishedQuestions({ locale, themeId, size: SHOWN + 1 });

@@ -1,8 +1,6 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { Moved } from '#components/layout/moved.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { answererIn } from '#components/questions/answerer-view.ts';
@@ -22,44 +20,24 @@ import { readingMinutes } from '#lib/questions/reading-time.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
-import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../../reading-page.tsx';
+import { readingPage } from '../../../reading-page.tsx';
 import { closeTo } from './close-to.ts';
 import { questionOf } from './question.ts';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-type Props = Reading<{ handle: string }>;
-
-const metadata = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const found = await questionOf(locale, (await params).handle);
-  if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
+export const GET = readingPage<{ handle: string }>(async ({ locale, params }) => {
+  const found = await questionOf(locale, params.handle);
+  if (!found) {
+    const gone = await wasPublished(splitHandle(params.handle).id);
+    return { absent: gone ? 410 : 404 };
+  }
+  if (found.movedTo !== undefined) return { movedTo: found.movedTo };
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
   const neutral = mayBeWatched(theme);
-  return pageMetadata({
-    locale,
-    alternates: alternatesFor('question', () => ({ handle: question.handle })),
-    title: neutral ? t('question.neutralTitle') : question.title,
-    description: neutral ? t('metaDescription') : excerptOf(question.body),
-    card: ['question', question.id],
-  });
-};
-
-const page = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const { handle } = await params;
-  const found = await questionOf(locale, handle);
-  if (!found) {
-    const gone = await wasPublished(splitHandle(handle).id);
-    return <CoveringPage locale={locale} status={gone ? 410 : 404} />;
-  }
-  if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
-  const { question, theme } = found;
-  const t = await getTranslations({ locale, namespace: 'questions' });
+  const title = neutral ? t('question.neutralTitle') : question.title;
   const [close, counts] = await Promise.all([
     closeTo(locale, question),
     reactionCounts(question.id),
@@ -74,64 +52,67 @@ const page = async ({ params }: Props) => {
   const here = { site: env().publicUrl, locale };
   const self = { href: alternates[locale], text: question.title };
   const roles = { volunteer: t('role.volunteer'), professional: t('role.professional') };
-  return (
-    <PageShell locale={locale} alternates={alternates} current="questions" quickExit>
-      <JsonLd data={questionData({ ...here, asker: t('question.asker'), roles }, question)} />
-      <JsonLd data={breadcrumbData(here, [...path, self])} />
-      <div className="wrap grid gap-10 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
-        <div data-sheets>
-          {/* The theme stands as a link on the letter itself. */}
-          <Breadcrumb locale={locale} path={path.slice(0, 1)} />
-          <PublishedLetter
-            locale={locale}
-            question={question}
-            theme={theme}
-            minutes={readingMinutes([question.body, ...question.answers.map(({ body }) => body)])}
-          >
-            <SameExperience locale={locale} question={question} counts={counts} />
-          </PublishedLetter>
-          <section aria-labelledby="answers">
-            <h2 id="answers" className="mt-11 mb-5">
-              {t('question.answers', { count: question.answers.length })}
-            </h2>
-            <div className="grid gap-6">
-              {question.answers.map((answer) => (
-                <AnswerReply
-                  key={answer.id}
-                  id={`answer-${answer.id}`}
-                  locale={locale}
-                  body={answer.body}
-                  date={answer.answeredAt}
-                  heading="h3"
-                  language={question.language === locale ? undefined : question.language}
-                  {...answererIn(locale, answer.answerer)}
-                />
-              ))}
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates,
+      title,
+      description: neutral ? t('metaDescription') : excerptOf(question.body),
+      card: ['question', question.id],
+    }),
+    body: (
+      <PageShell locale={locale} alternates={alternates} current="questions" quickExit>
+        <JsonLd data={questionData({ ...here, asker: t('question.asker'), roles }, question)} />
+        <JsonLd data={breadcrumbData(here, [...path, self])} />
+        <div className="wrap grid gap-10 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
+          <div data-sheets>
+            {/* The theme stands as a link on the letter itself. */}
+            <Breadcrumb locale={locale} path={path.slice(0, 1)} />
+            <PublishedLetter
+              locale={locale}
+              question={question}
+              theme={theme}
+              minutes={readingMinutes([question.body, ...question.answers.map(({ body }) => body)])}
+            >
+              <SameExperience locale={locale} question={question} counts={counts} />
+            </PublishedLetter>
+            <section aria-labelledby="answers">
+              <h2 id="answers" className="mt-11 mb-5">
+                {t('question.answers', { count: question.answers.length })}
+              </h2>
+              <div className="grid gap-6">
+                {question.answers.map((answer) => (
+                  <AnswerReply
+                    key={answer.id}
+                    id={`answer-${answer.id}`}
+                    locale={locale}
+                    body={answer.body}
+                    date={answer.answeredAt}
+                    heading="h3"
+                    language={question.language === locale ? undefined : question.language}
+                    {...answererIn(locale, answer.answerer)}
+                  />
+                ))}
+              </div>
+            </section>
+            <div className="mt-6">
+              <DidItHelp locale={locale} question={question} counts={counts} theme={theme}>
+                <TakeAlong locale={locale} title={title} url={url} />
+              </DidItHelp>
             </div>
-          </section>
-          <div className="mt-6">
-            <DidItHelp locale={locale} question={question} counts={counts} theme={theme}>
-              <TakeAlong
-                locale={locale}
-                title={mayBeWatched(theme) ? t('question.neutralTitle') : question.title}
-                url={url}
-              />
-            </DidItHelp>
+            <p className="mt-6 hidden print:block">{url}</p>
           </div>
-          <p className="mt-6 hidden print:block">{url}</p>
+          <aside className="grid content-start gap-5 lg:pt-11">
+            <RelatedQuestions locale={locale} {...close} />
+            <HelpCard
+              locale={locale}
+              topics={helpTopicsOf(theme.slugs.fi)}
+              title={t('question.help')}
+            />
+            <AskBox locale={locale} theme={theme} />
+          </aside>
         </div>
-        <aside className="grid content-start gap-5 lg:pt-11">
-          <RelatedQuestions locale={locale} {...close} />
-          <HelpCard
-            locale={locale}
-            topics={helpTopicsOf(theme.slugs.fi)}
-            title={t('question.help')}
-          />
-          <AskBox locale={locale} theme={theme} />
-        </aside>
-      </div>
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+      </PageShell>
+    ),
+  };
+});

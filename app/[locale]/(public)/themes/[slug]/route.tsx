@@ -1,7 +1,5 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { CoveringPage } from '#components/layout/covering-page.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
-import { Moved } from '#components/layout/moved.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { listPath } from '#components/questions/list-address.ts';
 import { PublishedList } from '#components/questions/published-list.tsx';
@@ -20,40 +18,18 @@ import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/questions/published.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
-import { notFoundMetadata } from '#lib/web/not-found-metadata.ts';
-import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
-import { type Reading, readingPage } from '../../../reading-page.tsx';
+import { readingPage } from '../../../reading-page.tsx';
 import { themeAlternates, themeOf } from './theme.ts';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
 const SHOWN = 10;
 
-type Props = Reading<{ slug: string }>;
-
-const metadata = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const found = await themeOf(locale, (await params).slug);
-  if (!found || found.movedTo !== undefined) return notFoundMetadata(locale);
-  const { theme } = found;
-  const t = await getTranslations({ locale, namespace: 'themes' });
-  const name = theme.names[locale];
-  return pageMetadata({
-    locale,
-    alternates: themeAlternates(theme),
-    title: mayBeWatched(theme) ? t('title') : name,
-    description: t('theme.metaDescription', { theme: name }),
-    feed: await feedOfTheme(locale, theme),
-    card: ['theme', theme.id],
-  });
-};
-
-const page = async ({ params }: Props) => {
-  const locale = await pageLocale(params);
-  const found = await themeOf(locale, (await params).slug);
-  if (!found) return <CoveringPage locale={locale} status={404} />;
-  if (found.movedTo !== undefined) return <Moved to={found.movedTo} />;
+export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
+  const found = await themeOf(locale, params.slug);
+  if (!found) return { absent: 404 };
+  if (found.movedTo !== undefined) return { movedTo: found.movedTo };
   const { theme } = found;
   const t = await getTranslations({ locale, namespace: 'themes' });
   const [{ items }, organisations, themes] = await Promise.all([
@@ -64,42 +40,53 @@ const page = async ({ params }: Props) => {
   const path = [{ href: pathFor(locale, 'themes'), text: t('title') }];
   const self = { href: themeAlternates(theme)[locale], text: theme.names[locale] };
   const all = { href: listPath(locale, { theme }), text: t('theme.allQuestions') };
-  return (
-    <PageShell
-      locale={locale}
-      alternates={themeAlternates(theme)}
-      current="themes"
-      quickExit={mayBeWatched(theme)}
-    >
-      <div className="wrap pt-4 sm:pt-6">
-        <JsonLd data={breadcrumbData({ site: env().publicUrl, locale }, [...path, self])} />
-        <Breadcrumb locale={locale} path={path} />
-        <div className="mt-3 grid gap-10 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
-          <div>
-            <ThemeIntro locale={locale} theme={theme} />
-            <section className="mt-12">
-              <SectionHead title={t('theme.questions')} link={items.length > 0 ? all : undefined} />
-              {items.length > 0 ? (
-                <PublishedList locale={locale} items={items} />
-              ) : (
-                <p>{t('theme.empty')}</p>
-              )}
-              <FeedLink locale={locale} theme={theme} />
-            </section>
+  return {
+    metadata: pageMetadata({
+      locale,
+      alternates: themeAlternates(theme),
+      title: mayBeWatched(theme) ? t('title') : theme.names[locale],
+      description: t('theme.metaDescription', { theme: theme.names[locale] }),
+      feed: await feedOfTheme(locale, theme),
+      card: ['theme', theme.id],
+    }),
+    body: (
+      <PageShell
+        locale={locale}
+        alternates={themeAlternates(theme)}
+        current="themes"
+        quickExit={mayBeWatched(theme)}
+      >
+        <div className="wrap pt-4 sm:pt-6">
+          <JsonLd data={breadcrumbData({ site: env().publicUrl, locale }, [...path, self])} />
+          <Breadcrumb locale={locale} path={path} />
+          <div className="mt-3 grid gap-10 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
+            <div>
+              <ThemeIntro locale={locale} theme={theme} />
+              <section className="mt-12">
+                <SectionHead
+                  title={t('theme.questions')}
+                  link={items.length > 0 ? all : undefined}
+                />
+                {items.length > 0 ? (
+                  <PublishedList locale={locale} items={items} />
+                ) : (
+                  <p>{t('theme.empty')}</p>
+                )}
+                <FeedLink locale={locale} theme={theme} />
+              </section>
+            </div>
+            <ThemeAside
+              locale={locale}
+              helpTopics={helpTopicsOf(theme.slugs.fi)}
+              organisations={organisations.filter(({ themeIds }) => themeIds.includes(theme.id))}
+            />
           </div>
-          <ThemeAside
-            locale={locale}
-            helpTopics={helpTopicsOf(theme.slugs.fi)}
-            organisations={organisations.filter(({ themeIds }) => themeIds.includes(theme.id))}
-          />
+          <section className="mt-12">
+            <SectionHead title={t('theme.other')} />
+            <ThemeLinks locale={locale} themes={themes.filter(({ id }) => id !== theme.id)} />
+          </section>
         </div>
-        <section className="mt-12">
-          <SectionHead title={t('theme.other')} />
-          <ThemeLinks locale={locale} themes={themes.filter(({ id }) => id !== theme.id)} />
-        </section>
-      </div>
-    </PageShell>
-  );
-};
-
-export const GET = readingPage({ metadata, page });
+      </PageShell>
+    ),
+  };
+});

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { z } from 'zod';
 import type { Done } from '#components/desk/done.ts';
+import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
-import { saveDraft } from '#lib/answers/save-draft.ts';
-import { approveSchema, draftSchema, sendBackSchema, submitSchema } from '#lib/answers/schema.ts';
+import { type Saved, saveDraft } from '#lib/answers/save-draft.ts';
+import { approveSchema, sendBackSchema, writeSchema } from '#lib/answers/schema.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -14,6 +14,7 @@ import { acceptQuestion } from '#lib/questions/accept-question.ts';
 import { claimQuestion } from '#lib/questions/claim-question.ts';
 import { declineQuestion } from '#lib/questions/decline-question.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
+import { forgetPublished } from '#lib/questions/published.ts';
 import { returnClaim } from '#lib/questions/return-claim.ts';
 import {
   acceptSchema,
@@ -26,8 +27,6 @@ import { setRisk } from '#lib/questions/set-risk.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
-import { cacheTags } from '#lib/web/cache-tags.ts';
-import { purge } from '#lib/web/kept.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -80,21 +79,29 @@ export const claimAction = action(
   },
 );
 
-// One form, several buttons: what was typed is kept whichever is pressed.
-const writeSchema = z.discriminatedUnion('intent', [
-  submitSchema.extend({ intent: z.literal('submit') }),
-  draftSchema.extend({ intent: z.enum(['save', 'return', 'settle']) }),
-]);
+// Both texts are stored by now; nothing else happens before the writer has seen them.
+function showOther({ other }: Saved): void {
+  if (other) throw new DomainError('other_text', {}, other);
+}
 
 export const writeAction = action(
   { ...byMember, name: 'write answer', schema: writeSchema },
-  async (actor, { intent, ...input }, locale) => {
+  async (actor, input, locale) => {
+    const { intent } = input;
+    if (intent === 'restore') {
+      await restoreDraft(actor, input);
+      toQuestion(locale, input.questionId, 'restored');
+    }
     if (intent === 'submit') {
-      await submitAnswer(actor, input);
+      showOther(await submitAnswer(actor, input));
       toInbox(locale, 'submitted');
     }
-    if (intent === 'save' || input.body !== '') await saveDraft(actor, input);
+    const keeps = intent === 'save' || intent === 'preview' || input.body !== '';
+    if (keeps) showOther(await saveDraft(actor, input));
     if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
+    if (intent === 'preview') {
+      redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}?preview=1#preview`);
+    }
     if (intent === 'settle') {
       await settleQuestion(actor, input);
       toInbox(locale, 'settled');
@@ -124,9 +131,7 @@ export const publishAction = action(
   { ...byMember, name: 'publish question', schema: publicVersionSchema },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
-    if (outcome === 'published') {
-      purge([cacheTags.questions, cacheTags.question(input.questionId)]);
-    }
+    if (outcome === 'published') forgetPublished(input.questionId);
     toQuestion(locale, input.questionId, outcome);
   },
 );

@@ -1,9 +1,11 @@
 import { AnswerEditor } from '#components/desk/answer-editor.tsx';
+import { AnswerPreview } from '#components/desk/answer-preview.tsx';
 import { Decline } from '#components/desk/decline.tsx';
 import { Review } from '#components/desk/review.tsx';
 import { RiskChange } from '#components/desk/risk-change.tsx';
 import { StandStill } from '#components/desk/stand-still.tsx';
 import { Triage } from '#components/desk/triage.tsx';
+import { copyKey } from '#lib/answers/copy-key.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
@@ -28,11 +30,15 @@ export async function NextStep({
   member,
   question,
   load,
+  today,
+  preview,
 }: {
   locale: Locale;
   member: Member;
   question: DeskQuestion;
   load: Load;
+  today: Date;
+  preview: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const basics = { locale, question, texts: await formTexts(locale) };
@@ -40,11 +46,17 @@ export async function NextStep({
   const { status } = question.facts;
   const ownAnswer = question.facts.author?.accountId === member.accountId;
   const { publication } = question;
+  const draft = question.answers.find(({ mine, state }) => mine && state === 'draft');
   return (
     <>
       {may('accept') && <Triage {...basics} accept={acceptAction} />}
       {may('claim') && <Taking locale={locale} member={member} question={question} load={load} />}
-      {may('submit') && <AnswerEditor {...basics} write={writeAction} />}
+      {may('submit') &&
+        (preview && draft ? (
+          <AnswerPreview {...basics} draft={draft} today={today} write={writeAction} />
+        ) : (
+          <AnswerEditor {...basics} copyKey={copyKey(member, question.id)} write={writeAction} />
+        ))}
       <PassingOn locale={locale} member={member} question={question} />
       {status === 'in_review' && (
         <Review

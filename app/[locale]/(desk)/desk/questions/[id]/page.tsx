@@ -50,7 +50,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const { id } = await params;
   const member = await requireMember(locale);
-  const { done } = await searchParams;
+  const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
   const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -80,13 +80,20 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             href={pathFor(locale, 'desk')}
             className="inline-flex min-h-11 items-center gap-2 justify-self-start lg:hidden"
           >
-            <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+            <ArrowLeft />
             {t('back')}
           </a>
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
           <Conversation locale={locale} question={question} />
-          <NextStep locale={locale} member={member} question={question} load={inbox.load} />
+          <NextStep
+            locale={locale}
+            member={member}
+            question={question}
+            load={inbox.load}
+            today={today}
+            preview={preview === '1'}
+          />
         </main>
         <aside
           aria-label={t('beside')}

@@ -1,0 +1,46 @@
+import type { NextRequest } from 'next/server';
+import { saveDraft } from '#lib/answers/save-draft.ts';
+import { draftSchema } from '#lib/answers/schema.ts';
+import { currentMember } from '#lib/auth/session.ts';
+import { DomainError, type ErrorCode } from '#lib/errors.ts';
+import { logFailure } from '#lib/web/log.ts';
+import { fromOwnPage } from '#lib/web/own-pages.ts';
+import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const LONGEST_FORM = 200_000; // bytes: a draft of the greatest length in rare letters, as a form sends it
+const NEVER_KEPT = { 'cache-control': 'no-store' };
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  expired: 401,
+  not_allowed: 403,
+  not_found: 403,
+  conflict: 403,
+  too_many: 429,
+};
+
+/**
+ * Saves a draft while it is written. Answers with its number, or, with 409, the text that another
+ * window has saved meanwhile; 401 says that nobody is signed in any more, 403 that the question is
+ * not theirs to answer just now.
+ */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!fromOwnPage(request.headers)) return refusal(403);
+  if (!(Number(request.headers.get('content-length') ?? Infinity) <= LONGEST_FORM)) {
+    return refusal(413);
+  }
+  const form = await request.formData().catch(() => []);
+  const parsed = draftSchema.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return refusal(400);
+  try {
+    await countUse(RATE_LIMITS.autosave);
+    const saved = await saveDraft(await currentMember(), parsed.data);
+    return Response.json(saved, { status: saved.other ? 409 : 200, headers: NEVER_KEPT });
+  } catch (error) {
+    logFailure('autosave', error);
+    return refusal(error instanceof DomainError ? (STATUS[error.code] ?? 400) : 503);
+  }
+}
+
+function refusal(status: number): Response {
+  return new Response(null, { status, headers: NEVER_KEPT });
+}

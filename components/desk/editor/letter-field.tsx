@@ -1,0 +1,96 @@
+'use client';
+
+import { type ComponentProps, useCallback, useEffect, useRef } from 'react';
+import { useField } from '#components/forms/action-form.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
+import { useControlText } from '#components/safety/use-control-text.ts';
+import { Notice } from '#components/ui/notice.tsx';
+import { useScripted } from '#components/ui/use-scripted.ts';
+import { letterHints } from '#lib/answers/hints/view.ts';
+import type { EditorTexts } from '#lib/i18n/editor-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { apply, selectionOf } from './apply.ts';
+import { HintList } from './hint-list.tsx';
+import { inserted } from './marks.ts';
+import { OtherText } from './other-text.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useAutosave } from './use-autosave.ts';
+
+const FIELD = 'body';
+
+type Draft = { questionId: string; number: number; body: string; copyKey: string };
+
+/**
+ * The field in which an answer is written. With scripts it has buttons, saves itself and gives hints
+ * while one writes; without, it is a field, and the buttons below it do the same one press later.
+ */
+export function LetterField({
+  draft,
+  language,
+  editor,
+  ...rest
+}: Omit<ComponentProps<typeof FormTextArea>, 'name' | 'above'> & {
+  draft: Draft;
+  language: Locale;
+  editor: EditorTexts;
+}) {
+  const scripted = useScripted();
+  const { value } = useField(FIELD);
+  const [text, setText] = useControlText(FIELD, value ?? draft.body);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const write = useCallback(
+    (next: string) => {
+      const control = field.current;
+      if (control) apply(control, { text: next, start: next.length, end: next.length });
+      else setText(next);
+    },
+    [setText],
+  );
+  const { state, base, other, fromHere, choose, put } = useAutosave(field, draft, write);
+
+  // What stands beside the letter (a helpline, a template) is put in with one press.
+  useEffect(() => {
+    const put = ({ target }: MouseEvent) => {
+      const button = target instanceof Element ? target.closest('[data-insert]') : null;
+      const piece = button?.getAttribute('data-insert');
+      const control = field.current;
+      if (piece && control) apply(control, inserted(selectionOf(control), piece));
+    };
+    document.addEventListener('click', put);
+    return () => document.removeEventListener('click', put);
+  }, []);
+
+  const status = (
+    <p role="status" className="px-2 py-1 text-sm text-ink-soft">
+      {editor.state[state]}
+    </p>
+  );
+  return (
+    <div className="grid gap-3">
+      <input type="hidden" name="base" value={base} />
+      {other && (
+        <OtherText
+          other={other}
+          language={language}
+          texts={editor}
+          fromHere={fromHere}
+          scripted={scripted}
+          onChoice={choose}
+        />
+      )}
+      {put && (
+        <Notice live>
+          <p>{editor.putBack}</p>
+        </Notice>
+      )}
+      <FormTextArea
+        {...rest}
+        ref={field}
+        name={FIELD}
+        defaultValue={draft.body}
+        above={scripted && <Toolbar field={field} texts={editor} status={status} />}
+      />
+      {scripted && <HintList {...letterHints(text, language)} texts={editor.hints} />}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+const NONCE_BYTES = 12;
+
+/** What could not be saved yet, and the draft it began from. */
+export type Copy = { body: string; base: number };
+
+/**
+ * Keeps an unsaved text in this tab alone, sealed under a key that stands only on the page of its
+ * writer: on a shared computer nobody else can open it, and it goes when the tab does. Where the
+ * browser has no such means, nothing is kept.
+ */
+export class SealedCopy {
+  readonly #place: string;
+  readonly #secret: string;
+
+  constructor(questionId: string, secret: string) {
+    this.#place = `unsaved-${questionId}`;
+    this.#secret = secret;
+  }
+
+  async keep(copy: Copy): Promise<void> {
+    if (!globalThis.crypto?.subtle) return;
+    const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+    const plain = new TextEncoder().encode(JSON.stringify(copy));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.#key(), plain);
+    const bytes = [...iv, ...new Uint8Array(sealed)];
+    try {
+      sessionStorage.setItem(
+        this.#place,
+        btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')),
+      );
+    } catch {
+      // The browser keeps nothing here (full, or forbidden): the text still stands on the page.
+    }
+  }
+
+  /** What was kept here, or null: none, or somebody else's. */
+  async open(): Promise<Copy | null> {
+    try {
+      const kept = sessionStorage.getItem(this.#place);
+      if (!kept || !globalThis.crypto?.subtle) return null;
+      const bytes = Uint8Array.from(atob(kept), (letter) => letter.charCodeAt(0));
+      const iv = bytes.subarray(0, NONCE_BYTES);
+      const sealed = bytes.subarray(NONCE_BYTES);
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.#key(), sealed);
+      const copy: Copy = JSON.parse(new TextDecoder().decode(plain));
+      return copy;
+    } catch {
+      return null; // of another member, or under a key that has been changed
+    }
+  }
+
+  forget(): void {
+    try {
+      sessionStorage.removeItem(this.#place);
+    } catch {
+      // Forbidden: then nothing was kept either.
+    }
+  }
+
+  #key(): Promise<CryptoKey> {
+    const raw = Uint8Array.from(atob(this.#secret), (letter) => letter.charCodeAt(0));
+    return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  }
+}

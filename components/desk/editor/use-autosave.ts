@@ -1,0 +1,97 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useFormState } from '#components/forms/action-form.tsx';
+import type { OtherText } from '#lib/errors.ts';
+import { Autosave, type SaveState } from './autosave.ts';
+import { SealedCopy } from './sealed-copy.ts';
+
+type Draft = { questionId: string; number: number; body: string; copyKey: string };
+
+/**
+ * Keeps the text of a field saved while it is written, in this tab until it is. Says how that goes,
+ * and which text another window has saved meanwhile; a form that came back says the same.
+ */
+export function useAutosave(
+  field: React.RefObject<HTMLTextAreaElement | null>,
+  draft: Draft,
+  write: (text: string) => void,
+) {
+  const form = useFormState();
+  const [told, setTold] = useState({
+    state: 'saved' as SaveState,
+    base: draft.number,
+    other: null as OtherText | null,
+  });
+  const [put, setPut] = useState(false); // an unsaved text of this tab was put back
+  const [leftover, setLeftover] = useState<OtherText | null>(null); // one that cannot be, unasked
+  const [seen, setSeen] = useState<OtherText | null>(null);
+  const autosave = useRef<Autosave | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back begins anew
+  useEffect(() => {
+    const control = field.current;
+    if (!control) return;
+    const copy = new SealedCopy(draft.questionId, draft.copyKey);
+    const saving = new Autosave(
+      { questionId: draft.questionId, base: told.base, saved: draft.body, copy },
+      () => control.value,
+      setTold,
+    );
+    autosave.current = saving;
+    let sent = false;
+    const stop = new AbortController();
+    const { signal } = stop;
+    control.addEventListener('input', () => saving.typed(), { signal });
+    window.addEventListener('online', () => void saving.flush(), { signal });
+    window.addEventListener('focus', () => void saving.flush(), { signal });
+    document.addEventListener(
+      'visibilitychange',
+      () => document.visibilityState === 'hidden' && void saving.flush(true),
+      { signal },
+    );
+    control.form?.addEventListener(
+      'submit',
+      () => {
+        sent = true;
+        saving.stop();
+      },
+      { signal },
+    );
+    if (form.code && !form.other) saving.typed(); // what came back is not saved
+    void copy.open().then((kept) => {
+      if (!kept || signal.aborted) return;
+      if (kept.body === control.value) copy.forget();
+      else if (kept.base === draft.number && control.value === draft.body) {
+        write(kept.body);
+        setPut(true);
+      } else setLeftover({ number: draft.number, body: kept.body });
+    });
+    return () => {
+      stop.abort();
+      saving.stop();
+      if (sent) copy.forget();
+    };
+  }, [draft.questionId, form]);
+
+  const other = told.other ?? (form.other === seen ? null : (form.other ?? null));
+  const choose = (take: boolean) => {
+    const shown = other ?? leftover;
+    if (take && shown) write(shown.body);
+    if (other) {
+      setSeen(form.other ?? null);
+      autosave.current?.goOn(other);
+    } else {
+      if (!take) new SealedCopy(draft.questionId, draft.copyKey).forget();
+      setLeftover(null);
+    }
+  };
+  return {
+    state: told.state,
+    base: other?.number ?? told.base,
+    other: other ?? leftover,
+    fromHere: other === null, // the other text was typed in this tab
+    choose,
+    put,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Nodes } from 'mdast';
+import { letterTree } from './view.ts';
+
+// Most answers hold none of these, and a list of them should not wait for a parser.
+const MARKS = /[*_[\]\\>]|^[ \t]*([-+]|\d{1,9}[.)])[ \t]/m;
+
+/**
+ * What an answer says without its marks, for readers that show none: search, feeds, other machines.
+ * `links` keeps where a link leads, behind its words.
+ */
+export function plainText(text: string, { links = false } = {}): string {
+  if (!MARKS.test(text)) return text;
+  return said(letterTree(text), links).trim();
+}
+
+function said(node: Nodes, links: boolean): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  const parts = node.children.map((child) => said(child, links));
+  switch (node.type) {
+    case 'root':
+    case 'blockquote':
+      return parts.join('\n\n');
+    case 'listItem':
+      return parts.join('\n');
+    case 'list': {
+      const first = node.start ?? 1;
+      return parts
+        .map((part, place) => `${node.ordered ? `${first + place}.` : '-'} ${part}`)
+        .join('\n');
+    }
+    case 'link': {
+      const words = parts.join('');
+      return links && words !== node.url ? `${words} (${node.url})` : words;
+    }
+    default:
+      return parts.join('');
+  }
+}

@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+// An answer is a letter: paragraphs, lists, links, emphasis and quotes. What else Markdown knows would
+// only surprise people who never heard of it, so it stays what they typed.
+const NOT_FOR_LETTERS = [
+  'autolink',
+  'characterReference',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+const SITE = 'https://own.invalid'; // stands for our own address, in which paths are read
+const WAYS = ['https:', 'http:', 'mailto:', 'tel:'];
+
+/** An answer as a tree of what it holds: HTML in it is text like any other. */
+export function letterTree(text: string): Root {
+  return fromMarkdown(text, { extensions: [{ disable: { null: NOT_FOR_LETTERS } }] });
+}
+
+/** The address that a link may lead to: a page, a telephone number or a mail; null for any other. */
+export function safeAddress(written: string): string | null {
+  const url = URL.parse(written, SITE);
+  if (!url || !WAYS.includes(url.protocol)) return null;
+  if (url.origin === SITE) return written.startsWith('/') ? url.pathname + url.search : null;
+  return url.href;
+}

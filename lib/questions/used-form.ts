@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { clock, DAY } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+
+/** Days for which an open form is good: nobody has to hurry with a hard question. */
+export const FORM_DAYS = 30;
+
+const MARK_BYTES = 16; // far more than there will ever be forms
+
+/**
+ * Notes that a form has become a question, so that it becomes no other, whichever process it is sent
+ * to and whatever proof of work it brings, also when its question has been deleted since. Of the form
+ * only a mark is kept, from which nothing leads to the question, and of the time only the day.
+ * @throws DomainError expired when it has been used before
+ */
+export async function spendForm(tx: Tx, formToken: string): Promise<void> {
+  const data = { mark: markOf(formToken), usedOn: clock.now() };
+  const { count } = await tx.usedForm.createMany({ data: [data], skipDuplicates: true });
+  if (count === 0) throw new DomainError('expired');
+}
+
+/** Forgets the marks of forms that are too old to be sent. @returns how many */
+export async function forgetUsedForms(tx: Tx): Promise<number> {
+  const tooOld = new Date(clock.now().getTime() - (FORM_DAYS + 1) * DAY); // 1: of the day it was used on
+  const { count } = await tx.usedForm.deleteMany({ where: { usedOn: { lt: tooOld } } });
+  return count;
+}
+
+function markOf(formToken: string): Uint8Array<ArrayBuffer> {
+  const mac = createHmac('sha256', env().receiptPepper).update(`used form ${formToken}`).digest();
+  return new Uint8Array(mac.subarray(0, MARK_BYTES));
+}

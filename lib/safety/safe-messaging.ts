@@ -1,0 +1,45 @@
+import { matchesOf, type Pattern, readPattern, type Token } from './pattern.ts';
+import lists from './safe-messaging.json' with { type: 'json' };
+
+/** What a kind answer may still do harm with: a way to die, an amount, a promise nobody can keep. */
+export const UNSAFE_KINDS = ['method', 'dose', 'secrecy'] as const;
+export type Unsafe = { kind: (typeof UNSAFE_KINDS)[number]; quote: string };
+
+// An amount of a medicine or of alcohol; "20 minuuttia" and "2 g" of a recipe's flour are none.
+const DOSE =
+  /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?\s?(?:mg|milligram\p{L}*|mikrogram\p{L}*|µg|tabletti\p{L}*|tablett\p{L}*|tablets?|pilleri\p{L}*|piller|pills?|kapseli\p{L}*|kapsl\p{L}*|capsules?|annos\p{L}*|dos(?:er)?|doses?|promillea|promille)(?!\p{L})/giu;
+
+let patterns: { kind: 'method' | 'secrecy'; pattern: Pattern }[] | undefined;
+
+/**
+ * Words in an answer that its writer should look at once more, in all languages at once: nobody
+ * writes only in one. It sees what is said outright and no more, so it may only ever be a hint.
+ * The rules are those of safe messaging on suicide (WHO, "Preventing suicide: a resource for media
+ * professionals", 2023): no method, no amount; and no secrecy that a danger would have to break.
+ */
+export function unsafeWords(text: string): Unsafe[] {
+  patterns ??= (['method', 'secrecy'] as const).flatMap((kind) =>
+    lists[kind].map((written) => ({ kind, pattern: readPattern(written) })),
+  );
+  const pieces = [...text.matchAll(/[\p{L}\p{N}'’]+|[.!?\n]+/gu)];
+  const tokens = pieces.map(
+    ([piece]): Token =>
+      /[\p{L}\p{N}]/u.test(piece) ? piece.toLowerCase().replace(/['’]/g, '') : null,
+  );
+  const spoken = patterns.flatMap(({ kind, pattern }) =>
+    matchesOf(pattern, tokens).map(([first, last]) => {
+      const end = (pieces[last]?.index ?? 0) + (pieces[last]?.[0].length ?? 0);
+      return { kind, at: pieces[first]?.index ?? 0, quote: text.slice(pieces[first]?.index, end) };
+    }),
+  );
+  const doses = [...text.matchAll(DOSE)].map(({ index, 0: quote }) => ({
+    kind: 'dose' as const,
+    at: index,
+    quote,
+  }));
+  const seen = new Set<string>();
+  return [...spoken, ...doses]
+    .sort((one, other) => one.at - other.at || other.quote.length - one.quote.length)
+    .filter(({ kind, at }) => !seen.has(`${kind} ${at}`) && seen.add(`${kind} ${at}`))
+    .map(({ kind, quote }) => ({ kind, quote }));
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Markdown } from '#components/ui/markdown.tsx';
+
+const html = (text: string) => renderToStaticMarkup(createElement(Markdown, { text }));
+
+test('an answer has paragraphs, lists, links, emphasis and quotes', () => {
+  const drawn = html(
+    '> en jaksa\n\nEt ole *yksin* etkä **outo**.\n\n- kävele\n- soita [tänne](tel:116123)\n\n3. kolmas',
+  );
+  expect(drawn).toContain('<blockquote><p class="whitespace-pre-line">en jaksa</p></blockquote>');
+  expect(drawn).toContain('<em>yksin</em> etkä <strong>outo</strong>');
+  expect(drawn).toContain('<ul><li>kävele</li>');
+  expect(drawn).toContain('<a href="tel:116123" rel="nofollow noopener noreferrer">tänne</a>');
+  expect(drawn).toContain('<ol start="3"><li>kolmas</li></ol>');
+});
+
+test('a plain letter looks as it did: an empty line starts a paragraph, a line break stays one', () => {
+  expect(html('Hei sinä,\nkiitos.\n\nVoi hyvin.')).toBe(
+    '<div class="prose"><p class="whitespace-pre-line">Hei sinä,\nkiitos.</p><p class="whitespace-pre-line">Voi hyvin.</p></div>',
+  );
+});
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  '&#106;avascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'relative/path',
+])('a link to %s is only its words', (address) => {
+  expect(html(`[tästä](<${address}>)`)).not.toContain('<a');
+});
+
+test('a link may stay within the site, and never points to another under its name', () => {
+  expect(html('[apua](/fi/apua-heti)')).toContain('href="/fi/apua-heti"');
+  expect(html('[apua](//paha.example/x)')).toContain('href="https://paha.example/x"');
+});
+
+const pieces = fc.constantFrom(
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[a](javascript:alert(1))',
+  '![x](https://a.example/x.png)',
+  '[a]: javascript:x',
+  '<https://a.example>',
+  '"onmouseover="x',
+  '\\',
+  '*',
+  '_',
+  '> ',
+  '- ',
+  '1. ',
+  '\n',
+  '    ',
+  '`',
+  '~~~',
+  '# ',
+  '&lt;script&gt;',
+  '](',
+);
+
+test('whatever is typed, nothing comes of it but the few elements of a letter', () => {
+  const text = fc.array(fc.oneof(pieces, fc.string()), { maxLength: 30 });
+  fc.assert(
+    fc.property(text, (parts) => {
+      const drawn = html(parts.join(''));
+      const elements = [...drawn.matchAll(/<\/?([a-z]+)([^>]*)>/g)];
+      for (const [, name = '', attributes = ''] of elements) {
+        expect(['div', 'p', 'em', 'strong', 'blockquote', 'ul', 'ol', 'li', 'a', 'br']).toContain(
+          name,
+        );
+        expect(attributes).toMatch(
+          /^(| class="[a-z-]+"| start="\d+"| href="(https?:\/\/|mailto:|tel:|\/(?!\/))[^"]*" rel="nofollow noopener noreferrer"|\/)$/,
+        );
+      }
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
