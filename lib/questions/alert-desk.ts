@@ -3,6 +3,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { sendAcuteMail } from '../mail/acute-mail.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
 import { ACUTE_RISK } from './policy.ts';
 
 type Watcher = { email: string; locale: Locale };
@@ -44,10 +45,19 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
       leftAt: null,
       organisation: { themes: { some: { themeId: question.themeId } } },
     },
-    select: { languages: true, account: { select: { email: true } } },
+    select: {
+      ...presenceSelect,
+      languages: true,
+      mailPace: true,
+      account: { select: { email: true } },
+    },
   });
+  const there = members.filter((one) => !isAway(one));
+  const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
+  // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.
+  const [watchers = []] = [wanting, there, members].filter((group) => group.length > 0);
   // A person of several organisations gets one mail.
-  return [...new Map(members.map((one) => [one.account.email, watcherOf(one)])).values()];
+  return [...new Map(watchers.map((one) => [one.account.email, watcherOf(one)])).values()];
 }
 
 function watcherOf(member: { languages: string[]; account: { email: string } }): Watcher {

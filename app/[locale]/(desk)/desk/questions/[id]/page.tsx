@@ -13,17 +13,20 @@ import { ArrowLeft } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
-import { inboxOf } from '#lib/questions/inbox.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { NextStep } from './next-step.tsx';
+
+// Beside an open question the list only reminds; the whole of it is one press away.
+const BESIDE = 6;
 
 type Props = PageProps<'/[locale]/desk/questions/[id]'>;
 
@@ -49,11 +52,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
-  const inbox = await inboxOf(member);
+  const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
-  const { held, limit } = inbox.claims;
   const mayHold = member.role === 'volunteer' || member.role === 'professional';
   return (
     <DeskFrame
@@ -66,7 +68,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           aria-label={t('inbox')}
           className="hidden border-r border-line px-6 py-6 lg:row-span-2 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
         >
-          {mayHold && <LoadBar locale={locale} held={held} limit={limit} />}
+          {mayHold && <LoadBar locale={locale} load={inbox.load} />}
           <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
         </nav>
         <main
@@ -88,8 +90,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             locale={locale}
             member={member}
             question={question}
-            held={held}
-            limit={limit}
+            load={inbox.load}
             today={today}
             preview={preview === '1'}
           />
