@@ -53,7 +53,7 @@ export async function findIn(
   const scores = scoresOf(known, postings, profiles.size);
   const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
   const part = { from: (page - 1) * size, to: page * size };
-  const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known.length });
+  const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known });
   return {
     ids: await questionsOf(tx, hits.numbers),
     total: hits.total,
