@@ -18,8 +18,14 @@ export async function AnswerEditor({
   texts,
   question,
   copyKey,
+  sampled,
   write,
-}: FormBasics & { copyKey: string; write: FormAction }) {
+}: FormBasics & {
+  copyKey: string;
+  /** Some answers go straight to the asker, so nothing else is promised. */
+  sampled: boolean;
+  write: FormAction;
+}) {
   const t = await getTranslations({ locale, namespace: 'deskEditor' });
   const draft = question.answers.find((answer) => answer.mine && answer.state === 'draft');
   const expiresAt = question.claim?.expiresAt;
@@ -36,7 +42,7 @@ export async function AnswerEditor({
       <h2 id="answer" className="text-xl">
         {t('title')}
       </h2>
-      <Comments locale={locale} comments={comments} />
+      <Comments locale={locale} comments={comments} language={question.language} />
       <ActionForm
         action={write}
         locale={locale}
@@ -71,7 +77,7 @@ export async function AnswerEditor({
         </details>
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton name="intent" value="submit">
-            {t('submit')}
+            {t(sampled ? 'send' : 'submit')}
           </SubmitButton>
           <SubmitButton name="intent" value="preview" variant="quiet">
             {t('preview')}
@@ -96,7 +102,7 @@ export async function AnswerEditor({
               })}{' '}
             </>
           )}
-          {t('next')}
+          {t(sampled ? 'nextSampled' : 'next')}
         </p>
         <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>

@@ -8,6 +8,7 @@ export const DONE = [
   'saved',
   'restored',
   'submitted',
+  'delivered',
   'returned',
   'settled',
   'approved',
@@ -15,5 +16,6 @@ export const DONE = [
   'published',
   'proposed',
   'rested',
+  'rateSet',
 ] as const;
 export type Done = (typeof DONE)[number];

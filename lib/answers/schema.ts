@@ -60,7 +60,33 @@ function withVersion(form: unknown): unknown {
 }
 
 // `seen` is the last event that the reviewer knew of; a comment may stand beside a later text.
-export const approveSchema = z.object({ questionId: z.string(), seen: z.string().min(1) });
-export const sendBackSchema = approveSchema.partial({ seen: true }).extend({
-  comment: textField(COMMENT_LENGTH),
-});
+const PASSAGE_LENGTH = 1000; // of a passage or of the comment on it
+const passageText = z
+  .string()
+  .default('')
+  .transform(tidyText)
+  .refine((text) => [...text].length <= PASSAGE_LENGTH, 'tooLong');
+
+/** What a second reader says of a passage; a row where either is empty says nothing and is left out. */
+const passages = z
+  .array(z.object({ quote: passageText, comment: passageText }).optional())
+  .default([])
+  .transform((rows) =>
+    rows.flatMap((row) => (row && row.quote !== '' && row.comment !== '' ? [row] : [])),
+  );
+export type Passage = { quote: string; comment: string };
+
+const reviewed = z.object({ questionId: z.string(), seen: z.string().min(1), passages });
+
+/** The two ways on from an answer that has been read; words to its author are needed for one. */
+export const reviewSchema = z.discriminatedUnion('intent', [
+  reviewed.extend({
+    intent: z.literal('approve'),
+    comment: z
+      .string()
+      .default('')
+      .transform(tidyText)
+      .refine((text) => [...text].length <= COMMENT_LENGTH.max, 'tooLong'),
+  }),
+  reviewed.extend({ intent: z.literal('sendBack'), comment: textField(COMMENT_LENGTH) }),
+]);

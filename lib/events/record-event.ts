@@ -15,6 +15,7 @@ export const EVENT_KINDS = [
   'returned',
   'claim_expired',
   'submitted',
+  'delivered',
   'sent_back',
   'approved',
   'public_version_proposed',

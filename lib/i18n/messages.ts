@@ -26,6 +26,8 @@ export const NAMESPACES = [
   'signIn',
   'desk',
   'deskEditor',
+  'deskOrganisation',
+  'deskReview',
   'review',
   'status',
   'reasons',

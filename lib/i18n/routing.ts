@@ -76,6 +76,12 @@ export const ADDRESSES = {
     en: 'sign-in/confirm',
   },
   desk: { route: 'desk', fi: 'tyopoyta', sv: 'arbetsbord', en: 'desk' },
+  deskOrganisation: {
+    route: 'desk/organisation',
+    fi: 'tyopoyta/jarjesto',
+    sv: 'arbetsbord/organisation',
+    en: 'desk/organisation',
+  },
   deskQuestion: {
     route: 'desk/questions/{id}',
     fi: 'tyopoyta/kysymykset/{id}',

@@ -86,6 +86,10 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
     case 'returnClaim':
     case 'submit':
       return facts.claimedBy === actor.id;
+    case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
+      return (
+        facts.claimedBy === actor.id && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining
+      );
     case 'settle':
       return facts.claimedBy === actor.id && facts.answererAccountIds.length > 0;
     case 'sendBack':

@@ -18,6 +18,7 @@ export const MOVES = {
   returnClaim: { from: ['claimed'], to: 'open', event: 'returned' },
   expireClaim: { from: ['claimed'], to: 'open', event: 'claim_expired' },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted' },
+  deliver: { from: ['claimed'], to: 'answered', event: 'delivered' },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back' },
   settle: { from: ['claimed'], to: 'answered', event: 'settled' },
   approve: { from: ['in_review'], to: 'answered', event: 'approved' },

@@ -26,7 +26,6 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
 
   const professional = await atDesk(browser, /Meri/);
   await professional.getByRole('link', { name: title }).first().click();
-  await professional.getByText('Vastaus kaipaa vielä jotakin').click();
   await professional
     .getByLabel('Kommentti vastaajalle')
     .fill('Kaunis alku. Lisää vielä yksi askel.');

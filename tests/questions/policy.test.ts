@@ -40,6 +40,11 @@ const RULES: Record<MoveName, Rule> = {
   },
   returnClaim: { who: ['volunteer who holds it'], from: ['claimed'] },
   submit: { who: ['volunteer who holds it'], from: ['claimed'] },
+  deliver: {
+    who: ['volunteer who holds it'],
+    from: ['claimed'],
+    except: (_, { risk }) => risk >= 2,
+  },
   sendBack: {
     who: ['professional', 'moderator'],
     from: ['in_review'],

@@ -33,6 +33,7 @@ const STEPS: Record<MoveName, Step> = {
   returnClaim: { from: ['claimed'], to: 'open', event: 'returned', by: answerer },
   expireClaim: { from: ['claimed'], to: 'open', event: 'claim_expired', by: system },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
+  deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },
   settle: { from: ['claimed'], to: 'answered', event: 'settled', by: answerer },
   approve: { from: ['in_review'], to: 'answered', event: 'approved', by: reviewer },

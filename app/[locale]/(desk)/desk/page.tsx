@@ -12,7 +12,7 @@ import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
-import { alternatesFor, type Locale } from '#lib/i18n/routing.ts';
+import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { ownThemes } from '#lib/organisations/rest-theme.ts';
@@ -85,6 +85,12 @@ async function PeopleOfMine({ locale, member }: { locale: Locale; member: Member
   return (
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
+      <a
+        href={pathFor(locale, 'deskOrganisation')}
+        className="inline-flex min-h-11 items-center justify-self-start font-semibold"
+      >
+        {t('organisationPage')}
+      </a>
       <section aria-labelledby="people">
         <h2 id="people" className="mb-4 text-xl">
           {t('people')}

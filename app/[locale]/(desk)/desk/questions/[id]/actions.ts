@@ -5,7 +5,7 @@ import type { Done } from '#components/desk/done.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { type Saved, saveDraft } from '#lib/answers/save-draft.ts';
-import { approveSchema, sendBackSchema, writeSchema } from '#lib/answers/schema.ts';
+import { reviewSchema, writeSchema } from '#lib/answers/schema.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -93,8 +93,9 @@ export const writeAction = action(
       toQuestion(locale, input.questionId, 'restored');
     }
     if (intent === 'submit') {
-      showOther(await submitAnswer(actor, input));
-      toInbox(locale, 'submitted');
+      const sent = await submitAnswer(actor, input);
+      showOther(sent);
+      toInbox(locale, sent.reviewed ? 'submitted' : 'delivered');
     }
     const keeps = intent === 'save' || intent === 'preview' || input.body !== '';
     if (keeps) showOther(await saveDraft(actor, input));
@@ -111,17 +112,13 @@ export const writeAction = action(
   },
 );
 
-export const sendBackAction = action(
-  { ...byMember, name: 'send back answer', schema: sendBackSchema },
+export const reviewAction = action(
+  { ...byMember, name: 'review answer', schema: reviewSchema },
   async (actor, input, locale) => {
-    await sendBackAnswer(actor, input);
-    toInbox(locale, 'sentBack');
-  },
-);
-
-export const approveAction = action(
-  { ...byMember, name: 'approve answer', schema: approveSchema },
-  async (actor, input, locale) => {
+    if (input.intent === 'sendBack') {
+      await sendBackAnswer(actor, input);
+      toInbox(locale, 'sentBack');
+    }
     await approveAnswer(actor, input);
     toQuestion(locale, input.questionId, 'approved');
   },
