@@ -9,6 +9,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { Comments } from './comments.tsx';
 import { LetterField } from './editor/letter-field.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
+import { ANSWER_FORM } from './insert-button.tsx';
 import { Moment } from './moment.tsx';
 import { Versions } from './versions.tsx';
 
@@ -47,6 +48,7 @@ export async function AnswerEditor({
         action={write}
         locale={locale}
         texts={{ ...texts, fields }}
+        id={ANSWER_FORM}
         className="grid gap-4"
       >
         <input type="hidden" name="questionId" value={question.id} />

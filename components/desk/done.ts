@@ -7,6 +7,7 @@ export const DONE = [
   'taken',
   'saved',
   'restored',
+  'inserted',
   'submitted',
   'delivered',
   'returned',
@@ -17,5 +18,8 @@ export const DONE = [
   'proposed',
   'rested',
   'rateSet',
+  'guidanceSaved',
+  'templateSaved',
+  'templateDeleted',
 ] as const;
 export type Done = (typeof DONE)[number];

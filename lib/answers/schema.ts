@@ -42,21 +42,22 @@ export const submitSchema = z.object({
   base,
 });
 
-/** What the buttons below an answer do. `restore` comes with the version it is about: `restore x`. */
+/** What the buttons of an answer do. Some say what they are about: `restore x`, `insert line x`. */
 export const writeSchema = z.preprocess(
-  withVersion,
+  withWhat,
   z.discriminatedUnion('intent', [
     submitSchema.extend({ intent: z.literal('submit') }),
     draftSchema.extend({ intent: z.enum(['save', 'preview', 'return', 'settle']) }),
-    draftSchema.extend({ intent: z.literal('restore'), version: z.string().min(1) }),
+    draftSchema.extend({ intent: z.literal('restore'), what: z.string().min(1) }),
+    draftSchema.extend({ intent: z.literal('insert'), what: z.string().min(1) }),
   ]),
 );
 
 // A button sends one name and one value.
-function withVersion(form: unknown): unknown {
+function withWhat(form: unknown): unknown {
   if (typeof form !== 'object' || form === null || !('intent' in form)) return form;
-  const [intent, version] = String(form.intent).split(' ');
-  return { ...form, intent, ...(version && { version }) };
+  const [intent, ...what] = String(form.intent).split(' ');
+  return { ...form, intent, ...(what.length > 0 && { what: what.join(' ') }) };
 }
 
 // `seen` is the last event that the reviewer knew of; a comment may stand beside a later text.

@@ -27,6 +27,7 @@ export const NAMESPACES = [
   'desk',
   'deskEditor',
   'deskOrganisation',
+  'deskQuestion',
   'deskReview',
   'review',
   'status',

@@ -31,6 +31,7 @@ export type DeskQuestion = OpenedQuestion & {
   proposed: boolean;
   changeWish: string | null; // of the asker, about the public version
   themeName: Localised;
+  themeSlug: string; // the Finnish one
   receivedAt: Date;
   promisedOn: Date;
   claim: { displayName: string; mine: boolean; expiresAt: Date } | null;
@@ -57,7 +58,7 @@ const deskSelect = {
   promisedOn: true,
   declineReason: true,
   sealedChangeWish: true,
-  theme: { select: { name: true } },
+  theme: { select: { name: true, slugFi: true } },
   claim: {
     select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
   },
@@ -104,6 +105,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       proposed: row.proposedAt !== null,
       changeWish: vault.openOptional(row.sealedChangeWish, 'questions', 'change_wish', row.id),
       themeName: localised(row.theme.name),
+      themeSlug: row.theme.slugFi,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
       claim: row.claim && {

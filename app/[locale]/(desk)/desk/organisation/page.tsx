@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { Guidance } from '#components/desk/guidance.tsx';
 import { ReviewRate } from '#components/desk/review-rate.tsx';
+import { Templates } from '#components/desk/templates.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
@@ -9,11 +11,17 @@ import { requireMember } from '#lib/auth/session.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ownWords } from '#lib/organisations/own-words.ts';
 import { REVIEW_PERCENTS, reviewRate } from '#lib/organisations/review-rate.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
-import { reviewRateAction } from './actions.ts';
+import {
+  deleteTemplateAction,
+  guidanceAction,
+  reviewRateAction,
+  templateAction,
+} from './actions.ts';
 
 type Props = PageProps<'/[locale]/desk/organisation'>;
 
@@ -30,6 +38,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   if (member.role !== 'coordinator') notFound();
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
+  const words = await ownWords(member);
   const basics = { locale, texts: await formTexts(locale) };
   return (
     <DeskFrame locale={locale} alternates={alternatesFor('deskOrganisation')} member={member}>
@@ -45,6 +54,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <h1>{t('title')}</h1>
           <DoneNotice locale={locale} done={done} />
         </div>
+        <Guidance {...basics} guidance={words.guidance} save={guidanceAction} />
+        <Templates
+          {...basics}
+          templates={words.templates}
+          save={templateAction}
+          remove={deleteTemplateAction}
+        />
         <ReviewRate
           {...basics}
           percent={await reviewRate(member)}

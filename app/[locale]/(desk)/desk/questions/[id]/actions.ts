@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import type { Done } from '#components/desk/done.ts';
+import { insertPiece } from '#lib/answers/insert-piece.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { type Saved, saveDraft } from '#lib/answers/save-draft.ts';
@@ -89,8 +90,12 @@ export const writeAction = action(
   async (actor, input, locale) => {
     const { intent } = input;
     if (intent === 'restore') {
-      await restoreDraft(actor, input);
+      await restoreDraft(actor, { ...input, version: input.what });
       toQuestion(locale, input.questionId, 'restored');
+    }
+    if (intent === 'insert') {
+      showOther(await insertPiece(actor, { ...input, piece: input.what }));
+      toQuestion(locale, input.questionId, 'inserted');
     }
     if (intent === 'submit') {
       const sent = await submitAnswer(actor, input);

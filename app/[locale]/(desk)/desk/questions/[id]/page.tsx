@@ -5,9 +5,12 @@ import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EventLog } from '#components/desk/event-log.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
+import { OwnWords } from '#components/desk/own-words.tsx';
 import { QuestionHead } from '#components/desk/question-head.tsx';
+import { RiskWhy } from '#components/desk/risk-why.tsx';
 import { SimilarAnswered } from '#components/desk/similar-answered.tsx';
 import { Support } from '#components/desk/support.tsx';
+import { WhoReads } from '#components/desk/who-reads.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/auth/actor.ts';
@@ -17,8 +20,11 @@ import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
+import { readersOf } from '#lib/questions/readers.ts';
+import { riskReasons } from '#lib/questions/risk-reasons.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
@@ -83,6 +89,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           </a>
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
+          <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
             locale={locale}
@@ -99,10 +106,16 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
           <Support locale={locale} question={question} />
+          <OwnWords
+            locale={locale}
+            words={await ownWords(member, question.language)}
+            inserts={question.moves.includes('submit')}
+          />
           <SimilarAnswered
             locale={locale}
             items={await similarToQuestion(member, locale, question)}
           />
+          <WhoReads locale={locale} readers={await readersOf(member, question.facts)} />
           <EventLog locale={locale} events={question.events} />
         </aside>
       </div>
