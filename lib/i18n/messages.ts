@@ -25,6 +25,7 @@ export const NAMESPACES = [
   'notices',
   'signIn',
   'desk',
+  'deskConsult',
   'deskEditor',
   'deskOrganisation',
   'deskQuestion',

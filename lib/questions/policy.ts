@@ -58,6 +58,17 @@ export function mayPublish(actor: Actor, facts: QuestionFacts): boolean {
   );
 }
 
+/** Who takes part in what the desk says among itself of a question: never the asker, nor onlookers. */
+export function mayConsult(actor: Member, facts: QuestionFacts): boolean {
+  if (actor.role === 'professional' || actor.role === 'moderator') return covers(actor, facts);
+  return (
+    actor.role === 'volunteer' &&
+    (facts.claimedBy === actor.id ||
+      facts.author?.accountId === actor.accountId ||
+      facts.answererAccountIds.includes(actor.accountId))
+  );
+}
+
 /** Risk is set by moderators; only a professional lowers it. */
 export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): boolean {
   if (!covers(member, facts)) return false;

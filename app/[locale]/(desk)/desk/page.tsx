@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CallsToYou } from '#components/desk/calls-to-you.tsx';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
@@ -11,6 +12,7 @@ import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
+import { callsTo } from '#lib/consult/calls.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -61,6 +63,7 @@ async function TodayOfMine({ locale, member }: { locale: Locale; member: Member 
         <p className="max-w-text text-lg text-ink-soft">
           {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
         </p>
+        <CallsToYou locale={locale} calls={await callsTo(member)} />
         <InboxSections locale={locale} inbox={inbox} today={finnishDay(now)} now={now} />
       </div>
       {answers && (

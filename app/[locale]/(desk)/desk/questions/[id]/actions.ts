@@ -27,7 +27,7 @@ import {
 import { setRisk } from '#lib/questions/set-risk.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
+import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };

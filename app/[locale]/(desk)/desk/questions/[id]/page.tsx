@@ -16,6 +16,7 @@ import { ArrowLeft } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
+import { consultation } from '#lib/consult/consultation.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
@@ -23,12 +24,14 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { inboxOf } from '#lib/questions/inbox.ts';
+import { mayConsult } from '#lib/questions/policy.ts';
 import { readersOf } from '#lib/questions/readers.ts';
 import { riskReasons } from '#lib/questions/risk-reasons.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { Concern, Consulting } from './consulting.tsx';
 import { NextStep } from './next-step.tsx';
 
 type Props = PageProps<'/[locale]/desk/questions/[id]'>;
@@ -55,6 +58,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
+  const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const inbox = await inboxOf(member);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
@@ -89,6 +93,9 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           </a>
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
+          {talk && (
+            <Concern locale={locale} member={member} question={question} consultation={talk} />
+          )}
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
@@ -105,6 +112,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           aria-label={t('beside')}
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
+          {talk && <Consulting locale={locale} question={question} consultation={talk} />}
           <Support locale={locale} question={question} />
           <OwnWords
             locale={locale}
