@@ -4,7 +4,11 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { watchAnswers } = await import('#lib/web/answer-status.ts');
     const { startUpkeep } = await import('#lib/upkeep/start-upkeep.ts');
+    const { openChannel } = await import('#lib/db/channel.ts');
+    const { purgeEverywhere } = await import('#lib/web/purge-everywhere.ts');
     watchAnswers();
+    purgeEverywhere();
+    void openChannel();
     startUpkeep();
   }
 }

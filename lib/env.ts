@@ -15,6 +15,10 @@ export const DEMO_KEY_PREFIX = 'demo-';
 
 const DEMO_OPERATOR = 'Rinnalla-demo';
 
+// Two evenings for a volunteer; a day and a half less would end before some have slept over it, and after
+// two weeks a question has been forgotten.
+export const CLAIM_HOURS = { usual: 48, least: 24, most: 336 } as const;
+
 const required = (name: string) =>
   z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
 
@@ -58,6 +62,12 @@ const settings = z.object({
     .default('')
     .transform(parsePeriods)
     .refine((periods) => periods !== null, 'KEEP_DAYS is not a list like closed:30,answered:90.'),
+  CLAIM_HOURS: z.coerce
+    .number('CLAIM_HOURS is not a number of hours.')
+    .int('CLAIM_HOURS is not a whole number of hours.')
+    .min(CLAIM_HOURS.least, `CLAIM_HOURS is less than ${CLAIM_HOURS.least}.`)
+    .max(CLAIM_HOURS.most, `CLAIM_HOURS is more than ${CLAIM_HOURS.most}.`)
+    .default(CLAIM_HOURS.usual),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
     .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
@@ -80,6 +90,8 @@ export type Env = {
   contactEmail: string | null;
   /** How many days things are kept (lib/retention/periods.ts). */
   keepDays: Periods;
+  /** How many hours of silence a claim lasts, unless an organisation says otherwise. */
+  claimHours: number;
   demo: boolean;
   production: boolean;
 };
@@ -105,6 +117,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),
     contactEmail: data.CONTACT_EMAIL ?? null,
     keepDays: data.KEEP_DAYS ?? PERIODS,
+    claimHours: data.CLAIM_HOURS,
     demo: data.DEMO === '1',
     production: data.RINNALLA_ENV === 'production',
   };

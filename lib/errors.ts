@@ -10,6 +10,9 @@ export const ERROR_CODES = [
   'other_text', // one's own other window has saved another text: both are kept and shown
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
+  'week_full', // as many answers this week as they wanted to write
+  'paused', // takes nothing new for now, by their own choice
+  'away', // on a break
   'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here

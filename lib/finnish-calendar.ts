@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { DAY } from './clock.ts';
+import { DAY, HOUR } from './clock.ts';
 
 const finnish = new Holidays('FI');
 const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
@@ -20,4 +20,25 @@ export function holidayOn(day: Date): 'holiday' | 'eve' | null {
 // Banks close then, people work; on the other eves (Christmas, Midsummer) Finland rests.
 function isNewYearsEve(day: Date): boolean {
   return day.getUTCMonth() === 11 && day.getUTCDate() === 31;
+}
+
+const helsinkiHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Helsinki',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+const SUMMER_OFFSET = 3 * HOUR; // in winter the clocks of Finland are an hour closer to UTC
+
+/** The moment at which a calendar day (midnight UTC) reaches a full hour in Finland. */
+export function finnishHour(day: Date, hour: number): Date {
+  const early = new Date(day.getTime() + hour * HOUR - SUMMER_OFFSET);
+  const late = new Date(early.getTime() + HOUR);
+  return Number(helsinkiHour.format(early)) === hour ? early : late;
+}
+
+/** The moment at which the Finnish week of a moment began: its Monday at midnight. */
+export function finnishWeek(moment: Date): Date {
+  const day = finnishDay(moment);
+  const sinceMonday = (day.getUTCDay() + 6) % 7;
+  return finnishHour(new Date(day.getTime() - sinceMonday * DAY), 0);
 }

@@ -45,6 +45,12 @@ export async function DeskShell({
           >
             {t('title')}
           </a>
+          <a
+            href={pathFor(locale, 'deskSelf')}
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
+          >
+            {t('self')}
+          </a>
           <LanguageLinks locale={locale} alternates={alternates} />
           <div className="flex flex-wrap items-center gap-x-4 max-sm:w-full max-sm:justify-between">
             <span className="text-sm text-ink-soft">

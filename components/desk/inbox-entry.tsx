@@ -1,17 +1,17 @@
+import type { ReactNode } from 'react';
+import type { InboxItem } from '#lib/desk/inbox.ts';
+import { WARN_HOURS } from '#lib/desk/schema.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { InboxItem } from '#lib/questions/inbox.ts';
 import { ConcernChips } from './concern-chips.tsx';
 import { Due } from './due.tsx';
 
 const HOUR = 3_600_000;
-// As long before the end as the answerer is warned: earlier it would only press.
-const WARN_HOURS = 12;
 
 const BESIDE = 'rounded-card border px-3.5 py-2.5 has-[a:hover]:bg-surface';
 const ROW =
-  'items-center gap-x-6 px-4 py-3.5 has-[a:hover]:bg-pine-soft sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5';
+  'items-center gap-x-6 px-4 py-3.5 has-[a:hover]:bg-pine-soft has-[a:focus-visible]:bg-pine-soft sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5';
 
 function look(beside: boolean, open: boolean): string {
   if (!beside) return ROW;
@@ -24,32 +24,40 @@ export async function InboxEntry({
   item,
   today,
   now,
-  beside,
-  open,
+  beside = false,
+  open = false,
+  children,
 }: {
   locale: Locale;
   item: InboxItem;
   today: Date;
   now: Date;
   /** Whether the list stands beside an open question, where there is less room. */
-  beside: boolean;
+  beside?: boolean;
   /** Whether it is the question that stands open beside the list. */
-  open: boolean;
+  open?: boolean;
+  /** What else there is to say of it, below its title. */
+  children?: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const hours = item.claimExpiresAt
     ? Math.max(1, Math.ceil((item.claimExpiresAt.getTime() - now.getTime()) / HOUR))
     : null;
   const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
+  const about = [
+    inLocale(item.themeName, locale),
+    item.language !== locale && t(`language.${item.language}`),
+  ];
   return (
     <li className={`relative grid gap-1 ${look(beside, open)}`}>
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
           <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
-          <span>{inLocale(item.themeName, locale)}</span>
+          <span>{about.filter(Boolean).join(' · ')}</span>
         </p>
         <h3 className="text-base leading-snug">
           <a
+            data-inbox-entry
             href={pathFor(locale, 'deskQuestion', { id: item.id })}
             lang={item.language}
             aria-current={open ? 'page' : undefined}
@@ -58,9 +66,15 @@ export async function InboxEntry({
             {item.title}
           </a>
         </h3>
+        {item.comment && (
+          <p className="text-sm text-ink-soft">
+            {item.comment.reviewer}: {item.comment.text}
+          </p>
+        )}
+        {children}
       </div>
-      {item.status !== 'answered' && (
-        <p className="text-sm text-ink-soft">
+      {item.status !== 'answered' && item.status !== 'closed' && (
+        <p className={`text-sm text-ink-soft ${lastHours ? 'font-semibold text-ink' : ''}`}>
           {lastHours ? (
             t('due.returns', { hours })
           ) : (

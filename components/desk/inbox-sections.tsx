@@ -1,93 +1,124 @@
 import { TriangleAlert } from '#components/ui/icons.tsx';
-import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { Inbox, InboxSection } from '#lib/desk/inbox.ts';
+import type { InboxChoice } from '#lib/desk/schema.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Inbox } from '#lib/questions/inbox.ts';
+import { inboxPath } from './inbox-address.ts';
 import { InboxEntry } from './inbox-entry.tsx';
 
-// Beside an open question the list only reminds; the whole of it is one press away.
-const BESIDE = 6;
 const ACUTE = 'rounded-card border-2 border-alert bg-alert-soft p-4';
+// What says something also when nothing stands in it; the others are simply not there.
+const KEPT_EMPTY = ['mine', 'received', 'review', 'publish', 'pool'];
+const LIST = 'mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface';
+
+type Moment = { today: Date; now: Date };
 
 /** The inbox: what needs this member, section by section, with a kind word where nothing does. */
 export async function InboxSections({
   locale,
   inbox,
-  today,
-  now,
+  choice = {},
   openId,
-}: {
+  ...moment
+}: Moment & {
   locale: Locale;
   inbox: Inbox;
-  today: Date;
-  now: Date;
+  choice?: Partial<InboxChoice>;
   /** The question that stands open beside the list; without one the list is the page. */
   openId?: string;
 }) {
-  const t = await getTranslations({ locale, namespace: 'desk' });
+  const hold = inbox.sections.filter(({ name }) => HOLDING.includes(name));
+  const holdsSome = hold.some(({ items }) => items.length > 0);
   const shown = inbox.sections.filter(
-    ({ name, items }) => items.length > 0 || (!openId && name !== 'acute'),
+    ({ name, items }) =>
+      items.length > 0 || (!openId && KEPT_EMPTY.includes(name) && !(name === 'mine' && holdsSome)),
   );
   return (
     <div className={openId ? 'grid gap-6' : 'grid gap-10'}>
-      {shown.map(({ name, items }) => (
-        <section
-          key={name}
-          aria-labelledby={`section-${name}`}
-          className={name === 'acute' ? ACUTE : undefined}
-        >
-          <h2
-            id={`section-${name}`}
-            className={
-              openId ? 'font-sans text-base font-semibold tracking-normal text-ink-soft' : 'text-xl'
-            }
-          >
-            {name === 'acute' && (
-              <TriangleAlert
-                aria-hidden
-                size={22}
-                strokeWidth={1.75}
-                className="mr-2 inline text-alert"
-              />
-            )}
-            {t(`sections.${name}.title`)}
-            {items.length > 0 && (
-              <span className="font-sans font-normal text-ink-soft"> · {items.length}</span>
-            )}
-          </h2>
-          {name === 'acute' && <p className={openId ? 'mt-1 text-sm' : 'mt-1'}>{t('acuteHint')}</p>}
-          {items.length === 0 ? (
-            <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
-          ) : (
-            <ul
-              className={
-                openId
-                  ? '-mx-3.5 mt-1 grid'
-                  : 'mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface'
-              }
-            >
-              {items.slice(0, openId ? BESIDE : undefined).map((item) => (
-                <InboxEntry
-                  key={item.id}
-                  locale={locale}
-                  item={item}
-                  today={today}
-                  now={now}
-                  beside={openId !== undefined}
-                  open={item.id === openId}
-                />
-              ))}
-            </ul>
-          )}
-          {openId && items.length > BESIDE && (
-            <a
-              href={`${pathFor(locale, 'desk')}#section-${name}`}
-              className="inline-flex min-h-11 items-center text-sm"
-            >
-              {t('allOf', { count: items.length })}
-            </a>
-          )}
-        </section>
+      {shown.map((section) => (
+        <OneSection
+          key={section.name}
+          locale={locale}
+          section={section}
+          choice={choice}
+          openId={openId}
+          {...moment}
+        />
       ))}
     </div>
+  );
+}
+
+const HOLDING = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'];
+
+async function OneSection({
+  locale,
+  section: { name, count, items },
+  choice,
+  openId,
+  today,
+  now,
+}: Moment & {
+  locale: Locale;
+  section: InboxSection;
+  choice: Partial<InboxChoice>;
+  openId?: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskInbox' });
+  const beside = openId !== undefined;
+  const alone = choice.section === name;
+  const more = count > items.length && !alone;
+  return (
+    <section aria-labelledby={`section-${name}`} className={name === 'acute' ? ACUTE : undefined}>
+      <h2
+        id={`section-${name}`}
+        className={
+          beside ? 'font-sans text-base font-semibold tracking-normal text-ink-soft' : 'text-xl'
+        }
+      >
+        {name === 'acute' && (
+          <TriangleAlert
+            aria-hidden
+            size={22}
+            strokeWidth={1.75}
+            className="mr-2 inline text-alert"
+          />
+        )}
+        {t(`sections.${name}.title`)}
+        {count > 0 && (
+          <span className="font-sans font-normal text-ink-soft tabular-nums"> · {count}</span>
+        )}
+      </h2>
+      {(name === 'acute' || (name === 'others' && !beside)) && (
+        <p className={beside ? 'mt-1 text-sm' : 'mt-1 max-w-text text-ink-soft'}>
+          {t(`sections.${name}.hint`)}
+        </p>
+      )}
+      {items.length === 0 ? (
+        <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
+      ) : (
+        <ul className={beside ? '-mx-3.5 mt-1 grid' : LIST}>
+          {items.map((item) => (
+            <InboxEntry
+              key={item.id}
+              locale={locale}
+              item={item}
+              today={today}
+              now={now}
+              beside={beside}
+              open={item.id === openId}
+            />
+          ))}
+        </ul>
+      )}
+      {more && (
+        <a
+          href={inboxPath(locale, { ...choice, section: name })}
+          className={`inline-flex min-h-11 items-center ${beside ? 'text-sm' : 'mt-1'}`}
+        >
+          {t('allOf', { count })}
+        </a>
+      )}
+    </section>
   );
 }

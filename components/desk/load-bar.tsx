@@ -1,17 +1,12 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Load } from '#lib/members/room.ts';
 
-/** How many questions somebody has in their hands, of how many they have room for. */
-export async function LoadBar({
-  locale,
-  held,
-  limit,
-}: {
-  locale: Locale;
-  held: number;
-  limit: number;
-}) {
+/** How many questions somebody has in their hands, of how many they have room for; and their week. */
+export async function LoadBar({ locale, load }: { locale: Locale; load: Load }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const self = await getTranslations({ locale, namespace: 'deskSelf.load' });
+  const { held, openLimit: limit, week, weekLimit, paused } = load;
   const share = limit > 0 ? Math.min(100, Math.round((held / limit) * 100)) : 0;
   return (
     <div className="grid gap-2">
@@ -25,6 +20,10 @@ export async function LoadBar({
         <rect width="100" height="2" className="fill-line" />
         <rect width={share} height="2" className="fill-pine" />
       </svg>
+      {weekLimit !== null && (
+        <p className="text-sm text-ink-soft tabular-nums">{self('week', { week, weekLimit })}</p>
+      )}
+      {paused && <p className="text-sm font-semibold">{self('paused')}</p>}
     </div>
   );
 }

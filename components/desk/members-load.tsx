@@ -1,11 +1,28 @@
+import type { FormTexts } from '#components/forms/action-form.tsx';
+import { Chip } from '#components/ui/chip.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { MemberLoad } from '#lib/organisations/load.ts';
+import { AbsenceForms, breakDays } from './absence.tsx';
+import type { FormAction } from './form-basics.ts';
 import { LoadBar } from './load-bar.tsx';
 
 /** The people of an organisation with what they carry now: never a word of any question. */
-export async function MembersLoad({ locale, members }: { locale: Locale; members: MemberLoad[] }) {
+export async function MembersLoad({
+  locale,
+  texts,
+  members,
+  setBreak,
+  endBreak,
+}: {
+  locale: Locale;
+  texts: FormTexts;
+  members: MemberLoad[];
+  setBreak: FormAction;
+  endBreak: FormAction;
+}) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const absence = await getTranslations({ locale, namespace: 'deskClaims.absence' });
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {members.map((member) => (
@@ -20,7 +37,32 @@ export async function MembersLoad({ locale, members }: { locale: Locale; members
               {member.inTraining && ` · ${t('inTraining')}`}
             </p>
           </div>
-          {member.answers && <LoadBar locale={locale} held={member.held} limit={member.limit} />}
+          {member.absence && (
+            <p>
+              <Chip tone="apricot">
+                {absence(member.load.away ? 'away' : 'coming', breakDays(locale, member.absence))}
+              </Chip>
+            </p>
+          )}
+          {member.answers && (
+            <>
+              <LoadBar locale={locale} load={member.load} />
+              <details>
+                <summary className="inline-flex min-h-11 items-center text-sm text-pine underline">
+                  {absence('of', { who: member.displayName })}
+                </summary>
+                <p className="pb-3 text-sm text-ink-soft">{absence('ofLead')}</p>
+                <AbsenceForms
+                  locale={locale}
+                  texts={texts}
+                  of={member.absence}
+                  memberId={member.id}
+                  set={setBreak}
+                  end={endBreak}
+                />
+              </details>
+            </>
+          )}
         </li>
       ))}
     </ul>

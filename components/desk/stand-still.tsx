@@ -23,7 +23,7 @@ function standStillReason(question: DeskQuestion) {
       if (moves.includes('claim')) return kept ? 'draftKept' : null;
       return 'inPool';
     case 'claimed':
-      return claim?.mine ? null : 'withAnother';
+      return claim?.mine || moves.includes('declineHandOver') ? null : 'withAnother';
     case 'answered':
       if (facts.visibility === 'hidden') return 'hidden';
       if (facts.audience === 'private') return 'onlyAsker';

@@ -4,7 +4,8 @@ import { type Tx, withActor } from '../db/client.ts';
 import type { Verdict } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
-import { claimExpiry } from '../questions/claim-question.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { giveClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
@@ -29,10 +30,10 @@ export function sendBackAnswer(
     await move(tx, actor, facts, 'sendBack');
     const answerId = await recordReview(tx, actor, row, 'sent_back', input);
     await tx.answer.update({ where: { id: answerId }, data: { submittedAt: null } });
-    await tx.claim.update({
-      where: { questionId: facts.id },
-      data: { expiresAt: claimExpiry(clock.now()) },
-    });
+    if (!facts.claimedBy) throw new DomainError('conflict');
+    await giveClaim(tx, facts.id, facts.claimedBy);
+    const { id: questionId, claimedBy: memberId } = facts;
+    await tellMember(tx, { memberId, questionId, kind: 'sent_back' });
   });
 }
 

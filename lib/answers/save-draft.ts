@@ -3,7 +3,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError, type OtherText } from '../errors.ts';
 import { newId } from '../id.ts';
-import { claimExpiry } from '../questions/claim-question.ts';
+import { keepClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../questions/vault.ts';
 import { isWorthKeeping, keepVersion } from './draft-versions.ts';
@@ -35,8 +35,7 @@ export async function findHeld(tx: Tx, actor: Member, questionId: string): Promi
   const { row, facts } = await findQuestion(tx, actor, questionId);
   if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
   if (facts.status !== 'claimed') throw new DomainError('conflict');
-  const expiresAt = claimExpiry(clock.now());
-  await tx.claim.update({ where: { questionId }, data: { expiresAt } });
+  await keepClaim(tx, questionId);
   return row;
 }
 

@@ -4,19 +4,22 @@ import { withActor } from '../db/client.ts';
 import { vaultOf } from '../questions/vault.ts';
 import { type Feedback, feedbackSelect, openFeedback } from './feedback.ts';
 
-const SHOWN = 3; // a glance: the rest stands beside its answer
-const SHOWN_DAYS = 30; // long enough for an answerer who comes once a month
+// A few of a month, long enough for an answerer who comes once in it: the rest is on their own page.
+const GLANCE = { shown: 3, days: 30 };
 
 /** What askers have lately said of this member's answers, newest first. */
-export function wordsToAnswerer(actor: Member): Promise<(Feedback & { questionId: string })[]> {
+export function wordsToAnswerer(
+  actor: Member,
+  { shown, days } = GLANCE,
+): Promise<(Feedback & { questionId: string })[]> {
   return withActor(actor, async (tx) => {
     const rows = await tx.feedback.findMany({
       where: {
         answer: { memberId: actor.id },
-        createdAt: { gt: new Date(clock.now().getTime() - SHOWN_DAYS * DAY) },
+        createdAt: { gt: new Date(clock.now().getTime() - days * DAY) },
       },
       orderBy: { createdAt: 'desc' },
-      take: SHOWN,
+      take: shown,
       select: {
         ...feedbackSelect,
         answer: { select: { question: { select: { id: true, dataKey: true } } } },

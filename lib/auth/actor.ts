@@ -18,7 +18,9 @@ export type Member = {
   languages: string[];
   inTraining: boolean;
   openLimit: number;
-  themeIds: string[];
+  shortcuts: boolean; // keys of the keyboard that do something at the desk
+  themeIds: string[]; // of the organisation
+  ownThemeIds: string[]; // those among them they like best to answer in; none is all
 };
 
 /** Rinnalla itself: expiry, upkeep, demo content. */

@@ -66,14 +66,10 @@ export const adapter = {
   },
   async getSessionAndUser(sessionToken) {
     const now = clock.now();
-    const tokenHash = sha256(sessionToken);
-    const session = await withActor(SYSTEM, (tx) =>
-      tx.session.findUnique({ where: { tokenHash }, include: { account: true } }),
-    );
-    if (!session || session.expiresAt <= now) return null;
-    const idle = now.getTime() - session.lastSeenAt.getTime();
-    if (idle > IDLE_HOURS * HOUR) return null;
-    if (idle > SEEN_EVERY) {
+    const session = await liveSession(sessionToken);
+    if (!session) return null;
+    const { tokenHash, lastSeenAt } = session;
+    if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY) {
       await withActor(SYSTEM, (tx) =>
         tx.session.updateMany({ where: { tokenHash }, data: { lastSeenAt: now } }),
       );
@@ -107,6 +103,30 @@ export const adapter = {
     });
   },
 } satisfies Adapter;
+
+/**
+ * Whose session this is, without counting it as use: what a page asks for by itself keeps nobody signed
+ * in. Null when it is over.
+ */
+export async function standingSession(
+  sessionToken: string,
+): Promise<{ accountId: string; memberId: string | null } | null> {
+  const session = await liveSession(sessionToken);
+  return session && { accountId: session.accountId, memberId: session.memberId };
+}
+
+async function liveSession(sessionToken: string) {
+  const now = clock.now();
+  const session = await withActor(SYSTEM, (tx) =>
+    tx.session.findUnique({
+      where: { tokenHash: sha256(sessionToken) },
+      include: { account: true },
+    }),
+  );
+  if (!session || session.expiresAt <= now) return null;
+  const idle = now.getTime() - session.lastSeenAt.getTime();
+  return idle > IDLE_HOURS * HOUR ? null : session;
+}
 
 /** Lets a session act in one of its account's memberships. */
 export async function chooseMembership(sessionToken: string, memberId: string): Promise<void> {

@@ -10,9 +10,11 @@ export function loadMember(accountId: string, memberId: string): Promise<Member 
       where: { id: memberId, accountId, leftAt: null },
       include: {
         organisation: { select: { name: true, themes: { select: { themeId: true } } } },
+        themes: { select: { themeId: true } },
       },
     });
     if (!row) return null;
+    const themeIds = row.organisation.themes.map(({ themeId }) => themeId);
     return {
       kind: 'member',
       id: row.id,
@@ -24,7 +26,9 @@ export function loadMember(accountId: string, memberId: string): Promise<Member 
       languages: row.languages,
       inTraining: row.inTraining,
       openLimit: row.openLimit,
-      themeIds: row.organisation.themes.map(({ themeId }) => themeId),
+      shortcuts: row.shortcuts,
+      themeIds,
+      ownThemeIds: row.themes.map(({ themeId }) => themeId).filter((id) => themeIds.includes(id)),
     };
   });
 }

@@ -11,7 +11,13 @@ import { type Locale, pathFor } from '../i18n/routing.ts';
 import { sendSignInMail } from '../mail/sign-in-mail.ts';
 import { logFailure } from '../web/log.ts';
 import type { Member } from './actor.ts';
-import { adapter, chooseMembership, liveTokens, SESSION_HOURS } from './adapter.ts';
+import {
+  adapter,
+  chooseMembership,
+  liveTokens,
+  SESSION_HOURS,
+  standingSession,
+} from './adapter.ts';
 import { loadMember } from './load-member.ts';
 
 const LINKS_AT_ONCE = 3; // somebody else's typing cannot fill a member's mailbox
@@ -61,6 +67,13 @@ async function signedInMember(): Promise<Member | null> {
   const session = sessionSchema.safeParse(await getServerSession(authOptions()));
   if (!session.success || session.data.memberId === null) return null;
   return await loadMember(session.data.accountId, session.data.memberId);
+}
+
+/** Whose desk stands open in this browser, or null; asking does not count as being there. */
+export async function watchingMember(): Promise<Member | null> {
+  const token = (await cookies()).get(cookieName())?.value;
+  const session = token ? await standingSession(token) : null;
+  return session?.memberId ? await loadMember(session.accountId, session.memberId) : null;
 }
 
 /** Who acts in a form of the desk. @throws DomainError expired when nobody is signed in any more */

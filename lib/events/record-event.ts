@@ -1,5 +1,6 @@
 import type { Actor } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
+import { CHANNEL, payloadOf } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 import type { Sealed } from '../sealing/envelope.ts';
 
@@ -14,6 +15,11 @@ export const EVENT_KINDS = [
   'claimed',
   'returned',
   'claim_expired',
+  'handover_offered',
+  'handed_over',
+  'handover_declined',
+  'cleared',
+  'reassigned',
   'submitted',
   'delivered',
   'sent_back',
@@ -51,4 +57,7 @@ export async function recordEvent(tx: Tx, actor: Actor, happening: Happening): P
       createdAt: clock.now(),
     },
   });
+  // Heard by every process once this is committed.
+  const ids = [happening.questionId, ...(actor.kind === 'member' ? [actor.id] : [])];
+  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${payloadOf({ kind: 'question', ids })})`;
 }

@@ -76,6 +76,12 @@ export const ADDRESSES = {
     en: 'sign-in/confirm',
   },
   desk: { route: 'desk', fi: 'tyopoyta', sv: 'arbetsbord', en: 'desk' },
+  deskSelf: {
+    route: 'desk/self',
+    fi: 'tyopoyta/oma-sivu',
+    sv: 'arbetsbord/min-sida',
+    en: 'desk/self',
+  },
   deskOrganisation: {
     route: 'desk/organisation',
     fi: 'tyopoyta/jarjesto',

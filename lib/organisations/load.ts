@@ -2,6 +2,8 @@ import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
+import { type Absence, absenceOf } from '../members/absence.ts';
+import { type Load, loadsOf } from '../members/room.ts';
 
 /** A member of an organisation with how much they carry; nothing of what it says. */
 export type MemberLoad = {
@@ -10,12 +12,13 @@ export type MemberLoad = {
   role: Role;
   inTraining: boolean;
   answers: boolean; // whether answering is theirs at all
-  held: number; // questions they are answering now
-  limit: number;
+  load: Load;
+  absence: Absence | null; // now or to come
 };
 
 /**
- * The present members of the coordinator's own organisation, by name, with their open claims.
+ * The present members of the coordinator's own organisation with what they carry: by name, and in no
+ * other order.
  * @throws DomainError not_allowed for every other role
  */
 export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
@@ -28,20 +31,20 @@ export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
         displayName: true,
         role: true,
         inTraining: true,
-        openLimit: true,
-        _count: { select: { claims: { where: { question: { status: 'claimed' } } } } },
+        awayFrom: true,
+        awayUntil: true,
       },
     });
+    const loads = await loadsOf(
+      tx,
+      rows.map(({ id }) => id),
+    );
     return rows
-      .map((row) => ({
-        id: row.id,
-        displayName: row.displayName,
-        role: row.role,
-        inTraining: row.inTraining,
-        answers: row.role === 'volunteer' || row.role === 'professional',
-        held: row._count.claims,
-        limit: row.openLimit,
-      }))
+      .flatMap(({ awayFrom, awayUntil, ...row }) => {
+        const load = loads.get(row.id);
+        const answers = row.role === 'volunteer' || row.role === 'professional';
+        return load ? { ...row, answers, load, absence: absenceOf({ awayFrom, awayUntil }) } : [];
+      })
       .sort((a, b) => a.displayName.localeCompare(b.displayName, 'fi'));
   });
 }

@@ -4,6 +4,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { sendAcuteMail } from '../mail/acute-mail.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
 import { ACUTE_RISK } from './policy.ts';
 
 type Watcher = { email: string; locale: Locale };
@@ -50,9 +51,18 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
 export async function watchersOf(tx: Tx, where: Prisma.MemberWhereInput): Promise<Watcher[]> {
   const members = await tx.member.findMany({
     where,
-    select: { languages: true, account: { select: { email: true } } },
+    select: {
+      ...presenceSelect,
+      languages: true,
+      mailPace: true,
+      account: { select: { email: true } },
+    },
   });
-  return [...new Map(members.map((one) => [one.account.email, watcherOf(one)])).values()];
+  const there = members.filter((one) => !isAway(one));
+  const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
+  // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.
+  const [watchers = []] = [wanting, there, members].filter((group) => group.length > 0);
+  return [...new Map(watchers.map((one) => [one.account.email, watcherOf(one)])).values()];
 }
 
 function watcherOf(member: { languages: string[]; account: { email: string } }): Watcher {

@@ -1,44 +1,61 @@
 import type { Member } from '../auth/actor.ts';
 import { clock, HOUR } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
+import { needRoom } from '../members/room.ts';
 import { findQuestion } from './facts.ts';
 import { move } from './transitions.ts';
 
-const CLAIM_HOURS = 48; // two evenings for a volunteer
-
-/** When a claim made or used at this moment flows back to the pool. */
-export function claimExpiry(now: Date): Date {
-  return new Date(now.getTime() + CLAIM_HOURS * HOUR);
-}
-
-/** How many questions a member has in their hands. */
-export function openClaims(tx: Tx, memberId: string): Promise<number> {
-  return tx.claim.count({ where: { memberId, question: { status: 'claimed' } } });
-}
-
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
- * @throws DomainError not_found, not_allowed, taken (somebody was first), full (no room left)
+ * @throws DomainError not_found, not_allowed, taken (somebody was first), full, week_full, paused, away
+ * (no room left)
  */
 export function claimQuestion(actor: Member, input: { questionId: string }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId).catch(asTaken);
     if (facts.status !== 'open') throw new DomainError('taken');
-    // The member's own row is locked, so that two tabs together cannot pass the limit.
-    await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${actor.id} FOR UPDATE`;
-    if ((await openClaims(tx, actor.id)) >= actor.openLimit) throw new DomainError('full');
+    await needRoom(tx, actor.id);
     await move(tx, actor, facts, 'claim').catch(asTaken);
     await giveClaim(tx, facts.id, actor.id);
   });
 }
 
-/** Writes who has the question now, from this moment for a claim's length. */
+/** Writes who has the question from this moment on, for a claim's length, and nobody else. */
 export async function giveClaim(tx: Tx, questionId: string, memberId: string): Promise<void> {
   const claimedAt = clock.now();
-  await tx.claim.create({
-    data: { questionId, memberId, claimedAt, expiresAt: claimExpiry(claimedAt) },
+  const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
+  const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
+  await tx.claim.upsert({
+    where: { questionId },
+    create: { questionId, ...claim },
+    update: claim,
   });
+}
+
+/** Its answerer has done something with the question: the claim runs anew, and no warning holds. */
+export async function keepClaim(tx: Tx, questionId: string): Promise<void> {
+  const { memberId } = await tx.claim.findUniqueOrThrow({
+    where: { questionId },
+    select: { memberId: true },
+  });
+  const expiresAt = expiryFrom(clock.now(), await claimHours(tx, memberId));
+  await tx.claim.update({ where: { questionId }, data: { expiresAt, warnedAt: null } });
+  await tx.deskNotice.deleteMany({ where: { questionId, kind: 'claim_expiring' } });
+}
+
+/** How many hours of silence a member's claims last: as their organisation says, else the deployment. */
+async function claimHours(tx: Tx, memberId: string): Promise<number> {
+  const { organisation } = await tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { organisation: { select: { claimHours: true } } },
+  });
+  return organisation.claimHours ?? env().claimHours;
+}
+
+function expiryFrom(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * HOUR);
 }
 
 // To an answerer, a question that has just left the pool is one that somebody else took.

@@ -34,7 +34,7 @@ export type DeskQuestion = OpenedQuestion & {
   themeSlug: string; // the Finnish one
   receivedAt: Date;
   promisedOn: Date;
-  claim: { displayName: string; mine: boolean; expiresAt: Date } | null;
+  claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
   declineReason: string | null;
   answers: DeskAnswer[];
   followUps: { id: string; body: string; at: Date }[];
@@ -60,7 +60,12 @@ const deskSelect = {
   sealedChangeWish: true,
   theme: { select: { name: true, slugFi: true } },
   claim: {
-    select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
+    select: {
+      ...factsSelect.claim.select,
+      expiresAt: true,
+      offeredTo: { select: { displayName: true } },
+      member: { select: { ...factsSelect.claim.select.member.select, displayName: true } },
+    },
   },
   answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
   messages: {
@@ -112,6 +117,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
         expiresAt: row.claim.expiresAt,
+        offeredTo: row.claim.offeredTo?.displayName ?? null,
       },
       declineReason: row.declineReason,
       answers: row.answers

@@ -2,6 +2,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
 import type { QuestionFacts } from './policy.ts';
 import { visibleTo } from './visibility.ts';
 
@@ -14,8 +15,15 @@ export const factsSelect = {
   audience: true,
   risk: true,
   themeId: true,
+  language: true,
   dataKey: true,
-  claim: { select: { memberId: true } },
+  claim: {
+    select: {
+      memberId: true,
+      offeredToId: true,
+      member: { select: { ...presenceSelect, organisationId: true, accountId: true } },
+    },
+  },
   answers: {
     select: {
       id: true,
@@ -41,6 +49,12 @@ export function factsOf(row: FactsRow): QuestionFacts {
     risk: row.risk,
     themeId: row.themeId,
     claimedBy: row.claim?.memberId ?? null,
+    holder: row.claim && {
+      organisationId: row.claim.member.organisationId,
+      accountId: row.claim.member.accountId,
+      away: isAway(row.claim.member),
+    },
+    offeredTo: row.claim?.offeredToId ?? null,
     author: waiting
       ? { accountId: waiting.member.accountId, inTraining: waiting.member.inTraining }
       : null,

@@ -4,7 +4,9 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
-import { giveClaim, openClaims } from './claim-question.ts';
+import { roomOf } from '../members/room.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { giveClaim } from './claim-question.ts';
 import { promiseIn } from './expected-wait.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
 import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
@@ -37,6 +39,10 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
     const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
     else await recordEvent(tx, actor, { questionId: facts.id, kind: 'follow_up' });
+    if (before.status === 'claimed' && before.claimedBy) {
+      const told = { memberId: before.claimedBy, questionId: facts.id, kind: 'follow_up' } as const;
+      await tellMember(tx, told);
+    }
   });
 }
 
@@ -55,7 +61,9 @@ async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts)
   const data = { promisedOn: await promiseIn(tx, facts.themeId) };
   const answerer = await lastAnswererWithRoom(tx, row, facts);
   await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
-  if (answerer) await giveClaim(tx, facts.id, answerer);
+  if (!answerer) return;
+  await giveClaim(tx, facts.id, answerer);
+  await tellMember(tx, { memberId: answerer, questionId: facts.id, kind: 'follow_up' });
 }
 
 async function lastAnswererWithRoom(
@@ -69,9 +77,8 @@ async function lastAnswererWithRoom(
   if (!last) return null;
   const member = await tx.member.findUnique({
     where: { id: last.memberId },
-    select: { openLimit: true, leftAt: true, role: true },
+    select: { role: true },
   });
-  const present = member && !member.leftAt;
   if (member?.role === 'volunteer' && risk > VOLUNTEER_MAX_RISK) return null;
-  return present && (await openClaims(tx, last.memberId)) < member.openLimit ? last.memberId : null;
+  return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;
 }

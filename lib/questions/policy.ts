@@ -13,6 +13,8 @@ export type QuestionFacts = {
   risk: number;
   themeId: string;
   claimedBy: string | null; // member id
+  holder: { organisationId: string; accountId: string; away: boolean } | null; // who has claimed it
+  offeredTo: string | null; // member id of the colleague who was asked to take it over
   author: { accountId: string; inTraining: boolean } | null; // of the answer that waits for review
   answererAccountIds: string[]; // of every approved answer
 };
@@ -76,9 +78,22 @@ export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): 
   return member.role === 'moderator' && risk >= facts.risk;
 }
 
+/** What Rinnalla does without anybody: when a time is over, or a break has begun. */
+function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
+  if (name === 'clearClaim') return facts.holder?.away === true;
+  return name === 'expireClaim' || name === 'expire';
+}
+
+/** A coordinator moves what people of theirs hold who are away, and nothing else. */
+function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
+  return (
+    member.role === 'coordinator' && holder?.organisationId === member.organisationId && holder.away
+  );
+}
+
 /** Whether this actor may make this move, its from-status aside (the table of moves has that). */
 export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boolean {
-  if (actor.kind === 'system') return name === 'expireClaim' || name === 'expire';
+  if (actor.kind === 'system') return mayByItself(name, facts);
   if (actor.kind === 'asker') {
     if (actor.questionId !== facts.id) return false;
     if (name === 'resend') return facts.declined;
@@ -96,7 +111,16 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
       return mayAnswer(actor, facts);
     case 'returnClaim':
     case 'submit':
+    case 'offerHandOver':
       return facts.claimedBy === actor.id;
+    case 'acceptHandOver':
+      return facts.offeredTo === actor.id && mayAnswer(actor, facts);
+    case 'declineHandOver':
+      return facts.offeredTo === actor.id;
+    case 'clearClaim':
+      return facts.claimedBy === actor.id || mayMoveFor(actor, facts);
+    case 'reassignClaim':
+      return mayMoveFor(actor, facts);
     case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
       return (
         facts.claimedBy === actor.id && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining

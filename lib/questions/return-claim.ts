@@ -1,6 +1,7 @@
 import { type Member, SYSTEM } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
+import { tellMember } from '../members/tell-member.ts';
 import { findQuestion } from './facts.ts';
 import { move } from './transitions.ts';
 
@@ -20,15 +21,18 @@ export function returnClaim(actor: Member, input: { questionId: string }): Promi
 export async function expireClaims(): Promise<number> {
   const overdue = { expiresAt: { lte: clock.now() }, question: { status: 'claimed' } } as const;
   const claims = await withActor(SYSTEM, (tx) =>
-    tx.claim.findMany({ where: overdue, select: { questionId: true } }),
+    tx.claim.findMany({ where: overdue, select: { questionId: true, memberId: true } }),
   );
   let expired = 0;
-  for (const { questionId } of claims) {
+  for (const { questionId, memberId } of claims) {
     expired += await withActor(SYSTEM, async (tx) => {
       const { facts } = await findQuestion(tx, SYSTEM, questionId);
       // Looked at again while it is held: its answerer may just have saved a draft.
-      const { count } = await tx.claim.deleteMany({ where: { questionId, ...overdue } });
-      if (count > 0) await move(tx, SYSTEM, facts, 'expireClaim');
+      const { count } = await tx.claim.deleteMany({ where: { questionId, memberId, ...overdue } });
+      if (count > 0) {
+        await move(tx, SYSTEM, facts, 'expireClaim');
+        await tellMember(tx, { memberId, questionId, kind: 'claim_expired' });
+      }
       return count;
     });
   }

@@ -26,8 +26,13 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
   // A draft given back to the pool is kept, but keeps nobody in another's conversation.
   const sent: Prisma.AnswerWhereInput = { memberId: member.id, submittedAt: { not: null } };
+  // Whoever is asked to take a question over reads it before saying yes.
+  const offered: Prisma.QuestionWhereInput = {
+    claim: { offeredToId: member.id },
+    ...(member.role === 'volunteer' && { risk: { lte: VOLUNTEER_MAX_RISK } }),
+  };
   const mine: Prisma.QuestionWhereInput = {
-    OR: [{ claim: { memberId: member.id } }, { answers: { some: sent } }],
+    OR: [{ claim: { memberId: member.id } }, offered, { answers: { some: sent } }],
     NOT: { status: 'received' },
   };
   switch (member.role) {

@@ -40,6 +40,7 @@ const RULES: (() => Promise<number>)[] = [
     ),
   replaceOriginals,
   forgetAddresses,
+  forgetCheckIns,
   forgetEvents,
   () => withActor(SYSTEM, forgetUsedForms),
 ];
@@ -85,6 +86,13 @@ function forgetAddresses(): Promise<number> {
       DELETE FROM notice_channels c USING questions q
       WHERE q.id = c.question_id AND q.status = 'answered' AND ${LAST} < ${before('addresses')}`,
   );
+}
+
+async function forgetCheckIns(): Promise<number> {
+  const { count } = await withActor(SYSTEM, (tx) =>
+    tx.checkIn.deleteMany({ where: { createdAt: { lt: before('checkIns') } } }),
+  );
+  return count;
 }
 
 async function forgetEvents(): Promise<number> {

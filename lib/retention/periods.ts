@@ -10,6 +10,7 @@ export const PERIODS = {
   answered: 90, // not public, after the last that happened: time to come back to the answer
   originals: 30, // of a public question, after the last that happened; the public version stays
   addresses: 30, // for notices, after the last that happened to an answered question
+  checkIns: 30, // how an answerer was after a heavy question: theirs, and nobody's record
   events: 730, // who did what: two years, for objections and supervision
 } as const satisfies Record<string, number>;
 

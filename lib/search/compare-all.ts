@@ -1,10 +1,10 @@
 import type { Tx } from '../db/client.ts';
+import type { Lexicon } from './lexicon.ts';
 import { postingsOf } from './read-index.ts';
 import type { Postings } from './score.ts';
 import { type Compared, compared, writeLists } from './similar-lists.ts';
 import type { ReadPostings } from './similar-questions.ts';
 import { patiently } from './transaction.ts';
-import type { Vocabularies } from './with-vocabulary.ts';
 
 const TOGETHER = 500; // questions: many of their words are the same
 const MOST_KEPT = 256 * 1024 * 1024; // bytes of postings, read once for all questions that need them
@@ -16,7 +16,7 @@ export async function isUncompared(tx: Tx): Promise<boolean> {
 
 /** Finds out what is most like each question of the index for which nobody has done that yet. */
 export async function compareAll(
-  vocabularies: Vocabularies,
+  lexicon: Lexicon,
   progress: (done: number) => void,
 ): Promise<void> {
   const readPostings = remembering(MOST_KEPT);
@@ -25,7 +25,7 @@ export async function compareAll(
     const questions = await patiently((tx) => uncompared(tx, after, TOGETHER));
     const last = questions.at(-1);
     if (!last) return;
-    const lists = await patiently((tx) => compared(tx, questions, vocabularies, readPostings));
+    const lists = await patiently((tx) => compared(tx, questions, lexicon, readPostings));
     await patiently((tx) => writeLists(tx, lists));
     after = last.number;
     done += questions.length;

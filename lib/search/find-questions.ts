@@ -18,8 +18,9 @@ const MOST_ENTRIES = 600_000;
 const VERY_FEW_ENTRIES = 0; // one word is always read
 
 /**
- * Published questions that have the words of a text: those with all of them first, among these the
- * reader's language first, and then the best. Without a word to look for nothing is found.
+ * Published questions that have the words of a text, in the reader's language before the others: first
+ * the best of all, also of those that have only some of the words, then the rest of those with all of
+ * them. Without a word to look for nothing is found.
  */
 export async function findQuestions(criteria: SearchCriteria): Promise<Found> {
   try {

@@ -62,18 +62,11 @@ export function hitsOf(scores: Scores, among: Among): Hits {
     numbers: [...best, ...rest].slice(from, to),
     total,
     whole,
-    counts: countsOf(profilesOf(found, profiles), among),
+    counts: countsOf(found, profiles, among),
   };
 }
 
 function profileAt(number: number, { chunks }: Profiles): number {
   const { chunk, place } = placeIn(number);
   return chunks.get(chunk)?.[place] ?? 0;
-}
-
-function profilesOf(found: Uint32Array, { known }: Profiles) {
-  return known.flatMap((profile, id) => {
-    const count = found[id] ?? 0;
-    return profile && count > 0 ? [[profile, count] as const] : [];
-  });
 }

@@ -1,7 +1,10 @@
 import { forgetExpired } from '../auth/adapter.ts';
 import { MINUTE } from '../clock.ts';
+import { sendDeskNotices } from '../members/send-desk-mail.ts';
 import { sendNotices } from '../notices/send-notices.ts';
+import { emptyAbsentLists } from '../questions/empty-list.ts';
 import { expireClaims } from '../questions/return-claim.ts';
+import { warnClaims } from '../questions/warn-claims.ts';
 import { keepPeriods } from '../retention/keep-periods.ts';
 import { log, logFailure } from '../web/log.ts';
 
@@ -15,8 +18,11 @@ export function startUpkeep(): void {
 /** What is done each time; what fails holds up nothing of the others. A number is worth a line. */
 const UPKEEP = {
   'claims expired': expireClaims,
+  'claims warned of': warnClaims,
+  'lists of the absent emptied': emptyAbsentLists,
   'sessions forgotten': forgetExpired,
   'notices sent': sendNotices,
+  'desk mails sent': sendDeskNotices,
   'periods ended': keepPeriods,
 };
 

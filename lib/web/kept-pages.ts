@@ -43,7 +43,7 @@ function store(): Store {
     shared.rinnallaPages = { pages: new Map(), bytes: 0 };
     onPurge((gone) => {
       for (const [address, page] of store().pages) {
-        if (gone.some((tag) => page.tags.has(tag))) forget(address);
+        if (!gone || gone.some((tag) => page.tags.has(tag))) forget(address);
       }
     });
   }

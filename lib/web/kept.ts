@@ -13,11 +13,15 @@ type Entry = { value: Promise<unknown>; tags: readonly string[]; until: number }
 /** Something being made: what it has read so far, and whether that has changed since. */
 export type Making = { tags: Set<string>; until: number; outdated: boolean };
 
+/** Hears which tags are gone; null is everything. */
+type PurgeListener = (tags: readonly string[] | null) => void;
+
 type Memory = {
   entries: Map<string, Entry>;
   making: AsyncLocalStorage<Making>;
   unfinished: Set<Making>;
-  listeners: Set<(tags: readonly string[]) => void>;
+  listeners: Set<PurgeListener>;
+  tellOthers: (tags: readonly string[]) => void;
 };
 
 // One for the process: pages, actions and the server in front of them are separate bundles.
@@ -29,6 +33,7 @@ function memory(): Memory {
     making: new AsyncLocalStorage(),
     unfinished: new Set(),
     listeners: new Set(),
+    tellOthers: () => {},
   };
   return shared.rinnallaMemory;
 }
@@ -90,10 +95,29 @@ export async function made<T>(
 }
 
 /**
- * Forgets everything that carries one of these tags. Call it after the change is committed: what is
- * being made from older data at this moment is not kept either.
+ * Forgets everything that carries one of these tags, here and in every other process. Call it after the
+ * change is committed: what is being made from older data at this moment is not kept either.
  */
 export function purge(tags: readonly string[]): void {
+  forget(tags);
+  memory().tellOthers(tags);
+}
+
+/** How a purge reaches the other processes. */
+export function tellOthersBy(tellOthers: Memory['tellOthers']): void {
+  memory().tellOthers = tellOthers;
+}
+
+/** The same for everything, where it is not known what has changed. */
+export function forgetAll(): void {
+  const { entries, unfinished, listeners } = memory();
+  entries.clear();
+  for (const making of unfinished) making.outdated = true;
+  for (const listener of listeners) listener(null);
+}
+
+/** Forgets in this process alone: what another one has purged. */
+export function forget(tags: readonly string[]): void {
   const { entries, unfinished, listeners } = memory();
   const gone = new Set(tags);
   for (const [key, entry] of entries) {
@@ -106,6 +130,6 @@ export function purge(tags: readonly string[]): void {
 }
 
 /** Tells whoever keeps something by tags of its own what to forget. */
-export function onPurge(listener: (tags: readonly string[]) => void): void {
+export function onPurge(listener: PurgeListener): void {
   memory().listeners.add(listener);
 }

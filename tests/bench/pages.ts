@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../bin/ports.ts';
 import { client } from '../../lib/db/client.ts';
-import { pathFor } from '../../lib/i18n/routing.ts';
+import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { completeIndex } from '../../lib/search/complete-index.ts';
+import { readContent } from '../../prisma/seed/content.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
@@ -45,8 +46,14 @@ function pagesOf(handles: readonly string[]): Page[] {
   const chosen = handles.filter((_, index) => index % step === 0).slice(0, QUESTIONS);
   const list = pathFor('fi', 'questions');
   return [
-    { name: 'home', paths: [pathFor('fi', 'home')], kept: true },
-    { name: 'theme', paths: [pathFor('fi', 'theme', { slug: 'yksinaisyys' })], kept: true },
+    { name: 'home', paths: LOCALES.map((locale) => pathFor(locale, 'home')), kept: true },
+    {
+      name: 'theme',
+      paths: readContent().themes.flatMap(({ slug }) =>
+        LOCALES.map((locale) => pathFor(locale, 'theme', { slug: slug[locale] })),
+      ),
+      kept: true,
+    },
     {
       name: 'list',
       paths: Array.from({ length: 50 }, (_, page) => `${list}?page=${page + 1}`),

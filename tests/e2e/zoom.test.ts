@@ -42,7 +42,7 @@ test('at 400 % a desk is a single column', async ({ browser }) => {
   const desk = await atDesk(browser, /Tuulikki/);
   await desk.setViewportSize({ width: 320, height: 256 });
   await expectNoSidewaysScroll(desk);
-  await desk.getByRole('main').getByRole('link').first().click();
+  await desk.locator('[data-inbox-entry]').first().click();
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoSidewaysScroll(desk);
 });

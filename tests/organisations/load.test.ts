@@ -23,12 +23,12 @@ test('a coordinator sees who carries how much, and no word of a question', async
     role: 'volunteer',
     inTraining: false,
     answers: true,
-    held: 1,
-    limit: 2,
+    load: { held: 1, openLimit: 2, week: 1, weekLimit: null, paused: false, away: false },
+    absence: null,
   });
   expect(load.find(({ id }) => id === crew.moderator.id)).toMatchObject({
     answers: false,
-    held: 0,
+    load: { held: 0 },
   });
 });
 

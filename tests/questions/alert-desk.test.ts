@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { clock } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { acceptQuestion } from '#lib/questions/accept-question.ts';
 import { alertDesk } from '#lib/questions/alert-desk.ts';
@@ -61,4 +63,27 @@ test('nobody is written to about a question that can wait, or that is gone', asy
   await alertDesk('gone');
   expect([...mailsTo(crew.moderator), ...mailsTo(crew.reviewer)]).toEqual([]);
   expect(await client().event.count({ where: { questionId, kind: 'desk_alerted' } })).toBe(0);
+});
+
+test('whoever is on a break or wants no mail is spared, unless nobody else is there', async () => {
+  const crew = await createCrew();
+  const { organisation, moderator } = crew;
+  const one = () => createMember({ organisation, role: 'moderator' });
+  const [away, silent] = [await one(), await one()];
+  const today = finnishDay(clock.now());
+  const update = ({ id }: { id: string }, data: object) =>
+    client().member.update({ where: { id }, data });
+  await update(away, { awayFrom: today, awayUntil: today });
+  await update(silent, { mailPace: 'never' });
+  const alert = async () =>
+    alertDesk((await askedQuestion({ ...crew, question: ACUTE })).questionId);
+  const told = () => [moderator, silent, away].map((each) => mailsTo(each).length);
+  await alert();
+  expect(told()).toEqual([1, 0, 0]);
+  await update(moderator, { awayFrom: today, awayUntil: today });
+  await alert();
+  expect(told()).toEqual([1, 1, 0]);
+  await update(silent, { awayFrom: today, awayUntil: today });
+  await alert();
+  expect(told()).toEqual([2, 2, 1]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import { askForChange } from '#lib/questions/ask-for-change.ts';
 import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { inboxOf } from '#lib/questions/inbox.ts';
 import { publicVersionOf } from '#lib/questions/public-version.ts';
 import { publishQuestion } from '#lib/questions/publish-question.ts';
 import { threadOf } from '#lib/questions/thread.ts';

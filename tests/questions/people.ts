@@ -12,7 +12,9 @@ const member = (more: Partial<Member>): Member => ({
   languages: ['fi'],
   inTraining: false,
   openLimit: 3,
+  shortcuts: true,
   themeIds: ['theme'],
+  ownThemeIds: [],
   ...more,
 });
 const elsewhere = { themeIds: ['another theme'] };
@@ -26,12 +28,17 @@ export const PEOPLE = {
   system: SYSTEM,
   volunteer: member({}),
   'volunteer who holds it': member(holder),
+  'volunteer asked to take it over': member({ id: 'asked', accountId: 'asked' }),
   'volunteer of another theme': member(elsewhere),
   professional: member({ role: 'professional' }),
   'professional of another theme': member({ role: 'professional', ...elsewhere }),
   moderator: member({ role: 'moderator' }),
   'moderator of another theme': member({ role: 'moderator', ...elsewhere }),
   coordinator: member({ role: 'coordinator' }),
+  'coordinator of another organisation': member({
+    role: 'coordinator',
+    organisationId: 'elsewhere',
+  }),
   // The holder again, under other memberships of the same account.
   'author as professional': member({ ...holder, id: 'holder 2', role: 'professional' }),
   'author as moderator': member({ ...holder, id: 'holder 3', role: 'moderator' }),
@@ -51,6 +58,8 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
     risk: 0,
     themeId: 'theme',
     claimedBy: 'holder',
+    holder: { organisationId: 'here', accountId: 'holder', away: false },
+    offeredTo: 'asked',
     author: { accountId: 'holder', inTraining },
     answererAccountIds: [],
     ...more,

@@ -10,6 +10,7 @@ type Circumstances = {
   inTraining: boolean;
   declined: boolean;
   answeredBefore: boolean;
+  holderAway: boolean;
 };
 type Rule = {
   who: Person[];
@@ -18,7 +19,9 @@ type Rule = {
 };
 
 const MODERATORS: Person[] = ['moderator', 'author as moderator'];
-const VOLUNTEERS: Person[] = ['volunteer', 'volunteer who holds it'];
+const HOLDER: Person = 'volunteer who holds it';
+const ASKED: Person = 'volunteer asked to take it over';
+const VOLUNTEERS: Person[] = ['volunteer', HOLDER, ASKED];
 const PROFESSIONALS: Person[] = ['professional', 'author as professional'];
 
 const secondPersonMustBeProfessional = (
@@ -38,20 +41,29 @@ const RULES: Record<MoveName, Rule> = {
     from: ['open'],
     except: (person, { risk }) => VOLUNTEERS.includes(person) && risk === 3,
   },
-  returnClaim: { who: ['volunteer who holds it'], from: ['claimed'] },
-  submit: { who: ['volunteer who holds it'], from: ['claimed'] },
-  deliver: {
-    who: ['volunteer who holds it'],
+  returnClaim: { who: [HOLDER], from: ['claimed'] },
+  offerHandOver: { who: [HOLDER], from: ['claimed'] },
+  acceptHandOver: { who: [ASKED], from: ['claimed'], except: (_, { risk }) => risk === 3 },
+  declineHandOver: { who: [ASKED], from: ['claimed'] },
+  clearClaim: {
+    who: [HOLDER, 'coordinator', 'system'],
     from: ['claimed'],
-    except: (_, { risk }) => risk >= 2,
+    except: (person, { holderAway }) => person !== HOLDER && !holderAway,
   },
+  reassignClaim: {
+    who: ['coordinator'],
+    from: ['claimed'],
+    except: (_, { holderAway }) => !holderAway,
+  },
+  submit: { who: [HOLDER], from: ['claimed'] },
+  deliver: { who: [HOLDER], from: ['claimed'], except: (_, { risk }) => risk >= 2 },
   sendBack: {
     who: ['professional', 'moderator'],
     from: ['in_review'],
     except: secondPersonMustBeProfessional,
   },
   settle: {
-    who: ['volunteer who holds it'],
+    who: [HOLDER],
     from: ['claimed'],
     except: (_, { answeredBefore }) => !answeredBefore,
   },
@@ -71,7 +83,9 @@ const EITHER = [false, true];
 const CIRCUMSTANCES: Circumstances[] = RISKS.flatMap((risk) =>
   EITHER.flatMap((inTraining) =>
     EITHER.flatMap((declined) =>
-      EITHER.map((answeredBefore) => ({ risk, inTraining, declined, answeredBefore })),
+      EITHER.flatMap((answeredBefore) =>
+        EITHER.map((holderAway) => ({ risk, inTraining, declined, answeredBefore, holderAway })),
+      ),
     ),
   ),
 );
@@ -79,14 +93,15 @@ const CIRCUMSTANCES: Circumstances[] = RISKS.flatMap((risk) =>
 describe.each(PERSONS)('a %s', (person) => {
   test.each(STATUSES)('has only their own moves when a question is %s', (status) => {
     for (const circumstances of CIRCUMSTANCES) {
-      const { risk, inTraining, declined, answeredBefore } = circumstances;
+      const { risk, inTraining, declined, answeredBefore, holderAway } = circumstances;
       const answererAccountIds = answeredBefore ? ['an earlier answerer'] : [];
       const expected = MOVE_NAMES.filter((name) => {
         const { who, from, except } = RULES[name];
         const excepted = except?.(person, circumstances) ?? false;
         return who.includes(person) && from.includes(status) && !excepted;
       });
-      const facts = factsWith({ status, risk, declined, answererAccountIds }, inTraining);
+      const holder = { organisationId: 'here', accountId: 'holder', away: holderAway };
+      const facts = factsWith({ status, risk, declined, answererAccountIds, holder }, inTraining);
       const moves = availableMoves(PEOPLE[person], facts);
       expect(moves, JSON.stringify(circumstances)).toEqual(expected);
     }

@@ -1,22 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, SYSTEM } from '#lib/auth/actor.ts';
+import { type Actor, type Member, SYSTEM } from '#lib/auth/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { MOVE_NAMES, type MoveName, move } from '#lib/questions/transitions.ts';
 import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { factsWith } from './people.ts';
 
 testDatabase();
 
-let crew: Crew & { theme: string };
+let crew: Crew & { theme: string; organisation: string };
 let made: Made;
+let coordinator: Member;
 
 beforeAll(async () => {
   crew = await createCrew();
   made = await askedQuestion(crew);
+  coordinator = await createMember({ organisation: crew.organisation, role: 'coordinator' });
 });
 
 type Step = { from: Status[]; to: Status; event: string; by: () => Actor };
@@ -32,6 +35,11 @@ const STEPS: Record<MoveName, Step> = {
   claim: { from: ['open'], to: 'claimed', event: 'claimed', by: answerer },
   returnClaim: { from: ['claimed'], to: 'open', event: 'returned', by: answerer },
   expireClaim: { from: ['claimed'], to: 'open', event: 'claim_expired', by: system },
+  offerHandOver: { from: ['claimed'], to: 'claimed', event: 'handover_offered', by: answerer },
+  acceptHandOver: { from: ['claimed'], to: 'claimed', event: 'handed_over', by: reviewer },
+  declineHandOver: { from: ['claimed'], to: 'claimed', event: 'handover_declined', by: reviewer },
+  clearClaim: { from: ['claimed'], to: 'open', event: 'cleared', by: system },
+  reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned', by: () => coordinator },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },
@@ -57,6 +65,12 @@ const believed = (name: MoveName): QuestionFacts =>
     status: STEPS[name].from[0],
     declined: true,
     claimedBy: crew.answerer.id,
+    holder: {
+      organisationId: crew.organisation,
+      accountId: crew.answerer.accountId,
+      away: name === 'clearClaim' || name === 'reassignClaim',
+    },
+    offeredTo: crew.reviewer.id,
     answererAccountIds: name === 'settle' ? [crew.answerer.accountId] : [],
     author: { accountId: crew.answerer.accountId, inTraining: false },
   });

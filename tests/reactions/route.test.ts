@@ -12,7 +12,7 @@ testDatabase();
 const ORIGIN = 'http://localhost:3000';
 const purged: string[] = [];
 let place = 0;
-onPurge((tags) => purged.push(...tags));
+onPurge((tags) => purged.push(...(tags ?? [])));
 // The framework's request: there is none in a test.
 vi.mock('next/headers', () => ({
   headers: async () => new Headers({ 'x-forwarded-for': `198.51.100.${place}` }),

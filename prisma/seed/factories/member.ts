@@ -16,6 +16,7 @@ export type MemberInput = {
   languages: string[];
   inTraining: boolean;
   openLimit: number;
+  themes: string[]; // that they like best to answer in
 };
 
 /** The address of an account made here. Nothing sent to it arrives anywhere. */
@@ -47,6 +48,7 @@ export async function createMember(
     languages: input.languages ?? ['fi', 'sv', 'en'],
     inTraining: input.inTraining ?? false,
     openLimit: input.openLimit,
+    themes: { create: (input.themes ?? []).map((themeId) => ({ themeId })) },
     createdAt: clock.now(),
   };
   await withActor(SYSTEM, (tx) => tx.member.create({ data }));

@@ -20,6 +20,7 @@ export const askAction = action(
     actor: async () => VISITOR,
     admit: takeAskingTurn,
     before: similarFirst,
+    looked: true,
     secret: ['proof', 'scripts', 'website'],
   },
   async (visitor, input, locale) => {

@@ -3,14 +3,73 @@
 import { redirect } from 'next/navigation';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { checkIn, heardCheckIn } from '#lib/members/check-in.ts';
+import { checkInSchema, onCheckInSchema } from '#lib/members/schema.ts';
 import { restSchema, restTheme } from '#lib/organisations/rest-theme.ts';
+import { claimHoursSchema, setClaimHours } from '#lib/organisations/set-claim-hours.ts';
+import { setSupportPerson, supportPersonSchema } from '#lib/organisations/support-person.ts';
+import { clearClaim, reassignClaim } from '#lib/questions/clear-claim.ts';
+import { toMemberSchema } from '#lib/questions/hand-over-schema.ts';
+import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
+const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
+
 export const restThemeAction = action(
-  { name: 'rest-theme', schema: restSchema, actor: currentMember, limit: RATE_LIMITS.write },
+  { ...byMember, name: 'rest-theme', schema: restSchema },
   async (actor, input, locale) => {
     await restTheme(actor, input);
     redirect(`${pathFor(locale, 'desk')}?done=rested`);
+  },
+);
+
+export const clearClaimAction = action(
+  { ...byMember, name: 'clear claim', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await clearClaim(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=cleared`);
+  },
+);
+
+export const reassignClaimAction = action(
+  { ...byMember, name: 'reassign claim', schema: toMemberSchema },
+  async (actor, input, locale) => {
+    await reassignClaim(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=reassigned`);
+  },
+);
+
+export const claimHoursAction = action(
+  { ...byMember, name: 'claim hours', schema: claimHoursSchema },
+  async (actor, input, locale) => {
+    await setClaimHours(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=hoursSet`);
+  },
+);
+
+export const supportPersonAction = action(
+  { ...byMember, name: 'support person', schema: supportPersonSchema },
+  async (actor, input, locale) => {
+    await setSupportPerson(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=personNamed`);
+  },
+);
+
+export const checkInAction = action(
+  { ...byMember, name: 'check in', schema: checkInSchema },
+  async (actor, input, locale) => {
+    await checkIn(actor, input);
+    redirect(
+      `${pathFor(locale, 'desk')}?done=${input.intent === 'keep' ? 'checkedIn' : 'leftInPeace'}`,
+    );
+  },
+);
+
+export const heardCheckInAction = action(
+  { ...byMember, name: 'heard check-in', schema: onCheckInSchema },
+  async (actor, input, locale) => {
+    await heardCheckIn(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=heard`);
   },
 );

@@ -29,7 +29,7 @@ const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
 
 export const followUpAction = action(
-  { name: 'follow-up', schema: withFound(followUpSchema), ...asker },
+  { name: 'follow-up', schema: withFound(followUpSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await followUp(actor, await decidedTexts(input, locale));
     alertDeskLater(actor.questionId);
@@ -38,7 +38,7 @@ export const followUpAction = action(
 );
 
 export const resendAction = action(
-  { name: 'resend', schema: withFound(resendSchema), ...asker },
+  { name: 'resend', schema: withFound(resendSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await resendQuestion(actor, await decidedTexts(input, locale));
     alertDeskLater(actor.questionId);

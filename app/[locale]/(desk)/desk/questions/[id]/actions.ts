@@ -130,7 +130,7 @@ export const reviewAction = action(
 );
 
 export const publishAction = action(
-  { ...byMember, name: 'publish question', schema: publicVersionSchema },
+  { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
     if (outcome === 'published') forgetPublished(input.questionId);

@@ -1,6 +1,5 @@
 import { AnswerEditor } from '#components/desk/answer-editor.tsx';
 import { AnswerPreview } from '#components/desk/answer-preview.tsx';
-import { Claim } from '#components/desk/claim.tsx';
 import { Decline } from '#components/desk/decline.tsx';
 import { Review } from '#components/desk/review.tsx';
 import { RiskChange } from '#components/desk/risk-change.tsx';
@@ -12,17 +11,19 @@ import type { Member } from '#lib/auth/actor.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Load } from '#lib/members/room.ts';
 import { reviewRate } from '#lib/organisations/review-rate.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import {
   acceptAction,
-  claimAction,
   declineAction,
   reviewAction,
   setRiskAction,
   writeAction,
 } from './actions.ts';
+import { PassingOn } from './passing-on.tsx';
 import { Publishing } from './publishing.tsx';
+import { Taking } from './taking.tsx';
 
 function changesSinceRead({ answers }: DeskQuestion) {
   const revisions = answers.find(({ state }) => state === 'submitted')?.revisions ?? [];
@@ -35,16 +36,14 @@ export async function NextStep({
   locale,
   member,
   question,
-  held,
-  limit,
+  load,
   today,
   preview,
 }: {
   locale: Locale;
   member: Member;
   question: DeskQuestion;
-  held: number;
-  limit: number;
+  load: Load;
   today: Date;
   preview: boolean;
 }) {
@@ -59,7 +58,7 @@ export async function NextStep({
   return (
     <>
       {may('accept') && <Triage {...basics} accept={acceptAction} />}
-      {may('claim') && <Claim {...basics} claim={claimAction} held={held} limit={limit} />}
+      {may('claim') && <Taking locale={locale} member={member} question={question} load={load} />}
       {may('submit') &&
         (preview && draft ? (
           <AnswerPreview
@@ -77,6 +76,7 @@ export async function NextStep({
             write={writeAction}
           />
         ))}
+      <PassingOn locale={locale} member={member} question={question} />
       {status === 'in_review' && (
         <Review
           {...basics}

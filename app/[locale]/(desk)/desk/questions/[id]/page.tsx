@@ -17,13 +17,13 @@ import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
-import { inboxOf } from '#lib/questions/inbox.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { readersOf } from '#lib/questions/readers.ts';
 import { riskReasons } from '#lib/questions/risk-reasons.ts';
@@ -33,6 +33,9 @@ import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { Concern, Consulting } from './consulting.tsx';
 import { NextStep } from './next-step.tsx';
+
+// Beside an open question the list only reminds; the whole of it is one press away.
+const BESIDE = 6;
 
 type Props = PageProps<'/[locale]/desk/questions/[id]'>;
 
@@ -59,11 +62,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
-  const inbox = await inboxOf(member);
+  const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
-  const { held, limit } = inbox.claims;
   const mayHold = member.role === 'volunteer' || member.role === 'professional';
   return (
     <DeskFrame
@@ -76,7 +78,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           aria-label={t('inbox')}
           className="hidden border-r border-line px-6 py-6 lg:row-span-2 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
         >
-          {mayHold && <LoadBar locale={locale} held={held} limit={limit} />}
+          {mayHold && <LoadBar locale={locale} load={inbox.load} />}
           <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
         </nav>
         <main
@@ -102,8 +104,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             locale={locale}
             member={member}
             question={question}
-            held={held}
-            limit={limit}
+            load={inbox.load}
             today={today}
             preview={preview === '1'}
           />

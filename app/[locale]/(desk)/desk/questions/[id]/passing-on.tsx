@@ -1,0 +1,42 @@
+import { HandOver, Offered } from '#components/desk/hand-over.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { DeskQuestion } from '#lib/questions/desk-question.ts';
+import { colleaguesOfMine } from '#lib/questions/hand-over.ts';
+import {
+  acceptHandOverAction,
+  declineHandOverAction,
+  offerHandOverAction,
+} from './claim-actions.ts';
+
+/** What passes a question from one answerer to another: asking a colleague, and a colleague's answer. */
+export async function PassingOn({
+  locale,
+  member,
+  question,
+}: {
+  locale: Locale;
+  member: Member;
+  question: DeskQuestion;
+}) {
+  const basics = { locale, question, texts: await formTexts(locale) };
+  const may = (move: DeskQuestion['moves'][number]) => question.moves.includes(move);
+  if (may('declineHandOver')) {
+    return (
+      <Offered
+        {...basics}
+        accept={may('acceptHandOver') ? acceptHandOverAction : null}
+        decline={declineHandOverAction}
+      />
+    );
+  }
+  if (!may('offerHandOver')) return null;
+  return (
+    <HandOver
+      {...basics}
+      colleagues={await colleaguesOfMine(member, question.id)}
+      offer={offerHandOverAction}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { Done } from '#components/desk/done.ts';
+import { currentMember } from '#lib/auth/session.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { forgetCheckIn } from '#lib/members/check-in.ts';
+import { saveLimits } from '#lib/members/save-limits.ts';
+import { saveProfile } from '#lib/members/save-profile.ts';
+import {
+  limitsSchema,
+  mailPaceSchema,
+  onCheckInSchema,
+  profileSchema,
+} from '#lib/members/schema.ts';
+import { setMailPace } from '#lib/members/set-mail-pace.ts';
+import { setShortcuts, shortcutsSchema } from '#lib/members/set-shortcuts.ts';
+import { action } from '#lib/web/action.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
+
+function toSelf(locale: Locale, done: Done): never {
+  redirect(`${pathFor(locale, 'deskSelf')}?done=${done}`);
+}
+
+export const profileAction = action(
+  { ...byMember, name: 'save profile', schema: profileSchema },
+  async (actor, input, locale) => {
+    await saveProfile(actor, input);
+    toSelf(locale, 'profileSaved');
+  },
+);
+
+export const limitsAction = action(
+  { ...byMember, name: 'save limits', schema: limitsSchema },
+  async (actor, input, locale) => {
+    await saveLimits(actor, input);
+    toSelf(locale, 'limitsSaved');
+  },
+);
+
+export const mailPaceAction = action(
+  { ...byMember, name: 'mail pace', schema: mailPaceSchema },
+  async (actor, input, locale) => {
+    await setMailPace(actor, input);
+    toSelf(locale, 'mailSaved');
+  },
+);
+
+export const shortcutsAction = action(
+  { ...byMember, name: 'shortcuts', schema: shortcutsSchema },
+  async (actor, input, locale) => {
+    await setShortcuts(actor, input);
+    toSelf(locale, 'shortcutsSaved');
+  },
+);
+
+export const forgetCheckInAction = action(
+  { ...byMember, name: 'forget check-in', schema: onCheckInSchema },
+  async (actor, input, locale) => {
+    await forgetCheckIn(actor, input);
+    toSelf(locale, 'checkInForgotten');
+  },
+);

@@ -1,0 +1,107 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { OwnCheckIns } from '#components/desk/check-ins.tsx';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { Given } from '#components/desk/given.tsx';
+import { LimitsForm } from '#components/desk/limits-form.tsx';
+import { MailForm } from '#components/desk/mail-form.tsx';
+import { ProfileForm } from '#components/desk/profile-form.tsx';
+import { ShortcutsForm } from '#components/desk/shortcuts-form.tsx';
+import { WordsToYou } from '#components/desk/words-to-you.tsx';
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
+import { requireMember } from '#lib/auth/session.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { alternatesFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { ownCheckIns } from '#lib/members/check-in.ts';
+import { ownPage } from '#lib/members/own-page.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../../guarded.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import {
+  forgetCheckInAction,
+  limitsAction,
+  mailPaceAction,
+  profileAction,
+  shortcutsAction,
+} from './actions.ts';
+
+type Props = PageProps<'/[locale]/desk/self'>;
+
+const ALL_WORDS = { shown: 50, days: 365 }; // as long as their questions are kept
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'deskSelf' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default guardedPage(async ({ params, searchParams }: Props) => {
+  const locale = await pageLocale(params);
+  const member = await requireMember(locale);
+  const { done } = await searchParams;
+  const t = await getTranslations({ locale, namespace: 'deskSelf' });
+  const texts = await formTexts(locale);
+  const page = await ownPage(member);
+  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const checkIns = await ownCheckIns(member);
+  const basics = { locale, texts };
+  return (
+    <DeskFrame locale={locale} alternates={alternatesFor('deskSelf')} member={member}>
+      <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-10 py-8 sm:py-10">
+        <div className="grid gap-4">
+          <h1>{t('title')}</h1>
+          <DoneNotice locale={locale} done={done} />
+        </div>
+        {answers && (
+          <Part id="given" title={t('given.title')}>
+            <Given locale={locale} given={page.given} />
+            <WordsToYou locale={locale} words={await wordsToAnswerer(member, ALL_WORDS)} />
+          </Part>
+        )}
+        <Part id="profile" title={t('profile.heading')}>
+          <ProfileForm {...basics} member={member} page={page} save={profileAction} />
+        </Part>
+        {answers && (
+          <Part id="limits" title={t('limits.title')} lead={t('limits.lead')}>
+            <LimitsForm {...basics} load={page.load} save={limitsAction} />
+          </Part>
+        )}
+        <Part id="mail" title={t('mail.title')} lead={t('mail.lead')}>
+          <MailForm {...basics} pace={page.mailPace} save={mailPaceAction} />
+        </Part>
+        <Part id="shortcuts" title={t('shortcuts.title')} lead={t('shortcuts.lead')}>
+          <ShortcutsForm {...basics} on={member.shortcuts} change={shortcutsAction} />
+        </Part>
+        {checkIns.length > 0 && (
+          <Part id="check-ins" title={t('checkIns.title')} lead={t('checkIns.lead')}>
+            <OwnCheckIns {...basics} checkIns={checkIns} change={forgetCheckInAction} />
+          </Part>
+        )}
+      </main>
+    </DeskFrame>
+  );
+});
+
+function Part({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string;
+  title: string;
+  lead?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className="grid max-w-form gap-4 border-t border-line pt-6">
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      {lead && <p className="max-w-text text-ink-soft">{lead}</p>}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { CallsToYou } from '#components/desk/calls-to-you.tsx';
+import { GentleWord } from '#components/desk/gentle-word.tsx';
+import { HowAreYou } from '#components/desk/how-are-you.tsx';
+import { inboxPath } from '#components/desk/inbox-address.ts';
+import { InboxFilters } from '#components/desk/inbox-filters.tsx';
+import { InboxFound } from '#components/desk/inbox-found.tsx';
+import { InboxPages } from '#components/desk/inbox-pages.tsx';
+import { InboxSearch } from '#components/desk/inbox-search.tsx';
+import { InboxSections } from '#components/desk/inbox-sections.tsx';
+import { KeysHelp } from '#components/desk/keys-help.tsx';
+import { LiveDesk } from '#components/desk/live-desk.tsx';
+import { LoadBar } from '#components/desk/load-bar.tsx';
+import { OwnAbsence } from '#components/desk/own-absence.tsx';
+import { WordsToYou } from '#components/desk/words-to-you.tsx';
+import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { clock } from '#lib/clock.ts';
+import { callsTo } from '#lib/consult/calls.ts';
+import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
+import type { InboxChoice } from '#lib/desk/schema.ts';
+import { searchInbox } from '#lib/desk/search-inbox.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { absenceOfMine } from '#lib/members/absence.ts';
+import { isAsked } from '#lib/members/check-in.ts';
+import { supportPerson } from '#lib/organisations/support-person.ts';
+import { colleaguesWithRoom } from '#lib/questions/hand-over.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
+import { checkInAction } from './actions.ts';
+import { shortcutsAction } from './self/actions.ts';
+
+type Props = { locale: Locale; member: Member; choice: InboxChoice };
+
+/** The desk of whoever reads or answers: what needs them, and what they carry. */
+export async function TodayOfMine({ locale, member, choice }: Props) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
+  const inbox = await inboxOf(member, choice);
+  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const calm = inbox.sections.every(({ count }) => count === 0);
+  const whole = !choice.q && !choice.section;
+  return (
+    <div className="mt-4 grid gap-10 lg:grid-cols-[minmax(0,1fr)_270px] lg:gap-16">
+      <div className="grid content-start gap-8">
+        {(await isAsked(member)) && (
+          <HowAreYou
+            locale={locale}
+            texts={await formTexts(locale)}
+            person={await supportPerson(member)}
+            keep={checkInAction}
+          />
+        )}
+        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
+        {whole && (
+          <p className="max-w-text text-lg text-ink-soft">
+            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
+          </p>
+        )}
+        <div className="grid gap-3">
+          <InboxSearch locale={locale} q={choice.q} />
+          {!choice.q && (
+            <InboxFilters
+              locale={locale}
+              choice={choice}
+              facets={inbox.facets}
+              themes={await publishedThemes()}
+            />
+          )}
+        </div>
+        <LiveDesk
+          href={inboxPath(locale, choice)}
+          texts={{
+            news: inboxTexts('live.news'),
+            show: inboxTexts('live.show'),
+            reload: inboxTexts('live.reload'),
+          }}
+        />
+        {choice.q ? (
+          <Found locale={locale} member={member} q={choice.q} />
+        ) : (
+          <InboxSections locale={locale} inbox={inbox} choice={choice} {...moment()} />
+        )}
+        {choice.section && !choice.q && (
+          <InboxPages
+            locale={locale}
+            choice={choice}
+            pages={Math.ceil((inbox.sections[0]?.count ?? 0) / SECTION_PAGE)}
+          />
+        )}
+        <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
+      </div>
+      {answers && (
+        <aside
+          aria-labelledby="load"
+          className="order-first grid content-start gap-2 lg:order-none"
+        >
+          <h2 id="load" className="text-lg">
+            {t('loadTitle')}
+          </h2>
+          <LoadBar locale={locale} load={inbox.load} />
+          <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <GentleWord locale={locale} load={inbox.load} />
+          <OwnAbsence
+            locale={locale}
+            texts={await formTexts(locale)}
+            absence={await absenceOfMine(member)}
+            away={inbox.load.away}
+            colleagues={await colleaguesWithRoom(member)}
+            set={setAbsenceAction}
+            end={endAbsenceAction}
+          />
+          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+async function Found({ locale, member, q }: { locale: Locale; member: Member; q: string }) {
+  const found = await searchInbox(member, q);
+  return <InboxFound locale={locale} q={q} found={found} {...moment()} />;
+}
+
+function moment() {
+  const now = clock.now();
+  return { now, today: finnishDay(now) };
+}

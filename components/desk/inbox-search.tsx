@@ -1,0 +1,31 @@
+import { Button } from '#components/ui/button.tsx';
+import { controlStyle } from '#components/ui/field.tsx';
+import { Search } from '#components/ui/icons.tsx';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+
+/** Looks for words in all questions that the member may see. */
+export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: string }) {
+  const t = await getTranslations({ locale, namespace: 'deskInbox' });
+  return (
+    <search>
+      <form action={pathFor(locale, 'desk')} autoComplete="off" className="flex gap-2">
+        <label htmlFor="q" className="sr-only">
+          {t('search.label')}
+        </label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={t('search.label')}
+          className={`${controlStyle} min-w-0 max-w-100`}
+        />
+        <Button type="submit" variant="quiet">
+          <Search aria-hidden size={20} strokeWidth={1.75} />
+          <span className="max-sm:sr-only">{t('search.submit')}</span>
+        </Button>
+      </form>
+    </search>
+  );
+}

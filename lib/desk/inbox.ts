@@ -1,0 +1,187 @@
+import type { Member } from '../auth/actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { LOCALES, type Locale } from '../i18n/routing.ts';
+import { type Load, loadOf } from '../members/room.ts';
+import { excerptOf } from '../questions/excerpt.ts';
+import { openTitle } from '../questions/opened.ts';
+import type { Status } from '../questions/schema.ts';
+import { vaultOf } from '../questions/vault.ts';
+import type { InboxChoice, SectionName } from './schema.ts';
+import { type Section, sectionsOf } from './sections.ts';
+
+/** One line of the inbox. */
+export type InboxItem = {
+  id: string;
+  title: string;
+  themeName: Localised;
+  language: string;
+  status: Status;
+  risk: number;
+  urgent: boolean;
+  promisedOn: Date;
+  claimExpiresAt: Date | null;
+  comment: { reviewer: string; text: string } | null; // with which an answer came back
+};
+
+/** A section with as much of it as is shown; `count` is all of it. */
+export type InboxSection = { name: SectionName; count: number; items: InboxItem[] };
+
+/** How many questions of the inbox there are of each theme and in each language. */
+export type Facets = {
+  themes: { id: string; count: number }[];
+  languages: { language: Locale; count: number }[];
+};
+
+/** What needs this member, most pressing first; the sections their role has. */
+export type Inbox = {
+  load: Load;
+  sections: InboxSection[];
+  facets: Facets; // of the whole inbox, whatever it is narrowed down to
+};
+
+const SHOWN = 12; // of each section: more than a screenful helps nobody
+export const SECTION_PAGE = 25; // where one section is the page
+
+type Choice = Partial<InboxChoice>;
+
+/**
+ * The inbox of a member, opened for them alone: of every section its first lines, or a page of one.
+ * Only the titles that are shown are unsealed, however long the lists are.
+ */
+export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Promise<Inbox> {
+  return withActor(actor, async (tx) => {
+    const sections: InboxSection[] = [];
+    const groups: Group[] = [];
+    for (const section of sectionsOf(actor)) {
+      const counted = await groupsIn(tx, section);
+      groups.push(...counted);
+      const count = sum(counted.filter((group) => isChosen(group, choice)));
+      if (choice.section && section.name !== choice.section) continue;
+      const items = count > 0 ? await linesOf(tx, actor, section, { choice, shown }) : [];
+      sections.push({ name: section.name, count, items });
+    }
+    return { load: await loadOf(tx, actor.id), sections, facets: facetsOf(groups) };
+  });
+}
+
+type Group = { themeId: string; language: string; risk: number; _count: number };
+
+/** How much stands in a section, by all that it can be narrowed down to. */
+async function groupsIn(tx: Tx, { where }: Section): Promise<Group[]> {
+  const groups = await tx.question.groupBy({
+    by: ['themeId', 'language', 'risk'],
+    where,
+    _count: true,
+  });
+  return groups;
+}
+
+const sum = (groups: Group[]) => groups.reduce((all, { _count }) => all + _count, 0);
+
+function isChosen({ themeId, language, risk }: Group, choice: Choice): boolean {
+  return (
+    (!choice.theme || choice.theme === themeId) &&
+    (!choice.language || choice.language === language) &&
+    (!choice.concern || risk > 0)
+  );
+}
+
+function facetsOf(groups: Group[]): Facets {
+  const themes = Map.groupBy(groups, ({ themeId }) => themeId);
+  const languages = Map.groupBy(groups, ({ language }) => language);
+  return {
+    themes: [...themes].map(([id, of]) => ({ id, count: sum(of) })),
+    languages: LOCALES.filter((language) => languages.has(language)).map((language) => ({
+      language,
+      count: sum(languages.get(language) ?? []),
+    })),
+  };
+}
+
+/** The part of a choice that every section is narrowed down by. */
+function narrowed({ theme, language, concern }: Choice): Prisma.QuestionWhereInput {
+  return {
+    ...(theme && { themeId: theme }),
+    ...(language && { language }),
+    ...(concern && { risk: { gt: 0 } }),
+  };
+}
+
+/** What a line of the inbox is read from. */
+export const itemSelect = {
+  id: true,
+  dataKey: true,
+  sealedTitle: true,
+  language: true,
+  status: true,
+  risk: true,
+  urgent: true,
+  promisedOn: true,
+  theme: { select: { name: true } },
+  claim: { select: { memberId: true, expiresAt: true } },
+} satisfies Prisma.QuestionSelect;
+
+type ItemRow = Prisma.QuestionGetPayload<{ select: typeof itemSelect }>;
+
+async function linesOf(
+  tx: Tx,
+  actor: Member,
+  { name, where }: Section,
+  { choice, shown }: { choice: Choice; shown: number },
+): Promise<InboxItem[]> {
+  const rows = await tx.question.findMany({
+    where: { AND: [where, narrowed(choice)] },
+    orderBy: [
+      ...(name === 'expiring' ? [{ claim: { expiresAt: 'asc' as const } }] : []),
+      ...[{ risk: 'desc' as const }, { urgent: 'desc' as const }],
+      ...[{ promisedOn: 'asc' as const }, { id: 'asc' as const }],
+    ],
+    take: choice.section ? SECTION_PAGE : shown,
+    skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
+    select: itemSelect,
+  });
+  const items = rows.map((row) => itemOf(row, actor));
+  return name === 'sentBack' ? withComments(tx, rows, items) : items;
+}
+
+/** A line of the inbox, its title unsealed. */
+export function itemOf(row: ItemRow, actor: Member): InboxItem {
+  return {
+    id: row.id,
+    title: openTitle(row),
+    themeName: localised(row.theme.name),
+    language: row.language,
+    status: row.status,
+    risk: row.risk,
+    urgent: row.urgent,
+    promisedOn: row.promisedOn,
+    claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
+    comment: null,
+  };
+}
+
+/** The beginning of what the second person said, so that the way on is plain from the list. */
+async function withComments(tx: Tx, rows: ItemRow[], items: InboxItem[]): Promise<InboxItem[]> {
+  const reviews = await tx.review.findMany({
+    where: {
+      answer: { questionId: { in: rows.map(({ id }) => id) }, approvedAt: null },
+      sealedComment: { not: null },
+    },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      sealedComment: true,
+      reviewer: { select: { displayName: true } },
+      answer: { select: { question: { select: { id: true, dataKey: true } } } },
+    },
+  });
+  const comments = new Map(
+    reviews.map(({ id, sealedComment, reviewer, answer: { question } }) => {
+      const text = vaultOf(question).openOptional(sealedComment, 'reviews', 'comment', id) ?? '';
+      return [question.id, { reviewer: reviewer.displayName, text: excerptOf(text) }];
+    }),
+  );
+  return items.map((item) => ({ ...item, comment: comments.get(item.id) ?? null }));
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { LOCALES } from '../i18n/routing.ts';
+
+/** The sections of an inbox, most pressing first. A question stands in one of them at most. */
+export const SECTIONS = [
+  'acute',
+  'offered',
+  'expiring',
+  'followUps',
+  'sentBack',
+  'mine',
+  'received',
+  'late',
+  'review',
+  'publish',
+  'pool',
+  'others',
+  'waiting',
+] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+// As long before the end of a claim as its answerer is warned: earlier it would only press.
+export const WARN_HOURS = 12;
+
+const LONGEST_SEARCH = 200; // characters: a few words, not a letter
+const MOST_PAGES = 1_000;
+
+/** What somebody wants to see of their inbox, as it stands in the address; nonsense is left out. */
+export const inboxChoiceSchema = z.object({
+  section: z.enum(SECTIONS).optional().catch(undefined),
+  theme: z.string().max(60).optional().catch(undefined),
+  language: z.enum(LOCALES).optional().catch(undefined),
+  concern: z.literal('1').optional().catch(undefined), // only what somebody worries about
+  q: z
+    .string()
+    .transform((text) => text.trim().slice(0, LONGEST_SEARCH) || undefined)
+    .optional()
+    .catch(undefined),
+  page: z.coerce.number().int().min(1).max(MOST_PAGES).catch(1),
+});
+export type InboxChoice = z.output<typeof inboxChoiceSchema>;

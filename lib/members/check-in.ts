@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { clock, DAY } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { newId } from '../id.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
+import { memberVault, ownVault } from './member-vault.ts';
+import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
+import { tellMember } from './tell-member.ts';
+
+const ASKED_DAYS = 7; // after that a question about it comes too late to help
+const SKIPPED = 'skipped';
+
+/** How somebody was, as they said it. */
+export type CheckIn = {
+  id: string;
+  who: string; // the display name of whoever said it
+  feeling: Feeling;
+  note: string | null;
+  sharedWith: string | null;
+  at: Date;
+};
+
+/** Whether to ask a member how they are: they have answered a heavy question and not been asked since. */
+export function isAsked(actor: Member): Promise<boolean> {
+  const since = new Date(clock.now().getTime() - ASKED_DAYS * DAY);
+  return withActor(actor, async (tx) => {
+    const last = await tx.checkIn.findFirst({
+      where: { memberId: actor.id, createdAt: { gt: since } },
+      orderBy: { createdAt: 'desc' },
+      select: { createdAt: true },
+    });
+    const heavy = await tx.answerRevision.findFirst({
+      where: {
+        submittedAt: { gt: last?.createdAt ?? since },
+        answer: {
+          memberId: actor.id,
+          question: { risk: { gte: PROFESSIONAL_REVIEW_RISK } },
+        },
+      },
+      select: { id: true },
+    });
+    return heavy !== null;
+  });
+}
+
+/**
+ * A member says how they are, or that they would rather not. Sealed with their own key, tied to no
+ * question; shared with the person their organisation has named only if they say so.
+ * @throws DomainError conflict (nobody has been named to share it with)
+ */
+export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const vault = await ownVault(tx, actor.id);
+    const id = newId();
+    const said = input.intent === 'keep' ? input : { feeling: SKIPPED, note: '', share: false };
+    const sharedWithId = said.share ? await namedPerson(tx, actor) : null;
+    await tx.checkIn.create({
+      data: {
+        id,
+        memberId: actor.id,
+        sealedFeeling: vault.seal(said.feeling, 'check_ins', 'feeling', id),
+        sealedNote: said.note ? vault.seal(said.note, 'check_ins', 'note', id) : null,
+        sharedWithId,
+        createdAt: clock.now(),
+      },
+    });
+    if (sharedWithId) await tellMember(tx, { memberId: sharedWithId, kind: 'wants_to_talk' });
+  });
+}
+
+async function namedPerson(tx: Tx, { organisationId }: Member): Promise<string> {
+  const { supportMember } = await tx.organisation.findUniqueOrThrow({
+    where: { id: organisationId },
+    select: { supportMember: { select: { id: true, leftAt: true } } },
+  });
+  if (!supportMember || supportMember.leftAt) throw new DomainError('conflict');
+  return supportMember.id;
+}
+
+/** What a member has said of themselves, newest first. */
+export function ownCheckIns(actor: Member): Promise<CheckIn[]> {
+  return withActor(actor, (tx) => read(tx, { memberId: actor.id }));
+}
+
+/** What others have shared with this very member, newest first. */
+export function sharedWithMe(actor: Member): Promise<CheckIn[]> {
+  return withActor(actor, (tx) => read(tx, { sharedWithId: actor.id }));
+}
+
+/** A member takes back what they said: it is gone, also for whoever it was shared with. */
+export function forgetCheckIn(actor: Member, input: { checkInId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { count } = await tx.checkIn.deleteMany({
+      where: { id: input.checkInId, memberId: actor.id },
+    });
+    if (count === 0) throw new DomainError('not_found');
+  });
+}
+
+/** Whoever it was shared with has been in touch: it leaves their desk and stays its writer's. */
+export function heardCheckIn(actor: Member, input: { checkInId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { count } = await tx.checkIn.updateMany({
+      where: { id: input.checkInId, sharedWithId: actor.id },
+      data: { sharedWithId: null },
+    });
+    if (count === 0) throw new DomainError('not_found');
+  });
+}
+
+async function read(
+  tx: Tx,
+  where: { memberId: string } | { sharedWithId: string },
+): Promise<CheckIn[]> {
+  const rows = await tx.checkIn.findMany({
+    where,
+    orderBy: { createdAt: 'desc' },
+    select: {
+      id: true,
+      memberId: true,
+      sealedFeeling: true,
+      sealedNote: true,
+      createdAt: true,
+      member: { select: { displayName: true } },
+      sharedWith: { select: { displayName: true } },
+    },
+  });
+  const read: CheckIn[] = [];
+  for (const row of rows) {
+    const vault = await memberVault(tx, row.memberId);
+    const said = vault?.open(row.sealedFeeling, 'check_ins', 'feeling', row.id);
+    const feeling = FEELINGS.find((each) => each === said);
+    if (!vault || !feeling) continue; // they would rather not say
+    read.push({
+      id: row.id,
+      who: row.member.displayName,
+      feeling,
+      note: vault.openOptional(row.sealedNote, 'check_ins', 'note', row.id),
+      sharedWith: row.sharedWith?.displayName ?? null,
+      at: row.createdAt,
+    });
+  }
+  return read;
+}

@@ -1,0 +1,28 @@
+import type { Tx } from '../db/client.ts';
+import { masterKeys, Vault } from '../questions/vault.ts';
+import { createDataKey, openDataKey, type Place } from '../sealing/envelope.ts';
+
+const keyPlace = (memberId: string): Place => ({
+  table: 'members',
+  column: 'data_key',
+  row: memberId,
+});
+
+/** Opens the vault of what a member has written for themselves; null before there is any. */
+export async function memberVault(tx: Tx, memberId: string): Promise<Vault | null> {
+  const { dataKey } = await tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { dataKey: true },
+  });
+  return dataKey ? new Vault(openDataKey(masterKeys(), dataKey, keyPlace(memberId))) : null;
+}
+
+/** The same, with a key made for them if they have none yet. */
+export async function ownVault(tx: Tx, memberId: string): Promise<Vault> {
+  await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${memberId} FOR UPDATE`;
+  const standing = await memberVault(tx, memberId);
+  if (standing) return standing;
+  const { dataKey, wrapped } = createDataKey(masterKeys(), keyPlace(memberId));
+  await tx.member.update({ where: { id: memberId }, data: { dataKey: wrapped } });
+  return new Vault(dataKey);
+}

@@ -1,0 +1,42 @@
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import type { MailPace } from '../db/generated/enums.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { type Load, loadOf } from './room.ts';
+
+/** What a member has given, and how they are known and reached. */
+export type OwnPage = {
+  given: { answers: number; helped: number; words: number };
+  title: Localised | null;
+  mailPace: MailPace;
+  load: Load;
+  themes: { id: string; name: Localised }[]; // of the organisation
+};
+
+/** A member's own page. What they have given is counted from what is still kept. */
+export function ownPage(actor: Member): Promise<OwnPage> {
+  return withActor(actor, async (tx) => {
+    const { title, mailPace } = await tx.member.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { title: true, mailPace: true },
+    });
+    const mine = { memberId: actor.id };
+    const answers = await tx.answer.count({ where: { ...mine, approvedAt: { not: null } } });
+    const helped = await tx.feedback.count({
+      where: { answer: mine, helped: { in: ['yes', 'partly'] } },
+    });
+    const words = await tx.feedback.count({ where: { answer: mine, sealedWord: { not: null } } });
+    const themes = await tx.theme.findMany({
+      where: { id: { in: actor.themeIds } },
+      orderBy: { position: 'asc' },
+      select: { id: true, name: true },
+    });
+    return {
+      given: { answers, helped, words },
+      title: title ? localised(title) : null,
+      mailPace,
+      load: await loadOf(tx, actor.id),
+      themes: themes.map(({ id, name }) => ({ id, name: localised(name) })),
+    };
+  });
+}

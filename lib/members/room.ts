@@ -1,0 +1,86 @@
+import { clock } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { finnishWeek } from '../finnish-calendar.ts';
+import { isAway, presenceSelect } from './absence.ts';
+
+/** Whether somebody takes one more question, and why not. */
+export type Room = 'free' | 'full' | 'week_full' | 'paused' | 'away';
+
+/** What a member carries, and how much they want to carry. */
+export type Load = {
+  held: number; // questions they are answering now
+  openLimit: number;
+  week: number; // answers they have sent to review since Monday
+  weekLimit: number | null;
+  paused: boolean;
+  away: boolean;
+};
+
+/** Reads what members carry, by their ids. */
+export async function loadsOf(tx: Tx, memberIds: string[]): Promise<Map<string, Load>> {
+  const members = await tx.member.findMany({
+    where: { id: { in: memberIds } },
+    select: {
+      ...presenceSelect,
+      id: true,
+      openLimit: true,
+      weekLimit: true,
+      paused: true,
+      _count: { select: { claims: { where: { question: { status: 'claimed' } } } } },
+    },
+  });
+  const sent = await tx.answer.groupBy({
+    by: ['memberId'],
+    where: {
+      memberId: { in: memberIds },
+      revisions: { some: { number: 1, submittedAt: { gte: finnishWeek(clock.now()) } } },
+    },
+    _count: true,
+  });
+  const weeks = new Map(sent.map(({ memberId, _count }) => [memberId, _count]));
+  return new Map(
+    members.map(({ id, _count, openLimit, weekLimit, paused, ...presence }) => [
+      id,
+      {
+        held: _count.claims,
+        openLimit,
+        week: weeks.get(id) ?? 0,
+        weekLimit,
+        paused,
+        away: isAway(presence),
+      },
+    ]),
+  );
+}
+
+/** What one member carries. */
+export async function loadOf(tx: Tx, memberId: string): Promise<Load> {
+  const load = (await loadsOf(tx, [memberId])).get(memberId);
+  if (!load) throw new Error('A load needs a member.');
+  return load;
+}
+
+/** Whether there is room for one more. What is in hand counts as an answer of this week. */
+export function roomIn(load: Load): Room {
+  if (load.away) return 'away';
+  if (load.paused) return 'paused';
+  if (load.held >= load.openLimit) return 'full';
+  const week = load.week + load.held;
+  return load.weekLimit !== null && week >= load.weekLimit ? 'week_full' : 'free';
+}
+
+/**
+ * Whether a member takes one more question. Their own row is held until the transaction ends, so that
+ * two tabs, or two people, together cannot pass the limit.
+ */
+export async function roomOf(tx: Tx, memberId: string): Promise<Room> {
+  await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${memberId} FOR UPDATE`;
+  return roomIn(await loadOf(tx, memberId));
+}
+
+/** @throws DomainError full, week_full, paused, away: nobody is given more than they want to carry */
+export async function needRoom(tx: Tx, memberId: string): Promise<void> {
+  const room = await roomOf(tx, memberId);
+  if (room !== 'free') throw new DomainError(room);
+}

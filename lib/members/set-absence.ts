@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { clock, DAY } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { finnishDay } from '../finnish-calendar.ts';
+import { emptyList } from '../questions/empty-list.ts';
+
+const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break but gone
+
+const day = z.iso.date('choose').transform((text) => new Date(`${text}T00:00:00Z`));
+
+/** Whose break: one's own, or for a coordinator a member's. */
+const whose = z.object({ memberId: z.string().optional() });
+
+/** A break from its first to its last day; `colleagueId` is asked to go on with what is in hand. */
+export const absenceSchema = whose.extend({
+  from: day,
+  until: day,
+  colleagueId: z.string().optional(),
+});
+export const endAbsenceSchema = whose;
+
+/**
+ * Notes a break. If it begins today, the member's list is emptied at once, kindly: a colleague is asked
+ * where one is named and has room, all else goes back to the pool with its drafts kept. Else that
+ * happens when it begins (emptyAbsentLists).
+ * @throws DomainError not_allowed (somebody else's break), invalid (over already, the wrong way round,
+ * or too long)
+ */
+export function setAbsence(
+  actor: Member,
+  { memberId = actor.id, from, until, colleagueId }: z.output<typeof absenceSchema>,
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await mayChange(tx, actor, memberId);
+    const today = finnishDay(clock.now());
+    if (until < from || until < today || until.getTime() - today.getTime() > LONGEST) {
+      throw new DomainError('invalid', { until: 'range' });
+    }
+    await tx.member.update({
+      where: { id: memberId },
+      data: { awayFrom: from, awayUntil: until },
+    });
+    if (from <= today) await emptyList(tx, actor, { memberId, colleagueId });
+  });
+}
+
+/** Ends a break now. @throws DomainError not_allowed (somebody else's) */
+export function endAbsence(
+  actor: Member,
+  { memberId = actor.id }: z.output<typeof endAbsenceSchema>,
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await mayChange(tx, actor, memberId);
+    await tx.member.update({
+      where: { id: memberId },
+      data: { awayFrom: null, awayUntil: null },
+    });
+  });
+}
+
+async function mayChange(tx: Tx, actor: Member, memberId: string): Promise<void> {
+  if (memberId === actor.id) return;
+  const { organisationId } = actor;
+  const theirs = { id: memberId, organisationId, leftAt: null };
+  const found = actor.role === 'coordinator' && (await tx.member.findFirst({ where: theirs }));
+  if (!found) throw new DomainError('not_allowed');
+}

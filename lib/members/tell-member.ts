@@ -1,0 +1,31 @@
+import { clock, DAY } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import type { DeskNoticeKind, MailPace } from '../db/generated/enums.ts';
+import { finnishDay, finnishHour } from '../finnish-calendar.ts';
+
+const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
+
+/**
+ * Notes that a member is to hear of something by mail, when their own setting says so: at once, in the
+ * morning, or not at all. In the transaction in which it happens.
+ */
+export async function tellMember(
+  tx: Tx,
+  notice: { memberId: string; questionId?: string; kind: DeskNoticeKind },
+): Promise<void> {
+  const { mailPace } = await tx.member.findUniqueOrThrow({
+    where: { id: notice.memberId },
+    select: { mailPace: true },
+  });
+  const dueAt = dueFor(mailPace);
+  if (dueAt) await tx.deskNotice.create({ data: { ...notice, dueAt } });
+}
+
+function dueFor(pace: MailPace): Date | null {
+  if (pace === 'never') return null;
+  const now = clock.now();
+  if (pace === 'at_once') return now;
+  const today = finnishDay(now);
+  const morning = finnishHour(today, DIGEST_HOUR);
+  return morning > now ? morning : finnishHour(new Date(today.getTime() + DAY), DIGEST_HOUR);
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { CLAIM_HOURS, env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+
+/** An empty field means the deployment's own number. */
+export const claimHoursSchema = z.object({
+  hours: z
+    .string()
+    .trim()
+    .refine((text) => text === '' || isHours(Number(text)), 'range')
+    .transform((text) => (text === '' ? null : Number(text))),
+});
+
+function isHours(hours: number): boolean {
+  return Number.isInteger(hours) && hours >= CLAIM_HOURS.least && hours <= CLAIM_HOURS.most;
+}
+
+/**
+ * The coordinator sets how many hours of silence a claim lasts in their organisation. What is claimed
+ * already keeps its time until something is done with it.
+ * @throws DomainError not_allowed for every other role
+ */
+export async function setClaimHours(
+  actor: Member,
+  { hours: claimHours }: z.output<typeof claimHoursSchema>,
+): Promise<void> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  await withActor(actor, (tx) =>
+    tx.organisation.update({ where: { id: actor.organisationId }, data: { claimHours } }),
+  );
+}
+
+/** How many hours of silence a claim lasts: `own` as the organisation says, `usual` without that. */
+export function claimHoursHere(actor: Member): Promise<{ own: number | null; usual: number }> {
+  return withActor(actor, async (tx) => {
+    const { claimHours: own } = await tx.organisation.findUniqueOrThrow({
+      where: { id: actor.organisationId },
+      select: { claimHours: true },
+    });
+    return { own, usual: env().claimHours };
+  });
+}

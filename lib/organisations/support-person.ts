@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { tidyText } from '../questions/schema.ts';
+
+const CONTACT_LENGTH = 200; // a number and when it is answered
+
+/** With whom answerers may talk; nobody when the member is empty. */
+export const supportPersonSchema = z.object({
+  memberId: z.string().transform((id) => id || null),
+  contact: z
+    .string()
+    .default('')
+    .transform((text) => tidyText(text).replace(/\s+/g, ' '))
+    .refine((text) => [...text].length <= CONTACT_LENGTH, 'tooLong')
+    .transform((text) => text || null),
+});
+
+/** The person of an organisation to talk to after something heavy. */
+export type SupportPerson = { id: string; displayName: string; contact: string | null };
+
+/** Who that is in the member's organisation, if anybody has been named and is still there. */
+export function supportPerson(actor: Member): Promise<SupportPerson | null> {
+  return withActor(actor, async (tx) => {
+    const { supportMember, supportContact } = await tx.organisation.findUniqueOrThrow({
+      where: { id: actor.organisationId },
+      select: {
+        supportContact: true,
+        supportMember: { select: { id: true, displayName: true, leftAt: true } },
+      },
+    });
+    if (!supportMember || supportMember.leftAt) return null;
+    const { id, displayName } = supportMember;
+    return { id, displayName, contact: supportContact };
+  });
+}
+
+/**
+ * The coordinator names who that is. What was shared with the one before stays theirs alone.
+ * @throws DomainError not_allowed (another role, or somebody who is not of the organisation)
+ */
+export async function setSupportPerson(
+  actor: Member,
+  { memberId, contact }: z.output<typeof supportPersonSchema>,
+): Promise<void> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  const { organisationId } = actor;
+  await withActor(actor, async (tx) => {
+    if (memberId) {
+      const theirs = { id: memberId, organisationId, leftAt: null };
+      if (!(await tx.member.findFirst({ where: theirs }))) throw new DomainError('not_allowed');
+    }
+    await tx.organisation.update({
+      where: { id: organisationId },
+      data: { supportMemberId: memberId, supportContact: contact },
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { MINUTE } from '../clock.ts';
+
+const HEARTBEAT_MS = 25_000; // proxies end what is silent for longer
+const LONGEST_MS = 15 * MINUTE; // then the browser comes again, and who they are is asked again
+const RETRY_MS = 5_000;
+
+const shared = globalThis as { rinnallaStreams?: Set<() => void> };
+
+function streams(): Set<() => void> {
+  if (!shared.rinnallaStreams) {
+    const open = new Set<() => void>();
+    shared.rinnallaStreams = open;
+    // A server that drains waits for every answer to end, and these would not.
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      process.once(signal, () => {
+        for (const close of open) close();
+      });
+    }
+  }
+  return shared.rinnallaStreams;
+}
+
+/**
+ * An answer that stays open and sends names of events, without data, as they come.
+ * @param begin starts what sends them and answers how to stop it
+ */
+export function eventStream(
+  signal: AbortSignal,
+  begin: (send: (event: string) => void) => () => void,
+): Response {
+  const text = new TextEncoder();
+  let close = () => {};
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const write = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
+      write(`retry: ${RETRY_MS}`);
+      const stop = begin((event) => write(`event: ${event}\ndata:`));
+      const heartbeat = setInterval(() => write(':'), HEARTBEAT_MS);
+      const longest = setTimeout(() => close(), LONGEST_MS);
+      let open = true;
+      close = () => {
+        if (!open) return;
+        open = false;
+        streams().delete(close);
+        clearInterval(heartbeat);
+        clearTimeout(longest);
+        stop();
+        controller.close();
+      };
+      streams().add(close);
+      signal.addEventListener('abort', close, { once: true });
+    },
+    cancel: () => close(),
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      // Compressed, it would be held back until there is enough of it.
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  });
+}
