@@ -2,6 +2,7 @@ import type { Member } from '../auth/actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Role } from '../db/generated/enums.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 
 /** Somebody to ask. */
@@ -47,7 +48,10 @@ export async function colleagues(
   });
 }
 
-/** The professionals to call: of the member's own organisation, or of the whole theme where it has none. */
+/**
+ * The professionals to call: those of the member's own organisation who are there, else those of the
+ * theme; whoever is on a break only where nobody else is left.
+ */
 export async function professionalsToCall(
   tx: Tx,
   actor: Member,
@@ -59,10 +63,12 @@ export async function professionalsToCall(
     accountId: { not: actor.accountId },
     organisation: { themes: { some: { themeId } } },
   };
-  const own = await tx.member.findMany({
-    where: { ...where, organisationId: actor.organisationId },
-    select: { id: true },
+  const ofTheme = await tx.member.findMany({
+    where,
+    select: { id: true, organisationId: true, ...presenceSelect },
   });
-  const found = own.length > 0 ? own : await tx.member.findMany({ where, select: { id: true } });
-  return found.map(({ id }) => id);
+  const own = ofTheme.filter(({ organisationId }) => organisationId === actor.organisationId);
+  const there = (members: typeof ofTheme) => members.filter((one) => !isAway(one));
+  const groups = [there(own), there(ofTheme), own, ofTheme];
+  return (groups.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
 }

@@ -11,7 +11,7 @@ import { findToConsult, writeNote } from './write-note.ts';
  * Somebody of the desk fears for somebody's safety: every professional of their organisation is called
  * at once, and it stands above everything on their desks until one of them has seen to it. From now
  * on the answer needs a professional.
- * @returns the members to tell
+ * @returns the members to alert
  * @throws DomainError not_found, not_allowed
  */
 export function raiseConcern(

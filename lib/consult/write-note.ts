@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import type { NoteKind } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
 import { vaultOf } from '../questions/vault.ts';
@@ -22,7 +23,10 @@ export async function findToConsult(
   return found;
 }
 
-/** Writes a note among the people of the desk, meant for these colleagues above all. */
+/**
+ * Writes a note among the people of the desk, meant for these colleagues above all: they find it on
+ * their desk, and hear of it as they have chosen (tellMember).
+ */
 export async function writeNote(
   tx: Tx,
   actor: Member,
@@ -42,4 +46,8 @@ export async function writeNote(
   });
   const data = (note.to ?? []).map((memberId) => ({ noteId: id, memberId }));
   await tx.staffMention.createMany({ data });
+  if (note.kind === 'concern') return; // its mail waits for nobody's morning (alertColleagues)
+  for (const { memberId } of data) {
+    await tellMember(tx, { memberId, questionId: row.id, kind: 'mention' });
+  }
 }

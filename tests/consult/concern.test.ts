@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
+import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
 import { callsTo } from '#lib/consult/calls.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { consultation } from '#lib/consult/consultation.ts';
-import { tellColleagues } from '#lib/consult/tell-colleagues.ts';
 import { client } from '#lib/db/client.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
@@ -41,7 +41,7 @@ test('a concern calls every professional of the organisation at once, above ever
 test('each of them gets one mail, with no word of the question', async () => {
   const { crew, second, told } = await raised();
   const before = outbox().length;
-  await tellColleagues(told, 'concern');
+  await alertColleagues(told);
   const sent = outbox().slice(0, outbox().length - before);
   expect(sent.map(({ to }) => to).sort()).toEqual(
     [crew.reviewer, second].map(({ accountId }) => `${accountId}@demo.invalid`).sort(),

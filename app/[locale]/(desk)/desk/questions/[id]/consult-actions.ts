@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import type { Done } from '#components/desk/done.ts';
 import { currentMember } from '#lib/auth/session.ts';
+import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import {
@@ -11,7 +12,6 @@ import {
   requestSchema,
   settleConcernSchema,
 } from '#lib/consult/schema.ts';
-import { tellColleagues } from '#lib/consult/tell-colleagues.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { action } from '#lib/web/action.ts';
 import { later } from '#lib/web/later.ts';
@@ -26,8 +26,7 @@ function back(locale: Locale, id: string, done: Done): never {
 export const noteAction = action(
   { ...byMember, name: 'take note', schema: noteSchema },
   async (actor, { questionId, note: text, noteTo: to }, locale) => {
-    const told = await takeNote(actor, { questionId, text, to });
-    later('tell colleagues', () => tellColleagues(told, 'written'));
+    await takeNote(actor, { questionId, text, to });
     back(locale, questionId, 'noted');
   },
 );
@@ -35,8 +34,7 @@ export const noteAction = action(
 export const requestAction = action(
   { ...byMember, name: 'ask for support', schema: requestSchema },
   async (actor, { questionId, request: text, requestTo: to }, locale) => {
-    const told = await askForSupport(actor, { questionId, text, to });
-    later('tell colleagues', () => tellColleagues(told, 'written'));
+    await askForSupport(actor, { questionId, text, to });
     back(locale, questionId, 'requested');
   },
 );
@@ -45,7 +43,7 @@ export const concernAction = action(
   { ...byMember, name: 'raise concern', schema: concernSchema },
   async (actor, { questionId, concern: text }, locale) => {
     const told = await raiseConcern(actor, { questionId, text });
-    later('tell colleagues', () => tellColleagues(told, 'concern'));
+    later('alert colleagues', () => alertColleagues(told));
     back(locale, questionId, 'concernRaised');
   },
 );
