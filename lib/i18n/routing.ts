@@ -88,6 +88,12 @@ export const ADDRESSES = {
     sv: 'arbetsbord/min-sida',
     en: 'desk/self',
   },
+  deskOrganisation: {
+    route: 'desk/organisation',
+    fi: 'tyopoyta/jarjesto',
+    sv: 'arbetsbord/organisation',
+    en: 'desk/organisation',
+  },
   deskQuestion: {
     route: 'desk/questions/{id}',
     fi: 'tyopoyta/kysymykset/{id}',

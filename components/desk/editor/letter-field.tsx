@@ -50,11 +50,15 @@ export function LetterField({
 
   // What stands beside the letter (a helpline, a template) is put in with one press.
   useEffect(() => {
-    const put = ({ target }: MouseEvent) => {
+    const put = (event: MouseEvent) => {
+      const { target } = event;
       const button = target instanceof Element ? target.closest('[data-insert]') : null;
       const piece = button?.getAttribute('data-insert');
       const control = field.current;
-      if (piece && control) apply(control, inserted(selectionOf(control), piece));
+      if (!piece || !control) return;
+      event.preventDefault(); // without scripts the button sends the form, and the server adds the piece
+      apply(control, inserted(selectionOf(control), piece));
+      control.scrollIntoView({ block: 'nearest' });
     };
     document.addEventListener('click', put);
     return () => document.removeEventListener('click', put);

@@ -20,9 +20,9 @@ import {
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
+import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
