@@ -1,5 +1,4 @@
 import { countsOf, passes } from './filters.ts';
-import { placeIn } from './postings.ts';
 import type { Profiles } from './profiles.ts';
 import { Best } from './rank.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
@@ -54,7 +53,7 @@ export function hitsOf(scores: Scores, among: Among): Hits {
   const best = first.list();
   const part = best.filter((number) => has[number] !== whole);
   for (const number of part) {
-    const profile = profileAt(number, profiles);
+    const profile = profiles.of[number] as number;
     found[profile] = (found[profile] as number) + 1;
   }
   const total = wholes + part.length;
@@ -71,9 +70,4 @@ export function hitsOf(scores: Scores, among: Among): Hits {
     whole: wholes,
     counts: countsOf(found, profiles, among),
   };
-}
-
-function profileAt(number: number, { chunks }: Profiles): number {
-  const { chunk, place } = placeIn(number);
-  return chunks.get(chunk)?.[place] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { CHUNK, ENTRY, numberAt } from './postings.ts';
+import { ENTRY, numberAt } from './postings.ts';
 import { NO_PROFILE } from './profile-chunks.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -113,15 +113,14 @@ export function coverages(words: readonly WeighedWord[]): Float32Array {
 /** Calls with every question that is still there and got such a score. */
 export function eachScored(
   { numbers, scored, score }: Scores,
-  { chunks, size }: Profiles,
+  { of }: Profiles,
   visit: (number: number, profile: number) => void,
   least = 0,
 ): void {
-  const byChunk = Array.from({ length: size / CHUNK }, (_, chunk) => chunks.get(chunk));
   for (let turn = 0; turn < scored; turn += 1) {
     const number = numbers[turn] as number;
     if ((score[number] as number) < least) continue;
-    const profile = byChunk[Math.floor(number / CHUNK)]?.[number % CHUNK] ?? NO_PROFILE;
+    const profile = of[number] as number;
     if (profile !== NO_PROFILE) visit(number, profile);
   }
 }
