@@ -1,6 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { ANSWER, accept, approve, ask, atDesk, openAtDesk, openThread, QUESTION } from './people.ts';
+import {
+  ANSWER,
+  accept,
+  approve,
+  ask,
+  atDesk,
+  openAtDesk,
+  openThread,
+  QUESTION,
+} from './people.ts';
 
 const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 
