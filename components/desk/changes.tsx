@@ -3,8 +3,8 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
 const looks = {
-  added: 'rounded-sm bg-pine-soft font-semibold no-underline',
-  removed: 'rounded-sm bg-alert-soft',
+  added: 'mx-0.5 rounded-sm bg-pine-soft font-semibold no-underline',
+  removed: 'mx-0.5 rounded-sm bg-alert-soft',
 };
 
 /** What was added to the answer and taken from it since it was last read, word by word. */

@@ -25,7 +25,7 @@ export function InsertButton({
       value={`insert ${piece}`}
       data-insert={text}
       aria-describedby={describedBy}
-      className={`${buttonStyle('plain')} -ml-3 text-sm`}
+      className={`${buttonStyle('plain')} -ml-3 justify-self-start text-sm`}
     >
       {label}
     </button>

@@ -20,7 +20,7 @@ export async function RiskWhy({
   const named = categories.map((category) => t(`categories.${category}`)).join(', ');
   if (!urgent && !named && !weighed) return null;
   return (
-    <Notice tone={risk > 1 ? 'alert' : 'warm'} title={t('title')}>
+    <Notice tone="warm" title={t('title')}>
       <ul className="grid list-disc gap-1 pl-5">
         {urgent && <li>{t('urgent')}</li>}
         {named && <li>{t('words', { categories: named })}</li>}

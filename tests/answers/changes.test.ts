@@ -13,3 +13,16 @@ test('says word by word what came and what went', () => {
 test('the same text has not changed', () => {
   expect(changesBetween('Sama.', 'Sama.')).toEqual([{ kind: 'same', text: 'Sama.' }]);
 });
+
+test('where most is new, whole sentences come and go', () => {
+  const changes = changesBetween(
+    'Kävin uimassa. Soita heille illalla.',
+    'Luin kirjeesi kahdesti. Soita heille illalla. Pyydä joku viereen.',
+  );
+  expect(changes).toEqual([
+    { kind: 'removed', text: 'Kävin uimassa.' },
+    { kind: 'added', text: 'Luin kirjeesi kahdesti.' },
+    { kind: 'same', text: expect.stringContaining('Soita heille illalla.') },
+    { kind: 'added', text: expect.stringContaining('Pyydä joku viereen.') },
+  ]);
+});

@@ -48,6 +48,14 @@ export function LetterField({
   );
   const { state, base, other, fromHere, choose, put } = useAutosave(field, draft, write);
 
+  // Who has not been in the field yet goes on at its end.
+  useEffect(() => {
+    const control = field.current;
+    if (control && document.activeElement !== control) {
+      control.setSelectionRange(control.value.length, control.value.length);
+    }
+  }, []);
+
   // What stands beside the letter (a helpline, a template) is put in with one press.
   useEffect(() => {
     const put = (event: MouseEvent) => {
@@ -64,11 +72,6 @@ export function LetterField({
     return () => document.removeEventListener('click', put);
   }, []);
 
-  const status = (
-    <p role="status" className="px-2 py-1 text-sm text-ink-soft">
-      {editor.state[state]}
-    </p>
-  );
   return (
     <div className="grid gap-3">
       <input type="hidden" name="base" value={base} />
@@ -92,9 +95,12 @@ export function LetterField({
         ref={field}
         name={FIELD}
         defaultValue={draft.body}
-        above={scripted && <Toolbar field={field} texts={editor} status={status} />}
+        above={<Toolbar field={field} texts={editor} scripted={scripted} />}
       />
-      {scripted && <HintList {...letterHints(text, language)} texts={editor.hints} />}
+      <p role="status" className="min-h-6 text-sm text-ink-soft">
+        {scripted && editor.state[state]}
+      </p>
+      <HintList {...letterHints(text, language)} texts={editor.hints} />
     </div>
   );
 }
