@@ -3,10 +3,9 @@ import type { FormState } from '#lib/web/form-state.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
-  approveAction,
   claimAction,
   declineAction,
-  sendBackAction,
+  reviewAction,
   writeAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/actions.ts';
 import {
@@ -25,8 +24,9 @@ type Way = {
   button: string | null;
 };
 
-/** Moves that no member makes. */
+/** Moves that no member makes; one delivers by submitting what is let past review. */
 export const OTHERS_MAKE = [
+  'deliver',
   'expireClaim',
   'reopenForAnswerer',
   'reopenToPool',
@@ -63,13 +63,21 @@ export const WAYS: Record<ByMember, Way> = {
     fields: { intent: 'submit', body: BODY },
     button: 'Lähetä tarkistettavaksi',
   },
-  sendBack: { action: sendBackAction, fields: { comment: WORDS }, button: 'Lähetä takaisin' },
+  sendBack: {
+    action: reviewAction,
+    fields: { intent: 'sendBack', seen: 'SEEN', comment: WORDS },
+    button: 'Lähetä takaisin',
+  },
   settle: {
     action: writeAction,
     fields: { intent: 'settle', body: '' },
     button: 'Ei tarvitse vastausta',
   },
-  approve: { action: approveAction, fields: { seen: 'SEEN' }, button: 'Hyväksy vastaus' },
+  approve: {
+    action: reviewAction,
+    fields: { intent: 'approve', seen: 'SEEN' },
+    button: 'Hyväksy vastaus',
+  },
 };
 
 export const WAY_NAMES = Object.keys(WAYS) as ByMember[];
