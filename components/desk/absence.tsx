@@ -64,16 +64,17 @@ export async function AbsenceForms({
           />
         </div>
         {colleagues.length > 0 && (
-          <FormSelect
-            name="colleagueId"
-            label={t('to')}
-            hint={t('toHint')}
-            className="max-w-100"
-            options={[
-              { value: '', label: t('toPool') },
-              ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
-            ]}
-          />
+          <div className="max-w-100">
+            <FormSelect
+              name="colleagueId"
+              label={t('to')}
+              hint={t('toHint')}
+              options={[
+                { value: '', label: t('toPool') },
+                ...colleagues.map(({ id, displayName }) => ({ value: id, label: displayName })),
+              ]}
+            />
+          </div>
         )}
         <div>
           <SubmitButton variant="quiet">{t(of ? 'change' : 'save')}</SubmitButton>

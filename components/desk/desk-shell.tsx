@@ -5,6 +5,9 @@ import { SkipLink } from '#components/layout/skip-link.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
+/** The pages of the desk that stand in its header. */
+export type DeskPage = 'desk' | 'self';
+
 /** What stands around a page of the desk: quieter than the public pages, and it says who is in. */
 export async function DeskShell({
   locale,
@@ -13,6 +16,7 @@ export async function DeskShell({
   organisationName,
   others,
   signOut,
+  current,
   children,
 }: {
   locale: Locale;
@@ -23,6 +27,7 @@ export async function DeskShell({
   others: ReactNode;
   /** The form with the button that signs out. */
   signOut: ReactNode;
+  current?: DeskPage;
   /** The page, which brings its own main element. */
   children: ReactNode;
 }) {
@@ -41,13 +46,15 @@ export async function DeskShell({
           </a>
           <a
             href={pathFor(locale, 'desk')}
-            className="inline-flex min-h-11 items-center font-bold text-ink no-underline hover:underline"
+            aria-current={current === 'desk' ? 'page' : undefined}
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-current:font-bold"
           >
             {t('title')}
           </a>
           <a
             href={pathFor(locale, 'deskSelf')}
-            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
+            aria-current={current === 'self' ? 'page' : undefined}
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-current:font-bold"
           >
             {t('self')}
           </a>

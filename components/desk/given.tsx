@@ -7,11 +7,16 @@ const SHOWN = ['answers', 'helped', 'words'] as const;
 /** What somebody has given, for themselves: no comparison with anybody. */
 export async function Given({ locale, given }: { locale: Locale; given: OwnPage['given'] }) {
   const t = await getTranslations({ locale, namespace: 'deskSelf.given' });
+  const some = SHOWN.filter((what) => given[what] > 0);
+  if (some.length === 0) return <p className="max-w-text text-ink-soft">{t('nothingYet')}</p>;
   return (
     <div className="grid gap-3">
       <dl className="grid gap-3 sm:grid-cols-3">
-        {SHOWN.map((what) => (
-          <div key={what} className="flex flex-col-reverse rounded-card bg-pine-soft p-4">
+        {some.map((what) => (
+          <div
+            key={what}
+            className="flex flex-col-reverse justify-end rounded-card bg-pine-soft p-4"
+          >
             <dt className="text-sm">{t(what, { count: given[what] })}</dt>
             <dd className="font-serif text-2xl tabular-nums">{given[what]}</dd>
           </div>

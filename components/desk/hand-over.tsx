@@ -33,18 +33,19 @@ export async function HandOver({
           ) : (
             <>
               <p className="max-w-text text-ink-soft">{t('lead')}</p>
-              <FormSelect
-                name="memberId"
-                label={t('who')}
-                className="max-w-100"
-                options={[
-                  { value: '', label: t('choose') },
-                  ...colleagues.map(({ id, displayName, role }) => ({
-                    value: id,
-                    label: `${displayName}, ${desk(`roles.${role}`)}`,
-                  })),
-                ]}
-              />
+              <div className="max-w-100">
+                <FormSelect
+                  name="memberId"
+                  label={t('who')}
+                  options={[
+                    { value: '', label: t('choose') },
+                    ...colleagues.map(({ id, displayName, role }) => ({
+                      value: id,
+                      label: `${displayName}, ${desk(`roles.${role}`)}`,
+                    })),
+                  ]}
+                />
+              </div>
               <div>
                 <SubmitButton variant="quiet" pendingText={desk('sending')}>
                   {t('send')}

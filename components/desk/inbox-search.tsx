@@ -9,8 +9,12 @@ export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: stri
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   return (
     <search>
-      <form action={pathFor(locale, 'desk')} autoComplete="off" className="flex gap-2">
-        <label htmlFor="q" className="sr-only">
+      <form
+        action={pathFor(locale, 'desk')}
+        autoComplete="off"
+        className="flex flex-wrap items-end gap-x-2"
+      >
+        <label htmlFor="q" className="w-full pb-1 text-sm text-ink-soft">
           {t('search.label')}
         </label>
         <input
@@ -18,8 +22,7 @@ export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: stri
           type="search"
           name="q"
           defaultValue={q}
-          placeholder={t('search.label')}
-          className={`${controlStyle} min-w-0 max-w-100`}
+          className={`${controlStyle} min-w-0 max-w-100 flex-1`}
         />
         <Button type="submit" variant="quiet">
           <Search aria-hidden size={20} strokeWidth={1.75} />

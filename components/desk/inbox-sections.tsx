@@ -85,9 +85,7 @@ async function OneSection({
           />
         )}
         {t(`sections.${name}.title`)}
-        {count > 0 && (
-          <span className="font-sans font-normal text-ink-soft tabular-nums"> · {count}</span>
-        )}
+        {count > 0 && <span className="font-sans font-normal text-ink-soft"> · {count}</span>}
       </h2>
       {(name === 'acute' || (name === 'others' && !beside)) && (
         <p className={beside ? 'mt-1 text-sm' : 'mt-1 max-w-text text-ink-soft'}>

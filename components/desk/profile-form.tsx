@@ -9,6 +9,7 @@ import type { OwnPage } from '#lib/members/own-page.ts';
 import { LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
 import type { FormAction } from './form-basics.ts';
 
+const BOXES = 'grid gap-3 sm:grid-cols-2';
 const TITLE = { fi: 'titleFi', sv: 'titleSv', en: 'titleEn' } as const;
 
 /** How a member is known, in which languages they write, and about what. */
@@ -49,27 +50,31 @@ export async function ProfileForm({
           />
         ))}
       <FormChoiceGroup id="languages" legend={t('languages')} hint={t('languagesHint')}>
-        {LOCALES.map((language) => (
-          <FormChoice
-            key={language}
-            type="checkbox"
-            name={`${LANGUAGE_BOX}${language}`}
-            label={t(`language.${language}`)}
-            defaultChecked={member.languages.includes(language)}
-          />
-        ))}
+        <div className={BOXES}>
+          {LOCALES.map((language) => (
+            <FormChoice
+              key={language}
+              type="checkbox"
+              name={`${LANGUAGE_BOX}${language}`}
+              label={t(`language.${language}`)}
+              defaultChecked={member.languages.includes(language)}
+            />
+          ))}
+        </div>
       </FormChoiceGroup>
       {answers && page.themes.length > 1 && (
         <FormChoiceGroup id="themes" legend={t('themes')} hint={t('themesHint')}>
-          {page.themes.map(({ id, name }) => (
-            <FormChoice
-              key={id}
-              type="checkbox"
-              name={`${THEME_BOX}${id}`}
-              label={name[locale]}
-              defaultChecked={own(id)}
-            />
-          ))}
+          <div className={BOXES}>
+            {page.themes.map(({ id, name }) => (
+              <FormChoice
+                key={id}
+                type="checkbox"
+                name={`${THEME_BOX}${id}`}
+                label={name[locale]}
+                defaultChecked={own(id)}
+              />
+            ))}
+          </div>
         </FormChoiceGroup>
       )}
       {(!answers || page.themes.length <= 1) &&

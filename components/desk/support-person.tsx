@@ -30,20 +30,21 @@ export async function SupportPersonForm({
       </h2>
       <p className="text-ink-soft">{t('lead')}</p>
       <ActionForm action={save} locale={locale} texts={texts} className="grid gap-4">
-        <FormSelect
-          id="support-member"
-          name="memberId"
-          label={t('who')}
-          defaultValue={person?.id ?? ''}
-          className="max-w-100"
-          options={[
-            { value: '', label: t('nobody') },
-            ...members.map(({ id, displayName, role }) => ({
-              value: id,
-              label: `${displayName}, ${desk(`roles.${role}`)}`,
-            })),
-          ]}
-        />
+        <div className="max-w-100">
+          <FormSelect
+            id="support-member"
+            name="memberId"
+            label={t('who')}
+            defaultValue={person?.id ?? ''}
+            options={[
+              { value: '', label: t('nobody') },
+              ...members.map(({ id, displayName, role }) => ({
+                value: id,
+                label: `${displayName}, ${desk(`roles.${role}`)}`,
+              })),
+            ]}
+          />
+        </div>
         <FormTextField
           name="contact"
           label={t('contact')}

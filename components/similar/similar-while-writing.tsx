@@ -29,7 +29,7 @@ export function SimilarWhileWriting({ locale, texts }: { locale: string; texts: 
   const shown = (useFormState().similar ?? []).length > 0; // by SimilarStep
   const found = items !== null && items.length > 0;
   return (
-    <div className="-mb-5 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
+    <div className="-mb-2 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <input
         ref={place}
         type="hidden"

@@ -20,7 +20,7 @@ export function Reserved({
   onToggle: () => void;
 }) {
   return (
-    <div className="-my-1 min-h-[2.75rem] noscript:hidden">
+    <div className="-mt-3 -mb-2 min-h-[2.75rem] noscript:hidden">
       {label && (
         <button
           type="button"

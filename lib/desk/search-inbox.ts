@@ -75,8 +75,6 @@ function matcherOf(q: string) {
 }
 
 function beginningsOf(word: string): string[] {
-  const stems = LOCALES.flatMap((language: Locale) =>
-    keysOf(word, language).map(({ term }) => term),
-  );
+  const stems = LOCALES.flatMap((language) => keysOf(word, language).map(({ term }) => term));
   return [folded(word), ...stems.filter((stem) => stem.length >= SHORTEST_STEM)];
 }

@@ -45,6 +45,12 @@ export const ADDRESSES = {
     sv: 'min-fraga/uppgifter/{format}',
     en: 'my-question/data/{format}',
   },
+  stopNotices: {
+    route: 'my-question/no-messages',
+    fi: 'oma-kysymys/ei-viesteja',
+    sv: 'min-fraga/inga-meddelanden',
+    en: 'my-question/no-messages',
+  },
   organisations: {
     route: 'organisations',
     fi: 'jarjestot',

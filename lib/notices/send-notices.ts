@@ -81,7 +81,7 @@ async function deliver(due: Due): Promise<'told' | 'failed' | 'gone'> {
   if (due.kind === 'push') {
     return sendPush(subscriptionSchema.parse(JSON.parse(address)), locale);
   }
-  return sendNoticeMail(address, locale);
+  return sendNoticeMail(address, due.id, locale);
 }
 
 async function settle(due: Due, outcome: 'told' | 'failed' | 'gone'): Promise<void> {

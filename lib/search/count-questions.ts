@@ -10,9 +10,7 @@ export function countQuestions(
   return searching(async (tx) => {
     const profiles = await currentProfiles(tx);
     const questions = new Uint32Array(profiles.known.length);
-    for (const chunk of profiles.chunks.values()) {
-      for (const profile of chunk) questions[profile] = (questions[profile] ?? 0) + 1;
-    }
+    for (const profile of profiles.of) questions[profile] = (questions[profile] ?? 0) + 1;
     return countsOf(questions, profiles, filter);
   });
 }

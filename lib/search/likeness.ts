@@ -8,15 +8,23 @@ import { FULL_IMPACT } from './postings.ts';
 import type { Profiles } from './profiles.ts';
 import { Best } from './rank.ts';
 import type { StandingTerm } from './read-index.ts';
-import { affordable, eachScored, type Postings, scoresOf, type WeighedWord } from './score.ts';
+import {
+  affordable,
+  eachScored,
+  type Postings,
+  scoresOf,
+  type WeighedWord,
+  wordsIn,
+} from './score.ts';
 import { type Synonyms, synonymKeys } from './synonyms.ts';
 import { tellingOf } from './weigh-words.ts';
 
 const COMMONEST = 0.3; // share of all questions: a word that more of them have tells nothing
+const MOST_HAVING = 20_000; // questions: a word that more of them have narrows nothing down
 const MOST_WORDS = 25; // the most telling of the text
 const IN_TITLE = 2; // times: a title says what it is about
 const FIELD = 2.5; // times as telling: words that have synonyms in the field are what people ask about
-const MOST_ENTRIES = 300_000; // that are read for them: 1 MB
+const MOST_ENTRIES = 50_000; // that are read for them: 0.3 MB
 const FEWEST = 2; // words in common
 const FEW_WORDS = 10; // of a text that others have too: where there are fewer, they say less of it
 // Of all that the words can say. Two words in common must say much; many that say a little do too.
@@ -72,6 +80,7 @@ export function tellingWords(
   standing: ReadonlyMap<string, StandingTerm>,
   { least, all }: { least: number; all: number },
 ): WeighedWord[] {
+  const mostHaving = Math.min(Math.max(2, all * COMMONEST), MOST_HAVING);
   const telling = [...roots].flatMap(([root, { times, synonyms }]) => {
     const own = standing.get(root);
     const others = synonyms.flatMap(({ term, weight }) => {
@@ -80,7 +89,7 @@ export function tellingWords(
     });
     const terms = own && own.questions >= least ? [{ ...own, weight: 1 }, ...others] : others;
     const questions = Math.max(0, ...terms.map((term) => term.questions));
-    if (questions === 0 || questions > Math.max(2, all * COMMONEST)) return [];
+    if (questions === 0 || questions > mostHaving) return [];
     const worth = Math.log2(1 + times) * (synonyms.length > 0 ? FIELD : 1);
     const telling = tellingOf(questions, all) * worth;
     return [
@@ -111,15 +120,16 @@ export function mostAlike(
   const scores = scoresOf(words, postings, profiles.size);
   const likenesses = new Map<number, number>();
   const best = new Best(limit);
-  eachScored(scores, profiles, (number, id) => {
+  const visit = (number: number, id: number) => {
     const profile = profiles.known[id];
-    const shared = scores.has[number] as number;
+    const shared = wordsIn(scores.has[number] as number);
     if (profile?.language !== locale || shared < FEWEST) return;
     const bonus = profile.themeId === themeId ? SAME_THEME : 1;
     const likeness = ((scores.score[number] as number) / most) * bonus;
     if (likeness < Math.max(EACH, TOGETHER / shared)) return;
     best.add(number, 0, likeness);
     likenesses.set(number, likeness);
-  });
+  };
+  eachScored(scores, profiles, visit, (EACH * most) / SAME_THEME);
   return best.list().map((number) => ({ number, likeness: likenesses.get(number) ?? 0 }));
 }

@@ -3,7 +3,7 @@ import { currentSynonyms } from './current-synonyms.ts';
 import { languageOf } from './document.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Alike, rootsIn, type Words } from './likeness.ts';
-import { alikeIn, type ReadPostings } from './similar-questions.ts';
+import { alikeIn } from './similar-questions.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 
 const KEPT = 8; // questions; some may be hidden later, and nobody looks through more
@@ -40,11 +40,10 @@ export async function compared(
   tx: Tx,
   questions: readonly Compared[],
   lexicon: Lexicon,
-  readPostings: ReadPostings,
 ): Promise<Lists> {
   const synonyms = await currentSynonyms(tx);
   const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
-  const alike = await alikeIn(tx, matters, readPostings);
+  const alike = await alikeIn(tx, matters);
   return new Map(
     questions.map(({ number }, index) => [number, without(number, alike[index] ?? [])]),
   );

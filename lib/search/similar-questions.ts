@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { currentPostings } from './current-postings.ts';
 import { currentSynonyms } from './current-synonyms.ts';
 import { Lexicon } from './lexicon.ts';
 import {
@@ -11,7 +12,7 @@ import {
   termsOfRoots,
 } from './likeness.ts';
 import { currentProfiles } from './profiles.ts';
-import { postingsOf, questionsOf, standingTerms } from './read-index.ts';
+import { questionsOf, standingTerms } from './read-index.ts';
 import { termsIn } from './score.ts';
 import { searchedText } from './searched-text.ts';
 import { searching } from './transaction.ts';
@@ -57,14 +58,8 @@ export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
   published: boolean;
 };
 
-export type ReadPostings = typeof postingsOf;
-
 /** The questions like each of these, best first, itself among them. */
-export async function alikeIn(
-  tx: Tx,
-  matters: readonly Matter[],
-  readPostings: ReadPostings = postingsOf,
-): Promise<Alike[][]> {
+export async function alikeIn(tx: Tx, matters: readonly Matter[]): Promise<Alike[][]> {
   const profiles = await currentProfiles(tx);
   const standing = await standingTerms(
     tx,
@@ -74,6 +69,6 @@ export async function alikeIn(
     const least = published ? 2 : 1; // what stands in the question alone is like nothing else
     return tellingWords(roots, locale, standing, { least, all: profiles.questionsIn(locale) });
   });
-  const postings = await readPostings(tx, termsIn(words.flat()));
+  const postings = await currentPostings(tx, termsIn(words.flat()), profiles);
   return matters.map((matter, index) => mostAlike(words[index] ?? [], postings, profiles, matter));
 }

@@ -252,7 +252,7 @@ test('asking, the key and the thread read well to somebody who does not see them
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
           - /url: /fi/jaljet
-        - paragraph: Sen jälkeen kysymystä ei voi avata tällä laitteella ilman avainta.
+        - paragraph: Kun lopetat, kysymystä ei voi avata tällä laitteella ilman avainta.
         - button "Lopeta ja sulje"
         - heading "Haluatko tiedon, kun sinua odottaa luettavaa?" [level=2]
         - paragraph: "Mitään näistä ei tarvita: avain riittää. Viestissä ei koskaan lue, mistä on kyse."

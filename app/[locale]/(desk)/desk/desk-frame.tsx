@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DeskShell } from '#components/desk/desk-shell.tsx';
+import { type DeskPage, DeskShell } from '#components/desk/desk-shell.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Member } from '#lib/auth/actor.ts';
@@ -15,11 +15,13 @@ export async function DeskFrame({
   locale,
   alternates,
   member,
+  current,
   children,
 }: {
   locale: Locale;
   alternates: Record<Locale, string>;
   member: Member;
+  current?: DeskPage;
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -28,6 +30,7 @@ export async function DeskFrame({
       locale={locale}
       alternates={alternates}
       displayName={member.displayName}
+      current={current}
       organisationName={inLocale(member.organisationName, locale)}
       others={await otherMemberships(locale, member)}
       signOut={

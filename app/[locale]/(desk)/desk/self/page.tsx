@@ -48,7 +48,12 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const checkIns = await ownCheckIns(member);
   const basics = { locale, texts };
   return (
-    <DeskFrame locale={locale} alternates={alternatesFor('deskSelf')} member={member}>
+    <DeskFrame
+      locale={locale}
+      alternates={alternatesFor('deskSelf')}
+      member={member}
+      current="self"
+    >
       <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-10 py-8 sm:py-10">
         <div className="grid gap-4">
           <h1>{t('title')}</h1>
