@@ -11,7 +11,8 @@ type Texts = { keep: string; hint: string; kept: string; clear: string; refused:
 
 /**
  * Keeps what is being written on this device, only if the asker wants it, for a day after the last
- * word. Sending, clearing and quick exit remove it. Without scripts nothing is kept, so nothing is offered.
+ * word. Sending, clearing and quick exit remove it. Without scripts nothing is kept, so nothing is offered; until they
+ * start, its place is kept.
  */
 export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts }) {
   const box = useRef<HTMLDivElement>(null);
@@ -55,9 +56,12 @@ export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts })
     }
   }
 
-  if (!scripted) return null;
   return (
-    <div ref={box} data-screen-only className="grid justify-items-start gap-3">
+    <div
+      ref={box}
+      data-screen-only
+      className={`grid justify-items-start gap-3 ${scripted ? '' : 'invisible noscript:hidden'}`}
+    >
       <div className="w-full">
         <Choice
           type="checkbox"

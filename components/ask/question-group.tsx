@@ -6,6 +6,7 @@ import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
+import { quotedFinds } from '#lib/safety/personal-data.ts';
 import { Group } from './group.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
@@ -34,7 +35,13 @@ export async function QuestionGroup({
         defaultValue={title}
         counter={{ max: TITLE_LENGTH.max, text: t.raw('question.left') }}
       />
-      <PersonalDataHints field="title" reader="asker" texts={hints} initial={title} />
+      <PersonalDataHints
+        field="title"
+        reader="asker"
+        texts={hints}
+        initial={title}
+        found={quotedFinds(title ?? '')}
+      />
       <FormTextArea
         name="body"
         label={t('question.body')}
@@ -55,14 +62,20 @@ export async function QuestionGroup({
         defaultValue={body}
         counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
       />
-      <PersonalDataHints field="body" reader="asker" texts={hints} initial={body} />
-      <SimilarWhileWriting locale={locale} texts={similar} />
+      <PersonalDataHints
+        field="body"
+        reader="asker"
+        texts={hints}
+        initial={body}
+        found={quotedFinds(body ?? '')}
+      />
       <FormSelect
         name="language"
         label={t('question.language')}
         defaultValue={locale}
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       />
+      <SimilarWhileWriting locale={locale} texts={similar} />
     </Group>
   );
 }

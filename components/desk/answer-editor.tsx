@@ -9,6 +9,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { Comments } from './comments.tsx';
 import { LetterField } from './editor/letter-field.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
+import { ANSWER_FORM } from './insert-button.tsx';
 import { Moment } from './moment.tsx';
 import { Versions } from './versions.tsx';
 
@@ -18,8 +19,14 @@ export async function AnswerEditor({
   texts,
   question,
   copyKey,
+  sampled,
   write,
-}: FormBasics & { copyKey: string; write: FormAction }) {
+}: FormBasics & {
+  copyKey: string;
+  /** Some answers go straight to the asker, so nothing else is promised. */
+  sampled: boolean;
+  write: FormAction;
+}) {
   const t = await getTranslations({ locale, namespace: 'deskEditor' });
   const draft = question.answers.find((answer) => answer.mine && answer.state === 'draft');
   const expiresAt = question.claim?.expiresAt;
@@ -36,11 +43,12 @@ export async function AnswerEditor({
       <h2 id="answer" className="text-xl">
         {t('title')}
       </h2>
-      <Comments locale={locale} comments={comments} />
+      <Comments locale={locale} comments={comments} language={question.language} />
       <ActionForm
         action={write}
         locale={locale}
         texts={{ ...texts, fields }}
+        id={ANSWER_FORM}
         className="grid gap-4"
       >
         <input type="hidden" name="questionId" value={question.id} />
@@ -71,7 +79,7 @@ export async function AnswerEditor({
         </details>
         <div className="flex flex-wrap items-center gap-3">
           <SubmitButton name="intent" value="submit">
-            {t('submit')}
+            {t(sampled ? 'send' : 'submit')}
           </SubmitButton>
           <SubmitButton name="intent" value="preview" variant="quiet">
             {t('preview')}
@@ -96,7 +104,7 @@ export async function AnswerEditor({
               })}{' '}
             </>
           )}
-          {t('next')}
+          {t(sampled ? 'nextSampled' : 'next')}
         </p>
         <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>

@@ -1,12 +1,12 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
+import type { DeskAnswer } from '#lib/answers/desk-answer.ts';
 import { letterHints } from '#lib/answers/hints/view.ts';
 import { editorTexts } from '#lib/i18n/editor-texts.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { isLocale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { DeskAnswer } from '#lib/questions/desk-question.ts';
 import { HintList } from './editor/hint-list.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 
@@ -17,8 +17,9 @@ export async function AnswerPreview({
   question,
   draft,
   today,
+  sampled,
   write,
-}: FormBasics & { draft: DeskAnswer; today: Date; write: FormAction }) {
+}: FormBasics & { draft: DeskAnswer; today: Date; sampled: boolean; write: FormAction }) {
   const t = await getTranslations({ locale, namespace: 'deskEditor' });
   const { language } = question;
   const found = letterHints(draft.body, isLocale(language) ? language : locale);
@@ -27,7 +28,9 @@ export async function AnswerPreview({
       <h2 id="preview-title" className="text-xl">
         {t('previewed.title')}
       </h2>
-      <p className="max-w-text text-ink-soft">{t('previewed.lead')}</p>
+      <p className="max-w-text text-ink-soft">
+        {t(sampled ? 'previewed.leadSampled' : 'previewed.lead')}
+      </p>
       <div lang={language}>
         <AnswerReply
           id="draft"
@@ -51,15 +54,15 @@ export async function AnswerPreview({
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="base" value={draft.number} />
         <textarea hidden readOnly name="body" value={draft.body} />
+        <SubmitButton name="intent" value="submit">
+          {t(sampled ? 'send' : 'submit')}
+        </SubmitButton>
         <a
           href={pathFor(locale, 'deskQuestion', { id: question.id })}
           className="inline-flex min-h-11 items-center px-3 font-semibold"
         >
           {t('previewed.back')}
         </a>
-        <SubmitButton name="intent" value="submit">
-          {t('submit')}
-        </SubmitButton>
       </ActionForm>
     </section>
   );

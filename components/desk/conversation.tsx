@@ -1,11 +1,13 @@
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { OWN_EDGE } from '#components/thread/own-head.tsx';
+import type { DeskAnswer } from '#lib/answers/desk-answer.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { DeskAnswer, DeskQuestion } from '#lib/questions/desk-question.ts';
+import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import { AskerFeedback } from './asker-feedback.tsx';
+import { Comments } from './comments.tsx';
 import { Moment } from './moment.tsx';
 
 type FollowUp = DeskQuestion['followUps'][number];
@@ -43,6 +45,15 @@ export async function Conversation({
               answererTitle={answer.title && inLocale(answer.title, locale)}
               organisationName={inLocale(answer.organisationName, locale)}
             >
+              {answer.comments.length > 0 && (
+                <div className="mt-5">
+                  <Comments
+                    locale={locale}
+                    comments={answer.comments}
+                    language={question.language}
+                  />
+                </div>
+              )}
               {answer.feedback && (
                 <div className="mt-5 border-t border-line pt-4">
                   <AskerFeedback

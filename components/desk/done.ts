@@ -7,7 +7,13 @@ export const DONE = [
   'taken',
   'saved',
   'restored',
+  'inserted',
+  'noted',
+  'requested',
+  'concernRaised',
+  'concernSettled',
   'submitted',
+  'delivered',
   'returned',
   'settled',
   'approved',
@@ -32,5 +38,9 @@ export const DONE = [
   'leftInPeace',
   'checkInForgotten',
   'heard',
+  'rateSet',
+  'guidanceSaved',
+  'templateSaved',
+  'templateDeleted',
 ] as const;
 export type Done = (typeof DONE)[number];

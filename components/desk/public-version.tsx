@@ -7,6 +7,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublicDraft } from '#lib/questions/public-draft.ts';
+import { quotedFinds } from '#lib/safety/personal-data.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Original } from './original.tsx';
 
@@ -62,7 +63,13 @@ export async function PublicVersion({
             defaultValue={draft.title}
             lang={language}
           />
-          <PersonalDataHints field="title" initial={draft.title} reader="desk" texts={hints} />
+          <PersonalDataHints
+            field="title"
+            initial={draft.title}
+            found={quotedFinds(draft.title)}
+            reader="desk"
+            texts={hints}
+          />
         </Original>
         <Original label={t('public.original.body')} text={question.body} language={language}>
           <FormTextArea
@@ -71,7 +78,13 @@ export async function PublicVersion({
             defaultValue={draft.body}
             lang={language}
           />
-          <PersonalDataHints field="body" initial={draft.body} reader="desk" texts={hints} />
+          <PersonalDataHints
+            field="body"
+            initial={draft.body}
+            found={quotedFinds(draft.body)}
+            reader="desk"
+            texts={hints}
+          />
         </Original>
         {ageBand && (
           <FormChoice
@@ -103,6 +116,7 @@ export async function PublicVersion({
               <PersonalDataHints
                 field={`answers.${place}.body`}
                 initial={body}
+                found={quotedFinds(body)}
                 reader="desk"
                 texts={hints}
               />

@@ -1,24 +1,32 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
-import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import type { Change } from '#lib/answers/changes.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { Changes } from './changes.tsx';
 import { Comments } from './comments.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
+import { PassageRows } from './passage-rows.tsx';
 
 /** A second person reads the answer and lets it go, or sends it back with a comment. */
 export async function Review({
   locale,
   texts,
   question,
-  approve,
-  sendBack,
+  changes,
+  review,
   ownAnswer,
-}: FormBasics & { approve: FormAction; sendBack: FormAction; ownAnswer: boolean }) {
+}: FormBasics & {
+  /** What has changed since the second person last read it; null when it is new. */
+  changes: Change[] | null;
+  review: FormAction;
+  ownAnswer: boolean;
+}) {
   const t = await getTranslations({ locale, namespace: 'review' });
+  const own = await getTranslations({ locale, namespace: 'deskReview' });
   const answer = question.answers.find(({ state }) => state === 'submitted');
   if (!answer) return null;
   const mayApprove = question.moves.includes('approve');
@@ -27,7 +35,7 @@ export async function Review({
       <h2 id="review" className="text-xl">
         {t('answer.title')}
       </h2>
-      <div lang={question.language}>
+      <div lang={question.language} data-passages>
         <AnswerReply
           id="answer"
           locale={locale}
@@ -41,40 +49,46 @@ export async function Review({
           organisationName={inLocale(answer.organisationName, locale)}
         />
       </div>
-      <Comments locale={locale} comments={answer.comments} />
+      {changes && <Changes locale={locale} changes={changes} language={question.language} />}
+      <Comments locale={locale} comments={answer.comments} language={question.language} />
       {!mayApprove && (
         <Notice>
           <p>{t(`why.${whyNot(question.needsProfessional, ownAnswer)}`)}</p>
         </Notice>
       )}
       {mayApprove && (
-        <>
-          <ActionForm action={approve} locale={locale} texts={texts} className="grid gap-3">
-            <input type="hidden" name="questionId" value={question.id} />
-            <input type="hidden" name="seen" value={question.lastEvent} />
-            <p className="max-w-text text-ink-soft">{t('answer.lead')}</p>
-            <div>
-              <SubmitButton pendingText={t('sending')}>{t('answer.approve')}</SubmitButton>
-            </div>
-          </ActionForm>
-          <ActionForm action={sendBack} locale={locale} texts={texts} className="grid gap-3">
-            <input type="hidden" name="questionId" value={question.id} />
-            <input type="hidden" name="seen" value={question.lastEvent} />
-            <FormFold label={t('answer.sendBackOpen')}>
-              <FormTextArea
-                name="comment"
-                label={t('answer.comment', { who: answer.displayName })}
-                hint={t('answer.commentHint')}
-                rows={5}
-              />
-              <div>
-                <SubmitButton variant="quiet" pendingText={t('sending')}>
-                  {t('answer.sendBack')}
-                </SubmitButton>
-              </div>
-            </FormFold>
-          </ActionForm>
-        </>
+        <ActionForm action={review} locale={locale} texts={texts} className="grid gap-4">
+          <input type="hidden" name="questionId" value={question.id} />
+          <input type="hidden" name="seen" value={question.lastEvent} />
+          <PassageRows
+            language={question.language}
+            texts={{
+              open: own('passages.open'),
+              lead: own('passages.lead'),
+              add: own('passages.add'),
+              select: own('passages.select'),
+              quote: own('passages.quote'),
+              comment: own('passages.comment'),
+              remove: own('passages.remove'),
+            }}
+          />
+          <FormTextArea
+            name="comment"
+            label={t('answer.comment', { who: answer.displayName })}
+            hint={own('commentHint')}
+            rows={4}
+            className="min-h-28"
+          />
+          <p className="max-w-text text-sm text-ink-soft">{t('answer.lead')}</p>
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton name="intent" value="approve" pendingText={t('sending')}>
+              {t('answer.approve')}
+            </SubmitButton>
+            <SubmitButton name="intent" value="sendBack" variant="quiet" pendingText={t('sending')}>
+              {t('answer.sendBack')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { DeskAnswer } from '#lib/answers/desk-answer.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { DeskAnswer } from '#lib/questions/desk-question.ts';
 import { Moment } from './moment.tsx';
 
 /** Earlier texts of a draft, each with the button that brings it back into the form around them. */

@@ -50,6 +50,7 @@ export function ActionForm({
   carried,
   one,
   onlyReturned = false,
+  id,
   className,
   children,
 }: {
@@ -67,6 +68,8 @@ export function ActionForm({
   one?: { name: string; value: string | undefined };
   /** Nothing is there unless the form has come back. */
   onlyReturned?: boolean;
+  /** By which buttons outside the form say that they are of it. */
+  id?: string;
   className?: string;
   children: ReactNode;
 }) {
@@ -78,7 +81,7 @@ export function ActionForm({
   return (
     <Context value={{ state, texts }}>
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
-      <form action={submit} className={className} noValidate autoComplete="off">
+      <form id={id} action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />
         {state.code && <Reason id={carried} state={state} texts={texts} help={help} />}
         {children}

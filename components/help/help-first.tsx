@@ -37,7 +37,7 @@ export async function HelpFirst({
           {t('short.all')}
         </ButtonLink>
       </div>
-      <HelplineList locale={locale} topics={topics} />
+      <HelplineList locale={locale} topics={topics} besideEmergency />
       <a
         href={pathFor(locale, 'traces')}
         className="inline-flex min-h-11 items-center justify-self-start text-alert"

@@ -3,18 +3,26 @@ import { type HelpTopic, helplinesFor } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
+const EMERGENCY = 'tel:112';
+
 /** The lines that fit, each with its number as a link; hours only where they are known. */
 export async function HelplineList({
   locale,
   topics,
+  besideEmergency = false,
 }: {
   locale: Locale;
   topics?: readonly HelpTopic[];
+  /** Beside a button that calls the emergency number, which is then not said again. */
+  besideEmergency?: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
+  const lines = helplinesFor({ language: locale, topics }).filter(
+    ({ href }) => !(besideEmergency && href === EMERGENCY),
+  );
   return (
     <ul className="grid gap-1.5">
-      {helplinesFor({ language: locale, topics }).map((line) => (
+      {lines.map((line) => (
         <li key={line.id} className="flex flex-wrap items-baseline gap-x-2.5">
           <a href={line.href} className="inline-flex min-h-11 items-end font-bold text-alert">
             {line.phone}

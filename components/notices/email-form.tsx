@@ -7,6 +7,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
 import type { FormState } from '#lib/web/form-state.ts';
+import { AddressMeant } from './address-meant.tsx';
 
 /** The address to which a notice goes. */
 export async function EmailForm({
@@ -38,6 +39,7 @@ export async function EmailForm({
           hint={t('hint')}
           autoComplete="off"
         />
+        <AddressMeant texts={{ meant: t.raw('meant'), take: t('take') }} />
         <div>
           <SubmitButton variant="quiet">{t('submit')}</SubmitButton>
         </div>

@@ -7,7 +7,8 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** Copy, print and save the code. Without scripts none of them would work, so none is shown. */
+/** Copy, print and save the code. Without scripts none of them would work, so none is shown; until
+ * they start, their place is kept. */
 export function KeyTools({
   code,
   file,
@@ -19,9 +20,11 @@ export function KeyTools({
 }) {
   const scripted = useScripted();
   const [copied, setCopied] = useState(false);
-  if (!scripted) return null;
   return (
-    <div data-screen-only className="flex flex-wrap gap-3">
+    <div
+      data-screen-only
+      className={`flex flex-wrap gap-3 ${scripted ? '' : 'invisible noscript:hidden'}`}
+    >
       <Button
         variant="quiet"
         onClick={async () => {

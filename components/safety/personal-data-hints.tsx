@@ -1,138 +1,136 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useField } from '#components/forms/action-form.tsx';
-import { Button } from '#components/ui/button.tsx';
+import { useField, useFormState } from '#components/forms/action-form.tsx';
 import { EyeOff } from '#components/ui/icons.tsx';
+import { Reserved } from '#components/ui/reserved.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
-import { type Quoted, quotedFinds, replaceFinds } from '#lib/safety/personal-data.ts';
-import { FoundChoice } from './found-choice.tsx';
-import { FoundItem } from './found-item.tsx';
+import type { Quoted } from '#lib/safety/personal-data.ts';
+import { FoundList, type Swap } from './found-list.tsx';
 import { TextMarks } from './text-marks.tsx';
-import { useControlText } from './use-control-text.ts';
-
-type Swap = { before: string; after: string; word: string };
+import { controlOf, useControlText } from './use-control-text.ts';
+import { theLooker, useFinds } from './use-finds.ts';
 
 /**
  * Below a field of a form: what in it could tell who somebody is, with the reason and another word
- * to put there. The writer decides; nothing changes by itself. Without JavaScript it shows what the
- * form came back with, and takes the choices along.
+ * to put there. The writer decides; nothing changes by itself. While they write, it says so in a line
+ * that has its place already, and opens at a press: nothing moves under a finger. Without JavaScript it
+ * shows what the form came back with, and takes the choices along.
  */
 export function PersonalDataHints({
   field,
   initial = '',
+  found = [],
   reader,
   texts,
 }: {
   field: string;
   /** What stands in the field to begin with. */
   initial?: string;
+  /** What is found in that. */
+  found?: readonly Quoted[];
   /** Who looks: an asker's form also tells the server what was seen. */
   reader: 'asker' | 'desk';
   texts: PersonalDataTexts;
 }) {
   const { value } = useField(field);
+  const state = useFormState();
   const scripted = useScripted();
-  const [text, write] = useControlText(field, value ?? initial);
+  const sent = value ?? initial;
+  const [typed, write] = useControlText(field, sent);
+  const before = state.found?.[field] ?? found;
+  const { text, finds } = useFinds(field, typed, { text: sent, finds: before });
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [swap, setSwap] = useState<Swap | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (swap) undo.current?.focus();
-  }, [swap]);
+  const [open, setOpen] = useState(reader === 'desk' || before.length > 0);
+  const place = useRef<HTMLDivElement>(null);
 
-  const finds = quotedFinds(text);
+  useEffect(() => {
+    if (state.code === 'personal_data') setOpen(true);
+  }, [state]);
+
+  // Whoever writes on has turned to the text: what stood open below it folds at that key.
+  useEffect(() => {
+    const control = controlOf(field);
+    const fold = ({ isTrusted }: Event) => {
+      if (!isTrusted) return;
+      setSwap(null);
+      if (reader === 'asker') setOpen(false);
+    };
+    control?.addEventListener('input', fold);
+    return () => control?.removeEventListener('input', fold);
+  }, [field, reader]);
+
   const shown = finds.filter((one) => !left.has(one.text));
-  const change = (one: Quoted) => {
+  const undoable = swap !== null && swap.after === typed ? swap : null;
+  const listed = (open && shown.length > 0) || undoable !== null;
+  useEffect(() => {
+    if (open) setSeen((already) => new Set([...already, ...finds.map((one) => one.text)]));
+  }, [open, finds]);
+
+  const change = async (one: Quoted) => {
     const word = texts.word[one.finding.kind];
+    const { replaceFinds } = await theLooker();
     const after = replaceFinds(text, new Map([[one.text, word]]));
     setSwap({ before: text, after, word });
     write(after);
   };
   const leave = (one: Quoted) => {
     setLeft(new Set([...left, one.text]));
-    heading.current?.focus();
+    place.current?.focus();
   };
-  const undoable = swap !== null && swap.after === text;
   const { one, many } = texts.noticed;
+  const told = scripted ? finds.filter((each) => seen.has(each.text)) : finds;
   return (
-    <>
+    <div
+      ref={place}
+      tabIndex={-1}
+      className="relative grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2"
+    >
       <p role="status" className="sr-only">
         {scripted && shown.length > 0 && (shown.length === 1 ? one : filled(many, shown.length))}
       </p>
       {reader === 'asker' &&
-        finds.map(({ text: words }, place) => (
-          <input key={words} type="hidden" name={`${field}Found.${place}.text`} value={words} />
+        told.map(({ text: words }, index) => (
+          <input key={words} type="hidden" name={`${field}Found.${index}.text`} value={words} />
         ))}
-      {(shown.length > 0 || undoable) && (
-        <section
-          aria-labelledby={`${field}-found`}
-          className="relative grid gap-3 rounded-card border border-transparent bg-apricot-soft px-4.5 py-3.5"
-        >
-          {scripted && <TextMarks controlId={field} text={text} finds={shown} />}
-          {shown.length > 0 && (
-            <>
-              <h3
-                id={`${field}-found`}
-                ref={heading}
-                tabIndex={-1}
-                className="flex items-start gap-2 font-sans text-base font-bold"
-              >
-                <EyeOff size={22} className="mt-0.75 shrink-0" />
-                {texts.heading}
-              </h3>
-              <p>{texts.lead[reader]}</p>
-              <ul className="grid gap-3">
-                {shown.map((quoted) => (
-                  <li key={quoted.text} className="grid gap-1.5 border-t border-line pt-3">
-                    <FoundItem controlId={field} quoted={quoted} texts={texts} scripted={scripted}>
-                      {scripted ? (
-                        <div className="flex flex-wrap gap-x-2 gap-y-1.5">
-                          <Button variant="quiet" onClick={() => change(quoted)}>
-                            {texts.swap.replace('{word}', texts.word[quoted.finding.kind])}
-                          </Button>
-                          <Button variant="plain" onClick={() => leave(quoted)}>
-                            {texts.keep}
-                          </Button>
-                        </div>
-                      ) : (
-                        reader === 'asker' && (
-                          <FoundChoice
-                            name={`${field}Found.${finds.indexOf(quoted)}`}
-                            quoted={quoted}
-                            texts={texts}
-                          />
-                        )
-                      )}
-                    </FoundItem>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          {undoable && (
-            <p className="flex flex-wrap items-center gap-x-3">
-              <span id={shown.length === 0 ? `${field}-found` : undefined}>
-                {texts.swapped.replace('{word}', swap.word)}
-              </span>
-              <Button
-                ref={undo}
-                variant="plain"
-                onClick={() => {
-                  write(swap.before);
-                  setSwap(null);
-                }}
-              >
-                {texts.undo}
-              </Button>
-            </p>
-          )}
-        </section>
+      {scripted && shown.length > 0 && (
+        <TextMarks key={text} controlId={field} text={text} finds={shown} />
       )}
-    </>
+      {reader === 'asker' && (
+        <Reserved
+          Icon={EyeOff}
+          label={
+            scripted && shown.length > 0 ? texts.look.replace('{texts}', quotes(shown)) : undefined
+          }
+          open={listed}
+          controls={`${field}-found-list`}
+          onToggle={() => setOpen(!open)}
+        />
+      )}
+      <div id={`${field}-found-list`} className="empty:hidden">
+        {listed && (
+          <FoundList
+            field={field}
+            finds={finds}
+            shown={shown}
+            reader={reader}
+            texts={texts}
+            undoable={undoable}
+            onChange={change}
+            onLeave={leave}
+            onUndo={(text) => {
+              write(text);
+              setSwap(null);
+            }}
+          />
+        )}
+      </div>
+    </div>
   );
 }
 
 const filled = (text: string, count: number) => text.replace('{count}', String(count));
+const quotes = (finds: readonly Quoted[]) => finds.map(({ text }) => `“${text}”`).join(', ');

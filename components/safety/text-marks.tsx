@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Quoted } from '#lib/safety/personal-data.ts';
 import { controlOf } from './use-control-text.ts';
 
@@ -39,7 +39,7 @@ export function TextMarks({
 }) {
   const glass = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const control = controlOf(controlId);
     const box = glass.current;
     if (!control || !box) return;
@@ -78,8 +78,8 @@ function layOver(box: HTMLElement, control: HTMLElement): void {
   const style = getComputedStyle(control);
   for (const name of SAME) box.style[name] = style[name];
   const edge = Number.parseFloat(style.borderTopWidth);
-  box.style.top = `${top - (parent?.top ?? 0) + edge - 1}px`; // 1: the border of the section around
-  box.style.left = `${left - (parent?.left ?? 0) + edge - 1}px`;
+  box.style.top = `${top - (parent?.top ?? 0) + edge}px`;
+  box.style.left = `${left - (parent?.left ?? 0) + edge}px`;
   box.style.width = `${control.clientWidth}px`;
   box.style.height = `${control.clientHeight}px`;
   box.style.whiteSpace = control instanceof HTMLInputElement ? 'pre' : 'pre-wrap';

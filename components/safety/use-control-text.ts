@@ -21,36 +21,18 @@ export function useControlText(id: string, first: string): [string, (text: strin
     const control = controlOf(id);
     if (!control) return;
     let waiting: ReturnType<typeof setTimeout>;
-    let pressing = false;
-    let due = false;
-    // What is said appears below the field and moves what stands there: never under a press.
-    const read = () => {
-      if (pressing) due = true;
-      else setText(control.value);
-    };
-    const readIn = (after: number) => {
+    const read = () => setText(control.value);
+    const pause = () => {
       clearTimeout(waiting);
-      waiting = setTimeout(read, after);
-    };
-    const press = () => {
-      pressing = true;
-    };
-    const release = () => {
-      pressing = false;
-      if (due) readIn(0); // once the press has done what it does
-      due = false;
+      waiting = setTimeout(read, PAUSE_MS);
     };
     read();
-    const stop = new AbortController();
-    const { signal } = stop;
-    control.addEventListener('input', () => readIn(PAUSE_MS), { signal });
-    control.addEventListener('blur', read, { signal });
-    document.addEventListener('pointerdown', press, { signal, capture: true });
-    document.addEventListener('pointerup', release, { signal, capture: true });
-    document.addEventListener('pointercancel', release, { signal, capture: true });
+    control.addEventListener('input', pause);
+    control.addEventListener('blur', read);
     return () => {
       clearTimeout(waiting);
-      stop.abort();
+      control.removeEventListener('input', pause);
+      control.removeEventListener('blur', read);
     };
   }, [id, first]);
 

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useField, useFormState } from '#components/forms/action-form.tsx';
+import { MessagesSquare } from '#components/ui/icons.tsx';
+import { Reserved } from '#components/ui/reserved.tsx';
 import { SIMILAR_SEEN, type SimilarView } from '#lib/similar/view.ts';
 import { SimilarList } from './similar-list.tsx';
 import type { SimilarTexts } from './similar-texts.ts';
@@ -10,22 +12,24 @@ const REST_MS = 900; // somebody stops to think
 const FIELDS = ['locale', 'language', 'theme', 'title', 'body'];
 
 /**
- * Published questions like the one being written in the form around it. Without a script there is
- * nothing here, and they are shown once before sending (SimilarStep).
+ * Published questions like the one being written in the form around it: told of in a line that has its
+ * place already, and opened at a press. Without a script there is nothing here, and they are shown once
+ * before sending (SimilarStep).
  */
 export function SimilarWhileWriting({ locale, texts }: { locale: string; texts: SimilarTexts }) {
   const place = useRef<HTMLInputElement>(null);
   const [items, setItems] = useState<SimilarView[] | null>(null);
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     setItems([]); // from now on they are offered while writing
     const form = place.current?.form;
-    return form ? watch(form, setItems) : undefined;
+    return form ? watch(form, setItems, () => setOpen(false)) : undefined;
   }, []);
   const seen = useField(SIMILAR_SEEN).value;
   const shown = (useFormState().similar ?? []).length > 0; // by SimilarStep
   const found = items !== null && items.length > 0;
   return (
-    <div className="grid gap-3 empty:hidden">
+    <div className="-mb-2 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <input
         ref={place}
         type="hidden"
@@ -36,22 +40,35 @@ export function SimilarWhileWriting({ locale, texts }: { locale: string; texts: 
       <p role="status" className="sr-only">
         {found && texts.announced}
       </p>
-      {found && (
-        <section
-          aria-labelledby="similar"
-          className="grid gap-2 rounded-card border border-line bg-surface p-4.5"
-        >
-          <h3 id="similar">{texts.question}</h3>
-          <p className="text-sm text-ink-soft">{texts.writing}</p>
-          <SimilarList items={items} locale={locale} newTab={texts.newTab} />
-        </section>
-      )}
+      <Reserved
+        Icon={MessagesSquare}
+        label={found ? texts.question : undefined}
+        open={open}
+        controls="similar-list"
+        onToggle={() => setOpen(!open)}
+      />
+      <div id="similar-list" className="empty:hidden">
+        {found && open && (
+          <section
+            aria-labelledby="similar"
+            className="grid gap-2 rounded-card border border-line bg-surface p-4.5"
+          >
+            <h3 id="similar">{texts.question}</h3>
+            <p className="text-sm text-ink-soft">{texts.writing}</p>
+            <SimilarList items={items} locale={locale} newTab={texts.newTab} />
+          </section>
+        )}
+      </div>
     </div>
   );
 }
 
 /** Asks for similar questions whenever the writer of a form rests; gives back how to stop. */
-function watch(form: HTMLFormElement, show: (items: SimilarView[]) => void): () => void {
+function watch(
+  form: HTMLFormElement,
+  show: (items: SimilarView[]) => void,
+  fold: () => void,
+): () => void {
   let resting: ReturnType<typeof setTimeout>;
   let asking = new AbortController();
   const ask = async () => {
@@ -68,8 +85,9 @@ function watch(form: HTMLFormElement, show: (items: SimilarView[]) => void): () 
       // Nothing is offered: the connection is gone, or something newer has been asked for.
     }
   };
-  const rest = ({ target }: Event) => {
+  const rest = ({ target, isTrusted }: Event) => {
     if (!FIELDS.includes((target as HTMLInputElement).name)) return;
+    if (isTrusted) fold(); // whoever writes on has turned to the text
     clearTimeout(resting);
     resting = setTimeout(ask, REST_MS);
   };

@@ -16,6 +16,7 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 /** The public version laid before the asker, who says yes or no, or what should be different. */
 export async function Proposal({
   locale,
+  language,
   proposal,
   proposedAt,
   accept,
@@ -23,6 +24,8 @@ export async function Proposal({
   refuse,
 }: {
   locale: Locale;
+  /** Of the question and its answers. */
+  language: string;
   proposal: NonNullable<Thread['proposal']>;
   proposedAt: string; // says which proposal was read
   accept: FormAction;
@@ -36,13 +39,17 @@ export async function Proposal({
       <h2>{t('proposal.heading')}</h2>
       <p>{t('proposal.lead')}</p>
       <Card className="grid gap-4 p-5">
-        <h3>{proposal.title}</h3>
-        <Paragraphs text={proposal.body} />
+        <h3 lang={language}>{proposal.title}</h3>
+        <div lang={language}>
+          <Paragraphs text={proposal.body} />
+        </div>
         {proposal.showAge && <p className="text-sm text-ink-soft">{t('proposal.age')}</p>}
         {proposal.answers.map((answer) => (
           <div key={answer.answerId} className="grid gap-2 border-t border-line pt-4">
             <h4 className="font-bold">{t('proposal.answer')}</h4>
-            <Markdown text={answer.body} />
+            <div lang={language}>
+              <Markdown text={answer.body} />
+            </div>
           </div>
         ))}
       </Card>

@@ -8,6 +8,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
+import { quotedFinds } from '#lib/safety/personal-data.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Where the asker rewrites a declined question and sends it again. */
@@ -43,7 +44,13 @@ export async function ResendForm({
         counter={{ max: TITLE_LENGTH.max, text: left }}
         lang={thread?.language}
       />
-      <PersonalDataHints field="title" reader="asker" texts={hints} initial={thread?.title} />
+      <PersonalDataHints
+        field="title"
+        reader="asker"
+        texts={hints}
+        initial={thread?.title}
+        found={quotedFinds(thread?.title ?? '')}
+      />
       <FormTextArea
         name="body"
         label={ask('question.body')}
@@ -51,7 +58,13 @@ export async function ResendForm({
         counter={{ max: BODY_LENGTH.max, text: left }}
         lang={thread?.language}
       />
-      <PersonalDataHints field="body" reader="asker" texts={hints} initial={thread?.body} />
+      <PersonalDataHints
+        field="body"
+        reader="asker"
+        texts={hints}
+        initial={thread?.body}
+        found={quotedFinds(thread?.body ?? '')}
+      />
       <div>
         <SubmitButton>{t('resend.submit')}</SubmitButton>
       </div>

@@ -8,6 +8,9 @@ import type { FormState } from '#lib/web/form-state.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { OWN_EDGE, OwnHead } from './own-head.tsx';
 
+/** Where an answer stands on the page. */
+export const answerId = ({ id }: { id: string }) => `answer-${id}`;
+
 /** Answers and the asker's own messages, in the order they were written. */
 export async function ThreadEntries({
   locale,
@@ -26,9 +29,10 @@ export async function ThreadEntries({
     entry.kind === 'answer' ? (
       <AnswerReply
         key={entry.id}
-        id={`answer-${entry.id}`}
+        id={answerId(entry)}
         locale={locale}
         body={entry.body}
+        language={language}
         date={entry.at}
         role={entry.role === 'volunteer' ? 'volunteer' : 'professional'}
         answererName={entry.displayName}

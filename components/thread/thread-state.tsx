@@ -4,6 +4,7 @@ import { promisedDate } from '#lib/i18n/promised-date.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
+import { answerId } from './thread-entries.tsx';
 
 const WAITING = ['received', 'open', 'claimed', 'in_review'];
 
@@ -21,6 +22,7 @@ export async function ThreadState({
   const t = await getTranslations({ locale, namespace: 'thread' });
   const reasons = await getTranslations({ locale, namespace: 'reasons' });
   const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
+  const newest = thread.entries.findLast(({ kind }) => kind === 'answer');
   return (
     <div className="grid gap-4">
       <h1>{t('heading')}</h1>
@@ -32,11 +34,20 @@ export async function ThreadState({
             })}
           </p>
         )}
+        {state === 'answered' && newest && (
+          <p>
+            <a href={`#${answerId(newest)}`} className="inline-flex min-h-11 items-center">
+              {t('toAnswer')}
+            </a>
+          </p>
+        )}
         {thread.decline && (
           <>
             <p className="text-sm text-ink-soft">{t('decline.heading')}</p>
             <p className="font-semibold">{reasons(thread.decline.reason)}</p>
-            <Paragraphs text={thread.decline.text} />
+            <div lang={thread.language}>
+              <Paragraphs text={thread.decline.text} />
+            </div>
           </>
         )}
       </Notice>

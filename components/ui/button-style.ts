@@ -2,7 +2,7 @@ export type ButtonVariant = 'solid' | 'quiet' | 'plain';
 export type ButtonTone = 'pine' | 'alert';
 
 const base =
-  'inline-flex items-center justify-center gap-2 min-h-11 rounded-full border-[1.5px] py-2 font-semibold leading-tight no-underline text-center hyphens-none disabled:opacity-60 disabled:cursor-default';
+  'inline-flex items-center justify-center gap-2 [&>svg]:shrink-0 min-h-11 rounded-full border-[1.5px] py-2 font-semibold leading-tight no-underline text-center hyphens-none disabled:opacity-60 disabled:cursor-default';
 
 const looks: Record<ButtonTone, Record<ButtonVariant, string>> = {
   pine: {

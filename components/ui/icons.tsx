@@ -17,6 +17,7 @@ import {
   Link as link,
   List as list,
   Mail as mail,
+  MessagesSquare as messagesSquare,
   PenLine as penLine,
   Phone as phone,
   Pilcrow as pilcrow,
@@ -72,6 +73,7 @@ export const LifeBuoy = (props: Props) => <Drawing node={lifeBuoy} {...props} />
 export const Link = (props: Props) => <Drawing node={link} {...props} />;
 export const List = (props: Props) => <Drawing node={list} {...props} />;
 export const Mail = (props: Props) => <Drawing node={mail} {...props} />;
+export const MessagesSquare = (props: Props) => <Drawing node={messagesSquare} {...props} />;
 export const PenLine = (props: Props) => <Drawing node={penLine} {...props} />;
 export const Phone = (props: Props) => <Drawing node={phone} {...props} />;
 export const Pilcrow = (props: Props) => <Drawing node={pilcrow} {...props} />;

@@ -27,7 +27,7 @@ export function TextArea({
     <textarea
       name={name}
       rows={rows}
-      className={`${controlStyle} field-sizing-content min-h-48 max-h-[80vh] ${above ? 'rounded-t-none' : ''} ${className}`}
+      className={`${controlStyle} field-sizing-content ${/\bmin-h-/.test(className) ? '' : 'min-h-48'} max-h-[80vh] ${above ? 'rounded-t-none' : ''} ${className}`}
       {...controlAttributes(fieldId, texts)}
       {...rest}
     />

@@ -10,6 +10,12 @@ import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../questions/vault.ts';
+import { closeAnswer } from './close-answer.ts';
+import { sealPassages } from './passages.ts';
+import type { Passage } from './schema.ts';
+
+/** Words of a second person to the author: of the whole, and of passages in it. */
+type Words = { comment?: string; passages?: readonly Passage[] };
 
 /**
  * A second person sends the answer back to its author with a comment; the author's claim runs anew.
@@ -17,12 +23,12 @@ import { vaultOf } from '../questions/vault.ts';
  */
 export function sendBackAnswer(
   actor: Member,
-  input: { questionId: string; comment: string; seen?: string },
+  input: Words & { questionId: string; comment: string; seen?: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findForReview(tx, actor, input);
     await move(tx, actor, facts, 'sendBack');
-    const answerId = await recordReview(tx, actor, row, 'sent_back', input.comment);
+    const answerId = await recordReview(tx, actor, row, 'sent_back', input);
     await tx.answer.update({ where: { id: answerId }, data: { submittedAt: null } });
     if (!facts.claimedBy) throw new DomainError('conflict');
     await giveClaim(tx, facts.id, facts.claimedBy);
@@ -32,22 +38,22 @@ export function sendBackAnswer(
 }
 
 /**
- * A second person approves the answer: from now on the asker can read it. With `seen`, the last
+ * A second person approves the answer: from now on the asker can read it. What they would like its
+ * author to learn from it may go along, for the author alone. With `seen`, the last
  * event they knew of, they approve what they have read: no later text of the answer, and not past
  * a message that the asker has sent meanwhile.
  * @throws DomainError not_found, own_answer, needs_professional, not_allowed, conflict
  */
 export function approveAnswer(
   actor: Member,
-  input: { questionId: string; seen?: string },
+  input: Words & { questionId: string; seen?: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findForReview(tx, actor, input);
     await move(tx, actor, facts, 'approve');
-    const answerId = await recordReview(tx, actor, row, 'approved', null);
+    const answerId = await recordReview(tx, actor, row, 'approved', input);
     await tx.answer.update({ where: { id: answerId }, data: { approvedAt: clock.now() } });
-    await tx.answerDraft.deleteMany({ where: { answerId } });
-    await tx.claim.deleteMany({ where: { questionId: facts.id } });
+    await closeAnswer(tx, facts.id, answerId);
   });
 }
 
@@ -84,7 +90,7 @@ async function recordReview(
   actor: Member,
   row: FactsRow,
   verdict: Verdict,
-  comment: string | null,
+  { comment, passages = [] }: Words,
 ): Promise<string> {
   const answer = row.answers.find(({ submittedAt, approvedAt }) => submittedAt && !approvedAt);
   if (!answer) throw new DomainError('conflict');
@@ -94,6 +100,7 @@ async function recordReview(
     select: { id: true },
   });
   const id = newId();
+  const vault = vaultOf(row);
   await tx.review.create({
     data: {
       id,
@@ -101,7 +108,8 @@ async function recordReview(
       revisionId: revision.id,
       reviewerId: actor.id,
       verdict,
-      sealedComment: comment ? vaultOf(row).seal(comment, 'reviews', 'comment', id) : null,
+      sealedComment: comment ? vault.seal(comment, 'reviews', 'comment', id) : null,
+      sealedPassages: passages.length > 0 ? sealPassages(vault, id, passages) : null,
       createdAt: clock.now(),
     },
   });

@@ -42,25 +42,52 @@ export const submitSchema = z.object({
   base,
 });
 
-/** What the buttons below an answer do. `restore` comes with the version it is about: `restore x`. */
+/** What the buttons of an answer do. Some say what they are about: `restore x`, `insert line x`. */
 export const writeSchema = z.preprocess(
-  withVersion,
+  withWhat,
   z.discriminatedUnion('intent', [
     submitSchema.extend({ intent: z.literal('submit') }),
     draftSchema.extend({ intent: z.enum(['save', 'preview', 'return', 'settle']) }),
-    draftSchema.extend({ intent: z.literal('restore'), version: z.string().min(1) }),
+    draftSchema.extend({ intent: z.literal('restore'), what: z.string().min(1) }),
+    draftSchema.extend({ intent: z.literal('insert'), what: z.string().min(1) }),
   ]),
 );
 
 // A button sends one name and one value.
-function withVersion(form: unknown): unknown {
+function withWhat(form: unknown): unknown {
   if (typeof form !== 'object' || form === null || !('intent' in form)) return form;
-  const [intent, version] = String(form.intent).split(' ');
-  return { ...form, intent, ...(version && { version }) };
+  const [intent, ...what] = String(form.intent).split(' ');
+  return { ...form, intent, ...(what.length > 0 && { what: what.join(' ') }) };
 }
 
 // `seen` is the last event that the reviewer knew of; a comment may stand beside a later text.
-export const approveSchema = z.object({ questionId: z.string(), seen: z.string().min(1) });
-export const sendBackSchema = approveSchema.partial({ seen: true }).extend({
-  comment: textField(COMMENT_LENGTH),
-});
+const PASSAGE_LENGTH = 1000; // of a passage or of the comment on it
+const passageText = z
+  .string()
+  .default('')
+  .transform(tidyText)
+  .refine((text) => [...text].length <= PASSAGE_LENGTH, 'tooLong');
+
+/** What a second reader says of a passage; a row where either is empty says nothing and is left out. */
+const passages = z
+  .array(z.object({ quote: passageText, comment: passageText }).optional())
+  .default([])
+  .transform((rows) =>
+    rows.flatMap((row) => (row && row.quote !== '' && row.comment !== '' ? [row] : [])),
+  );
+export type Passage = { quote: string; comment: string };
+
+const reviewed = z.object({ questionId: z.string(), seen: z.string().min(1), passages });
+
+/** The two ways on from an answer that has been read; words to its author are needed for one. */
+export const reviewSchema = z.discriminatedUnion('intent', [
+  reviewed.extend({
+    intent: z.literal('approve'),
+    comment: z
+      .string()
+      .default('')
+      .transform(tidyText)
+      .refine((text) => [...text].length <= COMMENT_LENGTH.max, 'tooLong'),
+  }),
+  reviewed.extend({ intent: z.literal('sendBack'), comment: textField(COMMENT_LENGTH) }),
+]);

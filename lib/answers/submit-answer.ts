@@ -5,22 +5,27 @@ import { newId } from '../id.ts';
 import { factsOf } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../questions/vault.ts';
+import { closeAnswer } from './close-answer.ts';
+import { isReviewed } from './is-reviewed.ts';
 import { findHeld, type Saved, storeDraft } from './save-draft.ts';
 
 /**
- * An answerer sends their answer to a second person. The text as it stands becomes a revision. Where
- * another window has saved another text since `base`, nothing is sent and both texts are kept.
+ * An answerer sends their answer to a second person or, where this one is let past (isReviewed), to
+ * the asker. The text as it stands becomes a revision. Where another window has saved another text
+ * since `base`, nothing is sent and both texts are kept.
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function submitAnswer(
   actor: Member,
   input: { questionId: string; body: string; base?: number },
-): Promise<Saved> {
+): Promise<Saved & { reviewed?: boolean }> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);
     const { answerId, ...saved } = await storeDraft(tx, actor, row, input);
     if (saved.other) return saved;
-    await move(tx, actor, factsOf(row), 'submit');
+    const facts = factsOf(row);
+    const reviewed = await isReviewed(tx, actor, facts, { id: answerId, body: input.body });
+    await move(tx, actor, facts, reviewed ? 'submit' : 'deliver');
     const submittedAt = clock.now();
     const number = (await tx.answerRevision.count({ where: { answerId } })) + 1;
     const revisionId = newId();
@@ -33,7 +38,9 @@ export function submitAnswer(
         submittedAt,
       },
     });
-    await tx.answer.update({ where: { id: answerId }, data: { submittedAt } });
-    return saved;
+    const approvedAt = reviewed ? null : submittedAt;
+    await tx.answer.update({ where: { id: answerId }, data: { submittedAt, approvedAt } });
+    if (!reviewed) await closeAnswer(tx, row.id, answerId);
+    return { ...saved, reviewed };
   });
 }

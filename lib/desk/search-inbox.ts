@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
-import { LOCALES } from '../i18n/routing.ts';
+import { LOCALES, type Locale } from '../i18n/routing.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { keysOf, type Language } from '../search/language.ts';
+import { keysOf } from '../search/language.ts';
 import { folded, tokensOf } from '../search/letters.ts';
 import { type InboxItem, itemOf, itemSelect } from './inbox.ts';
 
@@ -75,8 +75,6 @@ function matcherOf(q: string) {
 }
 
 function beginningsOf(word: string): string[] {
-  const stems = LOCALES.flatMap((language: Language) =>
-    keysOf(word, language).map(({ term }) => term),
-  );
+  const stems = LOCALES.flatMap((language) => keysOf(word, language).map(({ term }) => term));
   return [folded(word), ...stems.filter((stem) => stem.length >= SHORTEST_STEM)];
 }

@@ -21,6 +21,7 @@ export const EVENT_KINDS = [
   'cleared',
   'reassigned',
   'submitted',
+  'delivered',
   'sent_back',
   'approved',
   'public_version_proposed',

@@ -20,6 +20,7 @@ const hintTextsSchema = words(
 
 const textsSchema = z.object({
   toolbar: z.string(),
+  byHand: z.string(),
   paragraph: z.string(),
   list: z.string(),
   emphasis: z.string(),

@@ -9,6 +9,7 @@ const words = z.record(z.enum(PERSONAL_KINDS), z.string());
 
 const textsSchema = z.object({
   heading: z.string(),
+  look: z.string(),
   lead: z.object({ asker: z.string(), desk: z.string() }),
   noticed: z.object({ one: z.string(), many: z.string() }),
   swap: z.string(),

@@ -45,6 +45,12 @@ export const ADDRESSES = {
     sv: 'min-fraga/uppgifter/{format}',
     en: 'my-question/data/{format}',
   },
+  stopNotices: {
+    route: 'my-question/no-messages',
+    fi: 'oma-kysymys/ei-viesteja',
+    sv: 'min-fraga/inga-meddelanden',
+    en: 'my-question/no-messages',
+  },
   organisations: {
     route: 'organisations',
     fi: 'jarjestot',
@@ -81,6 +87,12 @@ export const ADDRESSES = {
     fi: 'tyopoyta/oma-sivu',
     sv: 'arbetsbord/min-sida',
     en: 'desk/self',
+  },
+  deskOrganisation: {
+    route: 'desk/organisation',
+    fi: 'tyopoyta/jarjesto',
+    sv: 'arbetsbord/organisation',
+    en: 'desk/organisation',
   },
   deskQuestion: {
     route: 'desk/questions/{id}',

@@ -10,14 +10,17 @@ const textsSchema = z.object({
   }),
 });
 
-/** What a notice says: that there is something to read and where, and nothing of what. */
-export async function noticeTexts(locale: Locale) {
+/**
+ * What a notice says: that there is something to read and where, and nothing of what. A mail also says
+ * where notices are ended.
+ */
+export async function noticeTexts(locale: Locale, stop = '') {
   const messages = textsSchema.parse(await loadMessages(locale));
   const t = createTranslator({ locale, messages });
   const path = pathFor(locale, 'myQuestion');
   return {
     subject: t('mail.notice.subject'),
-    text: t('mail.notice.text', { url: new URL(path, env().publicUrl).href }),
+    text: t('mail.notice.text', { url: new URL(path, env().publicUrl).href, stop }),
     short: t('mail.notice.short'),
     path,
   };

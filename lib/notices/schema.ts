@@ -18,6 +18,7 @@ export const emailNoticeSchema = z.object({
     .min(1, 'missing')
     .max(EMAIL_LENGTH, 'wrong')
     .pipe(z.email('wrong')),
+  asTyped: z.string().optional(), // an address that was asked about, and is meant as it is
 });
 
 /** A browser's own address for push messages, as PushSubscription.toJSON() writes it. */
@@ -45,5 +46,8 @@ export const pushNoticeSchema = z.object({
     })
     .pipe(subscriptionSchema),
 });
+
+/** What a link that ends notices brings along. */
+export const stopSchema = z.object({ t: z.string() });
 
 export const removeNoticeSchema = z.object({ page, channelId: z.string() });

@@ -9,7 +9,13 @@ import { subscriptionSchema } from './schema.ts';
 import { sendPush } from './send-push.ts';
 
 /** What an asker is told of: each leaves them something to read. */
-const NEWS: EventKind[] = ['approved', 'declined', 'expired', 'public_version_proposed'];
+const NEWS: EventKind[] = [
+  'approved',
+  'delivered',
+  'declined',
+  'expired',
+  'public_version_proposed',
+];
 
 const AT_ONCE = 20; // channels a round: a slow mail server holds up nothing else
 const LEASE = 10 * MINUTE; // one process sends; should it die, another may after this
@@ -75,7 +81,7 @@ async function deliver(due: Due): Promise<'told' | 'failed' | 'gone'> {
   if (due.kind === 'push') {
     return sendPush(subscriptionSchema.parse(JSON.parse(address)), locale);
   }
-  return sendNoticeMail(address, locale);
+  return sendNoticeMail(address, due.id, locale);
 }
 
 async function settle(due: Due, outcome: 'told' | 'failed' | 'gone'): Promise<void> {

@@ -1,5 +1,6 @@
 import { SYSTEM } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { sendAcuteMail } from '../mail/acute-mail.ts';
@@ -39,12 +40,17 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
     .some(({ kind, reason }) => kind === 'desk_alerted' && reason === role);
   if (told) return [];
   await recordEvent(tx, SYSTEM, { questionId, kind: 'desk_alerted', reason: role });
+  return watchersOf(tx, {
+    role,
+    leftAt: null,
+    organisation: { themes: { some: { themeId: question.themeId } } },
+  });
+}
+
+/** Where to write to these members; a person of several organisations gets one mail. */
+export async function watchersOf(tx: Tx, where: Prisma.MemberWhereInput): Promise<Watcher[]> {
   const members = await tx.member.findMany({
-    where: {
-      role,
-      leftAt: null,
-      organisation: { themes: { some: { themeId: question.themeId } } },
-    },
+    where,
     select: {
       ...presenceSelect,
       languages: true,
@@ -56,7 +62,6 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
   const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
   // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.
   const [watchers = []] = [wanting, there, members].filter((group) => group.length > 0);
-  // A person of several organisations gets one mail.
   return [...new Map(watchers.map((one) => [one.account.email, watcherOf(one)])).values()];
 }
 

@@ -1,9 +1,7 @@
-import { type DraftVersion, openVersion, versionSelect } from '../answers/draft-versions.ts';
-import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
+import { type DeskAnswer, deskAnswerSelect, openAnswer } from '../answers/desk-answer.ts';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { factsOf, factsSelect } from './facts.ts';
@@ -11,25 +9,8 @@ import { type OpenedQuestion, openQuestion, sealedSelect } from './opened.ts';
 import { mayPublish, maySetRisk, needsProfessional, type QuestionFacts } from './policy.ts';
 import { RISKS, type Status } from './schema.ts';
 import { availableMoves, type MoveName } from './transitions.ts';
-import { type Vault, vaultOf } from './vault.ts';
+import { vaultOf } from './vault.ts';
 import { visibleTo } from './visibility.ts';
-
-/** An answer as a desk sees it. */
-export type DeskAnswer = {
-  id: string;
-  body: string;
-  displayName: string;
-  role: Role;
-  title: Localised | null;
-  organisationName: Localised;
-  mine: boolean;
-  state: 'draft' | 'submitted' | 'approved';
-  approvedAt: Date | null;
-  number: number; // of the draft
-  versions: DraftVersion[]; // earlier texts of one's own draft, newest first
-  comments: { reviewer: string; text: string; at: Date }[];
-  feedback: Feedback | null;
-};
 
 export type DeskEvent = {
   kind: string;
@@ -50,6 +31,7 @@ export type DeskQuestion = OpenedQuestion & {
   proposed: boolean;
   changeWish: string | null; // of the asker, about the public version
   themeName: Localised;
+  themeSlug: string; // the Finnish one
   receivedAt: Date;
   promisedOn: Date;
   claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
@@ -76,7 +58,7 @@ const deskSelect = {
   promisedOn: true,
   declineReason: true,
   sealedChangeWish: true,
-  theme: { select: { name: true } },
+  theme: { select: { name: true, slugFi: true } },
   claim: {
     select: {
       ...factsSelect.claim.select,
@@ -85,34 +67,7 @@ const deskSelect = {
       member: { select: { ...factsSelect.claim.select.member.select, displayName: true } },
     },
   },
-  answers: {
-    orderBy: { createdAt: 'asc' },
-    select: {
-      ...factsSelect.answers.select,
-      sealedBody: true,
-      draftNumber: true,
-      drafts: { orderBy: [{ keptAt: 'desc' }, { id: 'desc' }], select: versionSelect },
-      feedback: { select: feedbackSelect },
-      member: {
-        select: {
-          ...factsSelect.answers.select.member.select,
-          displayName: true,
-          role: true,
-          title: true,
-          organisation: { select: { name: true } },
-        },
-      },
-      reviews: {
-        orderBy: { createdAt: 'asc' },
-        select: {
-          id: true,
-          sealedComment: true,
-          createdAt: true,
-          reviewer: { select: { displayName: true } },
-        },
-      },
-    },
-  },
+  answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
   messages: {
     orderBy: { createdAt: 'asc' },
     select: { id: true, sealedBody: true, createdAt: true },
@@ -131,8 +86,6 @@ const deskSelect = {
   },
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
-
-type Row = Prisma.QuestionGetPayload<{ select: typeof deskSelect }>;
 
 /**
  * Opens a question at a member's desk, with what they may do next.
@@ -157,6 +110,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       proposed: row.proposedAt !== null,
       changeWish: vault.openOptional(row.sealedChangeWish, 'questions', 'change_wish', row.id),
       themeName: localised(row.theme.name),
+      themeSlug: row.theme.slugFi,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
       claim: row.claim && {
@@ -167,7 +121,10 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       },
       declineReason: row.declineReason,
       answers: row.answers
-        .filter((answer) => answer.submittedAt || answer.approvedAt || isMine(answer, actor))
+        .filter(
+          ({ submittedAt, approvedAt, memberId }) =>
+            submittedAt || approvedAt || memberId === actor.id,
+        )
         .map((answer) => openAnswer(answer, actor, vault)),
       followUps: row.messages.map((message) => ({
         id: message.id,
@@ -197,33 +154,4 @@ const WEIGHED_AGAIN: readonly Status[] = ['open', 'claimed', 'in_review', 'answe
 function risksFor(actor: Member, facts: QuestionFacts): number[] {
   if (!WEIGHED_AGAIN.includes(facts.status)) return [];
   return RISKS.filter((risk) => risk !== facts.risk && maySetRisk(actor, facts, risk));
-}
-
-const isMine = (answer: Row['answers'][number], actor: Member) => answer.memberId === actor.id;
-
-function openAnswer(answer: Row['answers'][number], actor: Member, vault: Vault): DeskAnswer {
-  const { member } = answer;
-  return {
-    id: answer.id,
-    body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
-    displayName: member.displayName,
-    role: member.role,
-    title: member.title ? localised(member.title) : null,
-    organisationName: localised(member.organisation.name),
-    mine: isMine(answer, actor),
-    state: answer.approvedAt ? 'approved' : answer.submittedAt ? 'submitted' : 'draft',
-    approvedAt: answer.approvedAt,
-    feedback: openFeedback(vault, answer.feedback),
-    number: answer.draftNumber,
-    versions: isMine(answer, actor) ? answer.drafts.map((one) => openVersion(vault, one)) : [],
-    comments: answer.reviews.flatMap((review) =>
-      review.sealedComment
-        ? {
-            reviewer: review.reviewer.displayName,
-            text: vault.open(review.sealedComment, 'reviews', 'comment', review.id),
-            at: review.createdAt,
-          }
-        : [],
-    ),
-  };
 }

@@ -60,6 +60,17 @@ export function mayPublish(actor: Actor, facts: QuestionFacts): boolean {
   );
 }
 
+/** Who takes part in what the desk says among itself of a question: never the asker, nor onlookers. */
+export function mayConsult(actor: Member, facts: QuestionFacts): boolean {
+  if (actor.role === 'professional' || actor.role === 'moderator') return covers(actor, facts);
+  return (
+    actor.role === 'volunteer' &&
+    (facts.claimedBy === actor.id ||
+      facts.author?.accountId === actor.accountId ||
+      facts.answererAccountIds.includes(actor.accountId))
+  );
+}
+
 /** Risk is set by moderators; only a professional lowers it. */
 export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): boolean {
   if (!covers(member, facts)) return false;
@@ -110,6 +121,10 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
       return facts.claimedBy === actor.id || mayMoveFor(actor, facts);
     case 'reassignClaim':
       return mayMoveFor(actor, facts);
+    case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
+      return (
+        facts.claimedBy === actor.id && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining
+      );
     case 'settle':
       return facts.claimedBy === actor.id && facts.answererAccountIds.length > 0;
     case 'sendBack':

@@ -38,11 +38,16 @@ function markedItems(
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
   const { locale } = criteria;
   const likely = likelyRanges(words);
+  const ranges = {
+    fi: matchedRanges(words, 'fi'),
+    sv: matchedRanges(words, 'sv'),
+    en: matchedRanges(words, 'en'),
+  };
   return searching(async (tx) => {
     const rows = await rowsInOrder(tx, ids);
     return withVocabulary(tx, (of) => {
       const matches = (text: string, language = locale): Range[] =>
-        matchedRanges(text, language, words, of(language));
+        ranges[language](text, of(language));
       return {
         items: rows.map((row) => itemOf(row, { ...criteria, searched: { likely, matches } })),
         fitting: fittingTheme(themes, locale, matches),

@@ -23,6 +23,7 @@ export const MOVES = {
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared' },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned' },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted' },
+  deliver: { from: ['claimed'], to: 'answered', event: 'delivered' },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back' },
   settle: { from: ['claimed'], to: 'answered', event: 'settled' },
   approve: { from: ['in_review'], to: 'answered', event: 'approved' },

@@ -30,6 +30,8 @@ export async function replaceOriginal(tx: Tx, questionId: string): Promise<void>
   await tx.answerRevision.deleteMany({ where: ofAnswers });
   await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
   await tx.threadMessage.deleteMany({ where: { questionId } });
+  await tx.staffNote.deleteMany({ where: { questionId } });
+  await tx.safetyConcern.deleteMany({ where: { questionId } });
   await tx.noticeChannel.deleteMany({ where: { questionId } });
   await tx.event.updateMany({ where: { questionId }, data: { sealedText: null } });
   for (const answer of publication.answers) {

@@ -1,7 +1,27 @@
 import lexicon from './crisis-lexicon.json' with { type: 'json' };
 import { matchesOf, type Pattern, readPattern, type Token } from './pattern.ts';
 
-type Rule = { level: number; any: readonly Pattern[]; unless: readonly Pattern[] };
+/** What words of a question may be about, as the lexicon names it. */
+export const RISK_CATEGORIES = [
+  'suicide',
+  'selfharm',
+  'means',
+  'domestic',
+  'sexual',
+  'child',
+  'honour',
+  'threat',
+  'control',
+  'concern',
+] as const;
+export type RiskCategory = (typeof RISK_CATEGORIES)[number];
+
+type Rule = {
+  category: string;
+  level: number;
+  any: readonly Pattern[];
+  unless: readonly Pattern[];
+};
 type Rules = readonly Rule[];
 
 /**
@@ -10,11 +30,19 @@ type Rules = readonly Rule[];
  * every question is read by a person. docs/safety.md has its measured figures.
  */
 export function assessRisk(text: string): number {
+  return speakingRules(text).reduce((highest, { level }) => Math.max(highest, level), 0);
+}
+
+/** What the words of a text may be about, for a person who weighs it; as blind as assessRisk. */
+export function riskCategories(text: string): RiskCategory[] {
+  const found = new Set(speakingRules(text).map(({ category }) => category));
+  return RISK_CATEGORIES.filter((category) => found.has(category));
+}
+
+function speakingRules(text: string): Rule[] {
   const dotless = !/[åäö]/i.test(text.normalize('NFKC'));
   const tokens = tokensOf(text);
-  return rules(dotless)
-    .filter((rule) => speaks(rule, tokens))
-    .reduce((highest, { level }) => Math.max(highest, level), 0);
+  return rules(dotless).filter((rule) => speaks(rule, tokens));
 }
 
 /** A match counts unless the words around it say that something else is meant. */
@@ -46,9 +74,10 @@ function rules(dotless: boolean): Rules {
 
 function readRules(spelt: (pattern: string) => string): Rules {
   const read = (pattern: string) => readPattern(spelt(pattern));
-  const written: { level: number; any: string[]; unless?: string[] }[] =
+  const written: { category: string; level: number; any: string[]; unless?: string[] }[] =
     Object.values(lexicon).flat();
-  return written.map(({ level, any, unless = [] }) => ({
+  return written.map(({ category, level, any, unless = [] }) => ({
+    category,
     level,
     any: any.map(read),
     unless: unless.map(read),

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/routing.ts';
+import { irregularForms } from './language.ts';
 import { folded } from './letters.ts';
 
 const COMPOUND = 7; // letters of the shortest word that has another inside it
@@ -11,16 +13,22 @@ export type Alikeness = { beginning: number; inside: number };
  */
 export function alike(
   terms: Iterable<string>,
+  languages: readonly Locale[],
   { beginning, inside }: Alikeness,
 ): (word: string) => boolean {
   const all = [...terms];
   const beginnings = new Set(all.map((term) => term.slice(0, beginning)));
-  const parts = new Set(all.map((term) => term.slice(0, inside)));
+  const parts = [...new Set(all.map((term) => term.slice(0, inside)))].filter(
+    (part) => part.length === inside,
+  );
+  const irregular = new Set(
+    all.flatMap((term) => languages.flatMap((language) => irregularForms(term, language))),
+  );
+  const ends = [...irregular];
   return (word) => {
     const plain = folded(word);
-    if (beginnings.has(plain.slice(0, beginning))) return true;
+    if (beginnings.has(plain.slice(0, beginning)) || irregular.has(plain)) return true;
     if (plain.length < COMPOUND) return false;
-    for (const part of parts) if (part.length === inside && plain.includes(part)) return true;
-    return false;
+    return parts.some((part) => plain.includes(part)) || ends.some((end) => plain.endsWith(end));
   };
 }

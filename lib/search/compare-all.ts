@@ -1,13 +1,9 @@
 import type { Tx } from '../db/client.ts';
-import { postingsOf } from './read-index.ts';
-import type { Postings } from './score.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Compared, compared, writeLists } from './similar-lists.ts';
-import type { ReadPostings } from './similar-questions.ts';
 import { patiently } from './transaction.ts';
-import type { Vocabularies } from './with-vocabulary.ts';
 
 const TOGETHER = 500; // questions: many of their words are the same
-const MOST_KEPT = 256 * 1024 * 1024; // bytes of postings, read once for all questions that need them
 
 /** Whether a question of the index has not been compared with the others. */
 export async function isUncompared(tx: Tx): Promise<boolean> {
@@ -16,16 +12,15 @@ export async function isUncompared(tx: Tx): Promise<boolean> {
 
 /** Finds out what is most like each question of the index for which nobody has done that yet. */
 export async function compareAll(
-  vocabularies: Vocabularies,
+  lexicon: Lexicon,
   progress: (done: number) => void,
 ): Promise<void> {
-  const readPostings = remembering(MOST_KEPT);
   let done = 0;
   for (let after = 0; ; ) {
     const questions = await patiently((tx) => uncompared(tx, after, TOGETHER));
     const last = questions.at(-1);
     if (!last) return;
-    const lists = await patiently((tx) => compared(tx, questions, vocabularies, readPostings));
+    const lists = await patiently((tx) => compared(tx, questions, lexicon));
     await patiently((tx) => writeLists(tx, lists));
     after = last.number;
     done += questions.length;
@@ -39,22 +34,4 @@ function uncompared(tx: Tx, after: number, most: number): Promise<Compared[]> {
     FROM search_documents d JOIN publications p ON p.question_id = d.question_id
     WHERE d.number > ${after} AND NOT EXISTS (SELECT FROM search_alike a WHERE a.number = d.number)
     ORDER BY d.number LIMIT ${most}`;
-}
-
-/** Reads postings as they stand, each once while so many bytes are enough for all. */
-function remembering(mostBytes: number): ReadPostings {
-  const known = new Map<number, NonNullable<ReturnType<Postings['get']>>>();
-  let bytes = 0;
-  return async (tx, terms) => {
-    if (bytes > mostBytes) {
-      known.clear();
-      bytes = 0;
-    }
-    const unread = terms.filter((term) => !known.has(term));
-    for (const [term, chunks] of await postingsOf(tx, unread)) {
-      known.set(term, chunks);
-      bytes += chunks.reduce((sum, { entries }) => sum + entries.length, 0);
-    }
-    return known;
-  };
 }

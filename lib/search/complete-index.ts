@@ -1,20 +1,21 @@
 import type { Tx } from '../db/client.ts';
+import { commonVocabulary } from './common-vocabulary.ts';
 import { compareAll, isUncompared } from './compare-all.ts';
 import {
-  type DocumentRow,
   documentSelect,
+  type SearchedDocument,
   type Surroundings,
   searchedDocument,
 } from './document.ts';
+import { Lexicon } from './lexicon.ts';
 import { lockIndex } from './lock.ts';
-import { CHUNK } from './postings.ts';
 import { patiently } from './transaction.ts';
 import { measureUsualLength, usualLengthNow } from './usual-length.ts';
 import { INDEX_VERSION } from './version.ts';
-import { wholeVocabulary } from './whole-vocabulary.ts';
 import { writeDocuments } from './write-documents.ts';
 
 const READ = 2_000; // publications in one query
+const PART = 4_096; // publications in one transaction: whoever publishes meanwhile waits three seconds
 
 type Progress = (done: number, what: 'indexed' | 'compared') => void;
 
@@ -32,35 +33,32 @@ export async function completeIndex({
   progress?: Progress;
 } = {}): Promise<number> {
   await patiently((tx) => emptyOutdated(tx, anew));
-  const next = () => patiently((tx) => missing(tx, CHUNK));
-  let ids = await next();
+  const ids = await patiently(missing);
   if (ids.length === 0 && !(await patiently(isUncompared))) return 0;
-  const vocabularies = await wholeVocabulary();
+  const lexicon = new Lexicon(await commonVocabulary());
   const usualLength = await patiently(usualLengthNow);
+  const read = (from: number) => readAll(ids.slice(from, from + PART), { lexicon, usualLength });
   let done = 0;
-  for (; ids.length > 0; ids = await next()) {
-    done += await addAll(ids, { vocabularies, usualLength });
+  let part = await read(0);
+  for (let from = PART; part.size > 0; from += PART) {
+    const documents = part;
+    const writing = patiently((tx) => add(tx, documents, lexicon));
+    const [added, next] = await Promise.all([writing, read(from)]);
+    part = next;
+    done += added;
     progress(done, 'indexed');
   }
   await patiently(tellPlanner);
-  await compareAll(vocabularies, (compared) => progress(compared, 'compared'));
+  await compareAll(lexicon, (compared) => progress(compared, 'compared'));
   return done;
 }
 
-/** Adds these questions, but for those that somebody changes or hides meanwhile. */
-async function addAll(ids: readonly string[], surroundings: Surroundings): Promise<number> {
-  const rows = await readAll(ids);
-  const documents = new Map(
-    rows.map((row) => [row.questionId, searchedDocument(row, surroundings)]),
-  );
-  return patiently(async (tx) => {
-    const same = await unchanged(tx, rows);
-    await writeDocuments(
-      tx,
-      same.flatMap((id) => documents.get(id) ?? []),
-    );
-    return same.length;
-  });
+/** Adds these questions, but for those that somebody has changed or hidden since they were read. */
+async function add(tx: Tx, read: Read, lexicon: Lexicon): Promise<number> {
+  const same = await unchanged(tx, read);
+  const documents = same.flatMap((id) => read.get(id)?.document ?? []);
+  await writeDocuments(tx, documents, lexicon);
+  return same.length;
 }
 
 async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
@@ -76,34 +74,40 @@ async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
 }
 
-async function missing(tx: Tx, most: number): Promise<string[]> {
+async function missing(tx: Tx): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT question_id AS id FROM publications p
     WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
-    ORDER BY published_at LIMIT ${most}`;
+    ORDER BY published_at`;
   return rows.map(({ id }) => id);
 }
 
-async function readAll(ids: readonly string[]): Promise<DocumentRow[]> {
-  const rows: DocumentRow[] = [];
+type Read = ReadonlyMap<string, { updatedAt: Date; document: SearchedDocument }>;
+
+/** Reads and analyses questions, of which some may be gone by now. */
+async function readAll(ids: readonly string[], surroundings: Surroundings): Promise<Read> {
+  const read: [string, { updatedAt: Date; document: SearchedDocument }][] = [];
   for (let from = 0; from < ids.length; from += READ) {
     const where = { questionId: { in: ids.slice(from, from + READ) } };
-    const read = await patiently((tx) =>
+    const rows = await patiently((tx) =>
       tx.publication.findMany({ where, select: documentSelect }),
     );
-    rows.push(...read);
+    for (const row of rows) {
+      const { questionId, updatedAt } = row;
+      read.push([questionId, { updatedAt, document: searchedDocument(row, surroundings) }]);
+    }
   }
-  return rows;
+  return new Map(read);
 }
 
 /** Those that are still published as they were read, and not in the index by now. */
-async function unchanged(tx: Tx, rows: readonly DocumentRow[]): Promise<string[]> {
+async function unchanged(tx: Tx, read: Read): Promise<string[]> {
   await lockIndex(tx);
   const found = await tx.$queryRaw<{ id: string }[]>`
     SELECT question_id AS id FROM publications p
     WHERE (question_id, updated_at) IN (
-      SELECT * FROM unnest(${rows.map((row) => row.questionId)}::text[],
-        ${rows.map((row) => row.updatedAt)}::timestamptz[]))
+      SELECT * FROM unnest(${[...read.keys()]}::text[],
+        ${[...read.values()].map(({ updatedAt }) => updatedAt)}::timestamptz[]))
       AND NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
     FOR KEY SHARE OF p`;
   return found.map(({ id }) => id);

@@ -1,14 +1,15 @@
+import type { Locale } from '../i18n/routing.ts';
 import parts from './compound-parts.json' with { type: 'json' };
-import { isStopWord, keysOf, type Language } from './language.ts';
+import { isStopWord, keysOf } from './language.ts';
 import { folded } from './letters.ts';
 import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_WRITTEN = 4; // letters; of shorter words only the listed ones are parts
 // Letters from which a root alone says that a word is known; Swedish words are shorter.
-const SHORTEST_ROOT: Record<Language, number> = { fi: 4, sv: 3, en: 4 };
+const SHORTEST_ROOT: Record<Locale, number> = { fi: 4, sv: 3, en: 4 };
 const MOST_KEPT = 200_000; // roots of parts, some 100 bytes each
 
-const LISTED: Record<Language, Set<string>> = {
+const LISTED: Record<Locale, Set<string>> = {
   fi: new Set(parts.fi.split(' ').map(folded)),
   sv: new Set(parts.sv.split(' ').map(folded)),
   en: new Set(),
@@ -16,14 +17,14 @@ const LISTED: Record<Language, Set<string>> = {
 
 const kept = new Map<string, string>();
 
-const LISTED_ROOTS: Record<Language, Set<string>> = {
+const LISTED_ROOTS: Record<Locale, Set<string>> = {
   fi: new Set([...LISTED.fi].map((word) => rootOf(word, 'fi'))),
   sv: new Set([...LISTED.sv].map((word) => rootOf(word, 'sv'))),
   en: new Set(),
 };
 
 /** The root of a word or of a part of one; asked again and again while a compound is taken apart. */
-export function rootOf(word: string, language: Language): string {
+export function rootOf(word: string, language: Locale): string {
   const name = language + word;
   const known = kept.get(name);
   if (known !== undefined) return known;
@@ -34,18 +35,18 @@ export function rootOf(word: string, language: Language): string {
 }
 
 /** A first part as it may stand alone; Swedish puts an s between: arbetsplats. */
-export function partForms(head: string, language: Language): string[] {
+export function partForms(head: string, language: Locale): string[] {
   return language === 'sv' && head.endsWith('s') ? [head, head.slice(0, -1)] : [head];
 }
 
 /** Whether a part is a word of the list or of our texts, just as it stands there. */
-export function isPartWritten(part: string, language: Language, vocabulary: Vocabulary): boolean {
+export function isPartWritten(part: string, language: Locale, vocabulary: Vocabulary): boolean {
   if (LISTED[language].has(part)) return true;
   return part.length >= SHORTEST_WRITTEN && vocabulary.has(part) && !isStopWord(part, language);
 }
 
 /** How well a part is known in another form (porno- in pornoa): 0 when it is not. */
-export function scoreByRoot(part: string, language: Language, vocabulary: Vocabulary): number {
+export function scoreByRoot(part: string, language: Locale, vocabulary: Vocabulary): number {
   if (isStopWord(part, language)) return 0;
   const root = rootOf(part, language);
   const shortest = SHORTEST_ROOT[language];

@@ -1,5 +1,5 @@
+import type { Locale } from '../i18n/routing.ts';
 import { isPartWritten, partForms, rootOf, scoreByRoot } from './compound-words.ts';
-import type { Language } from './language.ts';
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ type Split = { parts: string[]; score: number };
  */
 export function compoundParts(
   word: string,
-  language: Language,
+  language: Locale,
   vocabulary: Vocabulary,
 ): string[] | null {
   const bare = folded(word);
@@ -30,7 +30,7 @@ export function compoundParts(
  * The longest known word at the end or the beginning of a compound of which our texts do not have every part:
  * `alkionsiirto` -> `siirto`. Null when there is none.
  */
-export function knownPart(word: string, language: Language, vocabulary: Vocabulary): string | null {
+export function knownPart(word: string, language: Locale, vocabulary: Vocabulary): string | null {
   const bare = folded(word);
   if (!mayBeCompound(bare, language)) return null;
   const known = (part: string) =>
@@ -47,14 +47,14 @@ export function knownPart(word: string, language: Language, vocabulary: Vocabula
   return null;
 }
 
-function mayBeCompound(word: string, language: Language): boolean {
+function mayBeCompound(word: string, language: Locale): boolean {
   return language !== 'en' && word.length >= SHORTEST_COMPOUND && word.length <= LONGEST_COMPOUND;
 }
 
 function splitOf(
   word: string,
   rootLength: number,
-  language: Language,
+  language: Locale,
   vocabulary: Vocabulary,
   most: number,
 ): string[] | null {
@@ -80,12 +80,7 @@ function splitOf(
 }
 
 /** Two words next to each other; at least one of them must be written somewhere just like that. */
-function pair(
-  head: string,
-  tail: string,
-  language: Language,
-  vocabulary: Vocabulary,
-): Split | null {
+function pair(head: string, tail: string, language: Locale, vocabulary: Vocabulary): Split | null {
   const written = [head, tail].map((part) => isPartWritten(part, language, vocabulary));
   let score = 0;
   for (const [index, part] of [head, tail].entries()) {

@@ -1,5 +1,6 @@
+import type { Locale } from '../i18n/routing.ts';
 import { compoundParts } from './compounds.ts';
-import { isStopWord, keysOf, type Language, writtenWord } from './language.ts';
+import { isStopWord, keysOf, writtenWord } from './language.ts';
 import { folded } from './letters.ts';
 import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ const SAME_END = 2; // letters a slip leaves as they are; before them words diff
 const LONG = 9; // letters of a word in which two slips are believable
 
 /** Whether our texts have the word in any form, or all parts of it. */
-export function isKnown(word: string, language: Language, vocabulary: Vocabulary): boolean {
+export function isKnown(word: string, language: Locale, vocabulary: Vocabulary): boolean {
   if (isStopWord(word, language) || /\d/.test(word)) return true;
   const bare = folded(writtenWord(word, language));
   if (bare.length < SHORTEST || isWritten(bare, language, vocabulary)) return true;
@@ -20,7 +21,7 @@ export function isKnown(word: string, language: Language, vocabulary: Vocabulary
 }
 
 /** Whether our texts have the word itself in any form. */
-export function isWritten(bare: string, language: Language, vocabulary: Vocabulary): boolean {
+export function isWritten(bare: string, language: Locale, vocabulary: Vocabulary): boolean {
   if (vocabulary.has(bare)) return true;
   return keysOf(bare, language).some(
     ({ term, weight }) => weight >= ANOTHER_READING && vocabulary.has(term + ROOT_MARK),
@@ -28,7 +29,7 @@ export function isWritten(bare: string, language: Language, vocabulary: Vocabula
 }
 
 /** Words of our texts the reader may have meant, likeliest first; as they are written. */
-export function correctionsOf(word: string, language: Language, vocabulary: Vocabulary): string[] {
+export function correctionsOf(word: string, language: Locale, vocabulary: Vocabulary): string[] {
   const bare = folded(word);
   if (bare.length > LONGEST) return [];
   const root = rootOf(bare, language);
@@ -52,7 +53,7 @@ export function correctionsOf(word: string, language: Language, vocabulary: Voca
  */
 export function likelySpelling(
   word: string,
-  language: Language,
+  language: Locale,
   vocabulary: Vocabulary,
 ): string | null {
   const bare = folded(word);
@@ -68,12 +69,12 @@ export function likelySpelling(
   return alike ?? null;
 }
 
-function rootOf(word: string, language: Language): string {
+function rootOf(word: string, language: Locale): string {
   return keysOf(word, language)[0]?.term ?? word;
 }
 
 /** Slips of the whole words or, when they end differently, of their roots. */
-function slipsBetween(bare: string, root: string, other: string, language: Language): number {
+function slipsBetween(bare: string, root: string, other: string, language: Locale): number {
   return Math.min(slips(bare, other), slips(root, rootOf(other, language)) + 0.5);
 }
 

@@ -1,26 +1,29 @@
 import type { Tx } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
-import type { SpelledWord } from './analysed-word.ts';
+import type { SpelledWord } from './lexicon.ts';
 
 // Two tables of one shape: what search looks for, and the words as they were written.
 export const TERMS = Prisma.sql`search_terms`;
 export const WORDS = Prisma.sql`search_words`;
 type Counted = typeof TERMS;
 
-export type Ids = ReadonlyMap<string, number>;
+/** From numbers of a lexicon to ids of the database. */
+export type Ids = ReadonlyMap<number, number>;
 type Written = { ids: string | null; texts: string | null };
 
 /** Counts so many more questions for each text, which may be new; answers the ids of all. */
 export async function countIn(
   tx: Tx,
   table: Counted,
-  times: ReadonlyMap<string, number>,
+  times: ReadonlyMap<number, number>,
+  textOf: (number: number) => string,
 ): Promise<Ids> {
+  const numbers = new Map([...times.keys()].map((number) => [textOf(number), number]));
   // No ON CONFLICT, which would use up an id for every text that is there already; under the lock
   // of the index nobody adds the same text meanwhile.
   const [written] = await tx.$queryRaw<Written[]>`
     WITH counted AS (
-      SELECT * FROM unnest(${[...times.keys()]}::text[], ${[...times.values()]}::int[])
+      SELECT * FROM unnest(${[...numbers.keys()]}::text[], ${[...times.values()]}::int[])
         AS c(text, times)
     ), known AS (
       UPDATE ${table} s SET questions = s.questions + c.times
@@ -34,7 +37,7 @@ export async function countIn(
     SELECT string_agg(id::text, ' ') AS ids, string_agg(text, ' ') AS texts FROM together`;
   const ids = written?.ids?.split(' ') ?? [];
   const texts = written?.texts?.split(' ') ?? [];
-  return new Map(texts.map((text, index) => [text, Number(ids[index])]));
+  return new Map(texts.map((text, index) => [numbers.get(text) ?? 0, Number(ids[index])]));
 }
 
 /** Counts one question less for each; what no question has any more is gone. */

@@ -8,6 +8,9 @@ const FORMS = formsOf(words.forms);
 const SPOKEN = spokenOf(words.spoken);
 const MADE_OF = 0.5; // weight of the word another was made of: treatment -> treat
 
+/** The words whose forms stand in a table. */
+export const ENGLISH_TABLE = [...FORMS.keys(), ...SPOKEN.keys()];
+
 /** The usual word for a spoken one: `gonna` -> `going`. */
 export function writtenEnglish(word: string): string {
   return SPOKEN.get(folded(word)) ?? word;

@@ -1,4 +1,4 @@
-import type { Profile } from './profiles.ts';
+import type { Profile, Profiles } from './profiles.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 
 type Filter = Pick<SearchCriteria, 'themeId' | 'role' | 'organisationId' | 'language'>;
@@ -15,13 +15,19 @@ export function passes(profile: Profile, filter: Filter): boolean {
   );
 }
 
-/** Counts for the filters, from how many hits each profile has. */
-export function countsOf(hits: Iterable<readonly [Profile, number]>, filter: Filter): SearchCounts {
+/** Counts for the filters, from how many hits each of the known profiles has. */
+export function countsOf(
+  hits: Uint32Array,
+  { known }: Pick<Profiles, 'known'>,
+  filter: Filter,
+): SearchCounts {
   const counts: SearchCounts = { theme: {}, role: {}, organisation: {}, language: {} };
   const add = (of: Record<string, number>, choice: string, count: number) => {
     of[choice] = (of[choice] ?? 0) + count;
   };
-  for (const [profile, count] of hits) {
+  for (const [id, count] of hits.entries()) {
+    const profile = known[id];
+    if (!profile || count === 0) continue;
     if (passes(profile, { ...filter, themeId: null })) add(counts.theme, profile.themeId, count);
     if (passes(profile, { ...filter, language: null }))
       add(counts.language, profile.language, count);

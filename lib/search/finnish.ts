@@ -16,6 +16,9 @@ const SPOKEN = new Map(Object.entries(words.spoken));
 const ROOTS = new Map(Object.entries(words.roots));
 const FORMS = formsOf(words.forms);
 
+/** The words whose forms stand in a table. */
+export const FINNISH_TABLE = [...FORMS.keys(), ...SPOKEN.keys()];
+
 /** The written word for a spoken one: `mulla` -> `minulla`. Others come back as they are. */
 export function writtenFinnish(word: string): string {
   return SPOKEN.get(word) ?? word;

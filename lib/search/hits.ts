@@ -1,9 +1,8 @@
 import { countsOf, passes } from './filters.ts';
-import { placeIn } from './postings.ts';
 import type { Profiles } from './profiles.ts';
 import { Best } from './rank.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
-import { eachScored, type Scores } from './score.ts';
+import { coverages, eachScored, type Scores, type WeighedWord } from './score.ts';
 
 // The first page is the best there is, also when it has not all of the words: an answer to the matter
 // may lack a word, or have another for it. Further pages hold the rest of what has all of them.
@@ -19,61 +18,56 @@ export type Hits = {
   counts: SearchCounts;
 };
 
-type Among = SearchCriteria & { profiles: Profiles; words: number; from: number; to: number };
+type Among = SearchCriteria & {
+  profiles: Profiles;
+  words: readonly WeighedWord[];
+  from: number;
+  to: number;
+};
 
 /**
  * The questions that have all the words and pass the filters, and among the first the best of those
  * with some. The reader's language comes before the others.
  */
 export function hitsOf(scores: Scores, among: Among): Hits {
-  const { score, has, coverage } = scores;
+  const { score, has } = scores;
   const { words, profiles, locale, from, to } = among;
+  const whole = 2 ** words.length - 1; // a bit for each word
+  const coverage = coverages(words);
   const wanted = profiles.known.map((profile) => profile && passes(profile, among));
   const own = profiles.known.map((profile) => profile?.language === locale);
   const found = new Uint32Array(profiles.known.length); // whether it passes the filters or not
-  let whole = 0;
+  let wholes = 0;
   const place = (best: Best, number: number, profile: number) => {
-    const share = 1 + ALL_WORDS * (coverage[number] as number);
+    const share = 1 + ALL_WORDS * (coverage[has[number] as number] as number);
     best.add(number, own[profile] ? 0 : 1, (score[number] as number) * share);
   };
   const first = new Best(FIRST);
   eachScored(scores, profiles, (number, profile) => {
-    const all = has[number] === words;
+    const all = has[number] === whole;
     if (all) found[profile] = (found[profile] as number) + 1;
     if (!wanted[profile]) return;
-    if (all) whole += 1;
-    if (all || (coverage[number] as number) >= SOME) place(first, number, profile);
+    if (all) wholes += 1;
+    if (all || (coverage[has[number] as number] as number) >= SOME) place(first, number, profile);
   });
   const best = first.list();
-  const part = best.filter((number) => has[number] !== words);
+  const part = best.filter((number) => has[number] !== whole);
   for (const number of part) {
-    const profile = profileAt(number, profiles);
+    const profile = profiles.of[number] as number;
     found[profile] = (found[profile] as number) + 1;
   }
-  const total = whole + part.length;
+  const total = wholes + part.length;
   // What has all the words and is not among the best comes after them in the same order.
   const further = new Best(from < total ? Math.min(to, total) - part.length : 0);
   if (to > best.length && from < total)
     eachScored(scores, profiles, (number, profile) => {
-      if (has[number] === words && wanted[profile]) place(further, number, profile);
+      if (has[number] === whole && wanted[profile]) place(further, number, profile);
     });
   const rest = further.list().slice(best.length - part.length);
   return {
     numbers: [...best, ...rest].slice(from, to),
     total,
-    whole,
-    counts: countsOf(profilesOf(found, profiles), among),
+    whole: wholes,
+    counts: countsOf(found, profiles, among),
   };
-}
-
-function profileAt(number: number, { chunks }: Profiles): number {
-  const { chunk, place } = placeIn(number);
-  return chunks.get(chunk)?.[place] ?? 0;
-}
-
-function profilesOf(found: Uint32Array, { known }: Profiles) {
-  return known.flatMap((profile, id) => {
-    const count = found[id] ?? 0;
-    return profile && count > 0 ? [[profile, count] as const] : [];
-  });
 }

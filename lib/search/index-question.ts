@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { documentSelect, searchedDocument } from './document.ts';
 import { forgetQuestion } from './forget-question.ts';
+import { Lexicon } from './lexicon.ts';
 import { lockIndex } from './lock.ts';
 import { compareQuestion } from './similar-lists.ts';
 import { usualLengthNow } from './usual-length.ts';
@@ -16,9 +17,10 @@ export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {
     select: documentSelect,
   });
   const usualLength = await usualLengthNow(tx);
-  const document = await withVocabulary(tx, (vocabularies) =>
-    searchedDocument(row, { vocabularies, usualLength }),
-  );
-  await writeDocuments(tx, [document]);
+  const { document, lexicon } = await withVocabulary(tx, (of) => {
+    const lexicon = new Lexicon(of);
+    return { lexicon, document: searchedDocument(row, { lexicon, usualLength }) };
+  });
+  await writeDocuments(tx, [document], lexicon);
   await compareQuestion(tx, row);
 }

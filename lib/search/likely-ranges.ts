@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/routing.ts';
 import { alike } from './alike.ts';
 import type { QueryWord } from './analyser.ts';
 import { tokensOf } from './letters.ts';
@@ -13,6 +14,7 @@ export function likelyRanges(
 ): (text: string) => [from: number, to: number][] {
   const likely = alike(
     words.flatMap(({ keys }) => keys.map(({ term }) => term)),
+    LOCALES,
     LIKELY,
   );
   return (text) =>

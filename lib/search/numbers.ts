@@ -2,7 +2,7 @@ const MORE = 0x80; // another byte follows
 const BITS = 7;
 
 /** Growing numbers in few bytes: the steps between them, seven bits a byte. */
-export function packNumbers(growing: readonly number[]): Uint8Array {
+export function packNumbers(growing: Iterable<number>): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   let last = 0;
   for (const number of growing) {

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import { CHUNK } from './postings.ts';
-import { profilesIn } from './profile-chunks.ts';
+import { NO_PROFILE, profilesIn } from './profile-chunks.ts';
 
 /** Who answered: of which organisation, in which role. */
 export type Answerer = { organisationId: string; role: string };
@@ -8,8 +8,13 @@ export type Answerer = { organisationId: string; role: string };
 /** What questions are filtered and counted by. */
 export type Profile = { language: string; themeId: string; answerers: readonly Answerer[] };
 
-type Chunk = { version: number; profiles: Uint32Array; languages: Map<string, number> };
-type Memory = { chunks: Map<number, Chunk>; known: Profile[]; last: number };
+type Chunk = { version: number; languages: ReadonlyMap<string, number> };
+type Memory = {
+  of: Uint32Array; // profiles by number
+  chunks: Map<number, Chunk>;
+  known: Profile[];
+  last: number;
+};
 const shared = globalThis as { rinnallaSearchProfiles?: Memory };
 
 /** The profile as its row has it: the same for all questions that share it. */
@@ -35,10 +40,12 @@ function profileOf(text: string): Profile {
 export type Profiles = {
   /** One more than the highest number a question can have. */
   size: number;
+  of: Uint32Array;
+  known: readonly (Profile | undefined)[];
   /** How many questions there are in a language. */
   questionsIn(language: string): number;
-  chunks: ReadonlyMap<number, Uint32Array>;
-  known: readonly (Profile | undefined)[];
+  /** Which version of each chunk this is: what was read of it before is as good as long as that is the same. */
+  versions: ReadonlyMap<number, number>;
 };
 
 /**
@@ -46,36 +53,46 @@ export type Profiles = {
  * which chunks have changed since, whichever server changed them, and reads those again.
  */
 export async function currentProfiles(tx: Tx): Promise<Profiles> {
-  shared.rinnallaSearchProfiles ??= { chunks: new Map(), known: [], last: 0 };
+  shared.rinnallaSearchProfiles ??= {
+    of: new Uint32Array(0),
+    chunks: new Map(),
+    known: [],
+    last: 0,
+  };
   const memory = shared.rinnallaSearchProfiles;
   const standing = await tx.searchChunk.findMany({
     where: { chunk: { gte: 0 } }, // all of them, by the index
     select: { chunk: true, version: true },
   });
-  const changed = standing.filter(
-    ({ chunk, version }) => memory.chunks.get(chunk)?.version !== version,
+  const versions = new Map(standing.map(({ chunk, version }) => [chunk, version]));
+  for (const chunk of memory.chunks.keys()) if (!versions.has(chunk)) forgetChunk(memory, chunk);
+  const changed = [...versions].filter(
+    ([chunk, version]) => memory.chunks.get(chunk)?.version !== version,
   );
-  if (changed.length > 0) await readChunks(tx, memory, changed);
-  const present = new Set(standing.map(({ chunk }) => chunk));
-  for (const chunk of memory.chunks.keys()) if (!present.has(chunk)) memory.chunks.delete(chunk);
-  const chunks = new Map([...memory.chunks].map(([chunk, { profiles }]) => [chunk, profiles]));
-  const size = chunks.size === 0 ? 0 : (Math.max(...chunks.keys()) + 1) * CHUNK;
+  if (changed.length > 0) {
+    const chunks = changed.map(([chunk]) => chunk);
+    await readChunks(tx, memory, chunks);
+  }
   return {
-    size,
+    size: memory.of.length,
+    of: memory.of,
+    known: memory.known,
     questionsIn: (language) =>
       [...memory.chunks.values()].reduce(
         (sum, { languages }) => sum + (languages.get(language) ?? 0),
         0,
       ),
-    chunks,
-    known: memory.known,
+    versions,
   };
 }
 
-async function readChunks(tx: Tx, memory: Memory, changed: { chunk: number }[]): Promise<void> {
-  const rows = await tx.searchChunk.findMany({
-    where: { chunk: { in: changed.map(({ chunk }) => chunk) } },
-  });
+function forgetChunk(memory: Memory, chunk: number): void {
+  memory.chunks.delete(chunk);
+  memory.of.fill(NO_PROFILE, chunk * CHUNK, (chunk + 1) * CHUNK);
+}
+
+async function readChunks(tx: Tx, memory: Memory, changed: number[]): Promise<void> {
+  const rows = await tx.searchChunk.findMany({ where: { chunk: { in: changed } } });
   // After the chunks: a profile that a chunk names stands in its table by then.
   const fresh = await tx.searchProfile.findMany({
     where: { id: { gt: memory.last } },
@@ -92,6 +109,15 @@ async function readChunks(tx: Tx, memory: Memory, changed: { chunk: number }[]):
       const language = memory.known[id]?.language;
       if (language) languages.set(language, (languages.get(language) ?? 0) + 1);
     }
-    memory.chunks.set(chunk, { version, profiles, languages });
+    makeRoom(memory, (chunk + 1) * CHUNK);
+    memory.of.set(profiles, chunk * CHUNK);
+    memory.chunks.set(chunk, { version, languages });
   }
+}
+
+function makeRoom(memory: Memory, size: number): void {
+  if (memory.of.length >= size) return;
+  const of = new Uint32Array(size);
+  of.set(memory.of);
+  memory.of = of;
 }

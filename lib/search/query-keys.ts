@@ -1,7 +1,8 @@
+import type { Locale } from '../i18n/routing.ts';
 import { compoundParts, knownPart } from './compounds.ts';
 import { correctionsOf, isKnown } from './corrections.ts';
 import type { Key } from './key.ts';
-import { keysOf, type Language } from './language.ts';
+import { keysOf } from './language.ts';
 import { type Synonyms, synonymKeys } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ const CORRECTED = 0.7; // weight of a guessed spelling
 /** What a typed word is looked up by: its forms, the parts of a compound, synonyms of the field. */
 export function keysWanted(
   word: string,
-  language: Language,
+  language: Locale,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
 ): Key[] {
@@ -26,7 +27,7 @@ export function keysWanted(
 /** What else a word nobody ever wrote is looked up by: the part that is known, and likely spellings. */
 export function keysGuessed(
   word: string,
-  language: Language,
+  language: Locale,
   vocabulary: Vocabulary,
   synonyms: Synonyms,
 ): Key[] {

@@ -1,5 +1,4 @@
 import type { Tx } from '../db/client.ts';
-import type { Postings } from './score.ts';
 
 /** A term as the index has it: how many questions hold it. */
 export type StandingTerm = { id: number; questions: number };
@@ -13,12 +12,6 @@ export async function standingTerms(
   const rows = await tx.$queryRaw<(StandingTerm & { text: string })[]>`
     SELECT id, text, questions FROM search_terms WHERE text = ANY(${wanted}::text[])`;
   return new Map(rows.map(({ text, ...standing }) => [text, standing]));
-}
-
-/** The entries of these terms in all chunks. */
-export async function postingsOf(tx: Tx, terms: readonly number[]): Promise<Postings> {
-  const rows = await tx.searchPosting.findMany({ where: { term: { in: [...new Set(terms)] } } });
-  return Map.groupBy(rows, ({ term }) => term);
 }
 
 /** The questions of these numbers in the same order; what has been hidden meanwhile is left out. */

@@ -1,4 +1,4 @@
-import { CHUNK, ENTRY, numberAt } from './postings.ts';
+import { ENTRY, numberAt } from './postings.ts';
 import { NO_PROFILE } from './profile-chunks.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -21,39 +21,66 @@ export function termsIn(words: readonly WeighedWord[]): number[] {
   return words.flatMap(({ terms }) => terms.map(({ id }) => id));
 }
 
-/** What every question got, by its number. */
+/** What every question got, by its number; good until the next text is scored. */
 export type Scores = {
+  /** The numbers of those that got anything: the first `scored` of these. */
+  numbers: Uint32Array;
+  scored: number;
   score: Float32Array;
-  /** How many of the words it has. */
-  has: Uint8Array;
-  /** How telling these words are together, as a share of all that were asked for. */
-  coverage: Float32Array;
+  /** Which of the words it has: a bit for each. */
+  has: Uint32Array;
+  given: Float32Array; // by the word that counted last
 };
 
+// The same room is used for every search: to get millions of bytes anew takes longer than to search.
+let room = roomFor(0);
+
+function roomFor(size: number): Scores {
+  return {
+    numbers: new Uint32Array(size),
+    scored: 0,
+    score: new Float32Array(size),
+    has: new Uint32Array(size),
+    given: new Float32Array(size),
+  };
+}
+
+function emptyRoom(size: number): Scores {
+  if (room.has.length !== size) room = roomFor(size);
+  const { numbers, scored, score, has } = room;
+  for (let turn = 0; turn < scored; turn += 1) {
+    const number = numbers[turn] as number;
+    score[number] = 0;
+    has[number] = 0;
+  }
+  room.scored = 0;
+  return room;
+}
+
 /**
- * Scores every question that has any of the words: for each word the best of its terms counts, by
- * what the term says of the question and how telling it is.
+ * Scores every question that has any of the words, 32 at most: for each word the best of its terms
+ * counts, by what the term says of the question and how telling it is.
  */
-export function scoresOf(words: readonly WeighedWord[], postings: Postings, size: number): Scores {
-  const all = words.reduce((sum, { telling }) => sum + telling, 0) || 1;
-  const score = new Float32Array(size);
-  const has = new Uint8Array(size);
-  const coverage = new Float32Array(size);
-  const latest = new Uint8Array(size); // the word that counted last, and what it gave
-  const given = new Float32Array(size);
+export function scoresOf(
+  words: readonly WeighedWord[],
+  postings: Postings,
+  size: number,
+): Readonly<Scores> {
+  const scores = emptyRoom(size);
+  const { numbers, score, has, given } = scores;
+  let { scored } = scores;
   for (const [index, word] of words.entries()) {
-    const turn = index + 1;
-    const share = word.telling / all;
+    const bit = 1 << index;
     for (const { id, factor } of word.terms) {
       for (const { chunk, entries } of postings.get(id) ?? []) {
         // Hundreds of thousands of entries: no call for each, and no object.
         for (let at = 0; at + 2 < entries.length; at += ENTRY) {
           const number = numberAt(entries, at, chunk);
           const value = factor * (entries[at + 2] as number);
-          if (latest[number] !== turn) {
-            latest[number] = turn;
-            has[number] = (has[number] as number) + 1;
-            coverage[number] = (coverage[number] as number) + share;
+          const before = has[number] as number;
+          if ((before & bit) === 0) {
+            if (before === 0) numbers[scored++] = number;
+            has[number] = before | bit;
             score[number] = (score[number] as number) + value;
             given[number] = value;
           } else if (value > (given[number] as number)) {
@@ -64,21 +91,37 @@ export function scoresOf(words: readonly WeighedWord[], postings: Postings, size
       }
     }
   }
-  return { score, has, coverage };
+  scores.scored = scored;
+  return scores;
 }
 
-/** Calls with every question that has any of the words and is still there. */
+/** How many words a question has. */
+export function wordsIn(has: number): number {
+  let count = 0;
+  for (let rest = has; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** How telling the words are that a question has, as a share of all: for every choice of the words. */
+export function coverages(words: readonly WeighedWord[]): Float32Array {
+  const all = words.reduce((sum, { telling }) => sum + telling, 0) || 1;
+  return Float32Array.from({ length: 1 << words.length }, (_, has) =>
+    words.reduce((sum, { telling }, index) => sum + (has & (1 << index) ? telling / all : 0), 0),
+  );
+}
+
+/** Calls with every question that is still there and got such a score. */
 export function eachScored(
-  { has }: Scores,
-  { chunks }: Profiles,
+  { numbers, scored, score }: Scores,
+  { of }: Profiles,
   visit: (number: number, profile: number) => void,
+  least = 0,
 ): void {
-  for (const [chunk, profiles] of chunks) {
-    const from = chunk * CHUNK;
-    for (let place = 0; place < CHUNK; place += 1) {
-      const profile = profiles[place] as number;
-      if (has[from + place] !== 0 && profile !== NO_PROFILE) visit(from + place, profile);
-    }
+  for (let turn = 0; turn < scored; turn += 1) {
+    const number = numbers[turn] as number;
+    if ((score[number] as number) < least) continue;
+    const profile = of[number] as number;
+    if (profile !== NO_PROFILE) visit(number, profile);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Tx } from '../db/client.ts';
+import { currentSynonyms } from './current-synonyms.ts';
 import { languageOf } from './document.ts';
-import { type Alike, rootsIn } from './likeness.ts';
-import { alikeIn, type ReadPostings } from './similar-questions.ts';
-import { type Vocabularies, withVocabulary } from './with-vocabulary.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Alike, rootsIn, type Words } from './likeness.ts';
+import { alikeIn } from './similar-questions.ts';
+import { withVocabulary } from './with-vocabulary.ts';
 
 const KEPT = 8; // questions; some may be hidden later, and nobody looks through more
 const TELLING = 600; // letters: what a question is about stands at its beginning
@@ -23,31 +25,34 @@ export async function compareQuestion(
   { questionId, ...question }: Question & { questionId: string },
 ): Promise<void> {
   const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
-  const matter = await withVocabulary(tx, (of) => matterOf(question, of));
+  const synonyms = await currentSynonyms(tx);
+  const matter = await withVocabulary(tx, (of) =>
+    matterOf(question, { lexicon: new Lexicon(of), synonyms }),
+  );
   const [alike = []] = await alikeIn(tx, [matter]);
   const others = without(number, alike);
   await writeLists(tx, new Map([[number, others]]));
   await offerTo(tx, number, others);
 }
 
-/** Which questions are most like each of these, found with the words of all texts at hand. */
+/** Which questions are most like each of these. */
 export async function compared(
   tx: Tx,
   questions: readonly Compared[],
-  vocabularies: Vocabularies,
-  readPostings: ReadPostings,
+  lexicon: Lexicon,
 ): Promise<Lists> {
-  const matters = questions.map((question) => matterOf(question, vocabularies));
-  const alike = await alikeIn(tx, matters, readPostings);
+  const synonyms = await currentSynonyms(tx);
+  const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
+  const alike = await alikeIn(tx, matters);
   return new Map(
     questions.map(({ number }, index) => [number, without(number, alike[index] ?? [])]),
   );
 }
 
-function matterOf({ language, themeId, title, body }: Question, vocabularies: Vocabularies) {
+function matterOf({ language, themeId, title, body }: Question, words: Words) {
   const locale = languageOf(language);
   const text = `${title}\n${body.slice(0, TELLING)}`;
-  const roots = rootsIn(text, locale, vocabularies(locale));
+  const roots = rootsIn(text, locale, words);
   return { roots, locale, themeId, limit: KEPT + 1, published: true };
 }
 

@@ -1,8 +1,18 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { type Alike, mostAlike, rootsIn, tellingWords } from './likeness.ts';
+import { currentPostings } from './current-postings.ts';
+import { currentSynonyms } from './current-synonyms.ts';
+import { Lexicon } from './lexicon.ts';
+import {
+  type Alike,
+  mostAlike,
+  type Roots,
+  rootsIn,
+  tellingWords,
+  termsOfRoots,
+} from './likeness.ts';
 import { currentProfiles } from './profiles.ts';
-import { postingsOf, questionsOf, standingTerms } from './read-index.ts';
+import { questionsOf, standingTerms } from './read-index.ts';
 import { termsIn } from './score.ts';
 import { searchedText } from './searched-text.ts';
 import { searching } from './transaction.ts';
@@ -29,7 +39,10 @@ export function similarQuestions(input: Input): Promise<string[]> {
 /** The same within a transaction. */
 export async function similarIn(tx: Tx, { text, not, ...like }: Input): Promise<string[]> {
   const read = searchedText(text, LONGEST);
-  const roots = await withVocabulary(tx, (of) => rootsIn(read, like.locale, of(like.locale)));
+  const synonyms = await currentSynonyms(tx);
+  const roots = await withVocabulary(tx, (of) =>
+    rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
+  );
   const limit = like.limit + 1; // it may be one of them itself
   const [alike = []] = await alikeIn(tx, [{ ...like, limit, roots, published: Boolean(not) }]);
   const found = await questionsOf(
@@ -41,27 +54,21 @@ export async function similarIn(tx: Tx, { text, not, ...like }: Input): Promise<
 
 /** What is compared with the published questions, of which it may be one. */
 export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
-  roots: ReadonlyMap<string, number>;
+  roots: Roots;
   published: boolean;
 };
 
-export type ReadPostings = typeof postingsOf;
-
 /** The questions like each of these, best first, itself among them. */
-export async function alikeIn(
-  tx: Tx,
-  matters: readonly Matter[],
-  readPostings: ReadPostings = postingsOf,
-): Promise<Alike[][]> {
+export async function alikeIn(tx: Tx, matters: readonly Matter[]): Promise<Alike[][]> {
   const profiles = await currentProfiles(tx);
   const standing = await standingTerms(
     tx,
-    new Set(matters.flatMap(({ roots }) => [...roots.keys()])),
+    matters.flatMap(({ roots, locale }) => termsOfRoots(roots, locale)),
   );
   const words = matters.map(({ roots, locale, published }) => {
     const least = published ? 2 : 1; // what stands in the question alone is like nothing else
-    return tellingWords(roots, standing, { least, all: profiles.questionsIn(locale) });
+    return tellingWords(roots, locale, standing, { least, all: profiles.questionsIn(locale) });
   });
-  const postings = await readPostings(tx, termsIn(words.flat()));
+  const postings = await currentPostings(tx, termsIn(words.flat()), profiles);
   return matters.map((matter, index) => mostAlike(words[index] ?? [], postings, profiles, matter));
 }

@@ -14,6 +14,9 @@ const LEFT_BY_STEMMER =
 const MADE_WITH =
   /(?<=...)(?:ning|ing|else|and|end|sam|ig|lig|ad|it|as|ats|dom|skap|itet|het|sl|lo|los|bar)$/;
 
+/** The words whose forms stand in a table. */
+export const SWEDISH_TABLE = [...FORMS.keys(), ...SPOKEN.keys()];
+
 /** The written word for a spoken one: `nåt` -> `något`. */
 export function writtenSwedish(word: string): string {
   return SPOKEN.get(folded(word)) ?? word;

@@ -1,5 +1,6 @@
+import type { Locale } from '../i18n/routing.ts';
 import type { Key } from './key.ts';
-import { keysOf, type Language } from './language.ts';
+import { keysOf } from './language.ts';
 
 /** Words of the field that mean nearly the same, by word in its basic form. An operator edits them. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
@@ -9,14 +10,14 @@ const SAME_FIELD = 0.6; // weight of a synonym beside the word itself
 const prepared = new WeakMap<Synonyms, Map<string, Map<string, Key[]>>>();
 
 /** The keys of the synonyms of a word, whatever form it is typed in. */
-export function synonymKeys(word: string, language: Language, synonyms: Synonyms): Key[] {
+export function synonymKeys(word: string, language: Locale, synonyms: Synonyms): Key[] {
   const byTerm = preparedFor(synonyms, language);
   return keysOf(word, language)
     .filter(({ weight }) => weight === 1)
     .flatMap(({ term }) => byTerm.get(term) ?? []);
 }
 
-function preparedFor(synonyms: Synonyms, language: Language): Map<string, Key[]> {
+function preparedFor(synonyms: Synonyms, language: Locale): Map<string, Key[]> {
   const languages = prepared.get(synonyms) ?? new Map<string, Map<string, Key[]>>();
   prepared.set(synonyms, languages);
   const known = languages.get(language);

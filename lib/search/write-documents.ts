@@ -1,7 +1,7 @@
 import type { Tx } from '../db/client.ts';
-import type { SpelledWord } from './analysed-word.ts';
 import { countIn, type Ids, spell, TERMS, WORDS } from './counted.ts';
 import type { SearchedDocument } from './document.ts';
+import type { Lexicon, SpelledWord } from './lexicon.ts';
 import { lockIndex } from './lock.ts';
 import { packNumbers } from './numbers.ts';
 import { placeIn, sizeOf, writeEntry } from './postings.ts';
@@ -13,20 +13,27 @@ const SLICE = 2_000_000; // bytes of entries in one statement
 export async function writeDocuments(
   tx: Tx,
   documents: readonly SearchedDocument[],
+  lexicon: Lexicon,
 ): Promise<void> {
   if (documents.length === 0) return;
   await lockIndex(tx);
-  const terms = await countIn(tx, TERMS, timesOf(documents.map(({ impacts }) => impacts.keys())));
-  const words = await countIn(tx, WORDS, timesOf(documents.map((each) => each.words.keys())));
-  await spell(tx, spelled(documents));
+  const textOf = (term: number) => lexicon.terms[term] as string;
+  const wordOf = (word: number) => lexicon.words[word] as SpelledWord;
+  const terms = timesOf(documents.map(({ terms }) => terms));
+  const words = timesOf(documents.map(({ words }) => words));
+  const ids = {
+    terms: await countIn(tx, TERMS, terms, textOf),
+    words: await countIn(tx, WORDS, words, (word) => wordOf(word).text),
+  };
+  await spell(tx, [...words.keys()].map(wordOf));
   const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
   const numbers = await newNumbers(tx, documents.length);
   const numbered = documents.map((document, index) => ({
     ...document,
     number: numbers[index] as number,
   }));
-  await writeRows(tx, numbered, terms, words);
-  await writePostings(tx, numbered, terms);
+  await writeRows(tx, numbered, ids);
+  await writePostings(tx, numbered, ids.terms);
   await setProfiles(
     tx,
     numbered.map(({ number, profile }) => ({ number, profile: profiles.get(profile) ?? 0 })),
@@ -35,21 +42,16 @@ export async function writeDocuments(
 
 type Numbered = SearchedDocument & { number: number };
 
-function timesOf(sets: readonly Iterable<string>[]): Map<string, number> {
-  const times = new Map<string, number>();
+function timesOf(sets: readonly Uint32Array[]): Map<number, number> {
+  const times = new Map<number, number>();
   for (const set of sets) for (const each of set) times.set(each, (times.get(each) ?? 0) + 1);
   return times;
 }
 
-function spelled(documents: readonly SearchedDocument[]): SpelledWord[] {
-  const words = new Map<string, SpelledWord>();
-  for (const document of documents)
-    for (const [text, word] of document.words)
-      if (word.written >= (words.get(text)?.written ?? '')) words.set(text, word);
-  return [...words.values()];
-}
-
-async function idsOfProfiles(tx: Tx, profiles: ReadonlySet<string>): Promise<Ids> {
+async function idsOfProfiles(
+  tx: Tx,
+  profiles: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
   const wanted = [...profiles];
   const known = await tx.searchProfile.findMany({ where: { profile: { in: wanted } } });
   const ids = new Map(known.map(({ id, profile }) => [profile, id]));
@@ -67,20 +69,23 @@ async function newNumbers(tx: Tx, count: number): Promise<number[]> {
   return rows.map(({ number }) => number);
 }
 
-async function writeRows(tx: Tx, numbered: readonly Numbered[], terms: Ids, words: Ids) {
+async function writeRows(
+  tx: Tx,
+  numbered: readonly Numbered[],
+  ids: { terms: Ids; words: Ids },
+): Promise<void> {
   await tx.searchDocument.createMany({
     data: numbered.map((document) => ({
       number: document.number,
       questionId: document.questionId,
-      terms: packed(document.impacts.keys(), terms),
-      words: packed(document.words.keys(), words),
+      terms: packed(document.terms, ids.terms),
+      words: packed(document.words, ids.words),
     })),
   });
 }
 
-function packed(names: Iterable<string>, ids: Ids) {
-  const found = Uint32Array.from(names, (name) => ids.get(name) ?? 0).sort();
-  return Uint8Array.from(packNumbers([...found]));
+function packed(numbers: Uint32Array, ids: Ids) {
+  return packNumbers(numbers.map((number) => ids.get(number) ?? 0).sort());
 }
 
 /** Adds the entries of each chunk, in the order of the numbers, so that they can go to the end. */
@@ -107,15 +112,15 @@ async function writePostings(tx: Tx, numbered: readonly Numbered[], terms: Ids):
 }
 
 /** For each term place and impact in turn: numbers alone, as there are millions of them. */
-function entriesByTerm(members: readonly Numbered[], terms: Ids): Map<number, number[]> {
+function entriesByTerm(members: readonly Numbered[], ids: Ids): Map<number, number[]> {
   const lists = new Map<number, number[]>();
-  for (const { number, impacts } of members) {
+  for (const { number, terms, impacts } of members) {
     const { place } = placeIn(number);
-    for (const [text, impact] of impacts) {
-      const term = terms.get(text) ?? 0;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = ids.get(terms[at] as number) ?? 0;
       const entries = lists.get(term);
-      if (entries) entries.push(place, impact);
-      else lists.set(term, [place, impact]);
+      if (entries) entries.push(place, impacts[at] as number);
+      else lists.set(term, [place, impacts[at] as number]);
     }
   }
   return lists;

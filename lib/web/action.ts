@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../auth/actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
+import { foundIn } from '../safety/found-in.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { logFailure } from './log.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
@@ -15,6 +16,8 @@ type Options<Input, Who extends Actor> = {
   /** For a form whose limit depends on what is in it: called when there is nothing wrong with its fields. */
   admit?: (form: FormData) => Promise<void>;
   secret?: readonly string[]; // fields that are never given back
+  /** A form with texts in which personal data is pointed out, also where no script looks for it. */
+  looked?: boolean;
   // Something to show before it is done: the form comes back with it.
   before?: (input: Input, form: FormData, locale: Locale) => Promise<Partial<FormState> | null>;
 };
@@ -30,20 +33,26 @@ export function action<Input, Who extends Actor>(
 ): (state: FormState, form: FormData) => Promise<FormState> {
   return async (_state, form) => {
     const values = typedInto(form, options.secret);
+    const back = (state: Partial<FormState>): FormState => ({
+      ...EMPTY_FORM,
+      values,
+      ...(options.looked && { found: foundIn(values) }),
+      ...state,
+    });
     try {
       if (options.limit) await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
-      if (!parsed.success) return { code: 'invalid', fields: fieldErrors(parsed.error), values };
+      if (!parsed.success) return back({ code: 'invalid', fields: fieldErrors(parsed.error) });
       await options.admit?.(form);
       const first = await options.before?.(parsed.data, form, localeOf(form));
-      if (first) return { ...EMPTY_FORM, values, ...first };
+      if (first) return back(first);
       await run(await options.actor(), parsed.data, localeOf(form));
       return EMPTY_FORM;
     } catch (error) {
       unstable_rethrow(error);
       logFailure(options.name, error);
       const { fields = {}, other } = error instanceof DomainError ? error : {};
-      return { code: codeOf(error), fields, values, other };
+      return back({ code: codeOf(error), fields, other });
     }
   };
 }

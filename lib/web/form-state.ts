@@ -1,4 +1,5 @@
 import type { ErrorCode, OtherText } from '../errors.ts';
+import type { Quoted } from '../safety/personal-data.ts';
 import type { SimilarView } from '../similar/view.ts';
 
 /** What a form gets back when it was not done: why, beside which fields, and all that was typed. */
@@ -6,6 +7,7 @@ export type FormState = {
   code: ErrorCode | null;
   fields: Record<string, string>; // field name -> key of the namespace `forms`
   values: Record<string, string>;
+  found?: Record<string, Quoted[]>; // field name -> what in it could tell who somebody is
   similar?: SimilarView[]; // to look at before it is sent
   other?: OtherText; // what another window has saved meanwhile
 };

@@ -5,6 +5,8 @@ import type { Member } from '#lib/auth/actor.ts';
 import { client } from '#lib/db/client.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { followUp } from '#lib/questions/follow-up.ts';
+import { returnClaim } from '#lib/questions/return-claim.ts';
 import { threadOf } from '#lib/questions/thread.ts';
 import { sentBackAnswer, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -146,4 +148,41 @@ test('of two reviewers at the same moment one decides', async () => {
   ]);
   expect(settled.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(await client().review.count({ where: { answer: { questionId } } })).toBe(1);
+});
+
+test('a second person comments on passages, and leaves a note to learn from when they approve', async () => {
+  const crew = await createCrew();
+  const { questionId, asker } = await submittedAnswer(crew);
+  const passages = [{ quote: 'toinen vain istui viereen', comment: 'Tässä on kaikki olennainen.' }];
+  await sendBackAnswer(crew.reviewer, { questionId, comment: COMMENT, passages });
+  const body = 'Meillä auttoi, kun toinen vain istui viereen. Yöllä voit soittaa kriisipuhelimeen.';
+  await submitAnswer(crew.answerer, { questionId, body });
+  const note = 'Näin lyhyt vastaus riitti: se alkoi siitä, mitä kysyjä oli kertonut.';
+  await approveAnswer(crew.reviewer, { questionId, comment: note });
+
+  const [mine] = (await deskQuestion(crew.answerer, questionId)).answers;
+  expect(mine?.comments).toMatchObject([
+    { verdict: 'sent_back', text: COMMENT, passages },
+    { verdict: 'approved', text: note, passages: [] },
+  ]);
+  const stored = await client().review.findFirstOrThrow({ where: { answer: { questionId } } });
+  expect(Buffer.from(stored.sealedPassages ?? '').includes('olennainen')).toBe(false);
+  const thread = JSON.stringify(await threadOf(asker));
+  for (const kept of [COMMENT, note, 'Tässä on kaikki olennainen.']) {
+    expect(thread).not.toContain(kept);
+  }
+});
+
+test('what writer and reader say to each other is not another volunteer’s', async () => {
+  const crew = await createCrew();
+  const { questionId, asker } = await submittedAnswer(crew);
+  const comment = 'Muistiinpano, joka on vain vastaajalle.';
+  await approveAnswer(crew.reviewer, { questionId, comment });
+  await followUp(asker, { body: 'Saisinko toisenkin mielipiteen?' });
+  await returnClaim(crew.answerer, { questionId });
+  const other = await createMember({ organisation: crew.organisation, role: 'volunteer' });
+  const [answer] = (await deskQuestion(other, questionId)).answers;
+  expect(answer).toMatchObject({ state: 'approved', comments: [], revisions: [] });
+  const [own] = (await deskQuestion(crew.answerer, questionId)).answers;
+  expect(own?.comments).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftSchema, sendBackSchema, submitSchema } from '#lib/answers/schema.ts';
+import { draftSchema, reviewSchema, submitSchema } from '#lib/answers/schema.ts';
 
 const questionId = 'b7kq2m9xd4fh';
 const faults = (result: { error?: { issues: { message: string }[] } }) =>
@@ -22,8 +22,18 @@ test('an answer that is sent has a sentence and at most 8000 characters', () => 
 });
 
 test('nothing is sent back without a word why', () => {
-  const sent = (comment: string) => faults(sendBackSchema.safeParse({ questionId, comment }));
-  expect(sent('   ')).toEqual(['missing']);
-  expect(sent('Ei.')).toEqual(['tooShort']);
-  expect(sent('Lisäisitkö päivystyksen numeron?')).toEqual([]);
+  const review = (intent: string, comment: string) =>
+    faults(reviewSchema.safeParse({ questionId, seen: '1', intent, comment }));
+  expect(review('sendBack', '   ')).toEqual(['missing']);
+  expect(review('sendBack', 'Ei.')).toEqual(['tooShort']);
+  expect(review('sendBack', 'Lisäisitkö päivystyksen numeron?')).toEqual([]);
+  expect(review('approve', '')).toEqual([]);
+});
+
+test('a passage without a word about it, or a word about nothing, is left out', () => {
+  const rows = [{ quote: 'en jaksa', comment: 'Kaunis kohta.' }, { quote: 'x' }];
+  const sparse = [...rows];
+  sparse[4] = { quote: '  ', comment: 'mistä?' };
+  const review = { questionId, seen: '1', intent: 'approve', passages: sparse };
+  expect(reviewSchema.parse(review).passages).toEqual([rows[0]]);
 });

@@ -1,5 +1,5 @@
-import { documentTerms } from '#lib/search/analyser.ts';
 import { Random } from '../../prisma/seed/random.ts';
+import { documentTerms } from '../search/document-terms.ts';
 import { corpusOf } from '../search/lists.ts';
 import { memoryVocabulary } from '../search/memory-vocabulary.ts';
 import { naturalWords, textOf } from './natural-words.ts';

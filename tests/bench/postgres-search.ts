@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Language } from '#lib/search/language.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import type { Written } from '../search/lists.ts';
 import { administer, databaseName, withDatabase } from '../support/postgres.ts';
 import { startTestServer } from '../support/test-server.ts';
@@ -19,7 +19,7 @@ export async function postgresSearch() {
   await client.query('CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm;');
   return {
     /** Fills the database and tells the ways to ask it. */
-    async ways(language: Language, texts: readonly Written[]): Promise<Record<string, Find>> {
+    async ways(language: Locale, texts: readonly Written[]): Promise<Record<string, Find>> {
       await fill(client, CONFIGURATION[language], texts);
       const found = async (sql: string, query: string) => {
         const { rows } = await client.query<{ id: number }>(sql, [query, SHOWN]);

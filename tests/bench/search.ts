@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '#lib/search/language.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { corpusOf, readList, type Wanted, type Written } from '../search/lists.ts';
 import { measure, type Score } from '../search/measure.ts';
 import { indexOf } from '../search/ranking.ts';
@@ -8,7 +8,7 @@ import { wordsPerSecond } from './analyser-speed.ts';
 import { postgresSearch } from './postgres-search.ts';
 import { tableOf } from './table.ts';
 
-const LANGUAGES: readonly Language[] = ['fi', 'sv', 'en'];
+const LANGUAGES: readonly Locale[] = ['fi', 'sv', 'en'];
 const LISTS = ['', '-held-out'];
 
 const { values } = parseArgs({
@@ -22,7 +22,7 @@ type Find = (query: string) => number[] | Promise<number[]>;
 
 /** Every way to search that is compared, by name. */
 async function allWays(
-  language: Language,
+  language: Locale,
   texts: readonly Written[],
   postgres: Awaited<ReturnType<typeof postgresSearch>>,
 ): Promise<Record<string, { find: Find; entries: string }>> {

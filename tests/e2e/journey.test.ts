@@ -35,7 +35,6 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
 
   const professional = await atDesk(browser, /Meri/);
   await openAtDesk(professional, title);
-  await professional.getByText('Vastaus kaipaa vielä jotakin').click();
   await professional
     .getByLabel('Kommentti vastaajalle')
     .fill('Kaunis alku. Lisää vielä yksi askel.');

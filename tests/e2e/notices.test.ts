@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { ask, sendWhileClosed } from './people.ts';
 
 // A browser asks its maker's service for this; on a closed network it cannot.
@@ -20,11 +20,18 @@ for (const scripted of [true, false]) {
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
     await expect(page.getByText('Tämä ei näytä sähköpostiosoitteelta.').first()).toBeVisible();
     await expect(page.getByLabel('Sähköpostiosoitteesi')).toHaveValue('ei osoite');
+    await page.getByLabel('Sähköpostiosoitteesi').fill('aino@gmial.com');
+    await page.getByRole('button', { name: 'Tallenna osoite' }).click();
+    await expect(page.getByText('Tarkoititko aino@gmail.com?')).toBeVisible();
+    await page.getByRole('button', { name: 'Tallenna osoite' }).click();
+    await expect(page.getByText('Sähköposti: a…@gmial.com')).toBeVisible();
+    await page.getByText('Ilmoitus sähköpostiin').click();
     await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
     await expect(page.locator('[data-receipt-code]')).toContainText(code.slice(0, 5));
     await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
+    await expect(page).toHaveURL(/keskustelu$/);
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
     await page.getByRole('button', { name: 'Poista', exact: true }).click();
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toHaveCount(0);
@@ -53,6 +60,21 @@ test('this device is notified when its browser agrees, and left alone when it do
   await expect(page.getByText('Ilmoitus laitteen näytölle')).toBeVisible();
   await expect(page.locator('[data-receipt-code]')).toBeVisible();
 });
+
+for (const scripted of [true, false]) {
+  test(`${scripted ? 'with' : 'without'} JavaScript the link in a notice ends them at a press, and tells nothing`, async ({
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    const answer = await page.goto('/fi/oma-kysymys/ei-viesteja?t=vanha');
+    expect(answer?.headers()['cache-control']).toContain('no-store');
+    await expect(page).toHaveTitle('Viestit – Rinnalla');
+    await page.getByRole('button', { name: 'Poista osoite' }).click();
+    await expect(page.getByText('Tähän osoitteeseen ei enää tule näitä viestejä.')).toBeVisible();
+    if (scripted) await expectNoAxeViolations(page);
+  });
+}
 
 test('without JavaScript no push is offered', async ({ noScript: page }) => {
   await ask(page, 'Ilman skriptejä ei ilmoituksia laitteelle', 'arki');

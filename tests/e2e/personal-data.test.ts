@@ -27,8 +27,11 @@ test('what gives somebody away is pointed out while writing, changed at a press,
   await write(page, 'Kirjoitan numeroni vahingossa');
   const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
   const finds = page.getByRole('region', { name: 'Tästä voisi tunnistaa jonkun' });
-  await expect(finds.getByRole('listitem')).toHaveCount(2);
+  const line = page.getByRole('button', { name: /^Katso vielä: “040 123 4567”/ });
+  await expect(line).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('status').filter({ hasText: '2 kohtaa' })).toHaveCount(1);
+  await line.click();
+  await expect(finds.getByRole('listitem')).toHaveCount(2);
   await expectNoAxeViolations(page);
   await finds.getByRole('button', { name: 'Vaihda: puhelinnumero' }).click();
   await expect(body).toHaveValue(BODY.replace('040 123 4567', 'puhelinnumero'));
@@ -42,6 +45,17 @@ test('what gives somebody away is pointed out while writing, changed at a press,
   await expect(finds.getByRole('listitem')).toHaveCount(0);
   await sendAndOpen(page);
   await expect(page.getByText(DECIDED)).toBeVisible();
+});
+
+test('whoever sends without having looked is shown what was found first', async ({ page }) => {
+  await write(page, 'Lähetän katsomatta, mitä löytyi');
+  const list = page.getByRole('region', { name: 'Tästä voisi tunnistaa jonkun' });
+  await expect(list).toHaveCount(0);
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
+    await expect(list.getByRole('listitem')).toHaveCount(2, { timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByRole('alert').filter({ hasText: 'ennen lähettämistä' })).toBeFocused();
 });
 
 test('without JavaScript the form comes back once with the finds, and does as was chosen', async ({

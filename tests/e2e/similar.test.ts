@@ -40,9 +40,12 @@ test('who writes is offered what has been answered already, and loses nothing by
   await page.getByLabel('Otsikko').fill(title);
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(body);
   const offered = page.getByRole('region', { name: 'Auttaako jokin näistä?' });
+  const line = page.getByRole('button', { name: 'Auttaako jokin näistä?' });
+  await expect(line).toBeVisible();
+  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toBeFocused();
+  await line.click();
   await expect(offered.getByRole('link', { name: title })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'samanlaisia' })).toBeAttached();
-  await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toBeFocused();
   await expectNoAxeViolations(page);
   const opened = page.waitForEvent('popup');
   await offered.getByRole('link', { name: title }).click();
@@ -50,6 +53,36 @@ test('who writes is offered what has been answered already, and loses nothing by
   await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(body);
   const own = body.slice(0, 20).split(' ')[0] ?? '';
   expect(asked.filter((url) => decodeURIComponent(url).includes(own))).toEqual([]);
+});
+
+test('what is pointed out while somebody writes moves nothing on the page', async ({
+  page,
+  reader,
+}) => {
+  const { title } = await published(reader, 'fi');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) document.documentElement.dataset.shift = shift.name;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/fi/kysy');
+  const places = () =>
+    page
+      .locator('form :is(input, select, textarea, button[type=submit])')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getClientRects().length > 0)
+          .map((one) => one.getBoundingClientRect().top + scrollY),
+      );
+  await expect(page.getByRole('checkbox', { name: 'Pidä luonnos tällä laitteella' })).toBeVisible();
+  const before = await places();
+  await page.getByLabel('Otsikko').fill(`${title} 040 123 4567`);
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(`${title}: matti@posti.fi`);
+  await expect(page.getByRole('button', { name: /^Katso vielä:/ })).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Auttaako jokin näistä?' })).toBeVisible();
+  expect(await places()).toEqual(before);
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift');
 });
 
 for (const locale of LOCALES) {

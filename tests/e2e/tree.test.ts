@@ -42,12 +42,12 @@ test('asking, the key and the thread read well to somebody who does not see them
       - textbox "Mitä on tapahtunut, ja mitä mietit?"
       - paragraph: /Tilaa on vielä \\d+ merkkiä\\./
       - status
-      - status
       - text: Millä kielellä kirjoitat?
       - combobox "Millä kielellä kirjoitat?":
         - option "suomi" [selected]
         - option "svenska"
         - option "English"
+      - status
       - heading "Kuka saa lukea?" [level=2]
       - paragraph: Valitsit kumman vain, kysymyksesi lukevat vain teeman moderoijat ja vastaajat. He eivät näe, kuka olet.
       - group "Vastauksen lukijat":
@@ -252,7 +252,7 @@ test('asking, the key and the thread read well to somebody who does not see them
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
           - /url: /fi/jaljet
-        - paragraph: Sen jälkeen kysymystä ei voi avata tällä laitteella ilman avainta.
+        - paragraph: Kun lopetat, kysymystä ei voi avata tällä laitteella ilman avainta.
         - button "Lopeta ja sulje"
         - heading "Haluatko tiedon, kun sinua odottaa luettavaa?" [level=2]
         - paragraph: "Mitään näistä ei tarvita: avain riittää. Viestissä ei koskaan lue, mistä on kyse."

@@ -53,6 +53,7 @@ describe('a notice', () => {
       expect(await sendNotices()).toBe(1);
       const [mail] = mailTo(address);
       expect(mail?.text).toContain(new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href);
+      expect(mail?.text).toContain(new URL(pathFor(locale, 'stopNotices'), env().publicUrl).href);
       const whole = `${mail?.subject} ${mail?.text}`;
       for (const word of [
         'iltaisin',

@@ -56,6 +56,7 @@ const RULES: Record<MoveName, Rule> = {
     except: (_, { holderAway }) => !holderAway,
   },
   submit: { who: [HOLDER], from: ['claimed'] },
+  deliver: { who: [HOLDER], from: ['claimed'], except: (_, { risk }) => risk >= 2 },
   sendBack: {
     who: ['professional', 'moderator'],
     from: ['in_review'],

@@ -41,6 +41,7 @@ const STEPS: Record<MoveName, Step> = {
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared', by: system },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned', by: () => coordinator },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
+  deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },
   settle: { from: ['claimed'], to: 'answered', event: 'settled', by: answerer },
   approve: { from: ['in_review'], to: 'answered', event: 'approved', by: reviewer },

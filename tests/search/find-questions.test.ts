@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { client } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { findQuestions } from '#lib/search/find-questions.ts';
+import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
+import { findIn, findQuestions } from '#lib/search/find-questions.ts';
 import type { SearchCriteria } from '#lib/search/schema.ts';
+import { searching } from '#lib/search/transaction.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -124,16 +125,34 @@ test('a list of hits can be narrowed; each choice is counted as it would be', as
 });
 
 test('the reader reads what stands in the index now, whichever server changed it', async () => {
-  const memory = globalThis as { rinnallaSearchProfiles?: unknown };
-  await find('torvisieni');
-  const asAnotherServerRemembersIt = structuredClone(memory.rinnallaSearchProfiles);
-  const id = await publish({ title: 'Onko torvisieni sienistä paras' });
-  memory.rinnallaSearchProfiles = asAnotherServerRemembersIt;
-  expect((await find('torvisieni', { themeId: crew.theme })).ids).toEqual([id]);
+  const memory = globalThis as {
+    rinnallaSearchProfiles?: unknown;
+    rinnallaSearchPostings?: unknown;
+  };
+  const remembered = () =>
+    structuredClone({
+      rinnallaSearchProfiles: memory.rinnallaSearchProfiles,
+      rinnallaSearchPostings: memory.rinnallaSearchPostings,
+    });
+  const question = { title: 'Onko torvisieni sienistä paras', body: BODY };
+  const first = await publishedQuestion({ ...crew, question, answer: ANSWER });
+  const found = async () => new Set((await find('torvisieni', { themeId: crew.theme })).ids);
+  expect(await found()).toEqual(new Set([first.questionId]));
+  const withOne = remembered();
+  const second = await publish({ title: 'Torvisieni jäi metsään' });
+  Object.assign(memory, withOne); // as another server remembers it
+  expect(await found()).toEqual(new Set([first.questionId, second]));
+  const withTwo = remembered();
+  await withdrawPublication(first.asker);
+  Object.assign(memory, withTwo);
+  expect(await found()).toEqual(new Set([second]));
 });
 
-test('a search writes nothing', async () => {
-  const written = () =>
-    client().$queryRaw`SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_xact_all_tables`;
-  expect(await written()).toEqual(await find('hiihtoloma').then(written));
-});
+test('a search writes nothing', () =>
+  searching(async (tx) => {
+    const written = () =>
+      tx.$queryRaw`SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_xact_all_tables`;
+    const before = await written();
+    await findIn(tx, { text: 'hiihtoloma', locale: 'fi' });
+    expect(await written()).toEqual(before);
+  }));

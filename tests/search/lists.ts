@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '#lib/search/language.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { ROOT } from '../support/sources.ts';
 
@@ -32,7 +32,7 @@ export function readList(name: string): List {
 }
 
 /** All that is searched in a language: both lists, what only stands in the way, and the demo's questions. */
-export function corpusOf(language: Language): Written[] {
+export function corpusOf(language: Locale): Written[] {
   const demo = readContent().questions.filter((question) => question.language === language);
   return [
     ...readList(language).questions,

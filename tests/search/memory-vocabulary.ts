@@ -1,11 +1,10 @@
-import { vocabularyEntries } from '#lib/search/analyser.ts';
-import type { Language } from '#lib/search/language.ts';
-import type { Vocabulary } from '#lib/search/vocabulary.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { type Vocabulary, vocabularyEntries } from '#lib/search/vocabulary.ts';
 
 const NEIGHBOURS = 20;
 
 /** A vocabulary of a few hundred texts, all in memory. */
-export function memoryVocabulary(texts: readonly string[], language: Language): Vocabulary {
+export function memoryVocabulary(texts: readonly string[], language: Locale): Vocabulary {
   const counts = new Map<string, number>();
   const written = new Map<string, string>();
   for (const text of texts) {

@@ -36,8 +36,11 @@ const reads = (tx: Tx) => tx.$queryRaw<Reads[]>`
   SELECT relname AS table, seq_scan AS sequential, coalesce(idx_scan, 0) AS "byIndex"
   FROM pg_stat_xact_user_tables ORDER BY relname`;
 
-/** Which tables a piece of work reads from end to end, and which by an index. */
+const memory = globalThis as { rinnallaSearchPostings?: unknown };
+
+/** Which tables a piece of work reads from end to end, and which by an index, on a server that remembers nothing. */
 function readsOf(work: (tx: Tx) => Promise<unknown>) {
+  memory.rinnallaSearchPostings = undefined;
   return searching(async (tx) => {
     const before = new Map((await reads(tx)).map((read) => [read.table, read]));
     await work(tx);
@@ -81,6 +84,18 @@ test('a search reads the index alone, not the questions', async () => {
   const { byIndex } = await readsOf((tx) => findIn(tx, { text: 'yksin', locale: 'fi' }));
   expect(byIndex).toContain('search_postings');
   expect(byIndex.filter((table) => !table.startsWith('search_'))).toEqual([]);
+});
+
+test('what a search has read is not read again while nothing changes', async () => {
+  const search = (tx: Tx) => findIn(tx, { text: 'yksin', locale: 'fi' });
+  const { byIndex } = await readsOf(async (tx) => {
+    await search(tx);
+    const before = await reads(tx);
+    await search(tx);
+    const of = (tables: Reads[]) => tables.find(({ table }) => table === 'search_postings');
+    expect(of(await reads(tx))).toEqual(of(before));
+  });
+  expect(byIndex).toContain('search_postings');
 });
 
 test('what may not all be read is searched by its most telling words', async () => {

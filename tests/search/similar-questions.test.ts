@@ -48,8 +48,10 @@ const similar = (text: string, more: Partial<Parameters<typeof similarQuestions>
 test('what is about the same matter is found, in other words and forms', async () => {
   const asked =
     'Mieheni pelaa nettikasinoilla, ja löysin pikavippien laskuja. Velka on jo kymppitonni, ja hän häpeää.';
-  const ids = await similar(asked);
+  const ids = await similar(asked, { themeId: theme });
   expect(new Set(ids)).toEqual(new Set([made.gambling.questionId, made.debts.questionId]));
+  // Where no theme is chosen the words alone have to say it.
+  expect(await similar(asked)).toEqual([made.gambling.questionId]);
 });
 
 test('a question is not like itself, and is like the others only where they are', async () => {
@@ -61,6 +63,11 @@ test('a question is not like itself, and is like the others only where they are'
   expect(await similar(text(QUESTIONS.sleep), { not: sleep.questionId })).toEqual([]);
 });
 
+test('a synonym of the field is as good as the word, or nearly', async () => {
+  const asked = 'Uhkapeli vei lainat ulosottoon.\nPikavippi toisensa perään, uhkapeli ei lopu.';
+  expect(await similar(asked, { themeId: theme })).toContain(made.gambling.questionId);
+});
+
 test('unlike things are not offered', async () => {
   for (const text of [
     'Mistä saisin halvalla talvirenkaat, ja kuka vaihtaa öljyt autoon ennen pakkasia?',
@@ -68,7 +75,7 @@ test('unlike things are not offered', async () => {
     '',
     'ja se on niin että kun ei ole',
   ])
-    expect(await similar(text)).toEqual([]);
+    expect(await similar(text, { themeId: theme })).toEqual([]);
 });
 
 test('another language has its own', async () => {

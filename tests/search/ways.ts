@@ -1,19 +1,21 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as finnish } from '@orama/stemmers/finnish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { documentTerms, queryWords } from '#lib/search/analyser.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { queryWords } from '#lib/search/analyser.ts';
 import type { Key } from '#lib/search/key.ts';
-import { isStopWord, keysOf, type Language } from '#lib/search/language.ts';
+import { isStopWord, keysOf } from '#lib/search/language.ts';
 import { folded, tokensOf } from '#lib/search/letters.ts';
 import lines from '#lib/search/synonyms.json' with { type: 'json' };
 import { synonymsOf } from '#lib/search/synonyms.ts';
+import { documentTerms } from './document-terms.ts';
 import { memoryVocabulary } from './memory-vocabulary.ts';
 import type { Way } from './ranking.ts';
 
 const STEMMERS = { fi: finnish, sv: swedish, en: english };
 
 /** The ways to be measured, each with what the one before it has and one thing more. */
-export function waysFor(language: Language, texts: readonly string[]): Record<string, Way> {
+export function waysFor(language: Locale, texts: readonly string[]): Record<string, Way> {
   const known = memoryVocabulary(texts, language);
   const mute = { ...known, near: () => [] };
   const none = new Map<string, string[]>();
@@ -38,7 +40,7 @@ export function waysFor(language: Language, texts: readonly string[]): Record<st
   };
 }
 
-function byWord(language: Language, keys: (word: string) => Key[]): Way {
+function byWord(language: Locale, keys: (word: string) => Key[]): Way {
   const terms = (text: string) => {
     const found = new Map<string, number>();
     for (const { word } of tokensOf(text)) {

@@ -20,7 +20,7 @@ const countBy = <Row>(rows: Row[], key: (row: Row) => string): Record<string, nu
 let seeded: Seeded;
 beforeAll(async () => {
   seeded = await seed();
-});
+}, 180_000); // the whole demo, on a machine that may be busy
 
 describe('the demo', () => {
   test('holds everything that was written for it', async () => {

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { askAboutAddress } from '#lib/notices/ask-about-address.ts';
 import { addEmail, addPush, removeChannel } from '#lib/notices/channels.ts';
 import { emailNoticeSchema, pushNoticeSchema, removeNoticeSchema } from '#lib/notices/schema.ts';
 import { action } from '#lib/web/action.ts';
@@ -11,7 +12,7 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 const asker = { actor: askerWithCode, limit: RATE_LIMITS.write };
 
 export const addEmailAction = action(
-  { name: 'add-email', schema: emailNoticeSchema, ...asker },
+  { name: 'add-email', schema: emailNoticeSchema, before: askAboutAddress, ...asker },
   async (actor, { email, page }, locale) => {
     await addEmail(actor, email, locale);
     redirect(pathFor(locale, page));

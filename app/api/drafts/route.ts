@@ -19,7 +19,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Saves a draft while it is written. Answers with its number, or, with 409, the text that another
+ * Saves a draft while it is written. Answers with its number, or with the text that another
  * window has saved meanwhile; 401 says that nobody is signed in any more, 403 that the question is
  * not theirs to answer just now.
  */
@@ -34,7 +34,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     await countUse(RATE_LIMITS.autosave);
     const saved = await saveDraft(await currentMember(), parsed.data);
-    return Response.json(saved, { status: saved.other ? 409 : 200, headers: NEVER_KEPT });
+    return Response.json(saved, { headers: NEVER_KEPT });
   } catch (error) {
     logFailure('autosave', error);
     return refusal(error instanceof DomainError ? (STATUS[error.code] ?? 400) : 503);

@@ -102,8 +102,7 @@ export class Autosave {
       this.#set('ended');
       return;
     }
-    const told =
-      answer?.ok || answer?.status === 409 ? await answer.json().catch(() => null) : null;
+    const told = answer?.ok ? await answer.json().catch(() => null) : null;
     if (!told) {
       this.#failures += 1;
       this.#set('offline');

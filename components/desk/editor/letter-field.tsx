@@ -48,23 +48,30 @@ export function LetterField({
   );
   const { state, base, other, fromHere, choose, put } = useAutosave(field, draft, write);
 
+  // Who has not been in the field yet goes on at its end.
+  useEffect(() => {
+    const control = field.current;
+    if (control && document.activeElement !== control) {
+      control.setSelectionRange(control.value.length, control.value.length);
+    }
+  }, []);
+
   // What stands beside the letter (a helpline, a template) is put in with one press.
   useEffect(() => {
-    const put = ({ target }: MouseEvent) => {
+    const put = (event: MouseEvent) => {
+      const { target } = event;
       const button = target instanceof Element ? target.closest('[data-insert]') : null;
       const piece = button?.getAttribute('data-insert');
       const control = field.current;
-      if (piece && control) apply(control, inserted(selectionOf(control), piece));
+      if (!piece || !control) return;
+      event.preventDefault(); // without scripts the button sends the form, and the server adds the piece
+      apply(control, inserted(selectionOf(control), piece));
+      control.scrollIntoView({ block: 'nearest' });
     };
     document.addEventListener('click', put);
     return () => document.removeEventListener('click', put);
   }, []);
 
-  const status = (
-    <p role="status" className="px-2 py-1 text-sm text-ink-soft">
-      {editor.state[state]}
-    </p>
-  );
   return (
     <div className="grid gap-3">
       <input type="hidden" name="base" value={base} />
@@ -88,9 +95,12 @@ export function LetterField({
         ref={field}
         name={FIELD}
         defaultValue={draft.body}
-        above={scripted && <Toolbar field={field} texts={editor} status={status} />}
+        above={<Toolbar field={field} texts={editor} scripted={scripted} />}
       />
-      {scripted && <HintList {...letterHints(text, language)} texts={editor.hints} />}
+      <p role="status" className="min-h-6 text-sm text-ink-soft">
+        {scripted && editor.state[state]}
+      </p>
+      <HintList {...letterHints(text, language)} texts={editor.hints} />
     </div>
   );
 }

@@ -27,11 +27,12 @@ const SHIFTED: Record<string, Use> = { Digit8: 'list', Digit9: 'quote' };
 export function Toolbar({
   field,
   texts,
-  status,
+  scripted,
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
   texts: EditorTexts;
-  status: ReactNode;
+  /** Until then, and where no script runs, words stand where the buttons will be. */
+  scripted: boolean;
 }) {
   const [panel, setPanel] = useState<Panel>(null);
   const change = (by: (selected: Selected) => Selected) => {
@@ -54,8 +55,8 @@ export function Toolbar({
   useKeys(field, use);
 
   return (
-    <div className="grid gap-1 rounded-t-input border-[1.5px] border-b-0 border-ink-soft bg-surface px-1.5 py-1">
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
+    <div className="grid min-h-14 items-center gap-1 rounded-t-input border-[1.5px] border-b-0 border-ink-soft bg-surface px-1.5 py-1 max-sm:min-h-25">
+      {scripted ? (
         <fieldset aria-label={texts.toolbar} className="flex flex-wrap">
           <Tool icon={<Pilcrow />} onPress={use.paragraph}>
             {texts.paragraph}
@@ -78,8 +79,9 @@ export function Toolbar({
             {texts.link}
           </Tool>
         </fieldset>
-        {status}
-      </div>
+      ) : (
+        <p className="px-2 text-sm text-ink-soft">{texts.byHand}</p>
+      )}
       {panel === 'link' && (
         <LinkPanel
           texts={texts}

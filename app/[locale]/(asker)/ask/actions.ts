@@ -8,10 +8,10 @@ import { askSchema } from '#lib/questions/schema.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { takeAskingTurn } from '#lib/web/asking-turn.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
+import { alertDeskLater } from '#lib/web/later.ts';
 
 export const askAction = action(
   {
@@ -20,6 +20,7 @@ export const askAction = action(
     actor: async () => VISITOR,
     admit: takeAskingTurn,
     before: similarFirst,
+    looked: true,
     secret: ['proof', 'scripts', 'website'],
   },
   async (visitor, input, locale) => {

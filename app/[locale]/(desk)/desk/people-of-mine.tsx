@@ -8,7 +8,7 @@ import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { ownThemes } from '#lib/organisations/rest-theme.ts';
@@ -34,6 +34,12 @@ export async function PeopleOfMine({ locale, member }: { locale: Locale; member:
   return (
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
+      <a
+        href={pathFor(locale, 'deskOrganisation')}
+        className="inline-flex min-h-11 items-center justify-self-start font-semibold"
+      >
+        {t('organisationPage')}
+      </a>
       <section aria-labelledby="people">
         <h2 id="people" className="mb-4 text-xl">
           {t('people')}

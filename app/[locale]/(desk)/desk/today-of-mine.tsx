@@ -1,3 +1,4 @@
+import { CallsToYou } from '#components/desk/calls-to-you.tsx';
 import { GentleWord } from '#components/desk/gentle-word.tsx';
 import { HowAreYou } from '#components/desk/how-are-you.tsx';
 import { inboxPath } from '#components/desk/inbox-address.ts';
@@ -14,6 +15,7 @@ import { WordsToYou } from '#components/desk/words-to-you.tsx';
 import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
+import { callsTo } from '#lib/consult/calls.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
@@ -51,6 +53,7 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
             keep={checkInAction}
           />
         )}
+        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
         {whole && (
           <p className="max-w-text text-lg text-ink-soft">
             {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}

@@ -20,16 +20,16 @@ import {
 import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { decidedTexts } from '#lib/web/decided-texts.ts';
+import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
 
 export const followUpAction = action(
-  { name: 'follow-up', schema: withFound(followUpSchema), ...asker },
+  { name: 'follow-up', schema: withFound(followUpSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await followUp(actor, await decidedTexts(input, locale));
     alertDeskLater(actor.questionId);
@@ -38,7 +38,7 @@ export const followUpAction = action(
 );
 
 export const resendAction = action(
-  { name: 'resend', schema: withFound(resendSchema), ...asker },
+  { name: 'resend', schema: withFound(resendSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await resendQuestion(actor, await decidedTexts(input, locale));
     alertDeskLater(actor.questionId);

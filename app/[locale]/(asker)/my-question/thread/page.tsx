@@ -78,6 +78,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
           {thread.proposal && thread.proposedAt && (
             <Proposal
               locale={locale}
+              language={thread.language}
               proposal={thread.proposal}
               proposedAt={thread.proposedAt}
               accept={acceptPublicVersionAction}

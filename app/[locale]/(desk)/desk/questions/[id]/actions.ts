@@ -2,10 +2,11 @@
 
 import { redirect } from 'next/navigation';
 import type { Done } from '#components/desk/done.ts';
+import { insertPiece } from '#lib/answers/insert-piece.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { type Saved, saveDraft } from '#lib/answers/save-draft.ts';
-import { approveSchema, sendBackSchema, writeSchema } from '#lib/answers/schema.ts';
+import { reviewSchema, writeSchema } from '#lib/answers/schema.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -26,7 +27,7 @@ import {
 import { setRisk } from '#lib/questions/set-risk.ts';
 import { settleQuestion } from '#lib/questions/settle-question.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/alert-desk-later.ts';
+import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -89,12 +90,17 @@ export const writeAction = action(
   async (actor, input, locale) => {
     const { intent } = input;
     if (intent === 'restore') {
-      await restoreDraft(actor, input);
+      await restoreDraft(actor, { ...input, version: input.what });
       toQuestion(locale, input.questionId, 'restored');
     }
+    if (intent === 'insert') {
+      showOther(await insertPiece(actor, { ...input, piece: input.what }));
+      toQuestion(locale, input.questionId, 'inserted');
+    }
     if (intent === 'submit') {
-      showOther(await submitAnswer(actor, input));
-      toInbox(locale, 'submitted');
+      const sent = await submitAnswer(actor, input);
+      showOther(sent);
+      toInbox(locale, sent.reviewed ? 'submitted' : 'delivered');
     }
     const keeps = intent === 'save' || intent === 'preview' || input.body !== '';
     if (keeps) showOther(await saveDraft(actor, input));
@@ -111,24 +117,20 @@ export const writeAction = action(
   },
 );
 
-export const sendBackAction = action(
-  { ...byMember, name: 'send back answer', schema: sendBackSchema },
+export const reviewAction = action(
+  { ...byMember, name: 'review answer', schema: reviewSchema },
   async (actor, input, locale) => {
-    await sendBackAnswer(actor, input);
-    toInbox(locale, 'sentBack');
-  },
-);
-
-export const approveAction = action(
-  { ...byMember, name: 'approve answer', schema: approveSchema },
-  async (actor, input, locale) => {
+    if (input.intent === 'sendBack') {
+      await sendBackAnswer(actor, input);
+      toInbox(locale, 'sentBack');
+    }
     await approveAnswer(actor, input);
     toQuestion(locale, input.questionId, 'approved');
   },
 );
 
 export const publishAction = action(
-  { ...byMember, name: 'publish question', schema: publicVersionSchema },
+  { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
     if (outcome === 'published') forgetPublished(input.questionId);

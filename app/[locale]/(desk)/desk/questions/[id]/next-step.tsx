@@ -5,24 +5,31 @@ import { Review } from '#components/desk/review.tsx';
 import { RiskChange } from '#components/desk/risk-change.tsx';
 import { StandStill } from '#components/desk/stand-still.tsx';
 import { Triage } from '#components/desk/triage.tsx';
+import { changesBetween } from '#lib/answers/changes.ts';
 import { copyKey } from '#lib/answers/copy-key.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
+import { reviewRate } from '#lib/organisations/review-rate.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import {
   acceptAction,
-  approveAction,
   declineAction,
-  sendBackAction,
+  reviewAction,
   setRiskAction,
   writeAction,
 } from './actions.ts';
 import { PassingOn } from './passing-on.tsx';
 import { Publishing } from './publishing.tsx';
 import { Taking } from './taking.tsx';
+
+function changesSinceRead({ answers }: DeskQuestion) {
+  const revisions = answers.find(({ state }) => state === 'submitted')?.revisions ?? [];
+  const [before, now] = revisions.slice(-2);
+  return before && now ? changesBetween(before.body, now.body) : null;
+}
 
 /** The forms for what this member may do next with the question, and words where there is nothing. */
 export async function NextStep({
@@ -46,6 +53,7 @@ export async function NextStep({
   const { status } = question.facts;
   const ownAnswer = question.facts.author?.accountId === member.accountId;
   const { publication } = question;
+  const sampled = may('deliver') && (await reviewRate(member)) < 100;
   const draft = question.answers.find(({ mine, state }) => mine && state === 'draft');
   return (
     <>
@@ -53,16 +61,27 @@ export async function NextStep({
       {may('claim') && <Taking locale={locale} member={member} question={question} load={load} />}
       {may('submit') &&
         (preview && draft ? (
-          <AnswerPreview {...basics} draft={draft} today={today} write={writeAction} />
+          <AnswerPreview
+            {...basics}
+            draft={draft}
+            today={today}
+            sampled={sampled}
+            write={writeAction}
+          />
         ) : (
-          <AnswerEditor {...basics} copyKey={copyKey(member, question.id)} write={writeAction} />
+          <AnswerEditor
+            {...basics}
+            copyKey={copyKey(member, question.id)}
+            sampled={sampled}
+            write={writeAction}
+          />
         ))}
       <PassingOn locale={locale} member={member} question={question} />
       {status === 'in_review' && (
         <Review
           {...basics}
-          approve={approveAction}
-          sendBack={sendBackAction}
+          changes={changesSinceRead(question)}
+          review={reviewAction}
           ownAnswer={ownAnswer}
         />
       )}

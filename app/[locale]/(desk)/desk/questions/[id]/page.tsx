@@ -5,24 +5,33 @@ import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EventLog } from '#components/desk/event-log.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
+import { OwnWords } from '#components/desk/own-words.tsx';
 import { QuestionHead } from '#components/desk/question-head.tsx';
+import { RiskWhy } from '#components/desk/risk-why.tsx';
 import { SimilarAnswered } from '#components/desk/similar-answered.tsx';
 import { Support } from '#components/desk/support.tsx';
+import { WhoReads } from '#components/desk/who-reads.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/auth/actor.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
+import { consultation } from '#lib/consult/consultation.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
+import { mayConsult } from '#lib/questions/policy.ts';
+import { readersOf } from '#lib/questions/readers.ts';
+import { riskReasons } from '#lib/questions/risk-reasons.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { Concern, Consulting } from './consulting.tsx';
 import { NextStep } from './next-step.tsx';
 
 // Beside an open question the list only reminds; the whole of it is one press away.
@@ -52,6 +61,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
   const question = await openOr404(member, id);
+  const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
@@ -85,6 +95,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           </a>
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
+          {talk && (
+            <Concern locale={locale} member={member} question={question} consultation={talk} />
+          )}
+          <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
             locale={locale}
@@ -99,11 +113,18 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           aria-label={t('beside')}
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
+          {talk && <Consulting locale={locale} question={question} consultation={talk} />}
           <Support locale={locale} question={question} />
+          <OwnWords
+            locale={locale}
+            words={await ownWords(member, question.language)}
+            inserts={question.moves.includes('submit')}
+          />
           <SimilarAnswered
             locale={locale}
             items={await similarToQuestion(member, locale, question)}
           />
+          <WhoReads locale={locale} readers={await readersOf(member, question.facts)} />
           <EventLog locale={locale} events={question.events} />
         </aside>
       </div>

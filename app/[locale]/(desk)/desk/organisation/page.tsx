@@ -1,0 +1,74 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { Guidance } from '#components/desk/guidance.tsx';
+import { ReviewRate } from '#components/desk/review-rate.tsx';
+import { Templates } from '#components/desk/templates.tsx';
+import { MAIN_ID } from '#components/layout/skip-link.tsx';
+import { ArrowLeft } from '#components/ui/icons.tsx';
+import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
+import { requireMember } from '#lib/auth/session.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { ownWords } from '#lib/organisations/own-words.ts';
+import { REVIEW_PERCENTS, reviewRate } from '#lib/organisations/review-rate.ts';
+import { pageLocale } from '#lib/web/page-locale.ts';
+import { guardedPage } from '../../../guarded.tsx';
+import { DeskFrame } from '../desk-frame.tsx';
+import {
+  deleteTemplateAction,
+  guidanceAction,
+  reviewRateAction,
+  templateAction,
+} from './actions.ts';
+
+type Props = PageProps<'/[locale]/desk/organisation'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** What a coordinator decides for the whole organisation; there is no such page for anybody else. */
+export default guardedPage(async ({ params, searchParams }: Props) => {
+  const locale = await pageLocale(params);
+  const member = await requireMember(locale);
+  if (member.role !== 'coordinator') notFound();
+  const { done } = await searchParams;
+  const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
+  const words = await ownWords(member);
+  const basics = { locale, texts: await formTexts(locale) };
+  return (
+    <DeskFrame locale={locale} alternates={alternatesFor('deskOrganisation')} member={member}>
+      <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-8 py-8 sm:py-10">
+        <div className="grid gap-3">
+          <a
+            href={pathFor(locale, 'desk')}
+            className="inline-flex min-h-11 items-center gap-2 justify-self-start"
+          >
+            <ArrowLeft aria-hidden size={20} strokeWidth={1.75} />
+            {t('back')}
+          </a>
+          <h1>{t('title')}</h1>
+          <DoneNotice locale={locale} done={done} />
+        </div>
+        <Guidance {...basics} guidance={words.guidance} save={guidanceAction} />
+        <Templates
+          {...basics}
+          templates={words.templates}
+          save={templateAction}
+          remove={deleteTemplateAction}
+        />
+        <ReviewRate
+          {...basics}
+          percent={await reviewRate(member)}
+          percents={REVIEW_PERCENTS}
+          first={FIRST_ANSWERS}
+          save={reviewRateAction}
+        />
+      </main>
+    </DeskFrame>
+  );
+});

@@ -1,0 +1,57 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { Done } from '#components/desk/done.ts';
+import { currentMember } from '#lib/auth/session.ts';
+import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
+import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
+import { askForSupport, takeNote } from '#lib/consult/note.ts';
+import {
+  concernSchema,
+  noteSchema,
+  requestSchema,
+  settleConcernSchema,
+} from '#lib/consult/schema.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { action } from '#lib/web/action.ts';
+import { later } from '#lib/web/later.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+
+const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
+
+function back(locale: Locale, id: string, done: Done): never {
+  redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
+}
+
+export const noteAction = action(
+  { ...byMember, name: 'take note', schema: noteSchema },
+  async (actor, { questionId, note: text, noteTo: to }, locale) => {
+    await takeNote(actor, { questionId, text, to });
+    back(locale, questionId, 'noted');
+  },
+);
+
+export const requestAction = action(
+  { ...byMember, name: 'ask for support', schema: requestSchema },
+  async (actor, { questionId, request: text, requestTo: to }, locale) => {
+    await askForSupport(actor, { questionId, text, to });
+    back(locale, questionId, 'requested');
+  },
+);
+
+export const concernAction = action(
+  { ...byMember, name: 'raise concern', schema: concernSchema },
+  async (actor, { questionId, concern: text }, locale) => {
+    const told = await raiseConcern(actor, { questionId, text });
+    later('alert colleagues', () => alertColleagues(told));
+    back(locale, questionId, 'concernRaised');
+  },
+);
+
+export const settleConcernAction = action(
+  { ...byMember, name: 'settle concern', schema: settleConcernSchema },
+  async (actor, { questionId, settled: text }, locale) => {
+    await settleConcern(actor, { questionId, text });
+    back(locale, questionId, 'concernSettled');
+  },
+);

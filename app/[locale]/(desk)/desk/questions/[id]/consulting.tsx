@@ -1,0 +1,44 @@
+import { ConcernOpen } from '#components/desk/concern-open.tsx';
+import { Consult } from '#components/desk/consult.tsx';
+import type { Member } from '#lib/auth/actor.ts';
+import { clock } from '#lib/clock.ts';
+import type { Consultation } from '#lib/consult/consultation.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import type { DeskQuestion } from '#lib/questions/desk-question.ts';
+import {
+  concernAction,
+  noteAction,
+  requestAction,
+  settleConcernAction,
+} from './consult-actions.ts';
+
+type Props = { locale: Locale; question: DeskQuestion; consultation: Consultation };
+
+/** A concern for somebody's safety, above everything else on the page. */
+export async function Concern({ member, ...props }: Props & { member: Member }) {
+  const { concern } = props.consultation;
+  if (!concern) return null;
+  return (
+    <ConcernOpen
+      {...props}
+      texts={await formTexts(props.locale)}
+      concern={concern}
+      now={clock.now()}
+      settle={member.role === 'professional' ? settleConcernAction : null}
+    />
+  );
+}
+
+/** Colleagues within reach: what has been said, and the ways to ask. */
+export async function Consulting(props: Props) {
+  return (
+    <Consult
+      {...props}
+      texts={await formTexts(props.locale)}
+      note={noteAction}
+      request={requestAction}
+      raise={concernAction}
+    />
+  );
+}

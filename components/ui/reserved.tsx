@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import { ChevronDown } from './icons.tsx';
+
+/**
+ * A line that keeps its place from the beginning and is empty until there is something to look at: then
+ * it says so and opens it at a press. Nothing else on the page moves by itself.
+ */
+export function Reserved({
+  Icon,
+  label,
+  open,
+  controls,
+  onToggle,
+}: {
+  Icon: ComponentType<{ size?: number; className?: string }>;
+  label: string | undefined;
+  open: boolean;
+  /** The element that is opened. */
+  controls: string;
+  onToggle: () => void;
+}) {
+  return (
+    <div className="-mt-3 -mb-2 min-h-[2.75rem] noscript:hidden">
+      {label && (
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls={controls}
+          onClick={onToggle}
+          className="group inline-flex min-h-11 max-w-full cursor-pointer items-center gap-2 rounded-full border border-transparent bg-apricot-soft px-4 text-left text-base font-semibold hover:underline"
+        >
+          <Icon size={20} className="shrink-0" />
+          <span className="min-w-0 truncate">{label}</span>
+          <ChevronDown size={20} className="shrink-0 group-aria-expanded:rotate-180" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Tx } from '../db/client.ts';
+
+/** The asker can read the answer: its drafts have done their work, and nobody holds the question. */
+export async function closeAnswer(tx: Tx, questionId: string, answerId: string): Promise<void> {
+  await tx.answerDraft.deleteMany({ where: { answerId } });
+  await tx.claim.deleteMany({ where: { questionId } });
+}

@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto';
+import type { Member } from '../auth/actor.ts';
+import type { Tx } from '../db/client.ts';
+import { PROFESSIONAL_REVIEW_RISK, type QuestionFacts } from '../questions/policy.ts';
+import { masterKeys } from '../questions/vault.ts';
+import { unsafeWords } from '../safety/safe-messaging.ts';
+import { deriveKey } from '../sealing/keyring.ts';
+
+// The first answers of a person are all read before their askers read them: two months of an hour a
+// week, in which writer and reader get to know each other.
+export const FIRST_ANSWERS = 10;
+
+/**
+ * Whether a second person reads this answer before its asker does: always where the question is
+ * serious, the answerer is new or in training, or the text holds words to look at once more; else as
+ * many in a hundred as the coordinator of the organisation says. Nothing becomes public by this: the
+ * public version is always made by a second person (mayPublish).
+ */
+export async function isReviewed(
+  tx: Tx,
+  actor: Member,
+  facts: Pick<QuestionFacts, 'risk'>,
+  answer: { id: string; body: string },
+): Promise<boolean> {
+  const { reviewPercent } = await tx.organisation.findUniqueOrThrow({
+    where: { id: actor.organisationId },
+    select: { reviewPercent: true },
+  });
+  if (reviewPercent >= 100) return true;
+  if (facts.risk >= PROFESSIONAL_REVIEW_RISK || actor.inTraining) return true;
+  if (unsafeWords(answer.body).length > 0) return true;
+  const given = await tx.answer.count({
+    where: { memberId: actor.id, approvedAt: { not: null } },
+  });
+  return given < FIRST_ANSWERS || percentOf(answer.id) < reviewPercent;
+}
+
+/**
+ * The place of an answer between 0 and 99: always the same for one answer, so that sending it again
+ * changes nothing, and known to nobody beforehand.
+ */
+export function percentOf(answerId: string): number {
+  const [newest] = masterKeys();
+  const digest = createHmac('sha256', deriveKey(newest, 'review sample')).update(answerId).digest();
+  return digest.readUInt32BE() % 100;
+}

@@ -1,0 +1,77 @@
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { openTitle } from '../questions/opened.ts';
+import { visibleTo } from '../questions/visibility.ts';
+
+/** Somebody calls: a concern for somebody's safety, or a colleague who means this member. */
+export type Call = {
+  questionId: string;
+  title: string;
+  kind: 'concern' | 'request' | 'note';
+  who: string;
+  at: Date;
+};
+
+const titleSelect = { id: true, dataKey: true, sealedTitle: true } as const;
+
+/**
+ * Who calls this member: first the concerns of their organisation that nobody has seen to, longest
+ * standing first, then what colleagues have written to them and they have not read.
+ */
+export function callsTo(actor: Member): Promise<Call[]> {
+  return withActor(actor, async (tx) => {
+    const concerns =
+      actor.role === 'professional'
+        ? await tx.safetyConcern.findMany({
+            where: {
+              settledAt: null,
+              question: visibleTo(actor),
+              OR: [
+                { organisationId: actor.organisationId },
+                { question: { notes: { some: { mentions: { some: { memberId: actor.id } } } } } },
+              ],
+            },
+            orderBy: { raisedAt: 'asc' },
+            select: {
+              raisedAt: true,
+              member: { select: { displayName: true } },
+              question: { select: titleSelect },
+            },
+          })
+        : [];
+    const mentions = await tx.staffMention.findMany({
+      where: {
+        memberId: actor.id,
+        seenAt: null,
+        note: { kind: { in: ['note', 'request'] }, question: visibleTo(actor) },
+      },
+      orderBy: { note: { createdAt: 'asc' } },
+      select: {
+        note: {
+          select: {
+            kind: true,
+            createdAt: true,
+            member: { select: { displayName: true } },
+            question: { select: titleSelect },
+          },
+        },
+      },
+    });
+    return [
+      ...concerns.map(({ question, member, raisedAt }) => ({
+        questionId: question.id,
+        title: openTitle(question),
+        kind: 'concern' as const,
+        who: member.displayName,
+        at: raisedAt,
+      })),
+      ...mentions.map(({ note }) => ({
+        questionId: note.question.id,
+        title: openTitle(note.question),
+        kind: note.kind === 'request' ? ('request' as const) : ('note' as const),
+        who: note.member.displayName,
+        at: note.createdAt,
+      })),
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import type { Member } from '../auth/actor.ts';
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import type { Role } from '../db/generated/enums.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
+import type { QuestionFacts } from '../questions/policy.ts';
+
+/** Somebody to ask. */
+export type Colleague = { id: string; displayName: string; role: Role };
+
+const colleagueSelect = {
+  id: true,
+  displayName: true,
+  role: true,
+} satisfies Prisma.MemberSelect;
+
+/**
+ * People of the desk who may read a question's notes: moderators and professionals of the member's own
+ * organisation, and whoever takes part already.
+ */
+export async function colleagues(
+  tx: Tx,
+  actor: Member,
+  facts: QuestionFacts,
+): Promise<Colleague[]> {
+  const ofTheme: Prisma.MemberWhereInput = {
+    role: { in: ['professional', 'moderator'] },
+    organisation: { themes: { some: { themeId: facts.themeId } } },
+  };
+  const takesPart: Prisma.MemberWhereInput = {
+    OR: [
+      { claims: { some: { questionId: facts.id } } },
+      { answers: { some: { questionId: facts.id, submittedAt: { not: null } } } },
+    ],
+  };
+  return tx.member.findMany({
+    where: {
+      leftAt: null,
+      accountId: { not: actor.accountId },
+      OR: [
+        { ...ofTheme, organisationId: actor.organisationId },
+        { ...ofTheme, notes: { some: { questionId: facts.id } } },
+        takesPart,
+      ],
+    },
+    orderBy: [{ role: 'asc' }, { displayName: 'asc' }, { id: 'asc' }],
+    select: colleagueSelect,
+  });
+}
+
+/**
+ * The professionals to call: those of the member's own organisation who are there, else those of the
+ * theme; whoever is on a break only where nobody else is left.
+ */
+export async function professionalsToCall(
+  tx: Tx,
+  actor: Member,
+  themeId: string,
+): Promise<string[]> {
+  const where: Prisma.MemberWhereInput = {
+    role: 'professional',
+    leftAt: null,
+    accountId: { not: actor.accountId },
+    organisation: { themes: { some: { themeId } } },
+  };
+  const ofTheme = await tx.member.findMany({
+    where,
+    select: { id: true, organisationId: true, ...presenceSelect },
+  });
+  const own = ofTheme.filter(({ organisationId }) => organisationId === actor.organisationId);
+  const there = (members: typeof ofTheme) => members.filter((one) => !isAway(one));
+  const groups = [there(own), there(ofTheme), own, ofTheme];
+  return (groups.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
+}

@@ -1,0 +1,64 @@
+import type { Member } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
+import { professionalsToCall } from './colleagues.ts';
+import { findToConsult, writeNote } from './write-note.ts';
+
+/**
+ * Somebody of the desk fears for somebody's safety: every professional of their organisation is called
+ * at once, and it stands above everything on their desks until one of them has seen to it. From now
+ * on the answer needs a professional.
+ * @returns the members to alert
+ * @throws DomainError not_found, not_allowed
+ */
+export function raiseConcern(
+  actor: Member,
+  input: { questionId: string; text: string },
+): Promise<string[]> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findToConsult(tx, actor, input.questionId);
+    const to = await professionalsToCall(tx, actor, facts.themeId);
+    await writeNote(tx, actor, row, { kind: 'concern', text: input.text, to });
+    const standing = await tx.safetyConcern.findUnique({ where: { questionId: row.id } });
+    if (!standing || standing.settledAt) {
+      const { organisationId } = actor;
+      const raised = { memberId: actor.id, organisationId, raisedAt: clock.now(), settledAt: null };
+      await tx.concernReader.deleteMany({ where: { questionId: row.id } });
+      await tx.safetyConcern.upsert({
+        where: { questionId: row.id },
+        create: { questionId: row.id, ...raised },
+        update: raised,
+      });
+    }
+    if (facts.risk < PROFESSIONAL_REVIEW_RISK) {
+      const risk = PROFESSIONAL_REVIEW_RISK;
+      await tx.question.update({ where: { id: row.id }, data: { risk } });
+      const reason = String(risk);
+      await recordEvent(tx, actor, { questionId: row.id, kind: 'risk_set', reason });
+    }
+    return to;
+  });
+}
+
+/**
+ * A professional has seen to a concern, and says how. The risk stays as it is: it is weighed apart.
+ * @throws DomainError not_found, not_allowed (not a professional), conflict (it has been seen to)
+ */
+export function settleConcern(
+  actor: Member,
+  input: { questionId: string; text: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row } = await findToConsult(tx, actor, input.questionId);
+    if (actor.role !== 'professional') throw new DomainError('not_allowed');
+    const { count } = await tx.safetyConcern.updateMany({
+      where: { questionId: row.id, settledAt: null },
+      data: { settledAt: clock.now() },
+    });
+    if (count === 0) throw new DomainError('conflict');
+    await writeNote(tx, actor, row, { kind: 'settled', text: input.text });
+  });
+}

@@ -1,0 +1,91 @@
+import type { Member } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import type { NoteKind, Role } from '../db/generated/enums.ts';
+import type { FactsRow } from '../questions/facts.ts';
+import { vaultOf } from '../questions/vault.ts';
+import { type Colleague, colleagues } from './colleagues.ts';
+import { findToConsult } from './write-note.ts';
+
+/** A note among the people of the desk. */
+export type Note = {
+  id: string;
+  kind: NoteKind;
+  text: string;
+  who: string;
+  role: Role;
+  to: string[]; // names
+  at: Date;
+};
+
+/** A concern for somebody's safety that nobody has seen to yet: since when, and who has read it. */
+export type OpenConcern = {
+  who: string;
+  raisedAt: Date;
+  readers: { who: string; at: Date }[];
+};
+
+/** What the desk says among itself of a question. */
+export type Consultation = { notes: Note[]; concern: OpenConcern | null; colleagues: Colleague[] };
+
+/**
+ * Opens what the desk says among itself of a question, and notes that this member has seen it.
+ * @throws DomainError not_found, not_allowed
+ */
+export function consultation(actor: Member, questionId: string): Promise<Consultation> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findToConsult(tx, actor, questionId);
+    const seenAt = clock.now();
+    await tx.staffMention.updateMany({
+      where: { memberId: actor.id, seenAt: null, note: { questionId } },
+      data: { seenAt },
+    });
+    const concern = await tx.safetyConcern.findUnique({
+      where: { questionId, settledAt: null },
+      select: { memberId: true, raisedAt: true, member: { select: { displayName: true } } },
+    });
+    if (concern && concern.memberId !== actor.id) {
+      const reader = { questionId, memberId: actor.id };
+      await tx.concernReader.createMany({ data: { ...reader, seenAt }, skipDuplicates: true });
+    }
+    const readers = await tx.concernReader.findMany({
+      where: { questionId },
+      orderBy: { seenAt: 'asc' },
+      select: { seenAt: true, member: { select: { displayName: true } } },
+    });
+    return {
+      notes: await notesOf(row),
+      concern: concern && {
+        who: concern.member.displayName,
+        raisedAt: concern.raisedAt,
+        readers: readers.map(({ member, seenAt: at }) => ({ who: member.displayName, at })),
+      },
+      colleagues: await colleagues(tx, actor, facts),
+    };
+
+    async function notesOf(question: FactsRow): Promise<Note[]> {
+      const vault = vaultOf(question);
+      const rows = await tx.staffNote.findMany({
+        where: { questionId },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: {
+          id: true,
+          kind: true,
+          sealedBody: true,
+          createdAt: true,
+          member: { select: { displayName: true, role: true } },
+          mentions: { select: { member: { select: { displayName: true } } } },
+        },
+      });
+      return rows.map(({ id, kind, sealedBody, createdAt, member, mentions }) => ({
+        id,
+        kind,
+        text: vault.open(sealedBody, 'staff_notes', 'body', id),
+        who: member.displayName,
+        role: member.role,
+        to: mentions.map((mention) => mention.member.displayName),
+        at: createdAt,
+      }));
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { colleagues, professionalsToCall } from './colleagues.ts';
+import { findToConsult, writeNote } from './write-note.ts';
+
+type Written = { questionId: string; text: string; to: readonly string[] };
+
+/**
+ * A note among the people of the desk. Whoever is mentioned finds it on their desk, and hears of it.
+ * @returns the members who are told
+ * @throws DomainError not_found, not_allowed, invalid (somebody is mentioned who may not read it)
+ */
+export function takeNote(actor: Member, input: Written): Promise<string[]> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findToConsult(tx, actor, input.questionId);
+    const known = (await colleagues(tx, actor, facts)).map(({ id }) => id);
+    if (!input.to.every((id) => known.includes(id))) throw new DomainError('invalid');
+    await writeNote(tx, actor, row, { kind: 'note', text: input.text, to: input.to });
+    return [...input.to];
+  });
+}
+
+/**
+ * Asks a professional for support with a question: those who are named, or all of one's organisation.
+ * @returns the members who are told
+ * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
+ */
+export function askForSupport(actor: Member, input: Written): Promise<string[]> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findToConsult(tx, actor, input.questionId);
+    const known = (await colleagues(tx, actor, facts)).map(({ id }) => id);
+    if (!input.to.every((id) => known.includes(id))) throw new DomainError('invalid');
+    const to =
+      input.to.length > 0 ? [...input.to] : await professionalsToCall(tx, actor, facts.themeId);
+    await writeNote(tx, actor, row, { kind: 'request', text: input.text, to });
+    return to;
+  });
+}

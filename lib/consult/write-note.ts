@@ -1,0 +1,53 @@
+import type { Member } from '../auth/actor.ts';
+import { clock } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import type { NoteKind } from '../db/generated/enums.ts';
+import { DomainError } from '../errors.ts';
+import { newId } from '../id.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
+import { vaultOf } from '../questions/vault.ts';
+
+/**
+ * A question that a member may talk about with colleagues.
+ * @throws DomainError not_found, not_allowed
+ */
+export async function findToConsult(
+  tx: Tx,
+  actor: Member,
+  questionId: string,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  const found = await findQuestion(tx, actor, questionId);
+  if (!mayConsult(actor, found.facts)) throw new DomainError('not_allowed');
+  return found;
+}
+
+/**
+ * Writes a note among the people of the desk, meant for these colleagues above all: they find it on
+ * their desk, and hear of it as they have chosen (tellMember).
+ */
+export async function writeNote(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  note: { kind: NoteKind; text: string; to?: readonly string[] },
+): Promise<void> {
+  const id = newId();
+  await tx.staffNote.create({
+    data: {
+      id,
+      questionId: row.id,
+      memberId: actor.id,
+      kind: note.kind,
+      sealedBody: vaultOf(row).seal(note.text, 'staff_notes', 'body', id),
+      createdAt: clock.now(),
+    },
+  });
+  const data = (note.to ?? []).map((memberId) => ({ noteId: id, memberId }));
+  await tx.staffMention.createMany({ data });
+  if (note.kind === 'concern') return; // its mail waits for nobody's morning (alertColleagues)
+  for (const { memberId } of data) {
+    await tellMember(tx, { memberId, questionId: row.id, kind: 'mention' });
+  }
+}

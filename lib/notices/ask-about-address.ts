@@ -1,0 +1,20 @@
+import type { FormState } from '../web/form-state.ts';
+import { meantAddress } from './meant-address.ts';
+
+/**
+ * Asks once about an address that looks mistyped: nothing is sent to see whether it is right, so a slip
+ * would tell a stranger. Sent again as it is, it is taken.
+ */
+export async function askAboutAddress({
+  page,
+  email,
+  asTyped,
+}: {
+  page: string;
+  email: string;
+  asTyped?: string | undefined;
+}): Promise<Partial<FormState> | null> {
+  const meant = meantAddress(email);
+  if (!meant || asTyped === email) return null;
+  return { code: 'invalid', fields: { email: 'mistyped' }, values: { page, email, meant } };
+}

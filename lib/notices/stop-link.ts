@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Visitor } from '../auth/actor.ts';
+import { clock, DAY } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { env } from '../env.ts';
+import { type Locale, pathFor } from '../i18n/routing.ts';
+import { masterKeys } from '../questions/vault.ts';
+import { openToken, sealToken } from '../sealing/token.ts';
+
+const PURPOSE = 'stop notices';
+const GOOD_FOR = 365 * DAY; // longer than any address is kept (lib/retention/periods.ts)
+
+const stopSchema = z.object({ channelId: z.string() });
+
+/** Where whoever gets a notice ends them without a key. The link tells nothing and can do nothing else. */
+export function stopLink(channelId: string, locale: Locale): string {
+  const until = new Date(clock.now().getTime() + GOOD_FOR);
+  const stop: z.infer<typeof stopSchema> = { channelId };
+  const url = new URL(pathFor(locale, 'stopNotices'), env().publicUrl);
+  url.searchParams.set('t', sealToken(masterKeys(), PURPOSE, stop, until));
+  return url.href;
+}
+
+/**
+ * Forgets the address that a link was sent to. A link of ours that is used again, or is too old, has
+ * nothing left to forget: that is no failure, and tells nobody whether there was an address.
+ */
+export async function stopNotices(actor: Visitor, token: string): Promise<void> {
+  const stop = stopSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
+  if (!stop.success) return;
+  const { channelId } = stop.data;
+  await withActor(actor, (tx) => tx.noticeChannel.deleteMany({ where: { id: channelId } }));
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+
+/** How many in a hundred answers are read first. Never none: a sample shows how answers are doing. */
+export const REVIEW_PERCENTS = [100, 50, 25, 10] as const;
+
+export const reviewRateSchema = z.object({
+  percent: z.coerce.number('choose').pipe(z.literal(REVIEW_PERCENTS, 'choose')),
+});
+
+/** How many in a hundred answers of the member's organisation a second person reads first. */
+export function reviewRate(actor: Member): Promise<number> {
+  return withActor(actor, async (tx) => {
+    const { reviewPercent } = await tx.organisation.findUniqueOrThrow({
+      where: { id: actor.organisationId },
+      select: { reviewPercent: true },
+    });
+    return reviewPercent;
+  });
+}
+
+/**
+ * The coordinator says how many answers of experienced answerers are read first (lib/answers/is-reviewed.ts).
+ * @throws DomainError not_allowed for every other role
+ */
+export function setReviewRate(
+  actor: Member,
+  { percent }: z.output<typeof reviewRateSchema>,
+): Promise<void> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  return withActor(actor, async (tx) => {
+    await tx.organisation.update({
+      where: { id: actor.organisationId },
+      data: { reviewPercent: percent },
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { LOCALES } from '../i18n/routing.ts';
+import { textField, tidyText } from '../questions/schema.ts';
+
+const GUIDANCE_LENGTH = 6000; // three minutes of reading: beyond that nobody reads it beside a question
+const TITLE_LENGTH = { min: 3, max: 80 } as const; // one line of a list
+const TEMPLATE_LENGTH = { min: 20, max: 4000 } as const; // half an answer: the rest is for the person
+
+/** What an organisation wants its answerers to keep in mind; empty, it has said nothing. */
+export const guidanceSchema = z.object({
+  guidance: z
+    .string()
+    .default('')
+    .transform(tidyText)
+    .refine((text) => [...text].length <= GUIDANCE_LENGTH, 'tooLong'),
+});
+
+/** A ready text of an organisation; without an id it is a new one. */
+export const templateSchema = z.object({
+  id: z.string().optional(),
+  language: z.enum(LOCALES, 'choose'),
+  title: textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' ')),
+  template: textField(TEMPLATE_LENGTH),
+});
+
+export const deleteTemplateSchema = z.object({ id: z.string() });

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "DeskNoticeKind" ADD VALUE 'mention';

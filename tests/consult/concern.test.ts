@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import { clock, MINUTE } from '#lib/clock.ts';
+import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
+import { callsTo } from '#lib/consult/calls.ts';
+import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
+import { consultation } from '#lib/consult/consultation.ts';
+import { client } from '#lib/db/client.ts';
+import { outbox } from '#lib/mail/send-mail.ts';
+import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
+import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+
+testDatabase();
+
+const TEXT = 'Viimeisessä viestissä oli jotakin lopullista.';
+
+async function raised() {
+  const crew = await createCrew();
+  const { organisation } = crew;
+  const second = await createMember({ organisation, role: 'professional', displayName: 'Pihla' });
+  const { questionId } = await claimedQuestion(crew);
+  const told = await raiseConcern(crew.answerer, { questionId, text: TEXT });
+  return { crew, second, questionId, told };
+}
+
+test('a concern calls every professional of the organisation at once, above everything on their desks', async () => {
+  const { crew, second, questionId, told } = await raised();
+  expect(told.sort()).toEqual([crew.reviewer.id, second.id].sort());
+  for (const professional of [crew.reviewer, second]) {
+    expect(await callsTo(professional)).toMatchObject([
+      { questionId, kind: 'concern', who: 'Tuulikki' },
+    ]);
+  }
+  expect(await callsTo((await createCrew()).reviewer)).toEqual([]);
+});
+
+test('each of them gets one mail, with no word of the question', async () => {
+  const { crew, second, told } = await raised();
+  const before = outbox().length;
+  await alertColleagues(told);
+  const sent = outbox().slice(0, outbox().length - before);
+  expect(sent.map(({ to }) => to).sort()).toEqual(
+    [crew.reviewer, second].map(({ accountId }) => `${accountId}@demo.invalid`).sort(),
+  );
+  for (const { subject, text } of sent) {
+    expect(`${subject} ${text}`).not.toContain('lopullista');
+    expect(`${subject} ${text}`).not.toContain('Emme enää puhu iltaisin');
+    expect(`${subject} ${text}`).not.toContain('Tuulikki');
+  }
+});
+
+test('it has a clock: since when it stands, and who opened it when', async () => {
+  const { crew, second, questionId } = await raised();
+  const { concern } = await consultation(crew.answerer, questionId);
+  expect(concern).toMatchObject({ who: 'Tuulikki', readers: [] });
+  const later = (minutes: number) => new Date(clock.now().getTime() + minutes * MINUTE);
+  const [first, next] = [later(3), later(20)];
+  await at(first, () => consultation(second, questionId));
+  await at(later(9), () => consultation(second, questionId));
+  await at(next, () => consultation(crew.reviewer, questionId));
+  const seen = (await consultation(crew.answerer, questionId)).concern?.readers;
+  expect(seen).toEqual([
+    { who: 'Pihla', at: first },
+    { who: 'Meri', at: next },
+  ]);
+});
+
+test('it stays on top until a professional says what was done, and nobody else ends it', async () => {
+  const { crew, second, questionId } = await raised();
+  await consultation(crew.reviewer, questionId);
+  expect(await callsTo(crew.reviewer)).toHaveLength(1);
+  const done = { questionId, text: 'Soitin hätäkeskukseen, apu on matkalla.' };
+  for (const member of [crew.answerer, crew.moderator]) {
+    await expect(settleConcern(member, done)).rejects.toMatchObject({ code: 'not_allowed' });
+  }
+  await settleConcern(second, done);
+  expect(await callsTo(crew.reviewer)).toEqual([]);
+  const { concern, notes } = await consultation(crew.answerer, questionId);
+  expect(concern).toBeNull();
+  expect(notes.map(({ kind }) => kind)).toEqual(['concern', 'settled']);
+  await expect(settleConcern(second, done)).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('raised again, it has a clock of its own', async () => {
+  const { crew, second, questionId } = await raised();
+  await consultation(second, questionId);
+  await settleConcern(second, { questionId, text: 'Puhuin kollegan kanssa.' });
+  await raiseConcern(crew.answerer, { questionId, text: 'Nyt tuli uusi viesti.' });
+  const { concern } = await consultation(crew.answerer, questionId);
+  expect(concern?.readers).toEqual([]);
+  expect(await callsTo(second)).toHaveLength(1);
+});
+
+test('from then on the answer needs a professional, and a higher risk stays', async () => {
+  const { crew, questionId } = await raised();
+  const body = 'Luin kirjeesi kahteen kertaan, ja olen tässä.';
+  await submitAnswer(crew.answerer, { questionId, body });
+  const { facts, moves } = await deskQuestion(crew.moderator, questionId);
+  expect(facts).toMatchObject({ status: 'in_review', risk: 2 });
+  expect(moves).not.toContain('approve');
+
+  const acute = await claimedQuestion({ ...crew, answerer: crew.reviewer, risk: 3 });
+  await raiseConcern(crew.reviewer, { questionId: acute.questionId, text: TEXT });
+  const { risk } = await client().question.findUniqueOrThrow({ where: { id: acute.questionId } });
+  expect(risk).toBe(3);
+});

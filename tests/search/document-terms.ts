@@ -1,0 +1,23 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { wordsOf } from '#lib/search/letters.ts';
+import type { Vocabulary } from '#lib/search/vocabulary.ts';
+import { termsOf } from '#lib/search/word-terms.ts';
+
+const kept = new WeakMap<Vocabulary, Map<string, ReturnType<typeof termsOf>>>();
+
+/** The terms a text is found by, and how often it has each (a part of a compound counts as less than one). */
+export function documentTerms(
+  text: string,
+  language: Locale,
+  vocabulary: Vocabulary,
+): Map<string, number> {
+  const known = kept.get(vocabulary) ?? new Map<string, ReturnType<typeof termsOf>>();
+  kept.set(vocabulary, known);
+  const terms = new Map<string, number>();
+  for (const word of wordsOf(text)) {
+    const found = known.get(word) ?? termsOf(word, language, vocabulary);
+    known.set(word, found);
+    for (const { term, weight } of found) terms.set(term, (terms.get(term) ?? 0) + weight);
+  }
+  return terms;
+}
