@@ -3,10 +3,9 @@ import type { FormState } from '#lib/web/form-state.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
-  approveAction,
   claimAction,
   declineAction,
-  sendBackAction,
+  reviewAction,
   writeAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/actions.ts';
 import {
@@ -25,13 +24,14 @@ type Way = {
   button: string | null;
 };
 
-/** Moves that no member makes. */
+/** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
 export const OTHERS_MAKE = [
   'expireClaim',
   'reopenForAnswerer',
   'reopenToPool',
   'resend',
   'expire',
+  'deliver', // of an answer that is let past review (is-reviewed.test.ts)
 ] as const;
 type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
 
@@ -63,13 +63,21 @@ export const WAYS: Record<ByMember, Way> = {
     fields: { intent: 'submit', body: BODY },
     button: 'Lähetä tarkistettavaksi',
   },
-  sendBack: { action: sendBackAction, fields: { comment: WORDS }, button: 'Lähetä takaisin' },
+  sendBack: {
+    action: reviewAction,
+    fields: { intent: 'sendBack', seen: 'SEEN', comment: WORDS },
+    button: 'Lähetä takaisin',
+  },
   settle: {
     action: writeAction,
     fields: { intent: 'settle', body: '' },
     button: 'Ei tarvitse vastausta',
   },
-  approve: { action: approveAction, fields: { seen: 'SEEN' }, button: 'Hyväksy vastaus' },
+  approve: {
+    action: reviewAction,
+    fields: { intent: 'approve', seen: 'SEEN' },
+    button: 'Hyväksy vastaus',
+  },
 };
 
 export const WAY_NAMES = Object.keys(WAYS) as ByMember[];
