@@ -42,7 +42,9 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await expect(professional.getByText('Vastaus palasi kirjoittajalleen')).toBeVisible();
 
   await openAtDesk(volunteer, title);
-  await expect(volunteer.getByText('Kaunis alku. Lisää vielä yksi askel.')).toBeVisible();
+  await expect(
+    volunteer.getByText('Kaunis alku. Lisää vielä yksi askel.', { exact: true }),
+  ).toBeVisible();
   await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
