@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
-import { LOCALES, } from '../i18n/routing.ts';
+import { LOCALES } from '../i18n/routing.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';

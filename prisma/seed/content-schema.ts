@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ANSWER_LENGTH, COMMENT_LENGTH } from '#lib/answers/schema.ts';
 import { Audience, OrganisationKind, Role } from '#lib/db/generated/enums.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
+import { guidanceSchema, templateSchema } from '#lib/organisations/schema.ts';
 import {
   ABOUT_WHOM,
   AGE_BANDS,
@@ -48,6 +49,17 @@ export const memberSchema = z.strictObject({
   title: texts.nullable(),
   languages: z.array(z.enum(LOCALES)).min(1),
   inTraining: z.boolean(),
+});
+
+/** What an organisation tells its own answerers. */
+export const ownWordsSchema = z.strictObject({
+  organisation: z.string(),
+  ...guidanceSchema.shape,
+  templates: z.array(
+    templateSchema
+      .pick({ language: true, title: true })
+      .extend({ body: templateSchema.shape.template }),
+  ),
 });
 
 const followUpSchema = z.discriminatedUnion('from', [

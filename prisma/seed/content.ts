@@ -8,6 +8,7 @@ import {
   entrySchema,
   memberSchema,
   organisationSchema,
+  ownWordsSchema,
   pinSchema,
   secondOpinionsSchema,
   themeSchema,
@@ -28,6 +29,7 @@ export function readContent() {
   return {
     themes: read('themes.json', z.array(themeSchema)),
     organisations: read('organisations.json', z.array(organisationSchema)),
+    ownWords: read('own-words.json', z.array(ownWordsSchema)),
     members: read('members.json', z.array(memberSchema)),
     secondOpinions: read('second-opinions.json', secondOpinionsSchema),
     questions: withPins(readEntries().map(withAssessedRisk), read('pins.json', z.array(pinSchema))),

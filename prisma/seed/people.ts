@@ -1,5 +1,7 @@
 import type { Member } from '#lib/auth/actor.ts';
 import { DAY } from '#lib/clock.ts';
+import { saveGuidance } from '#lib/organisations/own-words.ts';
+import { saveTemplate } from '#lib/organisations/templates.ts';
 import type { Content } from './content.ts';
 import { createAccount, createMember } from './factories/member.ts';
 import { at } from './factories/moment.ts';
@@ -19,6 +21,19 @@ export function settle(content: Content, now: Date): Promise<Member[]> {
     await createAccount('operator', true);
     const members: Member[] = [];
     for (const member of content.members) members.push(await createMember(member));
+    for (const words of content.ownWords) await write(words, members);
     return members;
   });
+}
+
+/** An organisation's own words, from its coordinator. */
+async function write(words: Content['ownWords'][number], members: Member[]): Promise<void> {
+  const coordinator = members.find(
+    ({ role, organisationId }) => role === 'coordinator' && organisationId === words.organisation,
+  );
+  if (!coordinator) throw new Error(`Nobody coordinates ${words.organisation}.`);
+  await saveGuidance(coordinator, words);
+  for (const { body, ...template } of words.templates) {
+    await saveTemplate(coordinator, { ...template, template: body });
+  }
 }

@@ -2,7 +2,6 @@ import pg from 'pg';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { Written } from '../search/lists.ts';
 import { administer, databaseName, withDatabase } from '../support/postgres.ts';
-import { startTestServer } from '../support/test-server.ts';
 
 const CONFIGURATION = { fi: 'finnish', sv: 'swedish', en: 'english' };
 const SHOWN = 10;
@@ -10,11 +9,10 @@ const SHOWN = 10;
 type Find = (query: string) => Promise<number[]>;
 
 /** PostgreSQL's own means of searching, for comparison: a database that holds the texts of one language at a time. */
-export async function postgresSearch() {
-  const server = await startTestServer('bench-search');
+export async function postgresSearch(serverUrl: string) {
   const name = databaseName('search');
-  await administer(server.url, `CREATE DATABASE "${name}"`);
-  const client = new pg.Client({ connectionString: withDatabase(server.url, name) });
+  await administer(serverUrl, `CREATE DATABASE "${name}"`);
+  const client = new pg.Client({ connectionString: withDatabase(serverUrl, name) });
   await client.connect();
   await client.query('CREATE EXTENSION unaccent; CREATE EXTENSION pg_trgm;');
   return {
@@ -34,8 +32,7 @@ export async function postgresSearch() {
     },
     async stop() {
       await client.end();
-      await administer(server.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-      await server.stop();
+      await administer(serverUrl, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
     },
   };
 }

@@ -1,31 +1,55 @@
 import { SYSTEM } from '../../lib/auth/actor.ts';
-import { withActor } from '../../lib/db/client.ts';
+import { type Tx, withActor } from '../../lib/db/client.ts';
+import { findQuestions } from '../../lib/search/find-questions.ts';
 import { forgetQuestion } from '../../lib/search/forget-question.ts';
 import { indexQuestion } from '../../lib/search/index-question.ts';
+import { wordsOf } from '../../lib/search/letters.ts';
 
-/** How long it takes to take a question out of the index and to put it in again: [hiding, publishing] in ms. */
-export async function timesOfHiding(count: number): Promise<string[][]> {
-  const some = await withActor(SYSTEM, (tx) =>
-    tx.publication.findMany({
-      take: count,
-      select: { questionId: true },
-      orderBy: { slug: 'asc' },
-    }),
-  );
-  const times = { hiding: [] as number[], publishing: [] as number[] };
-  for (const { questionId } of some) {
+const RARE = 5; // questions at most that have a word by which one of them is looked for
+
+/** How long it takes to take a question out of the index and to put it in again, in ms. */
+export type Hiding = { hiding: number[]; publishing: number[] };
+
+/**
+ * Hides some questions from search and publishes them again.
+ * @throws Error where one is still found after that, or not yet
+ */
+export async function timesOfHiding(count: number): Promise<Hiding> {
+  const some = await withActor(SYSTEM, (tx) => withRareWord(tx, count));
+  const times: Hiding = { hiding: [], publishing: [] };
+  for (const { questionId, word } of some) {
+    const expectFound = async (expected: boolean) => {
+      const { ids } = await findQuestions({ text: word, locale: 'fi' });
+      if (ids.includes(questionId) === expected) return;
+      throw new Error(`${questionId} is ${expected ? 'not found yet' : 'still found'}: ${word}`);
+    };
+    await expectFound(true);
     const begin = performance.now();
     await withActor(SYSTEM, (tx) => forgetQuestion(tx, questionId));
-    const hidden = performance.now();
+    times.hiding.push(performance.now() - begin);
+    await expectFound(false);
+    const again = performance.now();
     await withActor(SYSTEM, (tx) => indexQuestion(tx, questionId));
-    times.hiding.push(hidden - begin);
-    times.publishing.push(performance.now() - hidden);
+    times.publishing.push(performance.now() - again);
+    await expectFound(true);
   }
-  return Object.entries(times).map(([name, each]) => rowOf(name, each));
+  return times;
 }
 
-function rowOf(name: string, times: number[]): string[] {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1);
-  return [name, String(times.length), at(0.5), at(0.95), at(0.99), at(1), '', ''];
+async function withRareWord(tx: Tx, count: number) {
+  const questions = await tx.publication.findMany({
+    take: count * 10,
+    select: { questionId: true, body: true },
+    where: { language: 'fi' },
+    orderBy: { questionId: 'asc' },
+  });
+  const found: { questionId: string; word: string }[] = [];
+  for (const { questionId, body } of questions) {
+    if (found.length === count) break;
+    const word = await tx.searchWord.findFirst({
+      where: { text: { in: wordsOf(body).map((each) => `fi:${each}`) }, questions: { lte: RARE } },
+    });
+    if (word?.written) found.push({ questionId, word: word.written });
+  }
+  return found;
 }

@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { client } from '../../lib/db/client.ts';
@@ -20,6 +21,8 @@ import { tableOf } from './table.ts';
 const SEARCHES = 1_000;
 const WARM_UP = 50;
 const COMMONEST = 50;
+const SAMPLE = 20;
+const STATISTICS_MS = 2_000; // after which the database has counted what it did
 
 const { values } = parseArgs({
   options: {
@@ -45,7 +48,7 @@ function searches(): string[] {
   return [...commonest.map(([word]) => word), ...typed];
 }
 
-async function timesOf(search: Search, texts: readonly string[]): Promise<string[]> {
+async function timesOf(search: Search, texts: readonly string[]): Promise<number[]> {
   for (const text of texts.slice(-WARM_UP)) await search(text);
   const times: number[] = [];
   for (const text of texts) {
@@ -53,10 +56,23 @@ async function timesOf(search: Search, texts: readonly string[]): Promise<string
     await search(text);
     times.push(performance.now() - begin);
   }
-  times.sort((one, other) => one - other);
-  return [0.5, 0.95, 0.99, 1].map((share) =>
-    (times[Math.ceil(times.length * share) - 1] ?? 0).toFixed(1),
+  return times;
+}
+
+/** A line of the table: how many there were, and how long the middle one, 95 and 99 of 100 and all took. */
+function lineOf(name: string, times: readonly number[], build = '', mb = ''): string[] {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1);
+  return [name, String(times.length), ...[0.5, 0.95, 0.99, 1].map(at), build, mb];
+}
+
+/** How often a table was read from end to end since the database was made. */
+async function sequentialReads(db: pg.Client): Promise<Map<string, number>> {
+  await db.query('SELECT pg_stat_clear_snapshot()');
+  const { rows } = await db.query<{ name: string; reads: string }>(
+    "SELECT relname AS name, seq_scan AS reads FROM pg_stat_user_tables WHERE relname LIKE 'search_%'",
   );
+  return new Map(rows.map(({ name, reads }) => [name, Number(reads)]));
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<string> {
@@ -92,38 +108,31 @@ async function measure(databaseUrl: string): Promise<void> {
       const words = naturalWords();
       return textOf(120, words, random);
     });
-    const line = async (
-      name: string,
-      search: Search,
-      asked: string[],
-      build: string,
-      mb: string,
-    ) => [name, String(asked.length), ...(await timesOf(search, asked)), build, mb];
     const ours = await sizeOf(db, 'search_%');
+    const before = await sequentialReads(db);
+    const found = await timesOf((text) => findQuestions({ text, locale: 'fi' }), texts);
+    const alike = await timesOf((text) => similarQuestions({ text, locale: 'fi', limit: 3 }), like);
+    await setTimeout(STATISTICS_MS);
+    const after = await sequentialReads(db);
+    const scanned = [...after].filter(([name, reads]) => reads > (before.get(name) ?? 0));
+    const { hiding, publishing } = await timesOfHiding(SAMPLE);
     const table = [
-      await line('our index', (text) => findQuestions({ text, locale: 'fi' }), texts, built, ours),
-      await line(
-        'similar questions',
-        (text) => similarQuestions({ text, locale: 'fi', limit: 3 }),
-        like,
-        '',
-        '',
-      ),
-      ...(await timesOfHiding(SAMPLE)),
+      lineOf('our index', found, built, ours),
+      lineOf('similar questions', alike),
+      lineOf('hiding', hiding),
+      lineOf('publishing', publishing),
     ];
     if (values.plain) {
       const plain = await seconds(() => makePlainIndex(db));
       const mb = await sizeOf(db, 'plain_search');
-      table.push(
-        await line(
-          'tsvector, GIN, ts_rank',
-          (text) => findPlainly(db, text),
-          texts.slice(0, 200),
-          plain,
-          mb,
-        ),
-      );
+      const some = texts.slice(0, 200);
+      const times = await timesOf((text) => findPlainly(db, text), some);
+      table.push(lineOf('tsvector, GIN, ts_rank', times, plain, mb));
     }
+    console.log(
+      `\n${hiding.length} of ${hiding.length} were found at once after publishing, and gone at once after hiding; ` +
+        `read from end to end while searching: ${scanned.map(([name]) => name).join(', ') || 'nothing'}`,
+    );
     console.log(
       `\n${values.published} published questions; load of the machine ${loadavg()[0]?.toFixed(1)}\n`,
     );
@@ -136,7 +145,6 @@ async function measure(databaseUrl: string): Promise<void> {
   }
 }
 
-const SAMPLE = 20;
 const kept = process.env.BENCH_DATABASE_URL;
 if (kept) await measure(kept);
 else {

@@ -4,7 +4,9 @@ import { corpusOf, readList, type Wanted, type Written } from '../search/lists.t
 import { measure, type Score } from '../search/measure.ts';
 import { indexOf } from '../search/ranking.ts';
 import { waysFor } from '../search/ways.ts';
+import { startTestServer } from '../support/test-server.ts';
 import { wordsPerSecond } from './analyser-speed.ts';
+import { ownSearch } from './own-search.ts';
 import { postgresSearch } from './postgres-search.ts';
 import { tableOf } from './table.ts';
 
@@ -25,18 +27,21 @@ async function allWays(
   language: Locale,
   texts: readonly Written[],
   postgres: Awaited<ReturnType<typeof postgresSearch>>,
+  own: Awaited<ReturnType<typeof ownSearch>>,
 ): Promise<Record<string, { find: Find; entries: string }>> {
   const ours = waysFor(
     language,
     texts.map(({ title, body, answers }) => `${title}\n${body}\n${answers}`),
   );
   const theirs = await postgres.ways(language, texts);
+  const whole = { find: await own.way(language, texts), entries: '' };
   return Object.fromEntries([
     ...Object.entries(theirs).map(([name, find]) => [name, { find, entries: '' }]),
     ...Object.entries(ours).map(([name, way]) => {
       const index = indexOf(texts, way);
       return [name, { find: index.find, entries: String(index.entries) }];
     }),
+    ['as readers search', whole],
   ]);
 }
 
@@ -66,12 +71,14 @@ function byReason(wanted: readonly Wanted[], scores: ReadonlyMap<string, Score>)
 
 const SIDE_BY_SIDE = ['PostgreSQL stemmer, any word', 'normaliser', '+ spelling = all'];
 
-const postgres = await postgresSearch();
+const server = await startTestServer('bench-search');
+const postgres = await postgresSearch(server.url);
+const own = await ownSearch(server.url);
 try {
   for (const language of LANGUAGES) {
     if (values.language && values.language !== language) continue;
     const texts = corpusOf(language);
-    const ways = await allWays(language, texts, postgres);
+    const ways = await allWays(language, texts, postgres, own);
     for (const suffix of LISTS) {
       const { wanted } = readList(language + suffix);
       const scores = new Map<string, Score>();
@@ -98,5 +105,7 @@ try {
   }
   console.log(`\n${wordsPerSecond()}`);
 } finally {
+  await own.stop();
   await postgres.stop();
+  await server.stop();
 }

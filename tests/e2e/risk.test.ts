@@ -43,3 +43,15 @@ test('whoever is in danger is shown help first, and the desk is alerted', async 
   await expect(professional.getByText('Huolen taso on muutettu.')).toBeVisible();
   await expect(professional.getByText('Hän on nyt päivystyksessä.')).toBeVisible();
 });
+
+test('with JavaScript, too, help stands first, once, and the question has arrived', async ({
+  page,
+}) => {
+  await ask(page, 'Aion tappaa itseni ennen aamua', 'yksinaisyys');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
+  await expect(main.locator('a[href="tel:112"]')).toHaveText('Soita 112');
+  await expect(main.getByRole('link', { name: '09 2525 0111' })).toHaveCount(1);
+  await expect(main.getByText('Kysymyksesi on perillä')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
