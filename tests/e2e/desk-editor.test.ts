@@ -175,3 +175,14 @@ test('a volunteer on a phone is not alone: support, and a concern that stands on
   await desk.getByRole('button', { name: 'Palauta jonoon' }).click();
   await expect(desk.getByText('Kysymys palasi jonoon.')).toBeVisible();
 });
+
+test('a draft is taken only from our own pages, and from somebody who is signed in', async ({
+  request,
+  baseURL,
+}) => {
+  const multipart = { questionId: 'bcdfghjkmnpq', body: 'Luonnos', base: '0' };
+  const post = (origin: string) =>
+    request.post('/api/drafts', { multipart, headers: { origin } }).then((it) => it.status());
+  expect(await post('https://muu.example')).toBe(403);
+  expect(await post(baseURL ?? '')).toBe(401);
+});

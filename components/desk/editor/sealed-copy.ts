@@ -11,6 +11,7 @@ export type Copy = { body: string; base: number };
 export class SealedCopy {
   readonly #place: string;
   readonly #secret: string;
+  #latest = 0; // of several that are being sealed at once, only the last may stay
 
   constructor(questionId: string, secret: string) {
     this.#place = `unsaved-${questionId}`;
@@ -19,9 +20,12 @@ export class SealedCopy {
 
   async keep(copy: Copy): Promise<void> {
     if (!globalThis.crypto?.subtle) return;
+    this.#latest += 1;
+    const turn = this.#latest;
     const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
     const plain = new TextEncoder().encode(JSON.stringify(copy));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.#key(), plain);
+    if (turn !== this.#latest) return;
     const bytes = [...iv, ...new Uint8Array(sealed)];
     try {
       sessionStorage.setItem(
@@ -50,6 +54,7 @@ export class SealedCopy {
   }
 
   forget(): void {
+    this.#latest += 1;
     try {
       sessionStorage.removeItem(this.#place);
     } catch {
