@@ -66,7 +66,7 @@ export async function InboxEntry({
             {item.title}
           </a>
         </h3>
-        {item.comment && (
+        {item.comment && !open && (
           <p className="text-sm text-ink-soft">
             {item.comment.reviewer}: {item.comment.text}
           </p>

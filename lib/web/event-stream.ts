@@ -29,28 +29,32 @@ export function eventStream(
   begin: (send: (event: string) => void) => () => void,
 ): Response {
   const text = new TextEncoder();
-  let close = () => {};
+  let leave = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      const write = (line: string) => controller.enqueue(text.encode(`${line}\n\n`));
+      let open = true;
+      const write = (line: string) => open && controller.enqueue(text.encode(`${line}\n\n`));
       write(`retry: ${RETRY_MS}`);
       const stop = begin((event) => write(`event: ${event}\ndata:`));
       const heartbeat = setInterval(() => write(':'), HEARTBEAT_MS);
-      const longest = setTimeout(() => close(), LONGEST_MS);
-      let open = true;
-      close = () => {
-        if (!open) return;
+      // Whoever has gone has closed it already.
+      leave = () => {
         open = false;
-        streams().delete(close);
+        streams().delete(end);
         clearInterval(heartbeat);
         clearTimeout(longest);
         stop();
+      };
+      const end = () => {
+        if (!open) return;
+        leave();
         controller.close();
       };
-      streams().add(close);
-      signal.addEventListener('abort', close, { once: true });
+      const longest = setTimeout(end, LONGEST_MS);
+      streams().add(end);
+      signal.addEventListener('abort', leave, { once: true });
     },
-    cancel: () => close(),
+    cancel: () => leave(),
   });
   return new Response(body, {
     headers: {

@@ -130,7 +130,7 @@ async function measure(databaseUrl: string): Promise<void> {
       table.push(lineOf('tsvector, GIN, ts_rank', times, plain, mb));
     }
     console.log(
-      `\n${SAMPLE} of ${SAMPLE} were found at once after publishing, and gone at once after hiding; ` +
+      `\n${hiding.length} of ${hiding.length} were found at once after publishing, and gone at once after hiding; ` +
         `read from end to end while searching: ${scanned.map(([name]) => name).join(', ') || 'nothing'}`,
     );
     console.log(

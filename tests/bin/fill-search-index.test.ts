@@ -33,6 +33,15 @@ test('a start makes the index of a database that has none, and adds what is miss
   expect(await found()).toEqual([questionId]);
 });
 
+test('a start compares the questions that nobody has compared yet', async () => {
+  await publishedQuestion(await createCrew());
+  await start();
+  const { count } = await client().searchAlike.deleteMany();
+  expect(count).toBeGreaterThan(0);
+  expect(await start()).toEqual(['Making the search index']);
+  expect(await client().searchAlike.count()).toBe(count);
+});
+
 test('an index made by other rules is made anew', async () => {
   await client().searchState.update({ where: { id: 1 }, data: { version: 0 } });
   expect(await start()).toEqual(['Making the search index']);

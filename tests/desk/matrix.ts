@@ -24,14 +24,14 @@ type Way = {
   button: string | null;
 };
 
-/** Moves that no member makes; one delivers by submitting what is let past review. */
+/** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
 export const OTHERS_MAKE = [
-  'deliver',
   'expireClaim',
   'reopenForAnswerer',
   'reopenToPool',
   'resend',
   'expire',
+  'deliver', // of an answer that is let past review (is-reviewed.test.ts)
 ] as const;
 type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
 

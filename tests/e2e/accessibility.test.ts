@@ -35,6 +35,7 @@ for (const locale of LOCALES) {
       });
 
       test('receipt, thread and desk have no axe violations', async ({ page, browser }) => {
+        test.setTimeout(120_000);
         await ask(page, `Saavutettava kysymys ${locale} ${name}`, 'arki');
         await page.goto(pathFor(locale, 'receipt'));
         await expectNoAxeViolations(page);

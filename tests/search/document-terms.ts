@@ -15,8 +15,9 @@ export function documentTerms(
   kept.set(vocabulary, known);
   const terms = new Map<string, number>();
   for (const word of wordsOf(text)) {
-    const found = known.get(word) ?? termsOf(word, language, vocabulary);
-    known.set(word, found);
+    const name = `${language} ${word}`;
+    const found = known.get(name) ?? termsOf(word, language, vocabulary);
+    known.set(name, found);
     for (const { term, weight } of found) terms.set(term, (terms.get(term) ?? 0) + weight);
   }
   return terms;
