@@ -1,9 +1,9 @@
+import type { Tx } from '../db/client.ts';
 import { matchedRanges } from '../search/analyser.ts';
-import { findQuestions } from '../search/find-questions.ts';
+import { findAndUse, findIn } from '../search/find-questions.ts';
 import { fittingTheme } from '../search/fitting-theme.ts';
 import { likelyRanges } from '../search/likely-ranges.ts';
 import type { Found, SearchCriteria } from '../search/schema.ts';
-import { searching } from '../search/transaction.ts';
 import { withVocabulary } from '../search/with-vocabulary.ts';
 import type { ThemeView } from '../themes/published.ts';
 import type { Range } from './excerpt.ts';
@@ -19,18 +19,20 @@ export type SearchListing = Listing &
   };
 
 /** A page of the questions that a search finds, best first, with the words that were searched for. */
-export async function searchListing(
+export function searchListing(
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<SearchListing> {
-  const { ids, words, ...found } = await findQuestions({ size: PAGE_SIZE, ...criteria });
-  const close = found.near || found.total === 0;
-  const marked = await markedItems(ids, words, criteria, close ? themes : []);
-  const unfiltered = found.total === 0 && (await withoutFilters(criteria));
-  return { ...found, ...marked, unfiltered: unfiltered || 0 };
+  return findAndUse({ size: PAGE_SIZE, ...criteria }, async (tx, { ids, words, ...found }) => {
+    const close = found.near || found.total === 0;
+    const marked = await markedItems(tx, ids, words, criteria, close ? themes : []);
+    const unfiltered = found.total === 0 ? await withoutFilters(tx, criteria) : 0;
+    return { ...found, ...marked, unfiltered };
+  });
 }
 
-function markedItems(
+async function markedItems(
+  tx: Tx,
   ids: readonly string[],
   words: Found['words'],
   criteria: SearchCriteria,
@@ -43,21 +45,22 @@ function markedItems(
     sv: matchedRanges(words, 'sv'),
     en: matchedRanges(words, 'en'),
   };
-  return searching(async (tx) => {
-    const rows = await rowsInOrder(tx, ids);
-    return withVocabulary(tx, (of) => {
-      const matches = (text: string, language = locale): Range[] =>
-        ranges[language](text, of(language));
-      return {
-        items: rows.map((row) => itemOf(row, { ...criteria, searched: { likely, matches } })),
-        fitting: fittingTheme(themes, locale, matches),
-      };
-    });
+  const rows = await rowsInOrder(tx, ids);
+  return withVocabulary(tx, (of) => {
+    const matches = (text: string, language = locale): Range[] =>
+      ranges[language](text, of(language));
+    return {
+      items: rows.map((row) => itemOf(row, { ...criteria, searched: { likely, matches } })),
+      fitting: fittingTheme(themes, locale, matches),
+    };
   });
 }
 
-async function withoutFilters({ text, locale, ...filters }: SearchCriteria): Promise<number> {
+async function withoutFilters(
+  tx: Tx,
+  { text, locale, ...filters }: SearchCriteria,
+): Promise<number> {
   const { themeId, role, organisationId, language } = filters;
   if (!themeId && !role && !organisationId && !language) return 0;
-  return (await findQuestions({ text, locale, size: 1 })).total;
+  return (await findIn(tx, { text, locale, size: 1 })).total;
 }

@@ -23,13 +23,21 @@ const VERY_FEW_ENTRIES = 0; // one word is always read
  * the best of all, also of those that have only some of the words, then the rest of those with all of
  * them. Without a word to look for nothing is found.
  */
-export async function findQuestions(criteria: SearchCriteria): Promise<Found> {
+export function findQuestions(criteria: SearchCriteria): Promise<Found> {
+  return findAndUse(criteria, async (_, found) => found);
+}
+
+/** The same, and in the transaction of the search something made of what it found. */
+export async function findAndUse<Result>(
+  criteria: SearchCriteria,
+  use: (tx: Tx, found: Found) => Promise<Result>,
+): Promise<Result> {
   try {
-    return await searching((tx) => findIn(tx, criteria));
+    return await searching(async (tx) => use(tx, await findIn(tx, criteria)));
   } catch (error) {
     if (!tookTooLong(error)) throw error;
     // Better the most telling word alone than nothing.
-    return searching((tx) => findIn(tx, criteria, VERY_FEW_ENTRIES));
+    return searching(async (tx) => use(tx, await findIn(tx, criteria, VERY_FEW_ENTRIES)));
   }
 }
 
