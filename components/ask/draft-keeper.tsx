@@ -66,7 +66,7 @@ export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts })
         <Choice
           type="checkbox"
           name="keepDraft"
-          form="" // not part of what is sent
+          form={scripted ? '' : undefined} // not part of what is sent
           label={texts.keep}
           hint={texts.hint}
           checked={keeping}

@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 import {
   ANSWER,
   accept,
+  anonymise,
   approve,
   ask,
   atDesk,
@@ -49,8 +50,7 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
   await approve(professional, title);
-  await professional.getByLabel('Julkinen otsikko').fill(publicTitle);
-  await professional.getByLabel('Julkinen kysymys').fill(QUESTION.publicBody);
+  await anonymise(professional, { title: publicTitle, body: QUESTION.publicBody });
   await professional.getByRole('button', { name: 'Julkaise' }).click();
   await expect(
     professional.getByText('Julkinen versio on nyt kaikkien luettavissa.'),

@@ -147,3 +147,12 @@ export async function approve(reviewer: Page, title: string): Promise<void> {
   await reviewer.getByRole('button', { name: 'Hyväksy vastaus' }).click();
   await expect(reviewer.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
 }
+
+/** Writes a public version of a question, and waits until nothing is pointed out in it any more. */
+export async function anonymise(reviewer: Page, { title, body }: { title?: string; body: string }) {
+  if (title !== undefined) await reviewer.getByLabel('Julkinen otsikko').fill(title);
+  await reviewer.getByLabel('Julkinen kysymys').fill(body);
+  // What stood there goes when it has been looked at anew, and what is below it moves up.
+  await expect(reviewer.locator('#title-found-list')).toBeEmpty();
+  await expect(reviewer.locator('#body-found-list')).toBeEmpty();
+}
