@@ -1,20 +1,22 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../../lib/questions/policy.ts';
+import { assessRisk } from '../../lib/safety/assess-risk.ts';
 import { readMessages } from '../support/messages.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { send } from './people.ts';
 
-// Which of the newest has others like it and tells of no distress: whoever does is not held up.
-const CALM = { fi: 0, sv: 0, en: 1 };
-
-// What somebody else has asked before: the words of a published question, told once more.
+// What somebody else has asked before: the words of a published question, told once more. The newest
+// that tells of no distress: whoever does is not held up.
 async function published(page: Page, locale: Locale) {
-  await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
-  await page.locator('#results article a').nth(CALM[locale]).click();
-  const letter = page.getByRole('article').first();
-  const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  const body = (await letter.locator('.prose').textContent()) ?? '';
-  return { title, body };
+  for (let place = 0; ; place += 1) {
+    await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
+    await page.locator('#results article a').nth(place).click();
+    const letter = page.getByRole('article').first();
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const body = (await letter.locator('.prose').textContent()) ?? '';
+    if (assessRisk(`${title}\n${body}`) < PROFESSIONAL_REVIEW_RISK) return { title, body };
+  }
 }
 
 test('beside a question stand others about the same, in its page that is kept', async ({
@@ -59,7 +61,7 @@ test('what is pointed out while somebody writes moves nothing on the page', asyn
   page,
   reader,
 }) => {
-  const { title } = await published(reader, 'fi');
+  const { title, body } = await published(reader, 'fi');
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -83,7 +85,9 @@ test('what is pointed out while somebody writes moves nothing on the page', asyn
   });
   const before = await places();
   await page.getByLabel('Otsikko').fill(`${title} 040 123 4567`);
-  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(`${title}: matti@posti.fi`);
+  await page
+    .getByLabel('Mitä on tapahtunut, ja mitä mietit?')
+    .fill(`${body.slice(0, 120)} matti@posti.fi`);
   await expect(page.getByRole('button', { name: /^Katso vielä:/ })).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Auttaako jokin näistä?' })).toBeVisible();
   expect(await places()).toEqual(before);
