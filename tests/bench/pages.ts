@@ -75,6 +75,19 @@ function pagesOf(handles: readonly string[]): Page[] {
   ];
 }
 
+/** Other pages than those that are measured: a server that has just started has compiled nothing yet. */
+function others(handles: readonly string[]): string[] {
+  const random = new Random(12);
+  const list = pathFor('sv', 'questions');
+  const words = naturalWords();
+  return handles
+    .slice(0, SEARCHES)
+    .flatMap((handle) => [
+      pathFor('sv', 'question', { handle }),
+      `${list}?q=${encodeURIComponent(random.pick(words))}`,
+    ]);
+}
+
 /** Measures every page: rendered for the first time, from the cache, and beside a bare server. */
 async function measure(databaseUrl: string, handles: readonly string[]): Promise<string[][]> {
   const port = await freePort(PORT);
@@ -82,7 +95,7 @@ async function measure(databaseUrl: string, handles: readonly string[]): Promise
   const server = await startProduction(port, env, flags);
   const bare = await startBare(await freePort(port + 1));
   try {
-    await ask(`${server.url}${pathFor('sv', 'question', { handle: handles[0] ?? '' })}`);
+    await load(server, { paths: others(handles) });
     const rows: string[][] = [];
     for (const page of pagesOf(handles)) rows.push(...(await rowsOf(page, server, bare)));
     return rows;
