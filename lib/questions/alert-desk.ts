@@ -5,6 +5,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { sendAcuteMail } from '../mail/acute-mail.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
+import { holdQuestion } from './hold-question.ts';
 import { ACUTE_RISK } from './policy.ts';
 
 type Watcher = { email: string; locale: Locale };
@@ -20,7 +21,7 @@ export async function alertDesk(questionId: string): Promise<void> {
 }
 
 async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
-  await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
+  await holdQuestion(tx, questionId);
   const question = await tx.question.findUnique({
     where: { id: questionId },
     select: {

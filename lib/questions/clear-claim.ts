@@ -5,7 +5,7 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import { needRoom } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { giveClaim } from './claim-question.ts';
-import { type FactsRow, factsOf, factsSelect } from './facts.ts';
+import { type FactsRow, factsOf, factsSelect, findAmong } from './facts.ts';
 import { type Colleague, colleaguesFor } from './hand-over.ts';
 import type { QuestionFacts } from './policy.ts';
 import { move } from './transitions.ts';
@@ -110,17 +110,11 @@ export async function clear(tx: Tx, actor: Actor, facts: QuestionFacts): Promise
  * Finds a claimed question for whoever may move it although they read no question (visibleTo): a
  * coordinator, for people of theirs. @throws DomainError not_found
  */
-export async function findClaimed(
+export function findClaimed(
   tx: Tx,
   actor: Actor,
   questionId: string,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
-  await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
   const mine = actor.kind === 'member' ? { organisationId: actor.organisationId } : {};
-  const row = await tx.question.findFirst({
-    where: { id: questionId, claim: { member: mine } },
-    select: factsSelect,
-  });
-  if (!row) throw new DomainError('not_found');
-  return { row, facts: factsOf(row) };
+  return findAmong(tx, questionId, { claim: { member: mine } });
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
+import { holdQuestion } from './hold-question.ts';
 import type { QuestionFacts } from './policy.ts';
 import { visibleTo } from './visibility.ts';
 
@@ -69,14 +70,23 @@ export function factsOf(row: FactsRow): QuestionFacts {
  * ends: what is decided from the facts is still so when it is written.
  * @throws DomainError not_found
  */
-export async function findQuestion(
+export function findQuestion(
   tx: Tx,
   actor: Actor,
   questionId: string,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
-  await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
+  return findAmong(tx, questionId, visibleTo(actor));
+}
+
+/** The same among those that `where` lets through. @throws DomainError not_found */
+export async function findAmong(
+  tx: Tx,
+  questionId: string,
+  where: Prisma.QuestionWhereInput,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  await holdQuestion(tx, questionId);
   const row = await tx.question.findFirst({
-    where: { AND: [{ id: questionId }, visibleTo(actor)] },
+    where: { AND: [{ id: questionId }, where] },
     select: factsSelect,
   });
   if (!row) throw new DomainError('not_found');

@@ -2,6 +2,7 @@ import type { Visitor } from '../auth/actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { holdQuestion } from './hold-question.ts';
 import { openQuestion, sealedSelect } from './opened.ts';
 import { raiseRisk } from './raise-risk.ts';
 import type { AskInput } from './schema.ts';
@@ -19,7 +20,7 @@ const REPEAT_MINUTES = 10;
  */
 export function sendAgain(actor: Visitor, questionId: string, input: AskInput): Promise<void> {
   return withActor(actor, async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM questions WHERE id = ${questionId} FOR NO KEY UPDATE`;
+    await holdQuestion(tx, questionId);
     const row = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
       select: {
