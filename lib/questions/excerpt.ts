@@ -4,7 +4,7 @@ export type Range = [number, number];
 const EXCERPT_LENGTH = 170; // two lines of a list on a laptop
 const BEFORE_MATCH = 50; // letters of context before a word that was searched for
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+const oneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' '); // single spaces stay as they are
 
 /** The beginning of a text, cut at a word. */
 export function excerptOf(text: string): string {
@@ -20,16 +20,15 @@ export function excerptOf(text: string): string {
  * The place where the first of these texts meets most of what was looked for, so that a reader sees
  * why it was found. The beginning of the first text when none does.
  */
-export function excerptAround(
-  texts: readonly string[],
-  matches: (text: string) => Range[],
-): string {
+export function excerptAround(texts: Iterable<string>, matches: (text: string) => Range[]): string {
+  let first: string | undefined;
   for (const text of texts) {
     const line = oneLine(text);
     const ranges = matches(line);
     if (ranges.length > 0) return excerptFrom(line, startOf(line, fullestPlace(ranges)));
+    first ??= line;
   }
-  return excerptOf(texts[0] ?? '');
+  return excerptOf(first ?? '');
 }
 
 function excerptFrom(line: string, start: number): string {

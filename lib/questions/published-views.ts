@@ -1,7 +1,6 @@
 import { type Localised, localised } from '../i18n/localised.ts';
-import { isLocale, type Locale } from '../i18n/routing.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { excerptAround, type Range } from './excerpt.ts';
+import { excerptAround, excerptOf, type Range } from './excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './published-rows.ts';
 
 /** The answerer as readers see them. */
@@ -54,24 +53,14 @@ function answererOf(row: AnswererRow): AnswererView {
 
 /** What a list was asked for, as far as it decides what an item shows. */
 export type Asked = {
-  searched?: {
-    likely: (text: string) => Range[]; // at a glance, for the place that is shown
-    matches: (text: string, language?: Locale) => Range[];
-  };
+  likely?: (text: string) => Range[]; // what was searched for at a glance, for the place that is shown
   organisationId?: string | null;
   role?: AnswererView['role'] | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
 export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
-  const { searched, organisationId, role } = asked;
-  const texts = [row.body, ...row.answers.map(({ body }) => plainText(body))];
-  const excerpt = excerptAround(texts, searched?.likely ?? (() => []));
-  const language = isLocale(row.language) ? row.language : undefined;
-  const marks = searched && {
-    title: searched.matches(row.title, language),
-    excerpt: searched.matches(excerpt, language),
-  };
+  const { likely, organisationId, role } = asked;
   const shown =
     row.answers.find(
       (answer) =>
@@ -84,13 +73,18 @@ export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
     language: row.language,
     themeId: row.themeId,
     title: row.title,
-    excerpt,
+    excerpt: likely ? excerptAround(textsOf(row), likely) : excerptOf(row.body),
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     answerer: shown ? answererOf(shown) : null,
     answeredAt: shown?.answeredAt.toISOString() ?? null,
-    ...(marks && { marks }),
   };
+}
+
+/** The question and then its answers, each read only when it is asked for. */
+function* textsOf({ body, answers }: ItemRow): Iterable<string> {
+  yield body;
+  for (const answer of answers) yield plainText(answer.body);
 }
 
 /** A row as its own page shows it. */

@@ -1,9 +1,11 @@
 import type { Tx } from '../db/client.ts';
-import { matchedRanges } from '../search/analyser.ts';
+import { isLocale, type Locale } from '../i18n/routing.ts';
 import { findAndUse, findIn } from '../search/find-questions.ts';
 import { fittingTheme } from '../search/fitting-theme.ts';
 import { likelyRanges } from '../search/likely-ranges.ts';
+import { matchedRanges } from '../search/matched-ranges.ts';
 import type { Found, SearchCriteria } from '../search/schema.ts';
+import type { Standing } from '../search/standing.ts';
 import { withVocabulary } from '../search/with-vocabulary.ts';
 import type { ThemeView } from '../themes/published.ts';
 import type { Range } from './excerpt.ts';
@@ -23,12 +25,15 @@ export function searchListing(
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<SearchListing> {
-  return findAndUse({ size: PAGE_SIZE, ...criteria }, async (tx, { ids, words, ...found }) => {
-    const close = found.near || found.total === 0;
-    const marked = await markedItems(tx, ids, words, criteria, close ? themes : []);
-    const unfiltered = found.total === 0 ? await withoutFilters(tx, criteria) : 0;
-    return { ...found, ...marked, unfiltered };
-  });
+  return findAndUse(
+    { size: PAGE_SIZE, ...criteria },
+    async (tx, { ids, words, ...found }, standing) => {
+      const close = found.near || found.total === 0;
+      const marked = await markedItems(tx, ids, words, criteria, close ? themes : []);
+      const unfiltered = found.total === 0 ? await withoutFilters(tx, standing, criteria) : 0;
+      return { ...found, ...marked, unfiltered };
+    },
+  );
 }
 
 async function markedItems(
@@ -46,21 +51,32 @@ async function markedItems(
     en: matchedRanges(words, 'en'),
   };
   const rows = await rowsInOrder(tx, ids);
+  const items = rows.map((row) => itemOf(row, { ...criteria, likely }));
   return withVocabulary(tx, (of) => {
     const matches = (text: string, language = locale): Range[] =>
       ranges[language](text, of(language));
     return {
-      items: rows.map((row) => itemOf(row, { ...criteria, searched: { likely, matches } })),
+      items: items.map((item) => marked(item, matches)),
       fitting: fittingTheme(themes, locale, matches),
     };
   });
 }
 
+function marked(
+  item: PublishedItem,
+  matches: (text: string, language?: Locale) => Range[],
+): PublishedItem {
+  const language = isLocale(item.language) ? item.language : undefined;
+  const marks = { title: matches(item.title, language), excerpt: matches(item.excerpt, language) };
+  return { ...item, marks };
+}
+
 async function withoutFilters(
   tx: Tx,
+  standing: Standing,
   { text, locale, ...filters }: SearchCriteria,
 ): Promise<number> {
   const { themeId, role, organisationId, language } = filters;
   if (!themeId && !role && !organisationId && !language) return 0;
-  return (await findIn(tx, { text, locale, size: 1 })).total;
+  return (await findIn(tx, standing, { text, locale, size: 1 })).total;
 }

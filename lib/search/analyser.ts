@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/routing.ts';
-import { alike } from './alike.ts';
 import { isKnown, isWritten, likelySpelling } from './corrections.ts';
 import type { Key } from './key.ts';
 import { isStopWord, keysOf } from './language.ts';
@@ -7,12 +6,9 @@ import { folded, tokensOf } from './letters.ts';
 import { heaviest, keysGuessed, keysWanted } from './query-keys.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { termsOf } from './word-terms.ts';
 
 const MOST_WORDS = 40; // of a query; what is longer is a story, of which the caller picks the telling words
 const MOST_GUESSED = 12; // words of a query for which unknown spellings are guessed; guessing is slow
-const MARKED_FROM = 0.4; // weight from which a found word is marked in a text
-const POSSIBLE = { beginning: 2, inside: 2 }; // the third letter may change already: lapsi, lasten
 
 /** A word as the reader typed it, with all it is looked up by. */
 export type QueryWord = { written: string; keys: Key[] };
@@ -54,31 +50,6 @@ function withJoined(words: QueryWord[], language: Locale, vocabulary: Vocabulary
 
 function letters(word: string): number {
   return /\d/.test(word) ? 2 : word.length;
-}
-
-/**
- * Finds where words of a query stand in a text of this language: pairs of [from, to), whole words, in
- * order. Words are marked in every form by which they are found.
- */
-export function matchedRanges(
-  words: readonly QueryWord[],
-  language: Locale,
-): (text: string, vocabulary: Vocabulary) => [number, number][] {
-  const wanted = new Set(
-    words.flatMap(({ keys }) =>
-      keys.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
-    ),
-  );
-  const possible = alike(wanted, [language], POSSIBLE);
-  return (text, vocabulary) =>
-    tokensOf(text)
-      .filter(({ word }) => possible(word))
-      .filter(({ word }) =>
-        termsOf(word, language, vocabulary).some(
-          ({ term, weight }) => weight >= MARKED_FROM && wanted.has(term),
-        ),
-      )
-      .map(({ from, to }) => [from, to]);
 }
 
 /** The query with misspelt words, which nobody ever wrote, replaced by what was surely meant; or null. */

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { currentSynonyms } from './current-synonyms.ts';
+import { readStanding } from './standing.ts';
 
 /** An operator's synonyms of a word. */
 export type ChangedSynonyms = { language: string; word: string; synonyms: string[] };
@@ -16,7 +16,7 @@ export function changedSynonyms(): Promise<ChangedSynonyms[]> {
 /** What a word is looked for by as well. */
 export function synonymsOfWord(language: Locale, word: string): Promise<readonly string[]> {
   return withActor(SYSTEM, async (tx) => {
-    const synonyms = await currentSynonyms(tx);
+    const { synonyms } = await readStanding(tx);
     return synonyms[language].get(tidy(word)) ?? [];
   });
 }

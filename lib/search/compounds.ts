@@ -3,7 +3,8 @@ import { isPartWritten, partForms, rootOf, scoreByRoot } from './compound-words.
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const SHORTEST_PART = 3; // letters: työ, ero
+/** Letters: työ, ero. */
+export const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7; // letters: työaika
 const LONGEST_COMPOUND = 32; // letters; what is longer nobody looks for by its parts
 const SHORTEST_HALF = 5; // letters of a part that stands for the whole compound
@@ -47,7 +48,8 @@ export function knownPart(word: string, language: Locale, vocabulary: Vocabulary
   return null;
 }
 
-function mayBeCompound(word: string, language: Locale): boolean {
+/** Whether a word (without dots) has as many letters as words that are made of others. */
+export function mayBeCompound(word: string, language: Locale): boolean {
   return language !== 'en' && word.length >= SHORTEST_COMPOUND && word.length <= LONGEST_COMPOUND;
 }
 

@@ -7,8 +7,8 @@ import { searching } from './transaction.ts';
 export function countQuestions(
   filter: Pick<SearchCriteria, 'themeId' | 'role' | 'organisationId' | 'language'>,
 ): Promise<SearchCounts> {
-  return searching(async (tx) => {
-    const profiles = await currentProfiles(tx);
+  return searching(async (tx, { versions }) => {
+    const profiles = await currentProfiles(tx, versions);
     const questions = new Uint32Array(profiles.known.length);
     for (const profile of profiles.of) questions[profile] = (questions[profile] ?? 0) + 1;
     return countsOf(questions, profiles, filter);

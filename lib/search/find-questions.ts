@@ -1,13 +1,13 @@
 import type { Tx } from '../db/client.ts';
 import { spellingOf } from './analyser.ts';
 import { currentPostings } from './current-postings.ts';
-import { currentSynonyms } from './current-synonyms.ts';
 import { hitsOf } from './hits.ts';
 import { currentProfiles } from './profiles.ts';
 import { questionsOf } from './read-index.ts';
 import { FOUND_PAGE_SIZE, type Found, LONGEST_SEARCH, type SearchCriteria } from './schema.ts';
 import { affordable, scoresOf, termsIn } from './score.ts';
 import { searchedText } from './searched-text.ts';
+import type { Standing } from './standing.ts';
 import { searching, tookTooLong } from './transaction.ts';
 import { weighWords } from './weigh-words.ts';
 import { withVocabulary } from './with-vocabulary.ts';
@@ -30,31 +30,34 @@ export function findQuestions(criteria: SearchCriteria): Promise<Found> {
 /** The same, and in the transaction of the search something made of what it found. */
 export async function findAndUse<Result>(
   criteria: SearchCriteria,
-  use: (tx: Tx, found: Found) => Promise<Result>,
+  use: (tx: Tx, found: Found, standing: Standing) => Promise<Result>,
 ): Promise<Result> {
+  const reading = (mostEntries: number) =>
+    searching(async (tx, standing) =>
+      use(tx, await findIn(tx, standing, criteria, mostEntries), standing),
+    );
   try {
-    return await searching(async (tx) => use(tx, await findIn(tx, criteria)));
+    return await reading(MOST_ENTRIES);
   } catch (error) {
     if (!tookTooLong(error)) throw error;
-    // Better the most telling word alone than nothing.
-    return searching(async (tx) => use(tx, await findIn(tx, criteria, VERY_FEW_ENTRIES)));
+    return reading(VERY_FEW_ENTRIES); // better the most telling word alone than nothing
   }
 }
 
 /** The same within a transaction, reading so many entries: the words that go beyond are left out. */
 export async function findIn(
   tx: Tx,
+  { synonyms, versions }: Standing,
   criteria: SearchCriteria,
   mostEntries = MOST_ENTRIES,
 ): Promise<Found> {
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
-  const synonyms = await currentSynonyms(tx);
   const { words, suggestion } = await withVocabulary(tx, (of) => ({
     words: wordsOfSearch(text, locale, of, synonyms),
     suggestion: spellingOf(text, locale, of(locale)),
   }));
-  const profiles = await currentProfiles(tx);
+  const profiles = await currentProfiles(tx, versions);
   const weighed = await weighWords(tx, words, locale, profiles);
   const standing = weighed.filter(({ terms }) => terms.length > 0);
   const known = affordable(standing, mostEntries);

@@ -45,3 +45,13 @@ export function folded(word: string): string {
   const bare = usual.normalize('NFD').replaceAll(MARKS, '').normalize('NFC');
   return bare.replaceAll(MARKED, (letter) => UNMARKED[letter] ?? letter);
 }
+
+/** A text in small letters without the usual accents, every letter where it was. */
+export function foldedInPlace(text: string): string {
+  const small = text.toLowerCase();
+  const inPlace = small.length === text.length ? small : text;
+  return inPlace.replaceAll(MARKED, (letter) => {
+    const bare = UNMARKED[letter] ?? letter;
+    return bare.length === 1 ? bare : letter;
+  });
+}

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { CHUNK } from './postings.ts';
 import { NO_PROFILE, profilesIn } from './profile-chunks.ts';
+import type { Standing } from './standing.ts';
 
 /** Who answered: of which organisation, in which role. */
 export type Answerer = { organisationId: string; role: string };
@@ -44,15 +45,14 @@ export type Profiles = {
   known: readonly (Profile | undefined)[];
   /** How many questions there are in a language. */
   questionsIn(language: string): number;
-  /** Which version of each chunk this is: what was read of it before is as good as long as that is the same. */
-  versions: ReadonlyMap<number, number>;
+  versions: Standing['versions'];
 };
 
 /**
- * The profiles as they stand now. They are kept in memory (4 bytes a question); every search asks
- * which chunks have changed since, whichever server changed them, and reads those again.
+ * The profiles as they stand now. They are kept in memory (4 bytes a question); every search
+ * knows which chunks have changed since, whichever server changed them, and reads those again.
  */
-export async function currentProfiles(tx: Tx): Promise<Profiles> {
+export async function currentProfiles(tx: Tx, versions: Standing['versions']): Promise<Profiles> {
   shared.rinnallaSearchProfiles ??= {
     of: new Uint32Array(0),
     chunks: new Map(),
@@ -60,11 +60,6 @@ export async function currentProfiles(tx: Tx): Promise<Profiles> {
     last: 0,
   };
   const memory = shared.rinnallaSearchProfiles;
-  const standing = await tx.searchChunk.findMany({
-    where: { chunk: { gte: 0 } }, // all of them, by the index
-    select: { chunk: true, version: true },
-  });
-  const versions = new Map(standing.map(({ chunk, version }) => [chunk, version]));
   for (const chunk of memory.chunks.keys()) if (!versions.has(chunk)) forgetChunk(memory, chunk);
   const changed = [...versions].filter(
     ([chunk, version]) => memory.chunks.get(chunk)?.version !== version,

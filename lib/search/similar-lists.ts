@@ -1,9 +1,9 @@
 import type { Tx } from '../db/client.ts';
-import { currentSynonyms } from './current-synonyms.ts';
 import { languageOf } from './document.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Alike, rootsIn, type Words } from './likeness.ts';
 import { alikeIn } from './similar-questions.ts';
+import { readStanding } from './standing.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 
 const KEPT = 8; // questions; some may be hidden later, and nobody looks through more
@@ -25,11 +25,12 @@ export async function compareQuestion(
   { questionId, ...question }: Question & { questionId: string },
 ): Promise<void> {
   const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
-  const synonyms = await currentSynonyms(tx);
+  const standing = await readStanding(tx);
+  const { synonyms } = standing;
   const matter = await withVocabulary(tx, (of) =>
     matterOf(question, { lexicon: new Lexicon(of), synonyms }),
   );
-  const [alike = []] = await alikeIn(tx, [matter]);
+  const [alike = []] = await alikeIn(tx, standing, [matter]);
   const others = without(number, alike);
   await writeLists(tx, new Map([[number, others]]));
   await offerTo(tx, number, others);
@@ -41,9 +42,10 @@ export async function compared(
   questions: readonly Compared[],
   lexicon: Lexicon,
 ): Promise<Lists> {
-  const synonyms = await currentSynonyms(tx);
+  const standing = await readStanding(tx);
+  const { synonyms } = standing;
   const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
-  const alike = await alikeIn(tx, matters);
+  const alike = await alikeIn(tx, standing, matters);
   return new Map(
     questions.map(({ number }, index) => [number, without(number, alike[index] ?? [])]),
   );

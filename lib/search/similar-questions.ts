@@ -1,7 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { currentPostings } from './current-postings.ts';
-import { currentSynonyms } from './current-synonyms.ts';
 import { Lexicon } from './lexicon.ts';
 import {
   type Alike,
@@ -15,6 +14,7 @@ import { currentProfiles } from './profiles.ts';
 import { questionsOf, standingTerms } from './read-index.ts';
 import { termsIn } from './score.ts';
 import { searchedText } from './searched-text.ts';
+import type { Standing } from './standing.ts';
 import { searching } from './transaction.ts';
 import { withVocabulary } from './with-vocabulary.ts';
 
@@ -33,18 +33,24 @@ type Input = {
  * really alike. They share the most telling words of the text, which is neither kept nor logged.
  */
 export function similarQuestions(input: Input): Promise<string[]> {
-  return searching((tx) => similarIn(tx, input));
+  return searching((tx, standing) => similarIn(tx, standing, input));
 }
 
 /** The same within a transaction. */
-export async function similarIn(tx: Tx, { text, not, ...like }: Input): Promise<string[]> {
+export async function similarIn(
+  tx: Tx,
+  standing: Standing,
+  { text, not, ...like }: Input,
+): Promise<string[]> {
   const read = searchedText(text, LONGEST);
-  const synonyms = await currentSynonyms(tx);
+  const { synonyms } = standing;
   const roots = await withVocabulary(tx, (of) =>
     rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
   );
   const limit = like.limit + 1; // it may be one of them itself
-  const [alike = []] = await alikeIn(tx, [{ ...like, limit, roots, published: Boolean(not) }]);
+  const [alike = []] = await alikeIn(tx, standing, [
+    { ...like, limit, roots, published: Boolean(not) },
+  ]);
   const found = await questionsOf(
     tx,
     alike.map(({ number }) => number),
@@ -59,15 +65,19 @@ export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
 };
 
 /** The questions like each of these, best first, itself among them. */
-export async function alikeIn(tx: Tx, matters: readonly Matter[]): Promise<Alike[][]> {
-  const profiles = await currentProfiles(tx);
-  const standing = await standingTerms(
+export async function alikeIn(
+  tx: Tx,
+  { versions }: Standing,
+  matters: readonly Matter[],
+): Promise<Alike[][]> {
+  const profiles = await currentProfiles(tx, versions);
+  const terms = await standingTerms(
     tx,
     matters.flatMap(({ roots, locale }) => termsOfRoots(roots, locale)),
   );
   const words = matters.map(({ roots, locale, published }) => {
     const least = published ? 2 : 1; // what stands in the question alone is like nothing else
-    return tellingWords(roots, locale, standing, { least, all: profiles.questionsIn(locale) });
+    return tellingWords(roots, locale, terms, { least, all: profiles.questionsIn(locale) });
   });
   const postings = await currentPostings(tx, termsIn(words.flat()), profiles);
   return matters.map((matter, index) => mostAlike(words[index] ?? [], postings, profiles, matter));

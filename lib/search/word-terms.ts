@@ -12,10 +12,17 @@ export function termsOf(word: string, language: Locale, vocabulary: Vocabulary):
   const keys = [...keysOf(word, language)];
   const own = new Set(keys.map(({ term }) => term));
   for (const part of compoundParts(word, language, vocabulary) ?? []) {
-    for (const { term, weight } of keysOf(part, language).slice(0, OF_PART)) {
-      if (!own.has(term)) keys.push({ term, weight: weight * PART });
-      own.add(term);
+    for (const key of keysOfPart(part, language)) {
+      if (!own.has(key.term)) keys.push(key);
+      own.add(key.term);
     }
   }
   return keys;
+}
+
+/** What a part of a compound adds to its terms. */
+export function keysOfPart(part: string, language: Locale): Key[] {
+  return keysOf(part, language)
+    .slice(0, OF_PART)
+    .map(({ term, weight }) => ({ term, weight: weight * PART }));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchedRanges, queryWords, spellingOf } from '#lib/search/analyser.ts';
+import { queryWords, spellingOf } from '#lib/search/analyser.ts';
 import { synonymsOf } from '#lib/search/synonyms.ts';
 import { NO_VOCABULARY, vocabularyEntries } from '#lib/search/vocabulary.ts';
 import { documentTerms } from './document-terms.ts';
@@ -55,23 +55,6 @@ describe('the words of a query', () => {
     expect(word?.keys[0]).toEqual({ term: 'koulukius', weight: 1 });
     expect(word?.keys.slice(1).every(({ weight }) => weight < 1)).toBe(true);
   });
-});
-
-describe('marked in a text', () => {
-  const marked = (query: string, text = TEXT) =>
-    matchedRanges(queryWords(query, 'fi', known, none), 'fi')(text, known).map(([from, to]) =>
-      text.slice(from, to),
-    );
-  test('are whole words in any form', () => expect(marked('aiti')).toEqual(['Äitini']));
-  test('are compounds that have the word in them', () =>
-    expect(marked('kiusattu')).toEqual(['kiusaa', 'Koulukiusaaminen']));
-  test('are forms that begin with other letters, as in töissä and told', () => {
-    const text = 'Olen töissä, ja työ uuvuttaa. Kotitöihin en jaksa.';
-    expect(marked('työ', text)).toEqual(['töissä', 'työ', 'Kotitöihin']);
-    const words = queryWords('telling', 'en', NO_VOCABULARY, none);
-    expect(matchedRanges(words, 'en')('I told her', NO_VOCABULARY)).toEqual([[2, 6]]);
-  });
-  test('is nothing for another word', () => expect(marked('huoltajuus')).toEqual([]));
 });
 
 describe('the likelier spelling', () => {

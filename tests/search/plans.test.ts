@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/client.ts';
 import { completeIndex } from '#lib/search/complete-index.ts';
 import { findIn } from '#lib/search/find-questions.ts';
 import { similarIn } from '#lib/search/similar-questions.ts';
+import type { Standing } from '#lib/search/standing.ts';
 import { searching, tookTooLong } from '#lib/search/transaction.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -39,11 +40,11 @@ const reads = (tx: Tx) => tx.$queryRaw<Reads[]>`
 const memory = globalThis as { rinnallaSearchPostings?: unknown };
 
 /** Which tables a piece of work reads from end to end, and which by an index, on a server that remembers nothing. */
-function readsOf(work: (tx: Tx) => Promise<unknown>) {
+function readsOf(work: (tx: Tx, standing: Standing) => Promise<unknown>) {
   memory.rinnallaSearchPostings = undefined;
-  return searching(async (tx) => {
+  return searching(async (tx, standing) => {
     const before = new Map((await reads(tx)).map((read) => [read.table, read]));
-    await work(tx);
+    await work(tx, standing);
     const after = await reads(tx);
     const tables = (of: 'sequential' | 'byIndex') =>
       after
@@ -57,7 +58,9 @@ describe('no table is read from end to end', () => {
   test.each(TEXTS)('by a search for “%s”', async (text) => {
     const filters = [{}, { role: 'volunteer' as const, page: 2 }, { language: 'sv' as const }];
     for (const filter of filters) {
-      const { sequential } = await readsOf((tx) => findIn(tx, { text, locale: 'fi', ...filter }));
+      const { sequential } = await readsOf((tx, standing) =>
+        findIn(tx, standing, { text, locale: 'fi', ...filter }),
+      );
       expect(sequential).toEqual([]);
     }
   });
@@ -65,8 +68,8 @@ describe('no table is read from end to end', () => {
   test('by looking for similar questions', async () => {
     const text =
       'Anoppi sai diagnoosin, terapeutti kysyi isoäidistä, ja koira söi vuokrasopimuksen.';
-    const { sequential, byIndex } = await readsOf((tx) =>
-      similarIn(tx, { text, locale: 'fi', limit: 3 }),
+    const { sequential, byIndex } = await readsOf((tx, standing) =>
+      similarIn(tx, standing, { text, locale: 'fi', limit: 3 }),
     );
     expect(sequential).toEqual([]);
     expect(byIndex).toContain('search_postings');
@@ -81,17 +84,20 @@ describe('no table is read from end to end', () => {
 });
 
 test('a search reads the index alone, not the questions', async () => {
-  const { byIndex } = await readsOf((tx) => findIn(tx, { text: 'yksin', locale: 'fi' }));
+  const { byIndex } = await readsOf((tx, standing) =>
+    findIn(tx, standing, { text: 'yksin', locale: 'fi' }),
+  );
   expect(byIndex).toContain('search_postings');
   expect(byIndex.filter((table) => !table.startsWith('search_'))).toEqual([]);
 });
 
 test('what a search has read is not read again while nothing changes', async () => {
-  const search = (tx: Tx) => findIn(tx, { text: 'yksin', locale: 'fi' });
-  const { byIndex } = await readsOf(async (tx) => {
-    await search(tx);
+  const search = (tx: Tx, standing: Standing) =>
+    findIn(tx, standing, { text: 'yksin', locale: 'fi' });
+  const { byIndex } = await readsOf(async (tx, standing) => {
+    await search(tx, standing);
     const before = await reads(tx);
-    await search(tx);
+    await search(tx, standing);
     const of = (tables: Reads[]) => tables.find(({ table }) => table === 'search_postings');
     expect(of(await reads(tx))).toEqual(of(before));
   });
@@ -100,8 +106,8 @@ test('what a search has read is not read again while nothing changes', async () 
 
 test('what may not all be read is searched by its most telling words', async () => {
   const criteria = { text: 'lapset mies yksin', locale: 'fi' } as const;
-  const all = await searching((tx) => findIn(tx, criteria));
-  const one = await searching((tx) => findIn(tx, criteria, 0));
+  const all = await searching((tx, standing) => findIn(tx, standing, criteria));
+  const one = await searching((tx, standing) => findIn(tx, standing, criteria, 0));
   expect(all.atLeast).toBe(false);
   expect(one.atLeast).toBe(true);
   expect(one.total).toBeGreaterThan(0);
