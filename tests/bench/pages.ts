@@ -18,6 +18,7 @@ import { tableOf } from './table.ts';
 const GROWTH = 10;
 const QUESTIONS = 1_000;
 const SEARCHES = 200;
+const HOMES = 50; // visits of each front page with an address of its own: what a query adds is not kept
 const PORT = 3_460;
 
 const HEAD = [
@@ -37,7 +38,13 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
 
-type Page = { name: string; paths: string[]; kept: boolean };
+type Page = {
+  name: string;
+  paths: string[];
+  kept: boolean;
+  /** Addresses whose pages are made anew each time, where there are too few to measure their first time. */
+  anew?: string[];
+};
 
 function pagesOf(handles: readonly string[]): Page[] {
   const random = new Random(11);
@@ -45,8 +52,16 @@ function pagesOf(handles: readonly string[]): Page[] {
   const step = Math.max(1, Math.floor(handles.length / QUESTIONS));
   const chosen = handles.filter((_, index) => index % step === 0).slice(0, QUESTIONS);
   const list = pathFor('fi', 'questions');
+  const homes = LOCALES.map((locale) => pathFor(locale, 'home'));
   return [
-    { name: 'home', paths: LOCALES.map((locale) => pathFor(locale, 'home')), kept: true },
+    {
+      name: 'home',
+      paths: homes,
+      kept: true,
+      anew: Array.from({ length: HOMES }, (_, visit) =>
+        homes.map((home) => `${home}?visit=${visit}`),
+      ).flat(),
+    },
     {
       name: 'theme',
       paths: readContent().themes.flatMap(({ slug }) =>
@@ -105,8 +120,8 @@ async function measure(databaseUrl: string, handles: readonly string[]): Promise
   }
 }
 
-async function rowsOf({ name, paths, kept }: Page, server: Measured, bare: Measured) {
-  const first = await load(server, { paths });
+async function rowsOf({ name, paths, kept, anew }: Page, server: Measured, bare: Measured) {
+  const first = await load(server, { paths: anew ?? paths });
   const { body } = await ask(`${server.url}${paths[0]}`);
   await fetch(bare.url, { method: 'POST', body: new Uint8Array(body) });
   const least = await load(bare, { paths: ['/'], seconds });
