@@ -1,11 +1,13 @@
 import type { Tx } from '../db/client.ts';
-import { isLocale, type Locale } from '../i18n/routing.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { languageOf } from '../search/document.ts';
 import { findAndUse, findIn } from '../search/find-questions.ts';
 import { fittingTheme } from '../search/fitting-theme.ts';
 import { likelyRanges } from '../search/likely-ranges.ts';
 import { matchedRanges } from '../search/matched-ranges.ts';
 import type { Found, SearchCriteria } from '../search/schema.ts';
 import type { Standing } from '../search/standing.ts';
+import { wantedWords } from '../search/wanted-words.ts';
 import { withVocabulary } from '../search/with-vocabulary.ts';
 import type { ThemeView } from '../themes/published.ts';
 import type { Range } from './excerpt.ts';
@@ -45,16 +47,18 @@ async function markedItems(
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
   const { locale } = criteria;
   const likely = likelyRanges(words);
-  const ranges = {
-    fi: matchedRanges(words, 'fi'),
-    sv: matchedRanges(words, 'sv'),
-    en: matchedRanges(words, 'en'),
+  const finder = (language: Locale) => {
+    const wanted = wantedWords(words, language);
+    return { likely: (text: string) => likely(text, wanted), ranges: matchedRanges(wanted) };
   };
+  const finders = { fi: finder('fi'), sv: finder('sv'), en: finder('en') };
   const rows = await rowsInOrder(tx, ids);
-  const items = rows.map((row) => itemOf(row, { ...criteria, likely }));
+  const items = rows.map((row) =>
+    itemOf(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
+  );
   return withVocabulary(tx, (of) => {
     const matches = (text: string, language = locale): Range[] =>
-      ranges[language](text, of(language));
+      finders[language].ranges(text, of(language));
     return {
       items: items.map((item) => marked(item, matches)),
       fitting: fittingTheme(themes, locale, matches),
@@ -66,7 +70,7 @@ function marked(
   item: PublishedItem,
   matches: (text: string, language?: Locale) => Range[],
 ): PublishedItem {
-  const language = isLocale(item.language) ? item.language : undefined;
+  const language = languageOf(item.language);
   const marks = { title: matches(item.title, language), excerpt: matches(item.excerpt, language) };
   return { ...item, marks };
 }

@@ -2,8 +2,9 @@ import { LOCALES } from '../i18n/routing.ts';
 import type { QueryWord } from './analyser.ts';
 import { irregularForms } from './language.ts';
 import { foldedInPlace } from './letters.ts';
+import type { WantedWords } from './wanted-words.ts';
 
-const BEGINNING = 3; // letters a word and a term have in common; a form that changes earlier is missed
+const BEGINNING = 2; // letters a word and a term have in common: the third may change already, as in lapsi, lasten
 const INSIDE = 4; // letters of a term within a longer word
 const COMPOUND = 7; // letters of the shortest word that has another inside it
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -13,12 +14,14 @@ type Range = [from: number, to: number];
 type Piece = { letters: string; fits: (at: number, word: Range) => boolean };
 
 /**
- * Where words of a query are likely to stand in a text, at a glance: to choose the place that is
- * shown. Which words it really are, matchedRanges says of that place.
+ * Where words of a query are likely to stand in a text of a language, at a glance: to choose the place
+ * that is shown. Which words it really are, matchedRanges says of that place.
  */
-export function likelyRanges(words: readonly QueryWord[]): (text: string) => Range[] {
+export function likelyRanges(
+  words: readonly QueryWord[],
+): (text: string, wanted: WantedWords) => Range[] {
   const pieces = piecesOf(new Set(words.flatMap(({ keys }) => keys.map(({ term }) => term))));
-  return (text) => {
+  return (text, wanted) => {
     const plain = foldedInPlace(text);
     const found = new Map<number, Range>();
     for (const { letters, fits } of pieces) {
@@ -27,7 +30,9 @@ export function likelyRanges(words: readonly QueryWord[]): (text: string) => Ran
         if (fits(at, word)) found.set(word[0], word);
       }
     }
-    return [...found.values()].sort(([one], [other]) => one - other);
+    return [...found.values()]
+      .filter(([from, to]) => wanted.perhaps(text.slice(from, to).toLowerCase()))
+      .sort(([one], [other]) => one - other);
   };
 }
 
