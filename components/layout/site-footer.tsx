@@ -19,7 +19,7 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
             <li className="col-span-full">
               <a
                 href={pathFor(locale, 'myQuestion')}
-                className="inline-flex min-h-11 items-center gap-2 font-semibold"
+                className="inline-flex min-h-11 items-center gap-2 py-1.5 font-semibold"
               >
                 <KeyRound />
                 {t('footer.myQuestion')}
@@ -27,7 +27,10 @@ export async function SiteFooter({ locale }: { locale: Locale }) {
             </li>
             {PAGES.map((page) => (
               <li key={page}>
-                <a href={pathFor(locale, page)} className="inline-flex min-h-11 items-center">
+                <a
+                  href={pathFor(locale, page)}
+                  className="inline-flex min-h-11 items-center py-1.5"
+                >
                   {t(`footer.${page}`)}
                 </a>
               </li>
