@@ -30,7 +30,7 @@ export function restoreDraft(form: HTMLFormElement): number | null {
   for (const control of controlsOf(form)) {
     const kept = draft.values.filter(([name]) => name === control.name).map(([, value]) => value);
     if (isChoice(control)) control.checked = kept.includes(control.value);
-    else if (kept[0] !== undefined) control.value = kept[0];
+    else if (kept[0] !== undefined) control.value = joined(control, kept[0]);
     control.dispatchEvent(new Event('input', { bubbles: true })); // counters look anew
   }
   return draft.until;
@@ -43,6 +43,15 @@ export function dropDraft(): void {
   } catch {
     // a browser that keeps nothing for us holds no draft
   }
+}
+
+// Whoever wrote before the draft was put back keeps both.
+function joined(control: Control, kept: string): string {
+  if (control instanceof HTMLSelectElement) return kept;
+  const { value, defaultValue } = control;
+  if (value === defaultValue) return kept;
+  if (value.includes(kept)) return value;
+  return `${kept}${control instanceof HTMLTextAreaElement ? '\n\n' : ' '}${value}`.trim();
 }
 
 function readDraft(): Draft | null {

@@ -1,12 +1,11 @@
-import { FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
-import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { FormSelect } from '#components/forms/fields.tsx';
+import { WatchedField } from '#components/safety/watched-field.tsx';
 import type { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
-import { quotedFinds } from '#lib/safety/personal-data.ts';
 import { Group } from './group.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
@@ -28,21 +27,17 @@ export async function QuestionGroup({
   const hints = await personalDataTexts(locale);
   return (
     <Group number={2} heading={t('question.heading')}>
-      <FormTextField
+      <WatchedField
         name="title"
         label={t('question.title')}
         hint={t('question.titleHint')}
         defaultValue={title}
         counter={{ max: TITLE_LENGTH.max, text: t.raw('question.left') }}
-      />
-      <PersonalDataHints
-        field="title"
         reader="asker"
-        texts={hints}
-        initial={title}
-        found={quotedFinds(title ?? '')}
+        hints={hints}
       />
-      <FormTextArea
+      <WatchedField
+        long
         name="body"
         label={t('question.body')}
         hint={
@@ -61,13 +56,8 @@ export async function QuestionGroup({
         }
         defaultValue={body}
         counter={{ max: BODY_LENGTH.max, text: t.raw('question.left') }}
-      />
-      <PersonalDataHints
-        field="body"
         reader="asker"
-        texts={hints}
-        initial={body}
-        found={quotedFinds(body ?? '')}
+        hints={hints}
       />
       <FormSelect
         name="language"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useField } from '#components/forms/action-form.tsx';
 import { FormSelect } from '#components/forms/fields.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
@@ -26,6 +26,11 @@ export function ThemeField({
   const scripted = useScripted();
   const { value: sent } = useField('theme');
   const [picked, setPicked] = useState<string>();
+  // It may have been chosen before any script came.
+  useEffect(() => {
+    const field = document.getElementById('theme');
+    if (field instanceof HTMLSelectElement) setPicked(field.value);
+  }, []);
   const chosen = waits.find(({ value }) => value === (picked ?? sent ?? themeId));
   return (
     <>

@@ -1,13 +1,12 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormChoice, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { FormChoice } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
-import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { WatchedField } from '#components/safety/watched-field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublicDraft } from '#lib/questions/public-draft.ts';
-import { quotedFinds } from '#lib/safety/personal-data.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { Original } from './original.tsx';
 
@@ -21,12 +20,13 @@ export async function PublicVersion({
 }: FormBasics & { draft: PublicDraft; publish: FormAction }) {
   const t = await getTranslations({ locale, namespace: 'review' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
-  const hints = await personalDataTexts(locale);
   const { ageBand } = question.background;
   const isPublic = question.facts.visibility === 'public';
   const step = question.previewFirst ? 'propose' : isPublic ? 'update' : 'publish';
   const originals = new Map(question.answers.map((answer) => [answer.id, answer]));
   const language = question.language;
+  const hints = await personalDataTexts(locale);
+  const watched = { lang: language, reader: 'desk', hints } as const;
   // A question has a field of the same name, and its texts speak to the asker.
   const { missing = '', tooShort = '' } = texts.fields;
   const fields = { ...texts.fields, 'body.missing': missing, 'body.tooShort': tooShort };
@@ -57,33 +57,20 @@ export async function PublicVersion({
           language={language}
           stacked
         >
-          <FormTextField
+          <WatchedField
             name="title"
             label={t('public.field.title')}
             defaultValue={draft.title}
-            lang={language}
-          />
-          <PersonalDataHints
-            field="title"
-            initial={draft.title}
-            found={quotedFinds(draft.title)}
-            reader="desk"
-            texts={hints}
+            {...watched}
           />
         </Original>
         <Original label={t('public.original.body')} text={question.body} language={language}>
-          <FormTextArea
+          <WatchedField
+            long
             name="body"
             label={t('public.field.body')}
             defaultValue={draft.body}
-            lang={language}
-          />
-          <PersonalDataHints
-            field="body"
-            initial={draft.body}
-            found={quotedFinds(draft.body)}
-            reader="desk"
-            texts={hints}
+            {...watched}
           />
         </Original>
         {ageBand && (
@@ -107,18 +94,12 @@ export async function PublicVersion({
               marks
             >
               <input type="hidden" name={`answers.${place}.answerId`} value={answerId} />
-              <FormTextArea
+              <WatchedField
+                long
                 name={`answers.${place}.body`}
                 label={t('public.field.answer', { who })}
                 defaultValue={body}
-                lang={language}
-              />
-              <PersonalDataHints
-                field={`answers.${place}.body`}
-                initial={body}
-                found={quotedFinds(body)}
-                reader="desk"
-                texts={hints}
+                {...watched}
               />
             </Original>
           );

@@ -23,7 +23,8 @@ export async function NoticeCard({
   locale: Locale;
   /** Where the card stands. */
   page: (typeof NOTICE_PAGES)[number];
-  channels: NoticeChannel[];
+  /** Null when there is none to choose any more: an address that was not taken may still come back. */
+  channels: NoticeChannel[] | null;
   /** The public key of this installation for push messages; null where there are none. */
   pushKey: string | null;
   actions: { email: FormAction; push: FormAction; remove: FormAction };
@@ -31,12 +32,14 @@ export async function NoticeCard({
   const t = await getTranslations({ locale, namespace: 'notices' });
   const form = { locale, texts: await formTexts(locale) };
   return (
-    <Card as="section" className="grid gap-4 p-5 print:hidden">
-      <div className="grid gap-1">
-        <h2 className="text-lg">{t('heading')}</h2>
-        <p className="text-ink-soft">{t('lead')}</p>
-      </div>
-      {channels.map(({ id, kind, shown }) => (
+    <Card as="section" className="grid gap-4 p-5 empty:hidden print:hidden">
+      {channels && (
+        <div className="grid gap-1">
+          <h2 className="text-lg">{t('heading')}</h2>
+          <p className="text-ink-soft">{t('lead')}</p>
+        </div>
+      )}
+      {channels?.map(({ id, kind, shown }) => (
         <ActionForm
           key={id}
           action={actions.remove}
@@ -58,7 +61,7 @@ export async function NoticeCard({
           />
         </ActionForm>
       )}
-      <EmailForm action={actions.email} locale={locale} page={page} />
+      <EmailForm action={actions.email} locale={locale} page={channels ? page : undefined} />
     </Card>
   );
 }

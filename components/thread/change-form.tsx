@@ -19,11 +19,12 @@ export async function ChangeForm({
   proposedAt?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread.proposal.change' });
+  const { errors, fields } = await formTexts(locale);
   return (
     <ActionForm
       action={action}
       locale={locale}
-      texts={await formTexts(locale)}
+      texts={{ errors: { ...errors, conflict: t('late') }, fields }}
       carried="change"
       onlyReturned={proposedAt === undefined}
       className="grid gap-4"

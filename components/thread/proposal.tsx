@@ -8,19 +8,41 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
-
 import { ChangeForm } from './change-form.tsx';
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** The public version laid before the asker, who says yes or no, or what should be different. */
+/**
+ * The public version laid before the asker, who says yes or no, or what should be different. Where there
+ * is none any more, nothing but a wish that was written about it and has not been sent.
+ */
 export async function Proposal({
+  locale,
+  thread: { language, proposal, proposedAt },
+  change,
+  ...decide
+}: {
+  locale: Locale;
+  thread: Pick<Thread, 'language' | 'proposal' | 'proposedAt'>;
+  accept: FormAction;
+  change: FormAction;
+  refuse: FormAction;
+}) {
+  const seen = proposal && proposedAt ? { proposal, proposedAt } : null;
+  return (
+    <Card as="section" tone="pine" className="grid gap-4 p-6 empty:hidden">
+      {seen && <Laid locale={locale} language={language} {...seen} {...decide} />}
+      <ChangeForm action={change} locale={locale} proposedAt={seen?.proposedAt} />
+    </Card>
+  );
+}
+
+async function Laid({
   locale,
   language,
   proposal,
   proposedAt,
   accept,
-  change,
   refuse,
 }: {
   locale: Locale;
@@ -29,13 +51,12 @@ export async function Proposal({
   proposal: NonNullable<Thread['proposal']>;
   proposedAt: string; // says which proposal was read
   accept: FormAction;
-  change: FormAction;
   refuse: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const texts = await formTexts(locale);
   return (
-    <Card as="section" tone="pine" className="grid gap-4 p-6">
+    <>
       <h2>{t('proposal.heading')}</h2>
       <p>{t('proposal.lead')}</p>
       <Card className="grid gap-4 p-5">
@@ -63,7 +84,6 @@ export async function Proposal({
         </ActionForm>
       </div>
       <p className="text-sm text-ink-soft">{t('proposal.refuseHint')}</p>
-      <ChangeForm action={change} locale={locale} proposedAt={proposedAt} />
-    </Card>
+    </>
   );
 }

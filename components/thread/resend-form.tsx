@@ -1,14 +1,12 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormTextArea, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
+import { WatchedField } from '#components/safety/watched-field.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/questions/thread.ts';
-import { quotedFinds } from '#lib/safety/personal-data.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Where the asker rewrites a declined question and sends it again. */
@@ -37,33 +35,24 @@ export async function ResendForm({
     >
       <h2>{t('resend.heading')}</h2>
       <p className="text-ink-soft">{t('resend.lead')}</p>
-      <FormTextField
+      <WatchedField
         name="title"
         label={ask('question.title')}
         defaultValue={thread?.title}
         counter={{ max: TITLE_LENGTH.max, text: left }}
         lang={thread?.language}
-      />
-      <PersonalDataHints
-        field="title"
         reader="asker"
-        texts={hints}
-        initial={thread?.title}
-        found={quotedFinds(thread?.title ?? '')}
+        hints={hints}
       />
-      <FormTextArea
+      <WatchedField
+        long
         name="body"
         label={ask('question.body')}
         defaultValue={thread?.body}
         counter={{ max: BODY_LENGTH.max, text: left }}
         lang={thread?.language}
-      />
-      <PersonalDataHints
-        field="body"
         reader="asker"
-        texts={hints}
-        initial={thread?.body}
-        found={quotedFinds(thread?.body ?? '')}
+        hints={hints}
       />
       <div>
         <SubmitButton>{t('resend.submit')}</SubmitButton>

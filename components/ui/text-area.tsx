@@ -1,6 +1,9 @@
+'use client';
+
 import type { ComponentProps, ReactNode } from 'react';
 import type { Counter } from './character-counter.tsx';
 import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
+import { useTypedEarly } from './use-typed-early.ts';
 
 export function TextArea({
   label,
@@ -22,6 +25,7 @@ export function TextArea({
     above?: ReactNode;
   }) {
   const fieldId = id ?? name;
+  useTypedEarly(fieldId);
   const texts = { label, hint, error, optional, counter };
   const area = (
     <textarea

@@ -18,7 +18,8 @@ import { vaultOf } from './vault.ts';
 /**
  * The asker writes more in the thread. An answered question opens again: for the same answerer if
  * they still have room, else for the pool, with a new promised day. A volunteer does not get an
- * acute one back.
+ * acute one back. The last message once more, before an answer has come, is no second one: it was pressed
+ * twice, or its sender never heard that it had arrived.
  * @throws DomainError not_found, conflict (the question is closed), enough (as much is written as can
  * be answered now)
  */
@@ -26,7 +27,14 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts: before } = await findQuestion(tx, actor, actor.questionId);
     if (before.status === 'closed') throw new DomainError('conflict');
-    if ((await roomIn(tx, row)).left === 0) throw new DomainError('enough');
+    const messages = await tx.threadMessage.findMany({
+      where: { questionId: before.id },
+      select: { id: true, sealedBody: true, createdAt: true },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    const room = roomIn(row, messages);
+    if (isSentAgain(row, messages, input.body)) return;
+    if (room.left === 0) throw new DomainError('enough');
     const id = newId();
     await tx.threadMessage.create({
       data: {
@@ -46,15 +54,22 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   });
 }
 
-async function roomIn(tx: Tx, { id, answers }: FactsRow): Promise<FollowUpRoom> {
-  const messages = await tx.threadMessage.findMany({
-    where: { questionId: id },
-    select: { createdAt: true },
-  });
+type Message = { id: string; sealedBody: Uint8Array; createdAt: Date };
+
+function roomIn({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
   return followUpRoom(
     messages.map(({ createdAt }) => createdAt),
     answers.flatMap(({ approvedAt }) => approvedAt ?? []),
   );
+}
+
+function isSentAgain(row: FactsRow, messages: Message[], body: string): boolean {
+  const last = messages.at(-1);
+  const answered = row.answers.some(
+    ({ approvedAt }) => last && approvedAt && approvedAt > last.createdAt,
+  );
+  if (!last || answered) return false;
+  return vaultOf(row).open(last.sealedBody, 'thread_messages', 'body', last.id) === body;
 }
 
 async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {

@@ -10,7 +10,6 @@ import {
   ask,
   atDesk,
   openThread,
-  send,
   sendWhileClosed,
 } from './people.ts';
 
@@ -157,62 +156,6 @@ test('an asker writes three messages at a time, and reads why no more', async ({
     'Neljäs, jota en halua menettää',
   );
 });
-
-const LANGUAGES = [
-  {
-    language: 'Swedish',
-    scripted: true,
-    path: '/sv/fraga',
-    title: 'Hur säger jag att jag saknar henne',
-    fields: { theme: 'Tema', title: 'Rubrik', body: 'Vad har hänt, och vad undrar du?' },
-    audience: 'Bara för mig',
-    arrived: 'Din fråga har kommit fram',
-    skip: 'Fortsätt utan att kontrollera',
-    thread: 'Min fråga',
-    remove: 'Radera allt',
-    sure: 'Ja, radera allt nu',
-    gone: 'är nu raderat',
-  },
-  {
-    language: 'English',
-    scripted: false,
-    path: '/en/ask',
-    title: 'How do I say that I miss her',
-    fields: {
-      theme: 'Theme',
-      title: 'Title',
-      body: 'What has happened, and what would you like to ask?',
-    },
-    audience: 'Only for me',
-    arrived: 'Your question has arrived',
-    skip: 'Continue without checking',
-    thread: 'My question',
-    remove: 'Delete everything',
-    sure: 'Yes, delete everything now',
-    gone: 'is now deleted',
-  },
-];
-
-for (const { language, scripted, path, title, fields, ...words } of LANGUAGES) {
-  test(`in ${language} somebody asks, reads their thread and deletes it`, async ({
-    page: scriptedPage,
-    noScript,
-  }) => {
-    const page = scripted ? scriptedPage : noScript;
-    await page.goto(path);
-    await page.getByLabel(fields.theme, { exact: true }).selectOption('arki');
-    await page.getByLabel(fields.title).fill(title);
-    await page.getByLabel(fields.body).fill(`${title}? ${title}.`);
-    await page.getByRole('radio', { name: words.audience }).check();
-    await send(page, page.getByRole('heading', { level: 1, name: words.arrived }));
-    await page.getByRole('button', { name: words.skip }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.thread);
-    await expect(page.getByRole('heading', { name: title })).toBeVisible();
-    await page.getByText(words.remove, { exact: true }).click();
-    await page.getByRole('button', { name: words.sure }).click();
-    await expect(page.getByText(words.gone)).toBeVisible();
-  });
-}
 
 /** The unit squares of a path, as "x y". */
 function squares(path: string): string[] {

@@ -123,7 +123,7 @@ test('three messages wait at a time; an answer makes room again', async () => {
   const { asker, questionId } = await answeredQuestion(crew);
   for (const left of [3, 2, 1]) {
     expect((await threadOf(asker)).room).toEqual({ left, full: null });
-    await followUp(asker, MORE);
+    await followUp(asker, { body: `${MORE.body} (${left})` });
   }
   expect((await threadOf(asker)).room).toEqual({ left: 0, full: 'unanswered' });
   await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'enough' });
@@ -136,6 +136,24 @@ test('three messages wait at a time; an answer makes room again', async () => {
 
 test('two tabs together write no more than one', async () => {
   const { asker, questionId } = await answeredQuestion(await createCrew());
-  await Promise.allSettled(Array.from({ length: 6 }, () => followUp(asker, MORE)));
+  await Promise.allSettled(
+    Array.from({ length: 6 }, (_, at) => followUp(asker, { body: `${MORE.body} (${at})` })),
+  );
   expect(await client().threadMessage.count({ where: { questionId } })).toBe(3);
+});
+
+test('a message sent twice, at once or anew, is one message', async () => {
+  const crew = await createCrew();
+  const { asker, questionId } = await answeredQuestion(crew);
+  const written = () => client().threadMessage.count({ where: { questionId } });
+  await Promise.all([followUp(asker, MORE), followUp(asker, MORE)]);
+  await followUp(asker, MORE);
+  expect(await written()).toBe(1);
+  await submitAnswer(crew.answerer, { questionId, body: 'Kysy häneltä, milloin hän jaksaa.' });
+  await approveAnswer(crew.reviewer, { questionId });
+  await followUp(asker, MORE);
+  expect(await written(), 'after an answer it is said anew').toBe(2);
+  await followUp(asker, { body: 'Kysyin häneltä jo.' });
+  await followUp(asker, MORE);
+  expect(await written()).toBe(4);
 });

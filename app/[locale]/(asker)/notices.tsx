@@ -15,9 +15,10 @@ export function Notices({
 }: {
   locale: Locale;
   page: (typeof NOTICE_PAGES)[number];
-  channels: NoticeChannel[];
+  /** Null when nothing more will come to read. */
+  channels: NoticeChannel[] | null;
 }) {
-  const pushKey = vapid()?.publicKey ?? null;
+  const pushKey = channels && (vapid()?.publicKey ?? null);
   return (
     <NoticeCard
       locale={locale}

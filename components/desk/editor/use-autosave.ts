@@ -58,7 +58,8 @@ export function useAutosave(
       },
       { signal },
     );
-    if (form.code && !form.other) saving.typed(); // what came back is not saved
+    // What came back, or was typed before this script had come, is not saved.
+    if (!form.other && (form.code || control.value !== draft.body)) saving.typed();
     void copy.open().then((kept) => {
       if (!kept || signal.aborted) return;
       if (kept.body === control.value) copy.forget();

@@ -27,6 +27,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'thread' });
   const { ended } = await searchParams;
+  const { errors, fields } = await formTexts(locale);
   return (
     <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
       <div className="wrap columns py-9">
@@ -40,7 +41,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
           <ActionForm
             action={openAction}
             locale={locale}
-            texts={await formTexts(locale)}
+            texts={{ errors: { ...errors, too_many: t('open.tooMany') }, fields }}
             help={<HelpCard locale={locale} />}
             className="grid gap-5"
           >

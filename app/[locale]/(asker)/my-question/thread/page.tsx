@@ -5,6 +5,7 @@ import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { KeyAgain } from '#components/receipts/key-again.tsx';
 import { ConfirmedForm } from '#components/thread/confirmed-form.tsx';
+import { FeedbackForm } from '#components/thread/feedback-form.tsx';
 import { FollowUpForm } from '#components/thread/follow-up-form.tsx';
 import { MyDataCard } from '#components/thread/my-data-card.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
@@ -29,7 +30,6 @@ import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { ClosedThread } from '../../closed-thread.tsx';
 import { Notices } from '../../notices.tsx';
-import { ReturnedForms } from '../../returned-forms.tsx';
 import {
   acceptPublicVersionAction,
   askForChangeAction,
@@ -60,6 +60,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
   const helpFirst = thread.helpFirst && open;
+  // Forms have one place each, open or not: what was written into one that has closed meanwhile stays.
   return (
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
@@ -75,17 +76,13 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             />
           )}
           {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
-          {thread.proposal && thread.proposedAt && (
-            <Proposal
-              locale={locale}
-              language={thread.language}
-              proposal={thread.proposal}
-              proposedAt={thread.proposedAt}
-              accept={acceptPublicVersionAction}
-              change={askForChangeAction}
-              refuse={refusePublicVersionAction}
-            />
-          )}
+          <Proposal
+            locale={locale}
+            thread={thread}
+            accept={acceptPublicVersionAction}
+            change={askForChangeAction}
+            refuse={refusePublicVersionAction}
+          />
           {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
           <ThreadEntries
@@ -94,7 +91,6 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             entries={thread.entries}
             feedback={feedbackAction}
           />
-          {/* Always there, so that what was written stays when the question was closed or sent meanwhile. */}
           <FollowUpForm
             locale={locale}
             room={open ? thread.room : undefined}
@@ -105,16 +101,9 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             thread={thread.decline ? thread : undefined}
             action={resendAction}
           />
-          <ReturnedForms
-            locale={locale}
-            without={[
-              'followUp',
-              'resend',
-              thread.proposal !== null && 'change',
-              thread.entries.some(({ kind }) => kind === 'answer') && 'feedback',
-              open && 'email',
-            ]}
-          />
+          {!thread.entries.some(({ kind }) => kind === 'answer') && (
+            <FeedbackForm locale={locale} language={thread.language} action={feedbackAction} />
+          )}
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
@@ -126,7 +115,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             />
           )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
-          {open && <Notices locale={locale} page="thread" channels={channels} />}
+          <Notices locale={locale} page="thread" channels={open ? channels : null} />
           <MyDataCard locale={locale} />
           <ConfirmedForm
             locale={locale}

@@ -1,0 +1,102 @@
+import type { Locator, Page } from '@playwright/test';
+import { SYSTEM } from '#lib/auth/actor.ts';
+import { withActor } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { returnClaim } from '#lib/questions/return-claim.ts';
+import { arranged, memberOf, WORDS } from './arranged.ts';
+import { expect, test } from './fixtures.ts';
+import { atDesk, openThread } from './people.ts';
+
+const BEFORE = ' ja lisään tämän, ennen kuin mikään skripti on tullut,';
+const WHILE = ' ja tämän samalla, kun ne alkavat toimia.';
+
+/** Holds back every script of the framework; gives back how to let them come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Writes at the end of a field, on through the moment in which the scripts come. */
+async function writeThrough(field: Locator, release: () => void, started: Locator): Promise<void> {
+  const page = field.page();
+  const before = await field.inputValue();
+  await field.press('Control+End');
+  await page.keyboard.type(BEFORE);
+  release();
+  await page.keyboard.type(WHILE, { delay: 5 });
+  await expect(started).toBeVisible();
+  await expect(field).toHaveValue(before + BEFORE + WHILE);
+}
+
+test('what is written into the form for asking before its scripts come stays', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/fi/kysy?title=Otsikko&body=Alku', { waitUntil: 'commit' });
+  await page.getByLabel('Otsikko').fill('Toinen otsikko');
+  await page.getByLabel('Teema').selectOption('arki');
+  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await writeThrough(
+    page.getByLabel('Mitä on tapahtunut, ja mitä mietit?'),
+    release,
+    page.getByText(/^Vastaus tulee viimeistään \S+na \d+\.\d+\.$/), // of the theme that was chosen early
+  );
+  await expect(page.getByLabel('Otsikko')).toHaveValue('Toinen otsikko');
+  await expect(page.getByLabel('Teema')).toHaveValue('arki');
+  await expect(page.getByRole('radio', { name: 'Vain minulle' })).toBeChecked();
+});
+
+test('a draft that is kept is put back beside what was written before its scripts came', async ({
+  page,
+}) => {
+  const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
+  const kept = page.getByText('Luonnos on tallessa tällä laitteella');
+  await page.goto('/fi/kysy');
+  await page.getByRole('checkbox', { name: 'Pidä luonnos tällä laitteella' }).check();
+  await body.fill('Tämän kirjoitin eilen.');
+  await expect(kept).toBeVisible();
+  const release = await holdScripts(page);
+  await page.goto('/fi/kysy', { waitUntil: 'commit' });
+  await body.fill('Tämän tänään.');
+  release();
+  await expect(kept).toBeVisible();
+  await expect(body).toHaveValue('Tämän kirjoitin eilen.\n\nTämän tänään.');
+});
+
+test('what is written into a declined question before its scripts come stays', async ({ page }) => {
+  const { code } = await arranged('declined', 'fi');
+  await openThread(page, code);
+  const release = await holdScripts(page);
+  await page.goto('/fi/oma-kysymys/keskustelu', { waitUntil: 'commit' });
+  await writeThrough(
+    page.getByLabel('Mitä on tapahtunut, ja mitä mietit?'),
+    release,
+    page.getByText(`Tilaa on vielä ${8000 - (WORDS.fi.body + BEFORE + WHILE).length} merkkiä.`),
+  );
+});
+
+test('what is written into an answer before its scripts come stays, and is saved', async ({
+  browser,
+}) => {
+  const id = 'aallot-meri';
+  // The people of the demo hold questions already, and other journeys give them more.
+  await withActor(SYSTEM, (tx) => tx.member.update({ where: { id }, data: { openLimit: 9 } }));
+  const meri = await memberOf(id);
+  const ilona = await memberOf('aallot-ilona');
+  const crew = { theme: 'mieli', moderator: ilona, answerer: meri };
+  const { questionId } = await arranged('claimed', 'fi', crew);
+  const desk = await atDesk(browser, /Meri/);
+  const release = await holdScripts(desk);
+  await desk.goto(`/fi/tyopoyta/kysymykset/${questionId}`, { waitUntil: 'commit' });
+  const answer = desk.getByLabel('Vastaus kysyjälle');
+  const before = await answer.inputValue();
+  await answer.press('Control+End');
+  await desk.keyboard.type(BEFORE);
+  release();
+  const saved = async () => (await deskQuestion(meri, questionId)).answers.at(-1)?.body;
+  await expect.poll(saved).toBe(before + BEFORE);
+  await expect(answer).toHaveValue(before + BEFORE);
+  await returnClaim(meri, { questionId });
+});

@@ -1,0 +1,51 @@
+import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
+import { expireQuestion } from '#lib/questions/expire-question.ts';
+import { arranged } from './arranged.ts';
+import { expect, test } from './fixtures.ts';
+import { openThread } from './people.ts';
+
+const WISH = 'Ota pois, että olemme olleet yhdessä kaksi vuotta.';
+
+for (const scripted of [true, false]) {
+  const scripts = scripted ? 'with' : 'without';
+
+  test(`a wish about a public version that is decided on meanwhile comes back, ${scripts} JavaScript`, async ({
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    const { code, asker, lay } = await arranged('proposed', 'fi');
+    const wish = page.getByLabel('Mitä pitäisi muuttaa?');
+    const send = page.getByRole('button', { name: 'Lähetä toive' });
+    const late = page.getByRole('alert').filter({ hasText: 'Toivettasi ei lähetetty' });
+    await openThread(page, code);
+    await page.getByText('Pyydä muutosta').click();
+    await wish.fill(WISH);
+    await lay('Olemme olleet yhdessä jonkin aikaa. Haluaisin puhua meistä.');
+    await send.click();
+    await expect(late).toBeInViewport();
+    await expect(wish).toHaveValue(WISH);
+    await expect(page.getByText('yhdessä jonkin aikaa'), 'the new version').toBeVisible();
+    await acceptPublicVersion(asker); // on another device
+    await send.click();
+    await expect(page.getByText('Kysymys on julkaistu nimettömänä.')).toBeVisible();
+    await expect(late).toBeInViewport();
+    await expect(wish).toHaveValue(WISH);
+  });
+
+  test(`an address given while the question closes comes back, ${scripts} JavaScript`, async ({
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    const { code, questionId } = await arranged('received', 'fi');
+    await openThread(page, code);
+    await page.getByText('Ilmoitus sähköpostiin').click();
+    await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
+    await expireQuestion(questionId);
+    await page.getByRole('button', { name: 'Tallenna osoite' }).click();
+    await expect(page.getByText('Tähän kysymykseen ei ehditty vastata.')).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'tallella' })).toBeVisible();
+    await expect(page.getByLabel('Sähköpostiosoitteesi')).toHaveValue('aino@posti.invalid');
+  });
+}
