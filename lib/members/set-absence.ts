@@ -23,7 +23,7 @@ export const endAbsenceSchema = whose;
 
 /**
  * Notes a break. If it begins today, the member's list is emptied at once, kindly: a colleague is asked
- * where one is named and has room, all else goes back to the pool with its drafts kept. Else that
+ * where one is named and has room, all else goes back to the pool with its drafts. Else that
  * happens when it begins (emptyAbsentLists).
  * @throws DomainError not_allowed (somebody else's break), invalid (over already, the wrong way round,
  * or too long)

@@ -67,7 +67,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
 }
 
 /**
- * A coordinator puts what an absent member holds back into the pool, the member's draft kept.
+ * A coordinator puts what an absent member holds back into the pool, with the member's draft.
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function clearClaim(actor: Member, input: { questionId: string }): Promise<void> {

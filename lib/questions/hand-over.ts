@@ -1,3 +1,4 @@
+import { carryDraft } from '../answers/left-drafts.ts';
 import type { Member } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -102,16 +103,17 @@ export async function offerTo(
 }
 
 /**
- * The colleague takes it over: from now on it is theirs, for a whole claim. The draft of the one before
- * stays with its writer.
+ * The colleague takes it over: from now on it is theirs, for a whole claim, and they go on from the
+ * draft of the one before.
  * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
  */
 export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { facts } = await findQuestion(tx, actor, input.questionId);
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
     await needRoom(tx, actor.id);
     await move(tx, actor, facts, 'acceptHandOver');
     await giveClaim(tx, facts.id, actor.id);
+    await carryDraft(tx, actor, row, { memberId: facts.claimedBy });
     await tellHolder(tx, facts, 'handover_accepted');
   });
 }

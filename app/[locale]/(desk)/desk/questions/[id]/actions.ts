@@ -102,8 +102,7 @@ export const writeAction = action(
       showOther(sent);
       toInbox(locale, sent.reviewed ? 'submitted' : 'delivered');
     }
-    const keeps = intent === 'save' || intent === 'preview' || input.body !== '';
-    if (keeps) showOther(await saveDraft(actor, input));
+    showOther(await saveDraft(actor, input));
     if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
     if (intent === 'preview') {
       redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}?preview=1#preview`);
