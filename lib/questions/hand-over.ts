@@ -8,7 +8,7 @@ import { tellMember } from '../members/tell-member.ts';
 import { giveClaim } from './claim-question.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
 import { type QuestionFacts, VOLUNTEER_MAX_RISK } from './policy.ts';
-import { move } from './transitions.ts';
+import { assertMayMove, move } from './transitions.ts';
 
 /** Somebody of the same organisation who could take a question over. */
 export type Colleague = { id: string; displayName: string; role: Member['role'] };
@@ -91,6 +91,7 @@ export async function offerTo(
   facts: QuestionFacts,
   memberId: string,
 ): Promise<void> {
+  assertMayMove(actor, facts, 'offerHandOver'); // first: who may not learns of nobody's room
   const colleagues = await colleaguesFor(tx, facts.holder?.organisationId ?? '', {
     risk: facts.risk,
     language: row.language,
@@ -110,6 +111,7 @@ export async function offerTo(
 export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    assertMayMove(actor, facts, 'acceptHandOver');
     await needRoom(tx, actor.id);
     await move(tx, actor, facts, 'acceptHandOver');
     await giveClaim(tx, facts.id, actor.id);

@@ -23,6 +23,7 @@ import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { isAnswerer } from '#lib/members/schema.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
@@ -69,7 +70,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
-  const mayHold = member.role === 'volunteer' || member.role === 'professional';
+  const mayHold = isAnswerer(member.role);
   return (
     <DeskFrame
       locale={locale}
