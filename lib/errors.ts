@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'not_allowed', // seen, but not theirs to change
   'conflict', // somebody else moved it first
   'other_text', // one's own other window has saved another text: both are kept and shown
+  'other_words', // somebody else has saved another text of the organisation: that one is shown
   'taken', // somebody else claimed it first
   'full', // the answerer has as many open questions as they have room for
   'week_full', // as many answers this week as they wanted to write

@@ -10,6 +10,7 @@ import { Comments } from './comments.tsx';
 import { LetterField } from './editor/letter-field.tsx';
 import type { FormAction, FormBasics } from './form-basics.ts';
 import { ANSWER_FORM } from './insert-button.tsx';
+import { LeftDrafts } from './left-drafts.tsx';
 import { Moment } from './moment.tsx';
 import { Versions } from './versions.tsx';
 
@@ -52,6 +53,12 @@ export async function AnswerEditor({
         className="grid gap-4"
       >
         <input type="hidden" name="questionId" value={question.id} />
+        <LeftDrafts
+          locale={locale}
+          left={question.left}
+          language={question.language}
+          begun={body.trim() !== ''}
+        />
         <LetterField
           draft={{ questionId: question.id, number, body, copyKey }}
           language={isLocale(question.language) ? question.language : locale}
@@ -104,7 +111,7 @@ export async function AnswerEditor({
               })}{' '}
             </>
           )}
-          {t(sampled ? 'nextSampled' : 'next')}
+          {t(sampled ? 'nextSampled' : 'next')} {t('goesAlong')}
         </p>
         <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>

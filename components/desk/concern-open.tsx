@@ -7,11 +7,9 @@ import type { OpenConcern } from '#lib/consult/consultation.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { DeskQuestion } from '#lib/questions/desk-question.ts';
+import { ConcernClock } from './concern-clock.tsx';
 import type { FormAction } from './form-basics.ts';
 import { Moment } from './moment.tsx';
-
-const MINUTE = 60_000;
-const HOURS_FROM = 90; // minutes: beyond them nobody counts in minutes
 
 /** A concern that nobody has seen to yet: since when it stands, who has read it, and the way to end it. */
 export async function ConcernOpen({
@@ -31,14 +29,18 @@ export async function ConcernOpen({
   settle: FormAction | null;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.open' });
-  const minutes = Math.max(0, Math.floor((now.getTime() - raisedAt.getTime()) / MINUTE));
-  const at = () => <Moment locale={locale} at={raisedAt} />;
   return (
     <Notice tone="alert" title={t('title')}>
       <p>
-        {minutes < HOURS_FROM
-          ? t.rich('since', { who, minutes, at })
-          : t.rich('sinceHours', { who, hours: Math.round(minutes / 60), at })}
+        {t.rich('since', { who, at: () => <Moment locale={locale} at={raisedAt} /> })}{' '}
+        <ConcernClock
+          passed={now.getTime() - raisedAt.getTime()}
+          texts={{
+            now: t('clock.now'),
+            minutes: t.raw('clock.minutes'),
+            hours: t.raw('clock.hours'),
+          }}
+        />
       </p>
       {readers.length === 0 ? (
         <p>{t('unseen')}</p>

@@ -1,11 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
-
-const STREAM = '/api/desk/live';
+import { useLive } from './use-live.ts';
 
 /**
  * Says when something new stands in the inbox, and shows it when asked: nothing moves under somebody's
@@ -22,28 +21,10 @@ export function LiveDesk({
   const router = useRouter();
   const scripted = useScripted();
   const [news, setNews] = useState(false);
-  const [live, setLive] = useState(true);
-  useEffect(() => {
-    let stream: EventSource | null = null;
-    const open = () => {
-      stream = new EventSource(STREAM);
-      stream.addEventListener('open', () => setLive(true));
-      stream.addEventListener('changed', () => setNews(true));
-      stream.addEventListener('error', () => setLive(stream?.readyState !== EventSource.CLOSED));
-    };
-    const turn = () => {
-      stream?.close();
-      if (document.hidden) return;
-      open();
-      router.refresh();
-    };
-    open();
-    document.addEventListener('visibilitychange', turn);
-    return () => {
-      document.removeEventListener('visibilitychange', turn);
-      stream?.close();
-    };
-  }, [router]);
+  const live = useLive('/api/desk/live', {
+    news: () => setNews(true),
+    back: () => router.refresh(),
+  });
   return (
     <div role="status" className="flex min-h-11 flex-wrap items-center gap-x-3 empty:hidden">
       {news && (

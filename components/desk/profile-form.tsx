@@ -6,7 +6,7 @@ import type { Member } from '#lib/auth/actor.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OwnPage } from '#lib/members/own-page.ts';
-import { LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
+import { isAnswerer, LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
 import type { FormAction } from './form-basics.ts';
 
 const BOXES = 'grid gap-3 sm:grid-cols-2';
@@ -29,7 +29,7 @@ export async function ProfileForm({
   const t = await getTranslations({ locale, namespace: 'deskSelf.profile' });
   const own = (themeId: string) =>
     member.ownThemeIds.length === 0 || member.ownThemeIds.includes(themeId);
-  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const answers = isAnswerer(member.role);
   return (
     <ActionForm action={save} locale={locale} texts={texts} className="grid gap-6">
       <FormTextField

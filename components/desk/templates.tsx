@@ -1,5 +1,6 @@
 import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormSelect, FormTextArea, FormTextField } from '#components/forms/fields.tsx';
+import { OtherWords } from '#components/forms/other-words.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -38,6 +39,7 @@ export async function Templates({
               <TemplateForm {...forms} template={template} />
               <ActionForm action={remove} locale={locale} texts={texts} className="pb-4">
                 <input type="hidden" name="id" value={template.id} />
+                <input type="hidden" name="base" value={template.number} />
                 <SubmitButton variant="plain" tone="alert">
                   {t('delete')}
                 </SubmitButton>
@@ -58,6 +60,7 @@ export async function Templates({
 
 async function TemplateForm({ locale, texts, save, template }: Forms & { template?: Template }) {
   const t = await getTranslations({ locale, namespace: 'deskOrganisation.templates' });
+  const other = await getTranslations({ locale, namespace: 'deskOrganisation.other' });
   const of = template?.id ?? 'new';
   // A question has fields of the same names, and its texts speak to the asker.
   const { missing = '', tooShort = '', tooLong = '' } = texts.fields;
@@ -70,12 +73,21 @@ async function TemplateForm({ locale, texts, save, template }: Forms & { templat
   };
   return (
     <ActionForm
+      key={template?.number}
       action={save}
       locale={locale}
       texts={{ ...texts, fields }}
       className="grid gap-3 pt-1 pb-3"
     >
-      {template && <input type="hidden" name="id" value={template.id} />}
+      {template && (
+        <>
+          <input type="hidden" name="id" value={template.id} />
+          <OtherWords
+            number={template.number}
+            texts={{ title: other('title'), lead: other('lead') }}
+          />
+        </>
+      )}
       <FormTextField
         id={`title-${of}`}
         name="title"

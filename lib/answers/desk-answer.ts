@@ -2,10 +2,10 @@ import type { Member } from '../auth/actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Role, Verdict } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
-import { factsSelect } from '../questions/facts.ts';
 import type { Vault } from '../questions/vault.ts';
 import { type DraftVersion, openVersion, versionSelect } from './draft-versions.ts';
 import { type Feedback, feedbackSelect, openFeedback } from './feedback.ts';
+import { leftSelect } from './left-drafts.ts';
 import { openPassages } from './passages.ts';
 import type { Passage } from './schema.ts';
 
@@ -39,8 +39,7 @@ export type DeskComment = {
 
 /** What the desk reads of an answer. */
 export const deskAnswerSelect = {
-  ...factsSelect.answers.select,
-  sealedBody: true,
+  ...leftSelect,
   draftNumber: true,
   drafts: { orderBy: [{ keptAt: 'desc' }, { id: 'desc' }], select: versionSelect },
   feedback: { select: feedbackSelect },
@@ -50,8 +49,7 @@ export const deskAnswerSelect = {
   },
   member: {
     select: {
-      ...factsSelect.answers.select.member.select,
-      displayName: true,
+      ...leftSelect.member.select,
       role: true,
       title: true,
       organisation: { select: { name: true } },

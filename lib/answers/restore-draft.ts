@@ -1,14 +1,16 @@
 import type { Member } from '../auth/actor.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../questions/vault.ts';
 import { openVersion, versionSelect } from './draft-versions.ts';
-import { findHeld, storeDraft } from './save-draft.ts';
+import { readLeft } from './left-drafts.ts';
+import { findHeld, keepDraft, storeDraft } from './save-draft.ts';
 
 /**
- * Puts an earlier text back into the editor. What was typed last is saved first, and kept among the
- * versions like what stood there.
- * @throws DomainError not_found (no such version of the member's own), not_allowed, conflict
+ * Puts an earlier text back into the editor, or what somebody left who had the question before. What was
+ * typed last is saved first, and kept among the versions like what stood there.
+ * @throws DomainError not_found (no such text for this member), not_allowed, conflict
  */
 export function restoreDraft(
   actor: Member,
@@ -16,16 +18,26 @@ export function restoreDraft(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);
-    const version = await tx.answerDraft.findFirst({
-      where: {
-        id: input.version,
-        answer: { questionId: row.id, memberId: actor.id, approvedAt: null },
-      },
-      select: versionSelect,
-    });
-    if (!version) throw new DomainError('not_found');
-    await storeDraft(tx, actor, row, { body: input.body, keepOld: true });
-    const { body } = openVersion(vaultOf(row), version);
-    await storeDraft(tx, actor, row, { body, keepOld: true });
+    const body =
+      (await ownVersion(tx, actor, row, input.version)) ??
+      (await readLeft(tx, actor, row)).find(({ id }) => id === input.version)?.body;
+    if (body === undefined) throw new DomainError('not_found');
+    await keepDraft(tx, actor, row, { body: input.body, keepOld: true });
+    // The row may have an answer by now that it had not when it was read.
+    const now = await findHeld(tx, actor, row.id);
+    await storeDraft(tx, actor, now, { body, keepOld: true });
   });
+}
+
+async function ownVersion(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  id: string,
+): Promise<string | undefined> {
+  const version = await tx.answerDraft.findFirst({
+    where: { id, answer: { questionId: row.id, memberId: actor.id, approvedAt: null } },
+    select: versionSelect,
+  });
+  return version ? openVersion(vaultOf(row), version).body : undefined;
 }

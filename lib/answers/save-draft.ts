@@ -23,8 +23,24 @@ export type Saved = { number: number; other: null } | { number: null; other: Oth
 export function saveDraft(actor: Member, input: Written): Promise<Saved> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);
-    return storeDraft(tx, actor, row, input);
+    return keepDraft(tx, actor, row, input);
   });
+}
+
+/** The same for a question that is held already. Where nothing is written, nothing is begun. */
+export async function keepDraft(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  written: Parameters<typeof storeDraft>[3],
+): Promise<Saved> {
+  if (written.body === '' && !draftOf(row, actor)) return { number: 0, other: null };
+  const { answerId: _, ...saved } = await storeDraft(tx, actor, row, written);
+  return saved;
+}
+
+function draftOf({ answers }: FactsRow, actor: Member) {
+  return answers.find(({ memberId, approvedAt }) => memberId === actor.id && !approvedAt);
 }
 
 /**
@@ -50,7 +66,7 @@ export async function storeDraft(
   { body, base, keepOld = false }: Pick<Written, 'body' | 'base'> & { keepOld?: boolean },
 ): Promise<Saved & { answerId: string }> {
   const vault = vaultOf(row);
-  const mine = row.answers.find((answer) => answer.memberId === actor.id && !answer.approvedAt);
+  const mine = draftOf(row, actor);
   const now = clock.now();
   if (!mine) {
     const id = newId();

@@ -2,6 +2,7 @@ import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import { openTitle } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { openConcernsOf } from './open-concerns.ts';
 
 /** Somebody calls: a concern for somebody's safety, or a colleague who means this member. */
 export type Call = {
@@ -20,25 +21,15 @@ const titleSelect = { id: true, dataKey: true, sealedTitle: true } as const;
  */
 export function callsTo(actor: Member): Promise<Call[]> {
   return withActor(actor, async (tx) => {
-    const concerns =
-      actor.role === 'professional'
-        ? await tx.safetyConcern.findMany({
-            where: {
-              settledAt: null,
-              question: visibleTo(actor),
-              OR: [
-                { organisationId: actor.organisationId },
-                { question: { notes: { some: { mentions: { some: { memberId: actor.id } } } } } },
-              ],
-            },
-            orderBy: { raisedAt: 'asc' },
-            select: {
-              raisedAt: true,
-              member: { select: { displayName: true } },
-              question: { select: titleSelect },
-            },
-          })
-        : [];
+    const concerns = await tx.safetyConcern.findMany({
+      where: { AND: [openConcernsOf(actor), { question: visibleTo(actor) }] },
+      orderBy: { raisedAt: 'asc' },
+      select: {
+        raisedAt: true,
+        member: { select: { displayName: true } },
+        question: { select: titleSelect },
+      },
+    });
     const mentions = await tx.staffMention.findMany({
       where: {
         memberId: actor.id,

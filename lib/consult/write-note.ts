@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { NoteKind } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
+import { announce } from '../events/announce.ts';
 import { newId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
@@ -46,6 +47,7 @@ export async function writeNote(
   });
   const data = (note.to ?? []).map((memberId) => ({ noteId: id, memberId }));
   await tx.staffMention.createMany({ data });
+  await announce(tx, actor, { kind: 'note', questionId: row.id });
   if (note.kind === 'concern') return; // its mail waits for nobody's morning (alertColleagues)
   for (const { memberId } of data) {
     await tellMember(tx, { memberId, questionId: row.id, kind: 'mention' });

@@ -11,7 +11,7 @@ const FIRST_RETRY_MS = 500; // doubled while the database does not answer
 const LONGEST_RETRY_MS = 30_000;
 
 /** A message: which kind, from which process, and its ids. */
-export type Message = { kind: 'question' | 'purge'; from: string; ids: string[] };
+export type Message = { kind: 'question' | 'note' | 'purge'; from: string; ids: string[] };
 type Listener = { onMessage: (message: Message) => void; onGap: () => void };
 
 type Channel = {

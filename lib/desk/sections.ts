@@ -1,5 +1,6 @@
 import type { Member } from '../auth/actor.ts';
 import { clock, HOUR } from '../clock.ts';
+import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { finnishDay } from '../finnish-calendar.ts';
 import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
@@ -52,13 +53,15 @@ function reviewable(actor: Member): Where {
 }
 
 // What cannot wait stands above everything, and only there: until somebody reads it, takes it or
-// reviews its answer. A volunteer is shown none (policy).
+// reviews its answer, and while a concern for somebody's safety is open, whoever has it. A volunteer is
+// shown none (policy).
 function acute(actor: Member): Where {
   const risk = ACUTE_RISK;
   if (actor.role === 'moderator') return { risk, status: { in: ['received', 'open'] } };
   if (actor.role !== 'professional') return NONE;
   const inPool = { status: 'open' as const, language: { in: actor.languages } };
-  return { risk, OR: [inPool, { status: 'in_review', ...reviewable(actor) }] };
+  const inReview = { status: 'in_review' as const, ...reviewable(actor) };
+  return { OR: [{ risk, OR: [inPool, inReview] }, { concern: { is: openConcernsOf(actor) } }] };
 }
 
 /** Questions in the pool that are in a language, about a theme and of a weight for this member. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../auth/actor.ts';
 import { clock } from '../clock.ts';
-import { CHANNEL, payloadOf } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 import type { Sealed } from '../sealing/envelope.ts';
+import { announce } from './announce.ts';
 
 /** Everything that can happen to a question. Each has a text (namespace `events`). */
 export const EVENT_KINDS = [
@@ -57,7 +57,5 @@ export async function recordEvent(tx: Tx, actor: Actor, happening: Happening): P
       createdAt: clock.now(),
     },
   });
-  // Heard by every process once this is committed.
-  const ids = [happening.questionId, ...(actor.kind === 'member' ? [actor.id] : [])];
-  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${payloadOf({ kind: 'question', ids })})`;
+  await announce(tx, actor, { kind: 'question', questionId: happening.questionId });
 }

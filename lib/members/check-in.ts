@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import { memberVault, ownVault } from './member-vault.ts';
-import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
+import { type checkInSchema, FEELINGS, type Feeling, isAnswerer } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
 const ASKED_DAYS = 7; // after that a question about it comes too late to help
@@ -48,9 +48,10 @@ export function isAsked(actor: Member): Promise<boolean> {
 /**
  * A member says how they are, or that they would rather not. Sealed with their own key, tied to no
  * question; shared with the person their organisation has named only if they say so.
- * @throws DomainError conflict (nobody has been named to share it with)
+ * @throws DomainError not_allowed (one who answers nothing), conflict (nobody has been named to share it with)
  */
 export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
+  if (!isAnswerer(actor.role)) throw new DomainError('not_allowed');
   return withActor(actor, async (tx) => {
     const vault = await ownVault(tx, actor.id);
     const id = newId();

@@ -5,6 +5,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { finnishDay } from '../finnish-calendar.ts';
 import { emptyList } from '../questions/empty-list.ts';
+import { isAnswerer } from './schema.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break but gone
 
@@ -23,9 +24,9 @@ export const endAbsenceSchema = whose;
 
 /**
  * Notes a break. If it begins today, the member's list is emptied at once, kindly: a colleague is asked
- * where one is named and has room, all else goes back to the pool with its drafts kept. Else that
+ * where one is named and has room, all else goes back to the pool with its drafts. Else that
  * happens when it begins (emptyAbsentLists).
- * @throws DomainError not_allowed (somebody else's break), invalid (over already, the wrong way round,
+ * @throws DomainError not_allowed (somebody else's break, or of one who answers nothing), invalid (over already, the wrong way round,
  * or too long)
  */
 export function setAbsence(
@@ -46,7 +47,7 @@ export function setAbsence(
   });
 }
 
-/** Ends a break now. @throws DomainError not_allowed (somebody else's) */
+/** Ends a break now. @throws DomainError not_allowed (somebody else's, or of one who answers nothing) */
 export function endAbsence(
   actor: Member,
   { memberId = actor.id }: z.output<typeof endAbsenceSchema>,
@@ -61,9 +62,9 @@ export function endAbsence(
 }
 
 async function mayChange(tx: Tx, actor: Member, memberId: string): Promise<void> {
-  if (memberId === actor.id) return;
   const { organisationId } = actor;
   const theirs = { id: memberId, organisationId, leftAt: null };
-  const found = actor.role === 'coordinator' && (await tx.member.findFirst({ where: theirs }));
-  if (!found) throw new DomainError('not_allowed');
+  const may = memberId === actor.id || actor.role === 'coordinator';
+  const member = may && (await tx.member.findFirst({ where: theirs, select: { role: true } }));
+  if (!member || !isAnswerer(member.role)) throw new DomainError('not_allowed');
 }

@@ -4,6 +4,7 @@ import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Absence, absenceOf } from '../members/absence.ts';
 import { type Load, loadsOf } from '../members/room.ts';
+import { isAnswerer } from '../members/schema.ts';
 
 /** A member of an organisation with how much they carry; nothing of what it says. */
 export type MemberLoad = {
@@ -42,7 +43,7 @@ export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
     return rows
       .flatMap(({ awayFrom, awayUntil, ...row }) => {
         const load = loads.get(row.id);
-        const answers = row.role === 'volunteer' || row.role === 'professional';
+        const answers = isAnswerer(row.role);
         return load ? { ...row, answers, load, absence: absenceOf({ awayFrom, awayUntil }) } : [];
       })
       .sort((a, b) => a.displayName.localeCompare(b.displayName, 'fi'));

@@ -5,42 +5,64 @@ import { DomainError } from '../errors.ts';
 import type { guidanceSchema } from './schema.ts';
 
 /** A ready text of an organisation, to begin from. */
-export type Template = { id: string; language: string; title: string; body: string };
+export type Template = {
+  id: string;
+  language: string;
+  title: string;
+  body: string;
+  number: number; // by which a coordinator says which state they change
+};
 
 /** What an organisation tells its own people: what to keep in mind, and texts to begin from. */
-export type OwnWords = { guidance: string | null; templates: Template[] };
+export type OwnWords = {
+  guidance: string | null;
+  guidanceNumber: number;
+  templates: Template[];
+};
 
 /** The words of the member's own organisation; the texts in a language come first. */
 export function ownWords(actor: Member, language?: string): Promise<OwnWords> {
   return withActor(actor, async (tx) => {
-    const { guidance, templates } = await tx.organisation.findUniqueOrThrow({
+    const { guidance, guidanceNumber, templates } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       select: {
         guidance: true,
+        guidanceNumber: true,
         templates: {
           orderBy: [{ title: 'asc' }, { id: 'asc' }],
-          select: { id: true, language: true, title: true, body: true },
+          select: { id: true, language: true, title: true, body: true, number: true },
         },
       },
     });
     const first = ({ language: of }: Template) => (of === language ? 0 : 1);
-    return { guidance, templates: templates.sort((one, other) => first(one) - first(other)) };
+    templates.sort((one, other) => first(one) - first(other));
+    return { guidance, guidanceNumber, templates };
   });
 }
 
 /**
  * The coordinator says what the organisation's answerers are to keep in mind.
- * @throws DomainError not_allowed for every other role
+ * @throws DomainError not_allowed (every other role), other_words (somebody has saved another text since
+ * the one with the number `base`: it stays, and comes along)
  */
 export function saveGuidance(
   actor: Member,
-  { guidance }: z.output<typeof guidanceSchema>,
+  { guidance, base }: z.output<typeof guidanceSchema>,
 ): Promise<void> {
   if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
   return withActor(actor, async (tx) => {
-    await tx.organisation.update({
-      where: { id: actor.organisationId },
-      data: { guidance: guidance || null },
+    const where = { id: actor.organisationId };
+    const { count } = await tx.organisation.updateMany({
+      where: { ...where, guidanceNumber: base },
+      data: { guidance: guidance || null, guidanceNumber: base + 1 },
     });
+    if (count > 0) return;
+    const standing = await tx.organisation.findUniqueOrThrow({
+      where,
+      select: { guidance: true, guidanceNumber: true },
+    });
+    const body = standing.guidance ?? '';
+    if (body === guidance) return;
+    throw new DomainError('other_words', {}, { number: standing.guidanceNumber, body });
   });
 }

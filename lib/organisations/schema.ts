@@ -6,6 +6,9 @@ const GUIDANCE_LENGTH = 6000; // three minutes of reading: beyond that nobody re
 const TITLE_LENGTH = { min: 3, max: 80 } as const; // one line of a list
 const TEMPLATE_LENGTH = { min: 20, max: 4000 } as const; // half an answer: the rest is for the person
 
+/** Which state of a text its writer began from: its number, 0 where there was none. */
+const base = z.coerce.number().int().nonnegative().default(0);
+
 /** What an organisation wants its answerers to keep in mind; empty, it has said nothing. */
 export const guidanceSchema = z.object({
   guidance: z
@@ -13,6 +16,7 @@ export const guidanceSchema = z.object({
     .default('')
     .transform(tidyText)
     .refine((text) => [...text].length <= GUIDANCE_LENGTH, 'tooLong'),
+  base,
 });
 
 /** A ready text of an organisation; without an id it is a new one. */
@@ -21,6 +25,7 @@ export const templateSchema = z.object({
   language: z.enum(LOCALES, 'choose'),
   title: textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' ')),
   template: textField(TEMPLATE_LENGTH),
+  base,
 });
 
-export const deleteTemplateSchema = z.object({ id: z.string() });
+export const deleteTemplateSchema = z.object({ id: z.string(), base });

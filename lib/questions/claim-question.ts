@@ -5,7 +5,7 @@ import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { needRoom } from '../members/room.ts';
 import { findQuestion } from './facts.ts';
-import { move } from './transitions.ts';
+import { assertMayMove, move } from './transitions.ts';
 
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
@@ -16,6 +16,7 @@ export function claimQuestion(actor: Member, input: { questionId: string }): Pro
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId).catch(asTaken);
     if (facts.status !== 'open') throw new DomainError('taken');
+    assertMayMove(actor, facts, 'claim');
     await needRoom(tx, actor.id);
     await move(tx, actor, facts, 'claim').catch(asTaken);
     await giveClaim(tx, facts.id, actor.id);

@@ -8,7 +8,7 @@ import { giveClaim } from './claim-question.ts';
 import { type FactsRow, factsOf, factsSelect, findAmong } from './facts.ts';
 import { type Colleague, colleaguesFor } from './hand-over.ts';
 import type { QuestionFacts } from './policy.ts';
-import { move } from './transitions.ts';
+import { assertMayMove, move } from './transitions.ts';
 
 /** A question in the hands of somebody who is away: where it stands, and no word of it. */
 export type HeldByAbsent = {
@@ -67,7 +67,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
 }
 
 /**
- * A coordinator puts what an absent member holds back into the pool, the member's draft kept.
+ * A coordinator puts what an absent member holds back into the pool, with the member's draft.
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function clearClaim(actor: Member, input: { questionId: string }): Promise<void> {
@@ -87,6 +87,7 @@ export function reassignClaim(
   return withActor(actor, async (tx) => {
     const { row, facts } = await findClaimed(tx, actor, input.questionId);
     const { memberId } = input;
+    assertMayMove(actor, facts, 'reassignClaim'); // first: who may not learns of nobody's room
     await needRoom(tx, memberId);
     const colleagues = await colleaguesFor(tx, actor.organisationId, {
       risk: facts.risk,

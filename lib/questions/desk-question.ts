@@ -1,4 +1,5 @@
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from '../answers/desk-answer.ts';
+import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
@@ -37,6 +38,7 @@ export type DeskQuestion = OpenedQuestion & {
   claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
   declineReason: string | null;
   answers: DeskAnswer[];
+  left: LeftDraft[]; // what others had begun, for whoever writes the answer now
   followUps: { id: string; body: string; at: Date }[];
   events: DeskEvent[];
   lastEvent: string; // says which state of the question was read
@@ -126,6 +128,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
             submittedAt || approvedAt || memberId === actor.id,
         )
         .map((answer) => openAnswer(answer, actor, vault)),
+      left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
       followUps: row.messages.map((message) => ({
         id: message.id,
         body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
@@ -147,6 +150,10 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       needsProfessional: needsProfessional(facts),
     };
   });
+}
+
+function isWriting(actor: Member, { status, claimedBy }: QuestionFacts): boolean {
+  return status === 'claimed' && claimedBy === actor.id;
 }
 
 const WEIGHED_AGAIN: readonly Status[] = ['open', 'claimed', 'in_review', 'answered'];

@@ -1,3 +1,4 @@
+import { carryDraft } from '../answers/left-drafts.ts';
 import type { Member } from '../auth/actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -7,7 +8,7 @@ import { tellMember } from '../members/tell-member.ts';
 import { giveClaim } from './claim-question.ts';
 import { type FactsRow, findQuestion } from './facts.ts';
 import { type QuestionFacts, VOLUNTEER_MAX_RISK } from './policy.ts';
-import { move } from './transitions.ts';
+import { assertMayMove, move } from './transitions.ts';
 
 /** Somebody of the same organisation who could take a question over. */
 export type Colleague = { id: string; displayName: string; role: Member['role'] };
@@ -90,6 +91,7 @@ export async function offerTo(
   facts: QuestionFacts,
   memberId: string,
 ): Promise<void> {
+  assertMayMove(actor, facts, 'offerHandOver'); // first: who may not learns of nobody's room
   const colleagues = await colleaguesFor(tx, facts.holder?.organisationId ?? '', {
     risk: facts.risk,
     language: row.language,
@@ -102,16 +104,18 @@ export async function offerTo(
 }
 
 /**
- * The colleague takes it over: from now on it is theirs, for a whole claim. The draft of the one before
- * stays with its writer.
+ * The colleague takes it over: from now on it is theirs, for a whole claim, and they go on from the
+ * draft of the one before.
  * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
  */
 export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { facts } = await findQuestion(tx, actor, input.questionId);
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    assertMayMove(actor, facts, 'acceptHandOver');
     await needRoom(tx, actor.id);
     await move(tx, actor, facts, 'acceptHandOver');
     await giveClaim(tx, facts.id, actor.id);
+    await carryDraft(tx, actor, row, { memberId: facts.claimedBy });
     await tellHolder(tx, facts, 'handover_accepted');
   });
 }

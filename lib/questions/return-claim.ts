@@ -6,7 +6,7 @@ import { findQuestion } from './facts.ts';
 import { move } from './transitions.ts';
 
 /**
- * An answerer gives the question back to the pool; their draft is kept.
+ * An answerer gives the question back to the pool; their draft goes with it (left-drafts.ts).
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function returnClaim(actor: Member, input: { questionId: string }): Promise<void> {

@@ -51,6 +51,11 @@ type Detail = {
   sealedText?: Sealed | null;
 };
 
+/** @throws DomainError not_allowed when this actor may not make this move, its from-status aside */
+export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName): void {
+  if (!mayMove(actor, name, facts)) throw new DomainError('not_allowed');
+}
+
 /**
  * Moves a question along: the only place that writes a status. One guarded update, so of two people
  * at the same moment one wins; the event stands in the same transaction.
@@ -63,7 +68,7 @@ export async function move(
   name: MoveName,
   detail: Detail = {},
 ): Promise<void> {
-  if (!mayMove(actor, name, facts)) throw new DomainError('not_allowed');
+  assertMayMove(actor, facts, name);
   const { from, to, event } = MOVES[name];
   const { count } = await tx.question.updateMany({
     where: { id: facts.id, status: { in: [...from] } },

@@ -32,8 +32,8 @@ async function write(words: Content['ownWords'][number], members: Member[]): Pro
     ({ role, organisationId }) => role === 'coordinator' && organisationId === words.organisation,
   );
   if (!coordinator) throw new Error(`Nobody coordinates ${words.organisation}.`);
-  await saveGuidance(coordinator, words);
+  await saveGuidance(coordinator, { guidance: words.guidance, base: 0 });
   for (const { body, ...template } of words.templates) {
-    await saveTemplate(coordinator, { ...template, template: body });
+    await saveTemplate(coordinator, { ...template, template: body, base: 0 });
   }
 }

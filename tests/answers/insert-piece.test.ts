@@ -17,7 +17,12 @@ const TEMPLATE = 'Meille voi tulla ilman ajanvarausta torstaisin kello 14–18.'
 async function withTemplate() {
   const crew = await createCrew();
   const coordinator = await createMember({ organisation: crew.organisation, role: 'coordinator' });
-  await saveTemplate(coordinator, { language: 'fi', title: 'Torstait', template: TEMPLATE });
+  await saveTemplate(coordinator, {
+    language: 'fi',
+    title: 'Torstait',
+    template: TEMPLATE,
+    base: 0,
+  });
   const [template] = (await ownWords(crew.answerer)).templates;
   return { crew, template: `template ${template?.id}` };
 }

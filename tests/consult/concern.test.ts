@@ -1,16 +1,19 @@
 import { expect, test } from 'vitest';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import type { Member } from '#lib/auth/actor.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
 import { callsTo } from '#lib/consult/calls.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { client } from '#lib/db/client.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { createOrganisation } from '../../prisma/seed/factories/organisation.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -36,6 +39,36 @@ test('a concern calls every professional of the organisation at once, above ever
     ]);
   }
   expect(await callsTo((await createCrew()).reviewer)).toEqual([]);
+});
+
+test('while it is open the question stands in the top section of the inbox, whoever has it, and only there', async () => {
+  const { crew, second, questionId } = await raised();
+  const other = (await claimedQuestion({ ...crew, answerer: second })).questionId;
+  const standsIn = async (member: Member) =>
+    (await inboxOf(member)).sections.flatMap(({ name, items }) =>
+      items.filter(({ id }) => id === questionId || id === other).map(({ id }) => ({ name, id })),
+    );
+  const acute = { name: 'acute', id: questionId };
+  expect(await standsIn(crew.reviewer)).toEqual([acute]);
+  expect(await standsIn(second)).toEqual([acute, { name: 'mine', id: other }]);
+  expect(await standsIn(crew.answerer)).toEqual([{ name: 'mine', id: questionId }]);
+  await settleConcern(second, { questionId, text: 'Puhuin kollegan kanssa.' });
+  expect(await standsIn(crew.reviewer)).toEqual([]);
+  expect(await standsIn(second)).toEqual([{ name: 'mine', id: other }]);
+});
+
+test('professionals of another organisation have it on top where they were called, and else not', async () => {
+  const crew = await createCrew();
+  const lonely = await createOrganisation({ themes: [crew.theme] });
+  const answerer = await createMember({ organisation: lonely, role: 'volunteer' });
+  const top = async () => (await inboxOf(crew.reviewer)).sections[0]?.items.map(({ id }) => id);
+  const { questionId } = await claimedQuestion({ ...crew, answerer });
+  await raiseConcern(answerer, { questionId, text: TEXT });
+  expect(await top()).toEqual([questionId]); // their own has no professional
+  await createMember({ organisation: lonely, role: 'professional' });
+  const next = await claimedQuestion({ ...crew, answerer });
+  await raiseConcern(answerer, { questionId: next.questionId, text: TEXT });
+  expect(await top()).toEqual([questionId]);
 });
 
 test('each of them gets one mail, with no word of the question', async () => {

@@ -1,11 +1,15 @@
-import type { MoveName } from '#lib/questions/transitions.ts';
-import type { FormState } from '#lib/web/form-state.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { allHelplines } from '#lib/help/helplines.ts';
+import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import { MOVE_NAMES, type MoveName } from '#lib/questions/transitions.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
   declineAction,
+  publishAction,
   reviewAction,
+  setRiskAction,
   writeAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/actions.ts';
 import {
@@ -13,15 +17,33 @@ import {
   declineHandOverAction,
   offerHandOverAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/claim-actions.ts';
+import {
+  concernAction,
+  noteAction,
+  requestAction,
+  settleConcernAction,
+} from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
+import type { Action, Stage } from './matrix-stage.ts';
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
+// All that can be done to a question at a desk: by which action, with which fields, by which control of which
+// page, and by whom. A move that is added is missing here by type, an action by matrix-whole.test.ts.
 
-/** How a move is made at a desk: by which action, with which fields, and by a button that says what. */
-type Way = {
+/** What the policy decides from: who stands before a question, how it stands, and whether they see it. */
+type Case = {
+  member: Member;
+  facts: QuestionFacts;
+  seen: boolean;
+  moves: MoveName[];
+  concern: boolean;
+};
+
+export type Deed = {
   action: Action;
-  fields?: Record<string, string>;
-  /** The text of its button on the page of a question; null where it stands elsewhere. */
-  button: string | null;
+  fields?: (stage: Stage, facts: QuestionFacts) => Record<string, string>;
+  /** What its control looks like in the HTML, and on which page it stands; null: another deed's control. */
+  control: string | ((stage: Stage) => string) | null;
+  page?: 'question' | 'desk';
+  may: (one: Case) => boolean;
 };
 
 /** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
@@ -38,46 +60,141 @@ type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
 const BODY = 'Luin viestisi kahteen kertaan. Minullakin on ollut noita iltoja.';
 const WORDS = 'Kiitos kysymyksestäsi. Emme voi juuri nyt vastata siihen.';
 
-/** Every move that a member can make. One that is added to the table of moves is missing here by type. */
-export const WAYS: Record<ByMember, Way> = {
-  accept: { action: acceptAction, fields: { risk: '0' }, button: 'Hyväksy jonoon' },
-  decline: {
+const button = (text: string) => `>${text}</button>`;
+const give = (fields: Record<string, string>) => () => fields;
+const toSpare = ({ spare }: Stage) => ({ memberId: spare.id });
+const heldOnDesk = ({ question }: Stage) => `name="questionId" value="${question.id}"`;
+
+/** A deed that is a move: the table of moves and its policy say who may. */
+const moving = (name: MoveName, rest: Omit<Deed, 'may'>): Deed => ({
+  ...rest,
+  may: ({ moves }) => moves.includes(name),
+});
+
+export const WAYS: Record<ByMember, Deed> = {
+  accept: moving('accept', {
+    action: acceptAction,
+    fields: give({ risk: '0' }),
+    control: button('Hyväksy jonoon'),
+  }),
+  decline: moving('decline', {
     action: declineAction,
-    fields: { reason: 'unclear', text: WORDS },
-    button: 'Sulje kysymys',
-  },
-  claim: { action: claimAction, button: 'Ota vastattavaksi' },
-  returnClaim: {
+    fields: give({ reason: 'unclear', text: WORDS }),
+    control: button('Sulje kysymys'),
+  }),
+  claim: moving('claim', { action: claimAction, control: button('Ota vastattavaksi') }),
+  returnClaim: moving('returnClaim', {
     action: writeAction,
-    fields: { intent: 'return', body: '' },
-    button: 'Palauta jonoon',
-  },
-  offerHandOver: { action: offerHandOverAction, fields: { memberId: 'SPARE' }, button: 'Pyydä' },
-  acceptHandOver: { action: acceptHandOverAction, button: 'Otan tämän' },
-  declineHandOver: { action: declineHandOverAction, button: 'Ei sovi nyt' },
-  // A holder gives a question back by the button above; this one stands before a coordinator.
-  clearClaim: { action: clearClaimAction, button: null },
-  reassignClaim: { action: reassignClaimAction, fields: { memberId: 'SPARE' }, button: null },
-  submit: {
+    fields: give({ intent: 'return', body: '' }),
+    control: 'value="return"',
+  }),
+  offerHandOver: moving('offerHandOver', {
+    action: offerHandOverAction,
+    fields: toSpare,
+    control: button('Pyydä'),
+  }),
+  acceptHandOver: moving('acceptHandOver', {
+    action: acceptHandOverAction,
+    control: button('Otan tämän'),
+  }),
+  declineHandOver: moving('declineHandOver', {
+    action: declineHandOverAction,
+    control: button('Ei sovi nyt'),
+  }),
+  // A holder gives a question back by returning it; this control stands before a coordinator.
+  clearClaim: { ...moving('clearClaim', { action: clearClaimAction, control: null }) },
+  reassignClaim: moving('reassignClaim', {
+    action: reassignClaimAction,
+    fields: toSpare,
+    control: heldOnDesk,
+    page: 'desk',
+  }),
+  submit: moving('submit', {
     action: writeAction,
-    fields: { intent: 'submit', body: BODY },
-    button: 'Lähetä tarkistettavaksi',
-  },
-  sendBack: {
+    fields: give({ intent: 'submit', body: BODY }),
+    control: 'value="submit"',
+  }),
+  sendBack: moving('sendBack', {
     action: reviewAction,
-    fields: { intent: 'sendBack', seen: 'SEEN', comment: WORDS },
-    button: 'Lähetä takaisin',
-  },
-  settle: {
+    fields: ({ lastEvent }) => ({ intent: 'sendBack', seen: lastEvent, comment: WORDS }),
+    control: 'value="sendBack"',
+  }),
+  settle: moving('settle', {
     action: writeAction,
-    fields: { intent: 'settle', body: '' },
-    button: 'Ei tarvitse vastausta',
-  },
-  approve: {
+    fields: give({ intent: 'settle', body: '' }),
+    control: 'value="settle"',
+  }),
+  approve: moving('approve', {
     action: reviewAction,
-    fields: { intent: 'approve', seen: 'SEEN' },
-    button: 'Hyväksy vastaus',
-  },
+    // With a comment on a passage, and a note from which the answerer learns.
+    fields: ({ lastEvent }) => ({
+      ...{ intent: 'approve', seen: lastEvent, comment: 'Kaunis alku, jatka näin.' },
+      ...{ 'passages.0.quote': 'Vastaus.', 'passages.0.comment': 'Tämä on hyvä.' },
+    }),
+    control: 'value="approve"',
+  }),
 };
 
-export const WAY_NAMES = Object.keys(WAYS) as ByMember[];
+/** Whether a deed is a move. */
+export const isMove = (name: string): name is MoveName => MOVE_NAMES.some((one) => one === name);
+
+let texts = 0;
+/** Another text each time, so that it is seen whether it was written. */
+const another = () => {
+  texts += 1;
+  return `${BODY} ${texts}`;
+};
+
+const writing = (intent: string, control: string | ((stage: Stage) => string)): Deed => ({
+  action: writeAction,
+  fields: () => ({ intent, body: another() }),
+  control,
+  may: ({ member, facts }) => facts.status === 'claimed' && facts.claimedBy === member.id,
+});
+
+const consulting = (field: string, action: Action): Deed => ({
+  action,
+  fields: give({ [field]: 'Lukisitko tämän kanssani?' }),
+  control: `name="${field}"`,
+  may: ({ member, facts, seen }) => seen && mayConsult(member, facts),
+});
+
+const [{ id: line } = { id: '' }] = allHelplines('fi');
+const otherRisk = ({ risk }: QuestionFacts) => (risk === 3 ? 2 : 3);
+
+/** All that is done to a question and moves it nowhere. */
+export const DEEDS: Record<string, Deed> = {
+  'save a draft': writing('save', 'value="save"'),
+  'preview an answer': writing('preview', 'value="preview"'),
+  'bring a version back': {
+    ...writing('restore', ({ ids }) => `value="restore ${ids.version}"`),
+    fields: ({ ids }) => ({ intent: `restore ${ids.version}`, body: another() }),
+  },
+  'put in a helpline': writing(`insert line ${line}`, 'value="insert '),
+  'weigh the risk anew': {
+    action: setRiskAction,
+    fields: (_, facts) => ({ risk: String(otherRisk(facts)), why: 'Luin sen toisen kerran.' }),
+    control: 'name="why"',
+    may: ({ member, facts, seen }) =>
+      seen &&
+      !['received', 'closed'].includes(facts.status) &&
+      maySetRisk(member, facts, otherRisk(facts)),
+  },
+  'edit or publish the public version': {
+    action: publishAction,
+    fields: ({ ids }) => ({
+      ...{ title: 'Julkinen otsikko tästä', body: `${BODY} ${BODY}` },
+      ...{ 'answers.0.answerId': ids.answer, 'answers.0.body': BODY },
+    }),
+    control: 'name="answers.0.answerId"',
+    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
+  },
+  'take a note': consulting('note', noteAction),
+  'ask for support': consulting('request', requestAction),
+  'raise a concern': consulting('concern', concernAction),
+  'see to a concern': {
+    ...consulting('settled', settleConcernAction),
+    may: ({ member, facts, seen, concern }) =>
+      seen && concern && member.role === 'professional' && mayConsult(member, facts),
+  },
+};

@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Member } from '#lib/auth/actor.ts';
+import { raiseConcern } from '#lib/consult/concern.ts';
+import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
 import { acceptQuestion } from '#lib/questions/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -55,4 +58,19 @@ test('after the end nothing is heard', async () => {
   await askedQuestion(crew);
   await vi.waitFor(() => expect(still).toHaveBeenCalled(), PATIENCE);
   expect(ended).not.toHaveBeenCalled();
+});
+
+test('who is meant by a note hears of it, and every professional of a concern; nobody else does', async () => {
+  const crew = await createCrew();
+  const { organisation } = crew;
+  const second = await createMember({ organisation, role: 'professional' });
+  const { questionId } = await claimedQuestion({ ...crew, risk: 2 });
+  const [meant, other] = [watching(crew.moderator), watching(second)];
+  const to = [crew.moderator.id];
+  await takeNote(crew.answerer, { questionId, text: 'Lukisitko tämän?', to });
+  await vi.waitFor(() => expect(meant).toHaveBeenCalled(), PATIENCE);
+  expect(other).not.toHaveBeenCalled();
+  const professionals = [watching(second), watching(crew.reviewer)];
+  await raiseConcern(crew.answerer, { questionId, text: 'Viesti kuulosti lopulliselta.' });
+  for (const one of professionals) await vi.waitFor(() => expect(one).toHaveBeenCalled(), PATIENCE);
 });

@@ -36,7 +36,7 @@ const lastEvent = (questionId: string) =>
 const told = async (memberId: string) =>
   (await client().deskNotice.findMany({ where: { memberId } })).map(({ kind }) => kind);
 
-test('a colleague reads the question, says yes, and has it; the draft stays its writer’s', async () => {
+test('a colleague reads the question, says yes, and goes on from the draft of the one before', async () => {
   const { crew, colleague, questionId } = await offered();
   expect(await holderOf(questionId)).toBe(crew.answerer.id);
   expect(await inSection(colleague, 'offered')).toEqual([questionId]);
@@ -52,7 +52,20 @@ test('a colleague reads the question, says yes, and has it; the draft stays its 
   expect(await told(crew.answerer.id)).toEqual(['handover_accepted']);
   const saved = saveDraft(crew.answerer, { questionId, body: 'Vielä yksi rivi.' });
   await expect(saved).rejects.toMatchObject({ code: 'not_found' });
-  expect(await client().answer.count({ where: { questionId } })).toBe(1);
+  const { answers, left } = await deskQuestion(colleague, questionId);
+  expect(answers).toMatchObject([{ mine: true, state: 'draft', body: DRAFT }]);
+  expect(left).toMatchObject([{ who: 'Tuulikki', body: DRAFT }]);
+});
+
+test('who takes it over again finds their own draft as they left it', async () => {
+  const { crew, colleague, questionId } = await offered();
+  await acceptHandOver(colleague, { questionId });
+  await saveDraft(colleague, { questionId, body: `${DRAFT} Ja minä jatkoin.` });
+  await offerHandOver(colleague, { questionId, memberId: crew.answerer.id });
+  await acceptHandOver(crew.answerer, { questionId });
+  const { answers, left } = await deskQuestion(crew.answerer, questionId);
+  expect(answers).toMatchObject([{ mine: true, body: DRAFT }]);
+  expect(left).toMatchObject([{ who: 'Aava', body: `${DRAFT} Ja minä jatkoin.` }]);
 });
 
 test('a colleague says no without a reason, and it stays where it was', async () => {

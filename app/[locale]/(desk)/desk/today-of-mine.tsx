@@ -25,6 +25,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { absenceOfMine } from '#lib/members/absence.ts';
 import { isAsked } from '#lib/members/check-in.ts';
+import { isAnswerer } from '#lib/members/schema.ts';
 import { supportPerson } from '#lib/organisations/support-person.ts';
 import { colleaguesWithRoom } from '#lib/questions/hand-over.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
@@ -39,7 +40,7 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
   const inbox = await inboxOf(member, choice);
-  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const answers = isAnswerer(member.role);
   const calm = inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (

@@ -1,10 +1,24 @@
+import type { NextRequest } from 'next/server';
 import { watchingMember } from '#lib/auth/session.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
+import { standingOf, watchQuestion } from '#lib/desk/watch-question.ts';
 import { eventStream } from '#lib/web/event-stream.ts';
 
-/** Says "changed" to an open desk whenever something in it has; nothing else, and nothing of what. */
-export async function GET(request: Request): Promise<Response> {
+const NOTHING = 204; // a browser asks no more after that
+
+/**
+ * Says "changed" to an open desk whenever something in it has; to an open question (`?question=`, as it stood
+ * when it was `seen`) also "moved". Nothing else, and nothing of what.
+ */
+export async function GET(request: NextRequest): Promise<Response> {
   const member = await watchingMember();
-  if (!member) return new Response(null, { status: 204 }); // a browser asks no more after that
-  return eventStream(request.signal, (send) => watchDesk(member, () => send('changed')));
+  if (!member) return new Response(null, { status: NOTHING });
+  const questionId = request.nextUrl.searchParams.get('question');
+  if (questionId === null) {
+    return eventStream(request.signal, (send) => watchDesk(member, () => send('changed')));
+  }
+  const standing = await standingOf(member, questionId);
+  if (standing === null) return new Response(null, { status: NOTHING });
+  const seen = request.nextUrl.searchParams.get('seen') ?? standing;
+  return eventStream(request.signal, (send) => watchQuestion(member, { questionId, seen }, send));
 }

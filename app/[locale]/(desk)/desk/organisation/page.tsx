@@ -54,7 +54,12 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <h1>{t('title')}</h1>
           <DoneNotice locale={locale} done={done} />
         </div>
-        <Guidance {...basics} guidance={words.guidance} save={guidanceAction} />
+        <Guidance
+          {...basics}
+          guidance={words.guidance}
+          number={words.guidanceNumber}
+          save={guidanceAction}
+        />
         <Templates
           {...basics}
           templates={words.templates}

@@ -16,6 +16,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownCheckIns } from '#lib/members/check-in.ts';
 import { ownPage } from '#lib/members/own-page.ts';
+import { isAnswerer } from '#lib/members/schema.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -44,7 +45,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
   const texts = await formTexts(locale);
   const page = await ownPage(member);
-  const answers = member.role === 'volunteer' || member.role === 'professional';
+  const answers = isAnswerer(member.role);
   const checkIns = await ownCheckIns(member);
   const basics = { locale, texts };
   return (

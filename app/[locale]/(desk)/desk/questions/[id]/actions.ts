@@ -102,8 +102,8 @@ export const writeAction = action(
       showOther(sent);
       toInbox(locale, sent.reviewed ? 'submitted' : 'delivered');
     }
-    const keeps = intent === 'save' || intent === 'preview' || input.body !== '';
-    if (keeps) showOther(await saveDraft(actor, input));
+    // Giving it back empty leaves nothing behind; a follow-up without an answer needs none.
+    if (intent !== 'settle' || input.body !== '') showOther(await saveDraft(actor, input));
     if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
     if (intent === 'preview') {
       redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}?preview=1#preview`);

@@ -18,10 +18,12 @@ import { requireMember } from '#lib/auth/session.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
+import { standingOf } from '#lib/desk/watch-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { finnishDay } from '#lib/finnish-calendar.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { isAnswerer } from '#lib/members/schema.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { type DeskQuestion, deskQuestion } from '#lib/questions/desk-question.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
@@ -32,6 +34,7 @@ import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { Concern, Consulting } from './consulting.tsx';
+import { Live } from './live.tsx';
 import { NextStep } from './next-step.tsx';
 
 // Beside an open question the list only reminds; the whole of it is one press away.
@@ -60,13 +63,14 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
+  const standing = await standingOf(member, id); // first: what happens meanwhile is told, at worst twice
   const question = await openOr404(member, id);
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
-  const mayHold = member.role === 'volunteer' || member.role === 'professional';
+  const mayHold = isAnswerer(member.role);
   return (
     <DeskFrame
       locale={locale}
@@ -108,6 +112,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             today={today}
             preview={preview === '1'}
           />
+          <Live locale={locale} id={id} standing={standing ?? ''} />
         </main>
         <aside
           aria-label={t('beside')}

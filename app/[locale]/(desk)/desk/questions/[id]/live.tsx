@@ -1,0 +1,30 @@
+import { LiveQuestion } from '#components/desk/live-question.tsx';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+
+/** What others do to the question while its page is open. */
+export async function Live({
+  locale,
+  id,
+  standing,
+}: {
+  locale: Locale;
+  id: string;
+  standing: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskQuestion.live' });
+  return (
+    <LiveQuestion
+      address={`/api/desk/live?${new URLSearchParams({ question: id, seen: standing })}`}
+      href={pathFor(locale, 'deskQuestion', { id })}
+      texts={{
+        changed: t('changed'),
+        moved: t('moved'),
+        show: t('show'),
+        typed: t('typed'),
+        elsewhere: t('elsewhere'),
+        reload: t('reload'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/**
+ * Listens to a stream of the desk for as long as its page is looked at, and answers whether it does: where
+ * the stream is refused, somebody may have been signed out.
+ */
+export function useLive(
+  address: string,
+  on: { news: (name: string) => void; back?: () => void },
+): boolean {
+  const [live, setLive] = useState(true);
+  const hear = useEffectEvent((event: Event) => on.news(event.type));
+  const back = useEffectEvent(() => on.back?.());
+  useEffect(() => {
+    let stream: EventSource | null = null;
+    const open = () => {
+      stream = new EventSource(address);
+      stream.addEventListener('open', () => setLive(true));
+      for (const name of ['changed', 'moved']) stream.addEventListener(name, hear);
+      stream.addEventListener('error', () => setLive(stream?.readyState !== EventSource.CLOSED));
+    };
+    const turn = () => {
+      stream?.close();
+      if (document.hidden) return;
+      open();
+      back();
+    };
+    open();
+    document.addEventListener('visibilitychange', turn);
+    return () => {
+      document.removeEventListener('visibilitychange', turn);
+      stream?.close();
+    };
+  }, [address]);
+  return live;
+}

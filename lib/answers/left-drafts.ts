@@ -1,0 +1,61 @@
+import type { Member } from '../auth/actor.ts';
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { type FactsRow, factsSelect } from '../questions/facts.ts';
+import { type Vault, vaultOf } from '../questions/vault.ts';
+import { storeDraft } from './save-draft.ts';
+
+/** What somebody wrote of an answer before the question left their hands. */
+export type LeftDraft = { id: string; who: string; body: string; at: Date };
+
+export const leftSelect = {
+  ...factsSelect.answers.select,
+  sealedBody: true,
+  updatedAt: true,
+  member: { select: { ...factsSelect.answers.select.member.select, displayName: true } },
+} satisfies Prisma.AnswerSelect;
+
+type Row = Prisma.AnswerGetPayload<{ select: typeof leftSelect }>;
+
+/**
+ * What others left of the answer that is to be written now, newest first: a draft goes with its
+ * question, so that whoever has it next may go on from there. For them alone, and sealed as before;
+ * what was left of an earlier answer has done its work.
+ */
+export function leftDrafts(answers: readonly Row[], actor: Member, vault: Vault): LeftDraft[] {
+  const answered = Math.max(...answers.map(({ approvedAt }) => Number(approvedAt)), 0);
+  return answers
+    .filter(({ submittedAt, approvedAt }) => !submittedAt && !approvedAt)
+    .filter(({ memberId, updatedAt }) => memberId !== actor.id && Number(updatedAt) > answered)
+    .sort((one, other) => Number(other.updatedAt) - Number(one.updatedAt))
+    .map(({ id, sealedBody, updatedAt, member }) => ({
+      id,
+      who: member.displayName,
+      body: vault.open(sealedBody, 'answers', 'body', id),
+      at: updatedAt,
+    }))
+    .filter(({ body }) => body.trim() !== '');
+}
+
+/** Reads what was left of the answer to a question that is held. */
+export async function readLeft(tx: Tx, actor: Member, row: FactsRow): Promise<LeftDraft[]> {
+  const answers = await tx.answer.findMany({ where: { questionId: row.id }, select: leftSelect });
+  return leftDrafts(answers, actor, vaultOf(row));
+}
+
+/**
+ * Puts what the one before has written into the editor of whoever takes the question over from them,
+ * unless they have begun something of their own. Its writer keeps it as it was.
+ */
+export async function carryDraft(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  from: { memberId: string | null },
+): Promise<void> {
+  const begun = row.answers.some((one) => one.memberId === actor.id && !one.approvedAt);
+  const theirs = row.answers.find((one) => one.memberId === from.memberId && !one.approvedAt);
+  if (begun || !theirs) return;
+  const left = (await readLeft(tx, actor, row)).find(({ id }) => id === theirs.id);
+  if (left) await storeDraft(tx, actor, row, { body: left.body });
+}

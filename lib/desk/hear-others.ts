@@ -1,0 +1,38 @@
+import type { Member } from '../auth/actor.ts';
+import { listen, type Message } from '../db/channel.ts';
+import { logFailure } from '../web/log.ts';
+
+const GATHERED_MS = 1_000; // what happens within a second is one change to somebody who watches
+
+/** What others did: to questions themselves, or notes among the people of the desk on them. */
+export type Heard = Record<Exclude<Message['kind'], 'purge'>, string[]>;
+
+/**
+ * Hears what others than this member do to questions, gathers it for a second and hands on which
+ * questions it was. `missed` is called when something may not have been heard. Answers how to stop.
+ */
+export function hearOthers(
+  actor: Member,
+  listener: { look: (heard: Heard) => Promise<void>; missed: () => void },
+): () => void {
+  let heard: Heard = { question: [], note: [] };
+  let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    timer = undefined;
+    const gathered = heard;
+    heard = { question: [], note: [] };
+    listener.look(gathered).catch((error) => logFailure('watch desk', error));
+  };
+  const stop = listen({
+    onMessage: ({ kind, ids: [questionId = '', memberId] }) => {
+      if (kind === 'purge' || memberId === actor.id) return;
+      heard[kind].push(questionId);
+      timer ??= setTimeout(look, GATHERED_MS);
+    },
+    onGap: listener.missed,
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,80 @@
+import type { Member } from '../auth/actor.ts';
+import { withActor } from '../db/client.ts';
+import { factsOf, factsSelect } from '../questions/facts.ts';
+import { mayConsult, mayPublish } from '../questions/policy.ts';
+import { availableMoves } from '../questions/transitions.ts';
+import { visibleTo } from '../questions/visibility.ts';
+import { logFailure } from '../web/log.ts';
+import { hearOthers } from './hear-others.ts';
+
+/**
+ * changed: there is something new to read, and all that this member could do they can do still.
+ * moved: something they could do is no longer theirs, so its form is gone when the page is made anew.
+ */
+export type News = 'changed' | 'moved';
+
+/**
+ * How a question stands before a member, in a line for the page that shows it: what has happened, then what
+ * they may do. Null when it does not exist for them.
+ */
+export function standingOf(actor: Member, questionId: string): Promise<string | null> {
+  return withActor(actor, async (tx) => {
+    const row = await tx.question.findFirst({
+      where: { AND: [{ id: questionId }, visibleTo(actor)] },
+      select: {
+        ...factsSelect,
+        events: { orderBy: { id: 'desc' }, take: 1, select: { id: true } },
+        concern: { select: { settledAt: true } },
+        _count: { select: { notes: true } },
+      },
+    });
+    if (!row) return null;
+    const facts = factsOf(row);
+    const talks = mayConsult(actor, facts);
+    const may = [
+      facts.status,
+      ...availableMoves(actor, facts).filter((move) => move !== 'deliver'), // submit's own form
+      ...(mayPublish(actor, facts) ? ['publish'] : []),
+      ...(talks ? ['consult'] : []),
+      ...(row.concern && !row.concern.settledAt ? ['concern'] : []),
+    ];
+    return `${row.events[0]?.id ?? 0}.${talks ? row._count.notes : 0} ${may.join('.')}`;
+  });
+}
+
+/** Whether all that somebody could do they can do still. */
+function keepsAll(before: string, now: string): boolean {
+  const [could = '', can = ''] = [before, now].map((standing) => standing.split(' ')[1]);
+  return could.split('.').every((one) => can.split('.').includes(one));
+}
+
+/**
+ * Tells a member who has a question open that others did something to it since it stood before them as
+ * `seen`, and only of what they may see. When it stands before them no more that is the last they
+ * hear. Answers how to stop.
+ */
+export function watchQuestion(
+  actor: Member,
+  { questionId, seen }: { questionId: string; seen: string },
+  tell: (news: News) => void,
+): () => void {
+  let known: string | null = seen;
+  const look = async () => {
+    if (known === null) return;
+    const now = await standingOf(actor, questionId);
+    if (now === known) return;
+    tell(now !== null && keepsAll(known, now) ? 'changed' : 'moved');
+    known = now;
+  };
+  const lookNow = () => {
+    look().catch((error) => logFailure('watch question', error));
+  };
+  const stop = hearOthers(actor, {
+    look: async ({ question, note }) => {
+      if (question.includes(questionId) || note.includes(questionId)) await look();
+    },
+    missed: lookNow,
+  });
+  lookNow(); // what happened while nobody listened
+  return stop;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { passedText, untilNext } from '../../components/desk/passed.ts';
+
+const TEXTS = { now: 'juuri', minutes: '{minutes} min', hours: '{hours} t {minutes} min' };
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+test.each([
+  [-5 * SECOND, 'juuri'], // the clocks of two servers
+  [59 * SECOND, 'juuri'],
+  [MINUTE, '1 min'],
+  [59 * MINUTE + 59 * SECOND, '59 min'],
+  [60 * MINUTE, '1 t 0 min'],
+  [50 * 60 * MINUTE + 7 * MINUTE, '50 t 7 min'],
+])('after %d ms a concern has stood: %s', (ms, text) => {
+  expect(passedText(ms, TEXTS)).toBe(text);
+});
+
+test('the words change with the next minute', () => {
+  expect(untilNext(-5 * SECOND)).toBe(MINUTE);
+  expect(untilNext(0)).toBe(MINUTE);
+  expect(untilNext(3 * MINUTE + 20 * SECOND)).toBe(40 * SECOND);
+});

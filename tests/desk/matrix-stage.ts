@@ -1,0 +1,252 @@
+import type { Member } from '#lib/auth/actor.ts';
+import { clock, HOUR } from '#lib/clock.ts';
+import { client } from '#lib/db/client.ts';
+import type { Visibility } from '#lib/db/generated/enums.ts';
+import { standingOf } from '#lib/desk/watch-question.ts';
+import type { ErrorCode } from '#lib/errors.ts';
+import { finnishDay } from '#lib/finnish-calendar.ts';
+import { newId } from '#lib/id.ts';
+import { factsOf, factsSelect } from '#lib/questions/facts.ts';
+import { STATUSES, type Status } from '#lib/questions/schema.ts';
+import { availableMoves } from '#lib/questions/transitions.ts';
+import { vaultOf } from '#lib/questions/vault.ts';
+import { documentHtml } from '#lib/web/document.ts';
+import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { signIn } from '../support/framework.ts';
+
+// Where the matrix plays: one question that is put into every state, and everybody who could stand before it.
+
+/** How a question stands. */
+export type World = {
+  status: Status;
+  answeredBefore?: boolean;
+  holderAway?: boolean;
+  risk?: number;
+  concern?: boolean; // one that nobody has seen to
+  visibility?: Visibility;
+  private?: boolean; // its asker wants it for themselves
+};
+
+export const WORLDS: World[] = [
+  ...STATUSES.map((status) => ({ status })),
+  { status: 'open', answeredBefore: true },
+  { status: 'open', risk: 3 },
+  { status: 'claimed', answeredBefore: true, holderAway: true },
+  { status: 'claimed', risk: 2, concern: true },
+  { status: 'in_review', risk: 2 },
+  { status: 'answered', visibility: 'public' },
+  { status: 'answered', visibility: 'hidden' },
+  { status: 'answered', private: true },
+];
+
+/** A world in words. */
+export function titleOf({ status, ...rest }: World): string {
+  const more = Object.entries(rest).map(([key, value]) =>
+    value === true ? key : `${key} ${value}`,
+  );
+  return [status, ...more].join(', ');
+}
+
+/** Everybody and everything that the matrix plays with. */
+export type Stage = {
+  people: Record<string, Member>;
+  holder: Member;
+  asked: Member; // by the holder, to take the question over
+  spare: Member; // somebody with room
+  theme: string;
+  question: { id: string; dataKey: Uint8Array };
+  ids: { earlier: string; answer: string; version: string };
+  lastEvent: string; // of the question: what a reader has seen
+};
+
+/** Everybody, and one question of theirs. */
+export async function setStage(): Promise<Stage> {
+  const crew = await createCrew({ openLimit: 9 });
+  const stranger = await createCrew();
+  const { organisation } = crew;
+  const one = (role: Member['role'], more: object = {}) =>
+    createMember({ organisation, role, openLimit: 9, ...more });
+  const holder = crew.answerer;
+  const asked = await one('volunteer');
+  const people = {
+    volunteer: await one('volunteer'),
+    'volunteer who holds it': holder,
+    'volunteer asked to take it over': asked,
+    'volunteer of another theme': stranger.answerer,
+    professional: crew.reviewer,
+    'professional of another theme': stranger.reviewer,
+    moderator: crew.moderator,
+    'moderator of another theme': stranger.moderator,
+    coordinator: await one('coordinator'),
+    'coordinator of another organisation': await createMember({
+      organisation: stranger.organisation,
+      role: 'coordinator',
+    }),
+    'holder as professional': await one('professional', { account: holder.accountId }),
+    'holder as moderator': await one('moderator', { account: holder.accountId }),
+  };
+  const { questionId } = await askedQuestion(crew);
+  const question = await client().question.findUniqueOrThrow({
+    where: { id: questionId },
+    select: { id: true, dataKey: true },
+  });
+  const spare = await one('professional', { displayName: 'Aava' });
+  const ids = { earlier: newId(), answer: newId(), version: newId() };
+  return { people, holder, asked, spare, theme: crew.theme, question, ids, lastEvent: '' };
+}
+
+const MOMENT = clock.now(); // one for all, so that a world made again is the same
+
+/** Puts the question into a world, whatever was done to it before. */
+export async function make(stage: Stage, world: World): Promise<void> {
+  const { holder, asked, spare, question, ids } = stage;
+  const { status, answeredBefore, holderAway, risk = 0, concern, visibility = 'private' } = world;
+  const { id: questionId } = question;
+  const of = { where: { questionId } };
+  const today = finnishDay(MOMENT);
+  const away = holderAway ? today : null;
+  await client().member.update({
+    where: { id: holder.id },
+    data: { awayFrom: away, awayUntil: away },
+  });
+  await client().searchDocument.deleteMany(of);
+  await client().publication.deleteMany(of);
+  await client().safetyConcern.deleteMany(of);
+  await client().staffNote.deleteMany(of);
+  await client().claim.deleteMany({
+    where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
+  });
+  await client().answer.deleteMany(of);
+  await client().question.update({
+    where: { id: questionId },
+    data: {
+      ...{ status, risk, visibility, proposedAt: null, sealedPublicDraft: null },
+      closedReason: status === 'closed' ? 'declined' : null,
+      audience: world.private ? 'private' : 'publish',
+    },
+  });
+  const times = { createdAt: MOMENT, updatedAt: MOMENT };
+  const vault = vaultOf(question);
+  const answer = (id: string, state: { submittedAt?: Date; approvedAt?: Date }) => {
+    const sealedBody = vault.seal('Kirjoitin tähän asti.', 'answers', 'body', id);
+    const data = { id, questionId, memberId: holder.id, sealedBody, draftNumber: 1 };
+    return client().answer.create({ data: { ...data, ...times, ...state } });
+  };
+  const approved = { submittedAt: MOMENT, approvedAt: MOMENT };
+  if (answeredBefore) await answer(ids.earlier, approved);
+  if (status === 'answered') await answer(ids.answer, approved);
+  if (status === 'in_review') {
+    await answer(ids.answer, { submittedAt: MOMENT });
+    const id = newId();
+    const sealedBody = vault.seal('Vastaus.', 'answer_revisions', 'body', id);
+    const revision = { id, answerId: ids.answer, number: 1, sealedBody, submittedAt: MOMENT };
+    await client().answerRevision.create({ data: revision });
+  }
+  if (status === 'claimed') {
+    await answer(ids.answer, {});
+    const { version: id, answer: answerId } = ids;
+    const sealedBody = vault.seal('Aloitin näin.', 'answer_drafts', 'body', id);
+    await client().answerDraft.create({ data: { id, answerId, sealedBody, keptAt: MOMENT } });
+  }
+  if (status === 'claimed' || status === 'in_review') {
+    const expiresAt = new Date(MOMENT.getTime() + HOUR);
+    const claim = { questionId, memberId: holder.id, claimedAt: MOMENT, expiresAt };
+    await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
+  }
+  if (concern) {
+    const { id: memberId, organisationId } = holder;
+    const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
+    await client().safetyConcern.create({ data: raised });
+  }
+}
+
+/** How the question stands to the rules, and to whom it exists at all. */
+export async function caseOf({ question }: Stage, member: Member) {
+  const row = await client().question.findUniqueOrThrow({
+    where: { id: question.id },
+    select: { ...factsSelect, concern: { select: { settledAt: true } } },
+  });
+  const facts = factsOf(row);
+  const seen = (await standingOf(member, question.id)) !== null;
+  // A coordinator moves what they do not read.
+  const moves = availableMoves(member, facts).filter(
+    (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
+  );
+  return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
+}
+
+/** Everything of the question that anybody at a desk could change. */
+export async function stateOf({ question }: Stage): Promise<string> {
+  const row = await client().question.findUniqueOrThrow({
+    where: { id: question.id },
+    select: {
+      ...{ status: true, risk: true, visibility: true, proposedAt: true },
+      claim: { select: { memberId: true, offeredToId: true } },
+      answers: {
+        orderBy: { id: 'asc' },
+        select: { memberId: true, draftNumber: true, submittedAt: true, approvedAt: true },
+      },
+      concern: { select: { raisedAt: true, settledAt: true } },
+      publication: { select: { updatedAt: true } },
+      _count: { select: { notes: true } },
+    },
+  });
+  return JSON.stringify(row);
+}
+
+/** The newest event of the question. */
+export async function lastEvent({ question }: Stage) {
+  const where = { questionId: question.id };
+  return client().event.findFirstOrThrow({ where, orderBy: { id: 'desc' } });
+}
+
+export type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** A form with these fields, as a page would send it, or anybody without one. */
+export function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries({ locale: 'fi', ...fields }))
+    form.append(field, value);
+  return form;
+}
+
+/** Sends a form in somebody's name. Answers with why it came back, null when it was done. */
+export async function send(
+  member: Member | null,
+  action: Action,
+  fields: Record<string, string>,
+): Promise<ErrorCode | null> {
+  signIn(member);
+  try {
+    return (await action(EMPTY_FORM, formOf(fields))).code;
+  } catch (error) {
+    // Whoever comes too late is told so on their desk.
+    if (digestOf(error).includes('done=taken')) return 'taken';
+    if (digestOf(error).startsWith('NEXT_REDIRECT')) return null;
+    throw error;
+  }
+}
+
+type Page = (props: never) => Promise<unknown>;
+
+/** A page of the desk as it stands before somebody; nothing where there is no such page for them. */
+export async function pageOf(member: Member, page: Page, params: object = {}): Promise<string> {
+  signIn(member);
+  const asked = {
+    params: Promise.resolve({ locale: 'fi', ...params }),
+    searchParams: Promise.resolve({}),
+  };
+  try {
+    return (await documentHtml((await page(asked as never)) as never)).toString();
+  } catch (error) {
+    if (digestOf(error).startsWith('NEXT_HTTP_ERROR_FALLBACK;404')) return '';
+    throw error;
+  }
+}
+
+function digestOf(error: unknown): string {
+  return String((error as { digest?: string }).digest);
+}

@@ -1,0 +1,40 @@
+import { vi } from 'vitest';
+import type { Member } from '#lib/auth/actor.ts';
+
+// The framework, of which there is none in a test: who is signed in, where from, and its formats. A test that
+// calls actions, routes or pages imports this before everything else, so that they meet it and not Next's.
+
+let signedIn: Member | null = null;
+vi.mock('next-auth', () => ({
+  getServerSession: async () =>
+    signedIn && { accountId: signedIn.accountId, memberId: signedIn.id },
+}));
+let requests = 0;
+vi.mock('next/headers', () => ({
+  headers: async () => {
+    requests += 1; // each from a place of its own, so that none is one too many
+    return new Headers({
+      'x-forwarded-for': `10.${requests >> 16}.${(requests >> 8) % 256}.${requests % 256}`,
+    });
+  },
+  cookies: async () => ({ get: () => signedIn && { value: signedIn.id } }),
+}));
+vi.mock('next/server', () => ({ after: () => undefined })); // mail goes out afterwards
+vi.mock('next/navigation', async (original) => ({
+  ...(await original<object>()),
+  useRouter: () => ({}),
+}));
+vi.mock('next-intl/server', async () => {
+  const { createFormatter } = await import('next-intl');
+  const { getTranslations } = await import('#lib/i18n/translations.ts');
+  return {
+    getTranslations,
+    getFormatter: async ({ locale }: { locale: string }) =>
+      createFormatter({ locale, timeZone: 'Europe/Helsinki' }),
+  };
+});
+
+/** Signs somebody in, or nobody. */
+export function signIn(member: Member | null): void {
+  signedIn = member;
+}
