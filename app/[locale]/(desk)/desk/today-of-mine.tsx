@@ -7,6 +7,7 @@ import { InboxFound } from '#components/desk/inbox-found.tsx';
 import { InboxPages } from '#components/desk/inbox-pages.tsx';
 import { InboxSearch } from '#components/desk/inbox-search.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
+import { InboxTools } from '#components/desk/inbox-tools.tsx';
 import { KeysHelp } from '#components/desk/keys-help.tsx';
 import { LiveDesk } from '#components/desk/live-desk.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
@@ -16,6 +17,7 @@ import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { callsTo } from '#lib/consult/calls.ts';
+import { beginWith } from '#lib/desk/begin-with.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
@@ -43,61 +45,10 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
   const calm = inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (
-    <div className="mt-4 grid gap-10 lg:grid-cols-[minmax(0,1fr)_270px] lg:gap-16">
-      <div className="grid content-start gap-8">
-        {(await isAsked(member)) && (
-          <HowAreYou
-            locale={locale}
-            texts={await formTexts(locale)}
-            person={await supportPerson(member)}
-            keep={checkInAction}
-          />
-        )}
-        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
-        {whole && (
-          <p className="max-w-text text-lg text-ink-soft">
-            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
-          </p>
-        )}
-        <div className="grid gap-3">
-          <InboxSearch locale={locale} q={choice.q} />
-          {!choice.q && (
-            <InboxFilters
-              locale={locale}
-              choice={choice}
-              facets={inbox.facets}
-              themes={await publishedThemes()}
-            />
-          )}
-        </div>
-        <LiveDesk
-          href={inboxPath(locale, choice)}
-          texts={{
-            news: inboxTexts('live.news'),
-            show: inboxTexts('live.show'),
-            reload: inboxTexts('live.reload'),
-          }}
-        />
-        {choice.q ? (
-          <Found locale={locale} member={member} q={choice.q} />
-        ) : (
-          <InboxSections locale={locale} inbox={inbox} choice={choice} {...moment()} />
-        )}
-        {choice.section && !choice.q && (
-          <InboxPages
-            locale={locale}
-            choice={choice}
-            pages={Math.ceil((inbox.sections[0]?.count ?? 0) / SECTION_PAGE)}
-          />
-        )}
-        <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
-      </div>
+    <div className="mt-2 grid gap-4 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_270px] lg:grid-rows-[auto_1fr] lg:gap-x-16">
       {answers && (
-        <aside
-          aria-labelledby="load"
-          className="order-first grid content-start gap-2 lg:order-none"
-        >
-          <h2 id="load" className="text-lg">
+        <aside aria-labelledby="load" className="grid content-start gap-2 lg:col-start-2">
+          <h2 id="load" className="text-lg max-lg:sr-only">
             {t('loadTitle')}
           </h2>
           <LoadBar locale={locale} load={inbox.load} />
@@ -112,11 +63,73 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
             set={setAbsenceAction}
             end={endAbsenceAction}
           />
-          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
         </aside>
+      )}
+      <div className="grid content-start gap-5 sm:gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        {(await isAsked(member)) && (
+          <HowAreYou
+            locale={locale}
+            texts={await formTexts(locale)}
+            person={await supportPerson(member)}
+            keep={checkInAction}
+          />
+        )}
+        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
+        {whole && (
+          <p className="max-w-text text-ink-soft sm:text-lg">
+            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
+          </p>
+        )}
+        <InboxTools label={inboxTexts('tools')} open={isNarrowed(choice)}>
+          <InboxSearch locale={locale} q={choice.q} />
+          {!choice.q && (
+            <InboxFilters
+              locale={locale}
+              choice={choice}
+              facets={inbox.facets}
+              themes={await publishedThemes()}
+            />
+          )}
+        </InboxTools>
+        <LiveDesk
+          href={inboxPath(locale, choice)}
+          texts={{
+            news: inboxTexts('live.news'),
+            show: inboxTexts('live.show'),
+            reload: inboxTexts('live.reload'),
+          }}
+        />
+        {choice.q ? (
+          <Found locale={locale} member={member} q={choice.q} />
+        ) : (
+          <InboxSections
+            locale={locale}
+            inbox={inbox}
+            choice={choice}
+            begin={whole && !isNarrowed(choice) ? beginWith(inbox) : undefined}
+            {...moment()}
+          />
+        )}
+        {choice.section && !choice.q && (
+          <InboxPages
+            locale={locale}
+            choice={choice}
+            pages={Math.ceil((inbox.sections[0]?.count ?? 0) / SECTION_PAGE)}
+          />
+        )}
+        <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
+      </div>
+      {answers && (
+        <div className="lg:col-start-2">
+          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
+        </div>
       )}
     </div>
   );
+}
+
+function isNarrowed({ q, theme, language, concern }: InboxChoice): boolean {
+  return [q, theme, language, concern].some(Boolean);
 }
 
 async function Found({ locale, member, q }: { locale: Locale; member: Member; q: string }) {
