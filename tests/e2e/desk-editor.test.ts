@@ -47,6 +47,7 @@ test('an answer is written with buttons, saves itself, and goes through a second
   await desk.keyboard.type('kirjoita kortti');
   await desk.keyboard.press('Enter');
   await desk.keyboard.type('lähetä kuva');
+  await desk.getByRole('button', { name: 'Ennen kuin lähetät: “Mikäli”' }).click();
   await expect(desk.getByText('”Mikäli” voi olla vieras sana. Kävisikö: jos?')).toBeVisible();
   await expect(saved(desk)).toBeVisible();
   await expectNoAxeViolations(desk);
