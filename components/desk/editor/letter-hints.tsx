@@ -31,7 +31,7 @@ export function LetterHints({
   useWriting(field, fold);
   const words = quoted(hints.flatMap(({ quote }) => quote || []));
   return (
-    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
+    <div className="mt-1.5 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <Reserved
         Icon={PenLine}
         label={

@@ -1,4 +1,5 @@
 import { CallsToYou } from '#components/desk/calls-to-you.tsx';
+import { FoldOnPhone } from '#components/desk/fold-on-phone.tsx';
 import { GentleWord } from '#components/desk/gentle-word.tsx';
 import { HowAreYou } from '#components/desk/how-are-you.tsx';
 import { inboxPath } from '#components/desk/inbox-address.ts';
@@ -7,12 +8,12 @@ import { InboxFound } from '#components/desk/inbox-found.tsx';
 import { InboxPages } from '#components/desk/inbox-pages.tsx';
 import { InboxSearch } from '#components/desk/inbox-search.tsx';
 import { InboxSections } from '#components/desk/inbox-sections.tsx';
-import { InboxTools } from '#components/desk/inbox-tools.tsx';
 import { KeysHelp } from '#components/desk/keys-help.tsx';
 import { LiveDesk } from '#components/desk/live-desk.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { OwnAbsence } from '#components/desk/own-absence.tsx';
 import { WordsToYou } from '#components/desk/words-to-you.tsx';
+import { Search } from '#components/ui/icons.tsx';
 import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
@@ -80,17 +81,23 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
             {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
           </p>
         )}
-        <InboxTools label={inboxTexts('tools')} open={isNarrowed(choice)}>
-          <InboxSearch locale={locale} q={choice.q} />
-          {!choice.q && (
-            <InboxFilters
-              locale={locale}
-              choice={choice}
-              facets={inbox.facets}
-              themes={await publishedThemes()}
-            />
-          )}
-        </InboxTools>
+        <FoldOnPhone
+          label={inboxTexts('tools')}
+          icon={<Search size={20} className="shrink-0" />}
+          open={isNarrowed(choice)}
+        >
+          <div className="grid gap-3">
+            <InboxSearch locale={locale} q={choice.q} />
+            {!choice.q && (
+              <InboxFilters
+                locale={locale}
+                choice={choice}
+                facets={inbox.facets}
+                themes={await publishedThemes()}
+              />
+            )}
+          </div>
+        </FoldOnPhone>
         <LiveDesk
           href={inboxPath(locale, choice)}
           texts={{
