@@ -75,22 +75,15 @@ export async function AnswerEditor({
           reader="desk"
           texts={await personalDataTexts(locale)}
         />
-        <details className="text-sm">
-          <summary className="inline-flex min-h-11 items-center text-pine underline underline-offset-4">
-            {t('formatting.open')}
-          </summary>
-          <div className="grid max-w-text gap-2">
-            <p>{t('formatting.body')}</p>
-            <p>{t('formatting.keys')}</p>
-          </div>
-        </details>
-        <div className="flex flex-wrap items-center gap-3">
+        <div className="flex flex-wrap gap-3">
           <SubmitButton name="intent" value="submit">
             {t(sampled ? 'send' : 'submit')}
           </SubmitButton>
           <SubmitButton name="intent" value="preview" variant="quiet">
             {t('preview')}
           </SubmitButton>
+        </div>
+        <div className="-mt-1 -ml-3 flex flex-wrap gap-x-3">
           <SubmitButton name="intent" value="save" variant="plain">
             {t('save')}
           </SubmitButton>
@@ -113,6 +106,15 @@ export async function AnswerEditor({
           )}
           {t(sampled ? 'nextSampled' : 'next')} {t('goesAlong')}
         </p>
+        <details className="text-sm">
+          <summary className="inline-flex min-h-11 items-center text-pine underline underline-offset-4">
+            {t('formatting.open')}
+          </summary>
+          <div className="grid max-w-text gap-2">
+            <p>{t('formatting.body')}</p>
+            <p>{t('formatting.keys')}</p>
+          </div>
+        </details>
         <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>
     </section>

@@ -29,7 +29,9 @@ export async function Claim({
   const claims = await getTranslations({ locale, namespace: 'deskClaims.take' });
   const errors = await getTranslations({ locale, namespace: 'errors' });
   const language = t(`language.${question.language}`);
-  const names = writers?.map(({ displayName }) => displayName).join(', ');
+  const names = writers
+    ?.map(({ displayName, role }) => `${displayName} (${t(`roles.${role}`)})`)
+    .join(', ');
   return (
     <div className="grid gap-4">
       {writers && (
@@ -49,7 +51,9 @@ export async function Claim({
           <input type="hidden" name="questionId" value={question.id} />
           <p className="max-w-text text-ink-soft">{t('claim.lead', { hours })}</p>
           <div>
-            <SubmitButton pendingText={t('sending')}>{t('claim.take')}</SubmitButton>
+            <SubmitButton variant={writers ? 'quiet' : 'solid'} pendingText={t('sending')}>
+              {t('claim.take')}
+            </SubmitButton>
           </div>
         </ActionForm>
       )}

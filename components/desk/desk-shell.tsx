@@ -17,6 +17,7 @@ export async function DeskShell({
   others,
   signOut,
   current,
+  wide = false,
   children,
 }: {
   locale: Locale;
@@ -28,6 +29,8 @@ export async function DeskShell({
   /** The form with the button that signs out. */
   signOut: ReactNode;
   current?: DeskPage;
+  /** Whether the page takes the whole width of the window. */
+  wide?: boolean;
   /** The page, which brings its own main element. */
   children: ReactNode;
 }) {
@@ -36,33 +39,35 @@ export async function DeskShell({
     <>
       <SkipLink locale={locale} />
       <header className="border-b border-line">
-        <div className="flex flex-wrap items-center gap-x-3 px-4 py-1 sm:gap-x-5 sm:px-6 lg:gap-x-7 lg:py-3">
+        <div
+          className={`flex flex-wrap items-center gap-x-3 py-1 sm:gap-x-5 lg:gap-x-7 lg:py-3 ${wide ? 'px-4 sm:px-6' : 'wrap'}`}
+        >
           <a
             href={pathFor(locale, 'home')}
             className="flex min-h-11 items-center gap-2 font-serif text-lg text-ink no-underline sm:gap-2.5 sm:text-xl"
           >
             <BrandMark className="h-7 w-auto sm:h-8" />
-            {t('brand')}
+            <span className="max-[22.5rem]:sr-only">{t('brand')}</span>
           </a>
           <a
             href={pathFor(locale, 'desk')}
             aria-current={current === 'desk' ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-current:font-bold"
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current=page]:font-bold"
           >
             {t('title')}
           </a>
           <a
             href={pathFor(locale, 'deskSelf')}
             aria-current={current === 'self' ? 'page' : undefined}
-            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-current:font-bold"
+            className="inline-flex min-h-11 items-center text-ink no-underline hover:underline aria-[current=page]:font-bold"
           >
             {t('self')}
           </a>
-          <LanguageLinks locale={locale} alternates={alternates} />
-          <div className="flex flex-wrap items-center gap-x-4 max-sm:w-full max-sm:justify-between">
-            <span className="text-sm text-ink-soft">
+          <div className="flex flex-wrap items-center gap-x-1 max-sm:w-full sm:ml-auto sm:gap-x-5 lg:gap-x-7">
+            <span className="min-w-20 text-sm text-ink-soft max-sm:flex-1">
               {organisationName} · <b className="text-ink">{displayName}</b>
             </span>
+            <LanguageLinks locale={locale} alternates={alternates} />
             {others}
             {signOut}
           </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Chip } from '#components/ui/chip.tsx';
 import type { InboxItem } from '#lib/desk/inbox.ts';
 import { WARN_HOURS } from '#lib/desk/schema.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
@@ -26,6 +27,7 @@ export async function InboxEntry({
   now,
   beside = false,
   open = false,
+  next,
   children,
 }: {
   locale: Locale;
@@ -36,6 +38,8 @@ export async function InboxEntry({
   beside?: boolean;
   /** Whether it is the question that stands open beside the list. */
   open?: boolean;
+  /** What says that it is the one to take first. */
+  next?: string;
   /** What else there is to say of it, below its title. */
   children?: ReactNode;
 }) {
@@ -52,6 +56,7 @@ export async function InboxEntry({
     <li className={`relative grid gap-1 ${look(beside, open)}`}>
       <div className="grid gap-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
+          {next && <Chip tone="pine">{next}</Chip>}
           <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
           <span>{about.filter(Boolean).join(' · ')}</span>
         </p>

@@ -38,8 +38,12 @@ export function InboxKeys({
   }, [on]);
   if (!scripted) return null;
   return (
-    <div className="max-sm:hidden">
-      <Button variant="plain" className="-ml-3" onClick={() => sheet.current?.showModal()}>
+    <div>
+      <Button
+        variant="plain"
+        className="-ml-3 max-sm:hidden"
+        onClick={() => sheet.current?.showModal()}
+      >
         {texts.open}
       </Button>
       <dialog

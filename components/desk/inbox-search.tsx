@@ -12,7 +12,7 @@ export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: stri
       <form
         action={pathFor(locale, 'desk')}
         autoComplete="off"
-        className="flex flex-wrap items-end gap-x-2"
+        className="flex flex-wrap items-center gap-x-2"
       >
         <label htmlFor="q" className="w-full pb-1 text-sm text-ink-soft">
           {t('search.label')}
@@ -22,7 +22,7 @@ export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: stri
           type="search"
           name="q"
           defaultValue={q}
-          className={`${controlStyle} min-w-0 max-w-100 flex-1`}
+          className={`${controlStyle} min-w-0 max-w-100 flex-1 bg-surface!`}
         />
         <Button type="submit" variant="quiet">
           <Search aria-hidden size={20} strokeWidth={1.75} />

@@ -19,6 +19,7 @@ export async function InboxSections({
   inbox,
   choice = {},
   openId,
+  begin,
   ...moment
 }: Moment & {
   locale: Locale;
@@ -26,6 +27,8 @@ export async function InboxSections({
   choice?: Partial<InboxChoice>;
   /** The question that stands open beside the list; without one the list is the page. */
   openId?: string;
+  /** The question to take first, where that is pointed out. */
+  begin?: string;
 }) {
   const hold = inbox.sections.filter(({ name }) => HOLDING.includes(name));
   const holdsSome = hold.some(({ items }) => items.length > 0);
@@ -42,6 +45,7 @@ export async function InboxSections({
           section={section}
           choice={choice}
           openId={openId}
+          begin={begin}
           {...moment}
         />
       ))}
@@ -56,6 +60,7 @@ async function OneSection({
   section: { name, count, items },
   choice,
   openId,
+  begin,
   today,
   now,
 }: Moment & {
@@ -63,6 +68,7 @@ async function OneSection({
   section: InboxSection;
   choice: Partial<InboxChoice>;
   openId?: string;
+  begin: string | undefined;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   const beside = openId !== undefined;
@@ -105,6 +111,7 @@ async function OneSection({
               now={now}
               beside={beside}
               open={item.id === openId}
+              next={item.id === begin ? t(HOLDING.includes(name) ? 'goOn' : 'begin') : undefined}
             />
           ))}
         </ul>

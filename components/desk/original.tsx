@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Markdown } from '#components/ui/markdown.tsx';
+import { FoldOnPhone } from './fold-on-phone.tsx';
 
-/** A text as it was written, and beside it (on a phone, or when stacked, below it) the field for its public version. */
+/** A text as it was written, and beside it (on a phone, where it folds, or when stacked, below it) the field for its public version. */
 export function Original({
   label,
   text,
@@ -22,12 +23,12 @@ export function Original({
 }) {
   return (
     <div className={`grid gap-4 ${stacked ? '' : 'md:grid-cols-2 md:gap-6'}`}>
-      <div className="grid content-start gap-1.5">
-        <p className="font-bold">{label}</p>
+      <FoldOnPhone label={label}>
+        <p className="pb-1.5 font-bold max-md:hidden">{label}</p>
         <div lang={language} className="rounded-input border border-line px-3.5 py-2.5">
           {marks ? <Markdown text={text} /> : <Paragraphs text={text} />}
         </div>
-      </div>
+      </FoldOnPhone>
       <div className="grid content-start gap-3">{children}</div>
     </div>
   );

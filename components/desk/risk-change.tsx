@@ -1,10 +1,10 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
-import { RiskGroup } from './risk-group.tsx';
+import { RiskChoice } from './risk-choice.tsx';
 import { riskKey } from './risk-key.ts';
 
 /** The risk weighed anew, with the reason; the levels are those that this member may set. */
@@ -20,20 +20,11 @@ export async function RiskChange({
     <ActionForm action={change} locale={locale} texts={texts} className="grid gap-4">
       <FormFold label={t('weigh.open')}>
         <input type="hidden" name="questionId" value={question.id} />
-        <RiskGroup
-          legend={t('triage.risk')}
+        <RiskChoice
+          locale={locale}
           hint={t('weigh.now', { risk: t(`risk.${riskKey(question.facts.risk)}.label`) })}
-        >
-          {question.risks.map((risk) => (
-            <FormChoice
-              key={risk}
-              name="risk"
-              value={String(risk)}
-              label={t(`risk.${riskKey(risk)}.label`)}
-              hint={t(`risk.${riskKey(risk)}.hint`)}
-            />
-          ))}
-        </RiskGroup>
+          risks={question.risks}
+        />
         <FormTextArea
           name="why"
           label={t('weigh.why')}

@@ -1,11 +1,9 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
-import { FormChoice } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { RISKS } from '#lib/questions/schema.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
-import { RiskGroup } from './risk-group.tsx';
-import { riskKey } from './risk-key.ts';
+import { RiskChoice } from './risk-choice.tsx';
 
 /** The first reader weighs how serious the question is and lets it into the pool. */
 export async function Triage({
@@ -23,23 +21,13 @@ export async function Triage({
       </h2>
       <ActionForm action={accept} locale={locale} texts={texts} className="grid gap-4">
         <input type="hidden" name="questionId" value={id} />
-        <RiskGroup
-          legend={t('triage.risk')}
+        {/* Nothing is chosen beforehand: a weight that nobody gave must not slip through. */}
+        <RiskChoice
+          locale={locale}
           hint={marked > 0 ? t('triage.onlyUp') : t('triage.riskHint')}
-        >
-          {/* Nothing is chosen beforehand: a weight that nobody gave must not slip through. */}
-          {RISKS.map((risk) => (
-            <FormChoice
-              key={risk}
-              name="risk"
-              value={String(risk)}
-              label={t(`risk.${riskKey(risk)}.label`)}
-              hint={t(`risk.${riskKey(risk)}.hint`)}
-              defaultChecked={marked > 0 && risk === marked}
-              disabled={risk < marked}
-            />
-          ))}
-        </RiskGroup>
+          risks={RISKS}
+          marked={marked > 0 ? marked : undefined}
+        />
         <p className="max-w-text text-ink-soft">{t('triage.next')}</p>
         <div>
           <SubmitButton pendingText={t('sending')}>{t('triage.accept')}</SubmitButton>

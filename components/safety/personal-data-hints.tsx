@@ -1,15 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useField, useFormState } from '#components/forms/action-form.tsx';
 import { EyeOff } from '#components/ui/icons.tsx';
-import { Reserved } from '#components/ui/reserved.tsx';
+import { quoted, Reserved } from '#components/ui/reserved.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Quoted } from '#lib/safety/personal-data.ts';
 import { FoundList, type Swap } from './found-list.tsx';
 import { TextMarks } from './text-marks.tsx';
-import { controlOf, useControlText } from './use-control-text.ts';
+import { useControlText, useWriting } from './use-control-text.ts';
 import { theLooker, useFinds } from './use-finds.ts';
 
 /**
@@ -44,7 +44,8 @@ export function PersonalDataHints({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [swap, setSwap] = useState<Swap | null>(null);
-  const [open, setOpen] = useState(reader === 'desk' || before.length > 0);
+  const [open, setOpen] = useState(before.length > 0);
+  const swapping = useRef(false);
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -52,16 +53,12 @@ export function PersonalDataHints({
   }, [state]);
 
   // Whoever writes on has turned to the text: what stood open below it folds at that key.
-  useEffect(() => {
-    const control = controlOf(field);
-    const fold = ({ isTrusted }: Event) => {
-      if (!isTrusted) return;
-      setSwap(null);
-      if (reader === 'asker') setOpen(false);
-    };
-    control?.addEventListener('input', fold);
-    return () => control?.removeEventListener('input', fold);
-  }, [field, reader]);
+  const fold = useCallback(() => {
+    if (swapping.current) return;
+    setSwap(null);
+    setOpen(false);
+  }, []);
+  useWriting(field, fold);
 
   const shown = finds.filter((one) => !left.has(one.text));
   const undoable = swap !== null && swap.after === typed ? swap : null;
@@ -75,7 +72,12 @@ export function PersonalDataHints({
     const { replaceFinds } = await theLooker();
     const after = replaceFinds(text, new Map([[one.text, word]]));
     setSwap({ before: text, after, word });
-    write(after);
+    put(after);
+  };
+  const put = (next: string) => {
+    swapping.current = true;
+    write(next);
+    swapping.current = false;
   };
   const leave = (one: Quoted) => {
     setLeft(new Set([...left, one.text]));
@@ -99,17 +101,17 @@ export function PersonalDataHints({
       {scripted && shown.length > 0 && (
         <TextMarks key={text} controlId={field} text={text} finds={shown} />
       )}
-      {reader === 'asker' && (
-        <Reserved
-          Icon={EyeOff}
-          label={
-            scripted && shown.length > 0 ? texts.look.replace('{texts}', quotes(shown)) : undefined
-          }
-          open={listed}
-          controls={`${field}-found-list`}
-          onToggle={() => setOpen(!open)}
-        />
-      )}
+      <Reserved
+        Icon={EyeOff}
+        label={
+          scripted && shown.length > 0
+            ? texts.look.replace('{texts}', quoted(shown.map(({ text }) => text)))
+            : undefined
+        }
+        open={listed}
+        controls={`${field}-found-list`}
+        onToggle={() => setOpen(!open)}
+      />
       <div id={`${field}-found-list`} className="empty:hidden">
         {listed && (
           <FoundList
@@ -122,7 +124,7 @@ export function PersonalDataHints({
             onChange={change}
             onLeave={leave}
             onUndo={(text) => {
-              write(text);
+              put(text);
               setSwap(null);
             }}
           />
@@ -133,4 +135,3 @@ export function PersonalDataHints({
 }
 
 const filled = (text: string, count: number) => text.replace('{count}', String(count));
-const quotes = (finds: readonly Quoted[]) => finds.map(({ text }) => `“${text}”`).join(', ');

@@ -48,3 +48,13 @@ export function useControlText(id: string, first: string): [string, (text: strin
   );
   return [text, write];
 }
+
+/** Calls back at every change of a field, and for what was written before any script ran. */
+export function useWriting(id: string, heard: () => void): void {
+  useEffect(() => {
+    const control = controlOf(id);
+    if (control && control.value !== control.defaultValue) heard();
+    control?.addEventListener('input', heard);
+    return () => control?.removeEventListener('input', heard);
+  }, [id, heard]);
+}

@@ -37,3 +37,6 @@ export function Reserved({
     </div>
   );
 }
+
+/** The words that there are to look at, as they are named in that line. */
+export const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');

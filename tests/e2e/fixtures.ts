@@ -65,3 +65,25 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   }));
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
+
+/** The two looks that show most of what can go wrong: the narrowest phone in light, a laptop in dark. */
+const LOOKS = [
+  { size: { width: 320, height: 640 }, colorScheme: 'light' },
+  { size: { width: 1280, height: 800 }, colorScheme: 'dark' },
+] as const;
+
+/** A page as it stands fits a phone and a laptop, light and dark: nothing goes sideways, axe finds nothing. */
+export async function expectAtEverySize(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const { size, colorScheme } of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0);
+    await expectNoAxeViolations(page);
+  }
+  await page.emulateMedia({ colorScheme: null });
+  if (before) await page.setViewportSize(before);
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { QUESTION } from './people.ts';
+import { ANSWER, accept, ask, atDesk, makeRoom, openAtDesk, QUESTION } from './people.ts';
 
 /** Tabs on until an element with this name has the focus; every stop on the way must be seen. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -48,4 +48,25 @@ test('somebody with a keyboard alone asks', async ({ page }) => {
   await tabTo(page, /Lähetä kysymys/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
+});
+
+test('somebody with a keyboard alone takes a question and answers it', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const title = 'Vastaaja käyttää vain näppäimistöä';
+  await ask(page, title, 'mieli');
+  await accept(browser, title);
+  const desk = await atDesk(browser, /Meri/);
+  await makeRoom(desk);
+  await openAtDesk(desk, title);
+  await tabTo(desk, /Ota vastattavaksi/);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Kysymys on nyt sinulla.')).toBeVisible();
+  await tabTo(desk, /Vastaus kysyjälle/);
+  await desk.keyboard.type(ANSWER);
+  await tabTo(desk, /Lähetä tarkistettavaksi/);
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 });

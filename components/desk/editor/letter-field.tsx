@@ -10,7 +10,7 @@ import { letterHints } from '#lib/answers/hints/view.ts';
 import type { EditorTexts } from '#lib/i18n/editor-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { apply, selectionOf } from './apply.ts';
-import { HintList } from './hint-list.tsx';
+import { LetterHints } from './letter-hints.tsx';
 import { inserted } from './marks.ts';
 import { OtherText } from './other-text.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -100,7 +100,7 @@ export function LetterField({
       <p role="status" className="min-h-6 text-sm text-ink-soft">
         {scripted && editor.state[state]}
       </p>
-      <HintList {...letterHints(text, language)} texts={editor.hints} />
+      <LetterHints field={FIELD} found={letterHints(text, language)} texts={editor.hints} />
     </div>
   );
 }

@@ -16,12 +16,14 @@ export async function DeskFrame({
   alternates,
   member,
   current,
+  wide,
   children,
 }: {
   locale: Locale;
   alternates: Record<Locale, string>;
   member: Member;
   current?: DeskPage;
+  wide?: boolean;
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -31,6 +33,7 @@ export async function DeskFrame({
       alternates={alternates}
       displayName={member.displayName}
       current={current}
+      wide={wide}
       organisationName={inLocale(member.organisationName, locale)}
       others={await otherMemberships(locale, member)}
       signOut={

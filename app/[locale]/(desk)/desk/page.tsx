@@ -28,7 +28,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const t = await getTranslations({ locale, namespace: 'desk' });
   return (
     <DeskFrame locale={locale} alternates={alternatesFor('desk')} member={member} current="desk">
-      <main id={MAIN_ID} tabIndex={-1} className="wrap py-8 sm:py-10">
+      <main id={MAIN_ID} tabIndex={-1} className="wrap py-5 sm:py-10">
         <h1>{t('hello', { name: member.displayName })}</h1>
         <div className="mt-4 empty:hidden">
           <DoneNotice locale={locale} done={query.done} />

@@ -1,4 +1,5 @@
 import { CallsToYou } from '#components/desk/calls-to-you.tsx';
+import { FoldOnPhone } from '#components/desk/fold-on-phone.tsx';
 import { GentleWord } from '#components/desk/gentle-word.tsx';
 import { HowAreYou } from '#components/desk/how-are-you.tsx';
 import { inboxPath } from '#components/desk/inbox-address.ts';
@@ -12,10 +13,12 @@ import { LiveDesk } from '#components/desk/live-desk.tsx';
 import { LoadBar } from '#components/desk/load-bar.tsx';
 import { OwnAbsence } from '#components/desk/own-absence.tsx';
 import { WordsToYou } from '#components/desk/words-to-you.tsx';
+import { Search } from '#components/ui/icons.tsx';
 import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { callsTo } from '#lib/consult/calls.ts';
+import { beginWith } from '#lib/desk/begin-with.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
@@ -44,61 +47,10 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
   const calm = inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (
-    <div className="mt-4 grid gap-10 lg:grid-cols-[minmax(0,1fr)_270px] lg:gap-16">
-      <div className="grid content-start gap-8">
-        {(await isAsked(member)) && (
-          <HowAreYou
-            locale={locale}
-            texts={await formTexts(locale)}
-            person={await supportPerson(member)}
-            keep={checkInAction}
-          />
-        )}
-        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
-        {whole && (
-          <p className="max-w-text text-lg text-ink-soft">
-            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
-          </p>
-        )}
-        <div className="grid gap-3">
-          <InboxSearch locale={locale} q={choice.q} />
-          {!choice.q && (
-            <InboxFilters
-              locale={locale}
-              choice={choice}
-              facets={inbox.facets}
-              themes={await publishedThemes()}
-            />
-          )}
-        </div>
-        <LiveDesk
-          href={inboxPath(locale, choice)}
-          texts={{
-            news: inboxTexts('live.news'),
-            show: inboxTexts('live.show'),
-            reload: inboxTexts('live.reload'),
-          }}
-        />
-        {choice.q ? (
-          <Found locale={locale} member={member} q={choice.q} />
-        ) : (
-          <InboxSections locale={locale} inbox={inbox} choice={choice} {...moment()} />
-        )}
-        {choice.section && !choice.q && (
-          <InboxPages
-            locale={locale}
-            choice={choice}
-            pages={Math.ceil((inbox.sections[0]?.count ?? 0) / SECTION_PAGE)}
-          />
-        )}
-        <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
-      </div>
+    <div className="mt-2 grid gap-4 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_270px] lg:grid-rows-[auto_1fr] lg:gap-x-16">
       {answers && (
-        <aside
-          aria-labelledby="load"
-          className="order-first grid content-start gap-2 lg:order-none"
-        >
-          <h2 id="load" className="text-lg">
+        <aside aria-labelledby="load" className="grid content-start gap-2 lg:col-start-2">
+          <h2 id="load" className="text-lg max-lg:sr-only">
             {t('loadTitle')}
           </h2>
           <LoadBar locale={locale} load={inbox.load} />
@@ -113,11 +65,79 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
             set={setAbsenceAction}
             end={endAbsenceAction}
           />
-          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
         </aside>
+      )}
+      <div className="grid content-start gap-5 sm:gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        {(await isAsked(member)) && (
+          <HowAreYou
+            locale={locale}
+            texts={await formTexts(locale)}
+            person={await supportPerson(member)}
+            keep={checkInAction}
+          />
+        )}
+        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
+        {whole && (
+          <p className="max-w-text text-ink-soft sm:text-lg">
+            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
+          </p>
+        )}
+        <FoldOnPhone
+          label={inboxTexts('tools')}
+          icon={<Search size={20} className="shrink-0" />}
+          open={isNarrowed(choice)}
+        >
+          <div className="grid gap-3">
+            <InboxSearch locale={locale} q={choice.q} />
+            {!choice.q && (
+              <InboxFilters
+                locale={locale}
+                choice={choice}
+                facets={inbox.facets}
+                themes={await publishedThemes()}
+              />
+            )}
+          </div>
+        </FoldOnPhone>
+        <LiveDesk
+          href={inboxPath(locale, choice)}
+          texts={{
+            news: inboxTexts('live.news'),
+            show: inboxTexts('live.show'),
+            reload: inboxTexts('live.reload'),
+          }}
+        />
+        {choice.q ? (
+          <Found locale={locale} member={member} q={choice.q} />
+        ) : (
+          <InboxSections
+            locale={locale}
+            inbox={inbox}
+            choice={choice}
+            begin={whole && !isNarrowed(choice) ? beginWith(inbox) : undefined}
+            {...moment()}
+          />
+        )}
+        {choice.section && !choice.q && (
+          <InboxPages
+            locale={locale}
+            choice={choice}
+            pages={Math.ceil((inbox.sections[0]?.count ?? 0) / SECTION_PAGE)}
+          />
+        )}
+        <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
+      </div>
+      {answers && (
+        <div className="lg:col-start-2">
+          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
+        </div>
       )}
     </div>
   );
+}
+
+function isNarrowed({ q, theme, language, concern }: InboxChoice): boolean {
+  return [q, theme, language, concern].some(Boolean);
 }
 
 async function Found({ locale, member, q }: { locale: Locale; member: Member; q: string }) {

@@ -39,6 +39,7 @@ import { NextStep } from './next-step.tsx';
 
 // Beside an open question the list only reminds; the whole of it is one press away.
 const BESIDE = 6;
+const BESIDE_ID = 'beside'; // on a phone a link leads down to it
 
 type Props = PageProps<'/[locale]/desk/questions/[id]'>;
 
@@ -76,6 +77,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       locale={locale}
       alternates={alternatesFor('deskQuestion', () => ({ id }))}
       member={member}
+      wide
     >
       <div className="lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_290px]">
         <nav
@@ -90,13 +92,18 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           tabIndex={-1}
           className="grid content-start gap-8 px-4 py-6 sm:px-6 xl:px-8"
         >
-          <a
-            href={pathFor(locale, 'desk')}
-            className="inline-flex min-h-11 items-center gap-2 justify-self-start lg:hidden"
-          >
-            <ArrowLeft />
-            {t('back')}
-          </a>
+          <div className="-my-2 flex flex-wrap justify-between gap-x-4 xl:hidden">
+            <a
+              href={pathFor(locale, 'desk')}
+              className="inline-flex min-h-11 items-center gap-2 lg:invisible"
+            >
+              <ArrowLeft />
+              {t('back')}
+            </a>
+            <a href={`#${BESIDE_ID}`} className="inline-flex min-h-11 items-center">
+              {t('beside')}
+            </a>
+          </div>
           <DoneNotice locale={locale} done={done} />
           <QuestionHead locale={locale} question={question} today={today} />
           {talk && (
@@ -115,6 +122,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <Live locale={locale} id={id} standing={standing ?? ''} />
         </main>
         <aside
+          id={BESIDE_ID}
           aria-label={t('beside')}
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
