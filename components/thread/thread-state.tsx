@@ -1,7 +1,8 @@
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
 import { answerId } from './thread-entries.tsx';
@@ -39,6 +40,13 @@ export async function ThreadState({
             <a href={`#${answerId(newest)}`} className="inline-flex min-h-11 items-center">
               {t('toAnswer')}
             </a>
+          </p>
+        )}
+        {state === 'expired' && (
+          <p>
+            <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
+              {t('followUp.again')}
+            </ButtonLink>
           </p>
         )}
         {thread.decline && (
