@@ -26,6 +26,7 @@ export async function generateMetadata({
 export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/my-question'>) => {
   const locale = await pageLocale(params);
   const { ended } = await searchParams;
+  const t = await getTranslations({ locale, namespace: 'thread' });
   return (
     <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
       <div className="wrap columns py-9">
@@ -37,7 +38,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
           )}
         </div>
         <aside>
-          <HelpCard locale={locale} />
+          <HelpCard locale={locale} title={ended === 'deleted' ? t('helpHeading') : undefined} />
         </aside>
       </div>
     </PageShell>
