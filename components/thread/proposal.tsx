@@ -10,6 +10,9 @@ import type { Thread } from '#lib/questions/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { ChangeForm } from './change-form.tsx';
 
+/** Where a public version stands on the page. */
+export const PROPOSAL = 'public-version';
+
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
@@ -30,7 +33,7 @@ export async function Proposal({
 }) {
   const seen = proposal && proposedAt ? { proposal, proposedAt } : null;
   return (
-    <Card as="section" tone="pine" className="grid gap-4 p-6 empty:hidden">
+    <Card as="section" id={PROPOSAL} tone="pine" className="grid gap-4 p-6 empty:hidden">
       {seen && <Laid locale={locale} language={language} {...seen} {...decide} />}
       <ChangeForm action={change} locale={locale} proposedAt={seen?.proposedAt} />
     </Card>

@@ -1,9 +1,11 @@
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/questions/thread.ts';
+import { PROPOSAL } from './proposal.tsx';
 import { answerId } from './thread-entries.tsx';
 
 const WAITING = ['received', 'open', 'claimed', 'in_review'];
@@ -23,6 +25,7 @@ export async function ThreadState({
   const reasons = await getTranslations({ locale, namespace: 'reasons' });
   const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
   const newest = thread.entries.findLast(({ kind }) => kind === 'answer');
+  const answered = state === 'answered' ? newest : undefined;
   return (
     <div className="grid gap-4">
       <h1>{t('heading')}</h1>
@@ -34,11 +37,25 @@ export async function ThreadState({
             })}
           </p>
         )}
-        {state === 'answered' && newest && (
-          <p>
-            <a href={`#${answerId(newest)}`} className="inline-flex min-h-11 items-center">
-              {t('toAnswer')}
-            </a>
+        {(answered || thread.proposal) && (
+          <p className="flex flex-wrap gap-x-6">
+            {answered && (
+              <a href={`#${answerId(answered)}`} className="inline-flex min-h-11 items-center">
+                {t('toAnswer')}
+              </a>
+            )}
+            {thread.proposal && (
+              <a href={`#${PROPOSAL}`} className="inline-flex min-h-11 items-center">
+                {t('proposal.heading')}
+              </a>
+            )}
+          </p>
+        )}
+        {state === 'expired' && (
+          <p className="mt-2">
+            <ButtonLink variant="quiet" href={pathFor(locale, 'ask')}>
+              {t('followUp.again')}
+            </ButtonLink>
           </p>
         )}
         {thread.decline && (

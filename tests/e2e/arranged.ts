@@ -1,5 +1,6 @@
-import type { Member } from '#lib/auth/actor.ts';
+import { type Member, SYSTEM } from '#lib/auth/actor.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
+import { withActor } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { declineQuestion } from '#lib/questions/decline-question.ts';
 import { expireQuestion } from '#lib/questions/expire-question.ts';
@@ -44,8 +45,13 @@ const CREW = {
   reviewer: 'katiloiden-kammari-katja',
 } as const;
 
-/** Somebody of the demo, as an actor. */
+const ROOM = 9; // the people of the demo hold questions already, and journeys give them more
+
+/** Somebody of the demo, as an actor, with room for what comes. */
 export async function memberOf(id: string): Promise<Member> {
+  await withActor(SYSTEM, (tx) =>
+    tx.member.updateMany({ where: { id }, data: { openLimit: ROOM } }),
+  );
   const member = await loadMember(id, id);
   if (!member) throw new Error(`The demo has no ${id}.`);
   return member;
@@ -77,10 +83,13 @@ export async function arranged(
   const { title, body, answer } = WORDS[locale];
   const people = await crew();
   const question = { title, body, language: locale };
-  const story = { ...people, theme: THEME, answer, question, ...other };
+  const publicVersion = { showAge: false };
+  const story = { ...people, theme: THEME, answer, question, publicVersion, ...other };
   const made = await STATES[state](story, WORDS[locale]);
   const lay = (words: string) =>
-    publishAnswered(people.reviewer, made.questionId, { publicVersion: { body: words } });
+    publishAnswered(people.reviewer, made.questionId, {
+      publicVersion: { ...publicVersion, body: words },
+    });
   return { ...made, lay };
 }
 

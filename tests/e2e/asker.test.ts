@@ -123,6 +123,7 @@ for (const scripted of [true, false]) {
     await page.getByText('Poista kaikki', { exact: true }).click();
     await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();
     await expect(page.getByText('on nyt poistettu')).toBeVisible();
+    await page.goto('/fi/oma-kysymys');
     await page.getByLabel('Kysymyksesi avain').fill(code);
     await page.getByRole('button', { name: 'Avaa', exact: true }).click();
     await expect(page.getByText('Tällä avaimella ei löydy kysymystä.')).toBeVisible();

@@ -1,6 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { SYSTEM } from '#lib/auth/actor.ts';
-import { withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { returnClaim } from '#lib/questions/return-claim.ts';
 import { arranged, memberOf, WORDS } from './arranged.ts';
@@ -80,12 +78,9 @@ test('what is written into a declined question before its scripts come stays', a
 test('what is written into an answer before its scripts come stays, and is saved', async ({
   browser,
 }) => {
-  const id = 'aallot-meri';
-  // The people of the demo hold questions already, and other journeys give them more.
-  await withActor(SYSTEM, (tx) => tx.member.update({ where: { id }, data: { openLimit: 9 } }));
-  const meri = await memberOf(id);
-  const ilona = await memberOf('aallot-ilona');
-  const crew = { theme: 'mieli', moderator: ilona, answerer: meri };
+  const meri = await memberOf('aallot-meri');
+  const moderator = await memberOf('aallot-ilona');
+  const crew = { theme: 'mieli', moderator, answerer: meri };
   const { questionId } = await arranged('claimed', 'fi', crew);
   const desk = await atDesk(browser, /Meri/);
   const release = await holdScripts(desk);

@@ -1,4 +1,5 @@
 import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
+import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { expireQuestion } from '#lib/questions/expire-question.ts';
 import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
@@ -47,5 +48,18 @@ for (const scripted of [true, false]) {
     await expect(page.getByText('Tähän kysymykseen ei ehditty vastata.')).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'tallella' })).toBeVisible();
     await expect(page.getByLabel('Sähköpostiosoitteesi')).toHaveValue('aino@posti.invalid');
+  });
+
+  test(`what has been deleted on another device is gone here too, ${scripts} JavaScript`, async ({
+    page: scriptedPage,
+    noScript,
+  }) => {
+    const page = scripted ? scriptedPage : noScript;
+    const { code, asker } = await arranged('received', 'fi');
+    await openThread(page, code);
+    await page.getByText('Poista kaikki', { exact: true }).click();
+    await deleteQuestion(asker);
+    await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kaikki on poistettu');
   });
 }

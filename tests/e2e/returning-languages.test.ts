@@ -105,7 +105,7 @@ async function goOnAndDelete(visit: Visit, code: string): Promise<void> {
   expect((await json.json()).question.title).toBe(WORDS[locale].title);
   await page.getByText(say('thread.delete.submit'), { exact: true }).click();
   await button(visit, 'thread.delete.confirm').click();
-  await expect(page.getByText(say('thread.deleted'))).toBeVisible();
+  await expect(page.getByText(say('thread.deleted.body'))).toBeVisible();
   await expectOnlyIn(locale, page);
   await open(visit, code);
   await expect(page.getByText(say('errors.wrong_code'))).toBeVisible();

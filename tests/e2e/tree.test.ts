@@ -216,7 +216,7 @@ test('asking, the key and the thread read well to somebody who does not see them
         - paragraph: Kysymyksesi
         - paragraph:
           - text: Raha, opiskelu ja työ ·
-          - time: /su \\d+\\.\\d+\\.\\d+/
+          - time: /\\w+ \\d+\\.\\d+\\.\\d+/
         - heading "Miltä sivut kuulostavat" [level=2]
         - paragraph: Ystäväni Kerttu muutti Raumalle keväällä. 🌱
         - paragraph: En osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?

@@ -32,6 +32,7 @@ export function useAutosave(
   useEffect(() => {
     const control = field.current;
     if (!control) return;
+    const early = autosave.current === null && control.value !== draft.body;
     const copy = new SealedCopy(draft.questionId, draft.copyKey);
     const saving = new Autosave(
       { questionId: draft.questionId, base: told.base, saved: draft.body, copy },
@@ -59,7 +60,7 @@ export function useAutosave(
       { signal },
     );
     // What came back, or was typed before this script had come, is not saved.
-    if (!form.other && (form.code || control.value !== draft.body)) saving.typed();
+    if (!form.other && (form.code || early)) saving.typed();
     void copy.open().then((kept) => {
       if (!kept || signal.aborted) return;
       if (kept.body === control.value) copy.forget();

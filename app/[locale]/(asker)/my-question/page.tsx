@@ -7,7 +7,7 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { CarriedCode } from '#components/receipts/carried-code.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
@@ -25,50 +25,80 @@ export async function generateMetadata({
 
 export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/my-question'>) => {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'thread' });
   const { ended } = await searchParams;
-  const { errors, fields } = await formTexts(locale);
+  const t = await getTranslations({ locale, namespace: 'thread' });
   return (
     <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid max-w-form gap-7">
-          <div className="grid gap-3.5">
-            <h1>{t('open.heading')}</h1>
-            <p className="text-lg text-ink-soft">{t('open.lead')}</p>
-          </div>
-          {ended === 'idle' && <Notice tone="warm">{t('expired')}</Notice>}
-          {ended === 'deleted' && <Notice live>{t('deleted')}</Notice>}
-          <ActionForm
-            action={openAction}
-            locale={locale}
-            texts={{ errors: { ...errors, too_many: t('open.tooMany') }, fields }}
-            help={<HelpCard locale={locale} />}
-            className="grid gap-5"
-          >
-            <CarriedCode text={t('open.arrived')} />
-            <FormTextField
-              name="code"
-              label={t('open.label')}
-              hint={t('open.hint')}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              className="text-lg font-bold tracking-wider uppercase"
-            />
-            <div>
-              <SubmitButton>{t('open.submit')}</SubmitButton>
-            </div>
-          </ActionForm>
-          <p className="text-ink-soft">
-            {t.rich('open.lost', {
-              link: (text) => <a href={pathFor(locale, 'ask')}>{text}</a>,
-            })}
-          </p>
+          {ended === 'deleted' ? (
+            <Goodbye locale={locale} />
+          ) : (
+            <Return locale={locale} idle={ended === 'idle'} />
+          )}
         </div>
         <aside>
-          <HelpCard locale={locale} />
+          <HelpCard locale={locale} title={ended === 'deleted' ? t('helpHeading') : undefined} />
         </aside>
       </div>
     </PageShell>
   );
 });
+
+async function Return({ locale, idle }: { locale: Locale; idle: boolean }) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  const { errors, fields } = await formTexts(locale);
+  return (
+    <>
+      <div className="grid gap-3.5">
+        <h1>{t('open.heading')}</h1>
+        <p className="text-lg text-ink-soft">{t('open.lead')}</p>
+      </div>
+      {idle && <Notice tone="warm">{t('expired')}</Notice>}
+      <ActionForm
+        action={openAction}
+        locale={locale}
+        texts={{ errors: { ...errors, too_many: t('open.tooMany') }, fields }}
+        help={<HelpCard locale={locale} />}
+        className="grid gap-5"
+      >
+        <CarriedCode text={t('open.arrived')} />
+        <FormTextField
+          name="code"
+          label={t('open.label')}
+          hint={t('open.hint')}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          className="text-lg font-bold tracking-wider uppercase"
+        />
+        <div>
+          <SubmitButton>{t('open.submit')}</SubmitButton>
+        </div>
+      </ActionForm>
+      <p className="text-ink-soft">
+        {t.rich('open.lost', {
+          link: (text) => <a href={pathFor(locale, 'ask')}>{text}</a>,
+        })}
+      </p>
+    </>
+  );
+}
+
+/** After everything has been deleted. */
+async function Goodbye({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'thread' });
+  return (
+    <div className="grid gap-3.5">
+      <h1>{t('deleted.heading')}</h1>
+      <p role="status" className="text-lg">
+        {t('deleted.body')}
+      </p>
+      <p className="text-ink-soft">
+        {t.rich('deleted.again', {
+          link: (text) => <a href={pathFor(locale, 'ask')}>{text}</a>,
+        })}
+      </p>
+    </div>
+  );
+}

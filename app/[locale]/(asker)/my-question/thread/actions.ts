@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { feedbackSchema } from '#lib/answers/schema.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
+import { DomainError } from '#lib/errors.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askForChange } from '#lib/questions/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
@@ -75,12 +76,17 @@ export const withdrawPublicationAction = action(
 export const deleteQuestionAction = action(
   { name: 'delete-question', schema: nothing, ...asker },
   async (actor, _input, locale) => {
-    await deleteQuestion(actor);
+    await deleteQuestion(actor).catch(unlessGone);
     forgetPublished(actor.questionId);
     await endAskerSession();
     redirect(`${pathFor(locale, 'myQuestion')}?ended=deleted`);
   },
 );
+
+// Pressed twice, or deleted on another device meanwhile: it is gone, as was wished.
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DomainError && error.code === 'not_found')) throw error;
+}
 
 export const feedbackAction = action(
   { name: 'feedback', schema: feedbackSchema, ...asker },

@@ -76,13 +76,6 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             />
           )}
           {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
-          <Proposal
-            locale={locale}
-            thread={thread}
-            accept={acceptPublicVersionAction}
-            change={askForChangeAction}
-            refuse={refusePublicVersionAction}
-          />
           {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
           <OwnLetter locale={locale} thread={thread} />
           <ThreadEntries
@@ -90,6 +83,13 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             language={thread.language}
             entries={thread.entries}
             feedback={feedbackAction}
+          />
+          <Proposal
+            locale={locale}
+            thread={thread}
+            accept={acceptPublicVersionAction}
+            change={askForChangeAction}
+            refuse={refusePublicVersionAction}
           />
           <FollowUpForm
             locale={locale}
