@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { adapter } from '#lib/auth/adapter.ts';
 import { sendSignInLink } from '#lib/auth/session.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
@@ -12,36 +10,11 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
 import { testDatabase } from '../support/database.ts';
+import { mailServer, readable } from '../support/mail-server.ts';
 
 testDatabase();
 
-type Arrived = { to: string[]; raw: string };
-const arrived: Arrived[] = [];
-const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  async onData(stream, session, done) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const to = session.envelope.rcptTo.map(({ address }) => address);
-    arrived.push({ to, raw: Buffer.concat(chunks).toString() });
-    done();
-  },
-});
-
-beforeAll(async () => {
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as AddressInfo;
-  process.env.MAIL_SERVER = `smtp://127.0.0.1:${port}`;
-});
-afterAll(() => new Promise<void>((closed) => server.close(closed)));
-beforeEach(() => arrived.splice(0));
-
-/** The text of a mail in quoted-printable. */
-function readable(raw: string): string {
-  const escaped = raw.replace(/=\r?\n/g, '').replaceAll('%', '%25');
-  return decodeURIComponent(escaped.replace(/=([0-9A-F]{2})/g, '%$1'));
-}
+const arrived = mailServer();
 
 async function somebody() {
   const { accountId } = (await createCrew()).moderator;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/auth/actor.ts';
 import { clock, HOUR, MINUTE } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import type { MailPace } from '#lib/db/generated/enums.ts';
+import { DeskNoticeKind, type MailPace } from '#lib/db/generated/enums.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
@@ -19,16 +19,7 @@ beforeEach(async () => {
   await client().deskNotice.deleteMany();
 });
 
-const KINDS = [
-  'claim_expiring',
-  'claim_expired',
-  'handover_offered',
-  'handover_accepted',
-  'handover_declined',
-  'reassigned',
-  'follow_up',
-  'sent_back',
-] as const;
+const KINDS = Object.values(DeskNoticeKind); // every one that there is
 
 async function member(languages = ['fi'], mailPace: MailPace = 'at_once') {
   const crew = await createCrew({ languages: [...languages, 'fi'] });

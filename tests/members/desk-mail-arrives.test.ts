@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sendBackAnswer } from '#lib/answers/review-answer.ts';
+import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import type { Member } from '#lib/auth/actor.ts';
+import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
+import { takeNote } from '#lib/consult/note.ts';
+import { client } from '#lib/db/client.ts';
+import { DeskNoticeKind, type MailPace } from '#lib/db/generated/enums.ts';
+import { checkIn } from '#lib/members/check-in.ts';
+import { sendDeskNotices } from '#lib/members/send-desk-mail.ts';
+import { reassignClaim } from '#lib/questions/clear-claim.ts';
+import { followUp } from '#lib/questions/follow-up.ts';
+import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/questions/hand-over.ts';
+import { expireClaims } from '#lib/questions/return-claim.ts';
+import { warnClaims } from '#lib/questions/warn-claims.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
+import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+import { mailServer, readable } from '../support/mail-server.ts';
+
+// Everything that a member hears of by mail, from what happens to the mail on a real server.
+
+testDatabase();
+const arrived = mailServer();
+
+const DRAFT = 'Luin kirjeesi kahteen kertaan ja jäin miettimään sitä iltaa.';
+const NOTE = 'Lukisitko tämän kanssani, hän on yksin.';
+const WISH = 'Painoi enemmän kuin luulin.';
+
+async function setScene() {
+  const crew = await createCrew();
+  const { organisation } = crew;
+  const colleague = await createMember({ organisation, role: 'volunteer', displayName: 'Aava' });
+  const made = await claimedQuestion({ ...crew, answer: DRAFT });
+  const { questionId } = made;
+  const offer = () => offerHandOver(crew.answerer, { questionId, memberId: colleague.id });
+  return { crew, colleague, offer, ...made };
+}
+type Scene = Awaited<ReturnType<typeof setScene>>;
+
+const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
+
+/** How each of them comes about, and who hears of it. A kind that is added is missing here by type. */
+const STORIES: Record<
+  DeskNoticeKind,
+  {
+    who: (scene: Scene) => Member;
+    happen: (scene: Scene) => Promise<unknown>;
+    hours?: number; // from the claim on
+  }
+> = {
+  claim_expiring: { who: ({ crew }) => crew.answerer, happen: warnClaims, hours: 37 },
+  claim_expired: { who: ({ crew }) => crew.answerer, happen: expireClaims, hours: 49 },
+  handover_offered: { who: ({ colleague }) => colleague, happen: ({ offer }) => offer() },
+  handover_accepted: {
+    who: ({ crew }) => crew.answerer,
+    happen: async ({ offer, colleague, questionId }) => {
+      await offer();
+      await acceptHandOver(colleague, { questionId });
+    },
+  },
+  handover_declined: {
+    who: ({ crew }) => crew.answerer,
+    happen: async ({ offer, colleague, questionId }) => {
+      await offer();
+      await declineHandOver(colleague, { questionId });
+    },
+  },
+  reassigned: {
+    who: ({ colleague }) => colleague,
+    happen: async ({ crew, colleague, questionId }) => {
+      const { organisation } = crew;
+      const coordinator = await createMember({ organisation, role: 'coordinator' });
+      const day = new Date(clock.now().toISOString().slice(0, 10));
+      const away = {
+        awayFrom: new Date(Number(day) - DAY),
+        awayUntil: new Date(Number(day) + DAY),
+      };
+      await client().member.update({ where: { id: crew.answerer.id }, data: away });
+      await reassignClaim(coordinator, { questionId, memberId: colleague.id });
+    },
+  },
+  follow_up: {
+    who: ({ crew }) => crew.answerer,
+    happen: ({ asker }) => followUp(asker, { body: 'Hän lähti eilen eikä ole palannut.' }),
+  },
+  sent_back: {
+    who: ({ crew }) => crew.answerer,
+    happen: async ({ crew, questionId }) => {
+      await submitAnswer(crew.answerer, { questionId, body: DRAFT });
+      await sendBackAnswer(crew.reviewer, { questionId, comment: 'Lämmin alku. Lisää askel.' });
+    },
+  },
+  wants_to_talk: {
+    who: ({ crew }) => crew.reviewer,
+    happen: async ({ crew }) => {
+      const data = { supportMemberId: crew.reviewer.id };
+      await client().organisation.update({ where: { id: crew.organisation }, data });
+      const said = { intent: 'keep', feeling: 'talk', note: WISH, share: true } as const;
+      await checkIn(crew.answerer, said);
+    },
+  },
+  mention: {
+    who: ({ crew }) => crew.reviewer,
+    happen: ({ crew, questionId }) =>
+      takeNote(crew.answerer, { questionId, text: NOTE, to: [crew.reviewer.id] }),
+  },
+};
+
+/** Lets it happen to a member who hears at this pace; `send` answers what has come to them by a moment. */
+async function told(kind: DeskNoticeKind, mailPace: MailPace) {
+  const scene = await setScene();
+  const { who, happen, hours = 0 } = STORIES[kind];
+  const { id, accountId } = who(scene);
+  await client().member.update({ where: { id }, data: { mailPace } });
+  await at(later(hours), () => happen(scene));
+  const send = async (moment: Date) => {
+    await at(moment, sendDeskNotices);
+    return arrived.filter(({ to }) => to.includes(`${accountId}@demo.invalid`));
+  };
+  return { scene, send, soon: new Date(later(hours).getTime() + MINUTE) };
+}
+
+beforeEach(async () => {
+  await client().deskNotice.deleteMany();
+  await client().claim.deleteMany();
+});
+
+describe.each(Object.values(DeskNoticeKind))('of %s', (kind) => {
+  test('a member hears at once, in one mail with nothing of the question or of people in it', async () => {
+    const { scene, send, soon } = await told(kind, 'at_once');
+    const [mail, ...more] = await send(soon);
+    expect(more).toEqual([]);
+    const text = readable(mail?.raw ?? '');
+    expect(text.match(/^- /gm)).toHaveLength(1);
+    const { questionId, crew, code } = scene;
+    const words =
+      'iltaisin Ennen puhelintaan Luin kirjeesi Lukisitko yksin Painoi luulin lähti Lämmin';
+    const names = ['Tuulikki', 'Meri', 'Aava', 'Ilona'];
+    for (const word of [...words.split(' '), ...names, questionId, crew.theme, code]) {
+      expect(text.split(/[\s.,:;]+/), word).not.toContain(word);
+    }
+  });
+
+  test('once a day it comes at eight the next morning, and never is never', async () => {
+    const daily = await told(kind, 'daily');
+    const [{ dueAt } = { dueAt: new Date(0) }] = await client().deskNotice.findMany({
+      where: { kind },
+    });
+    const hour = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Helsinki' } as const;
+    expect(dueAt.toLocaleTimeString('fi-FI', hour)).toBe('08.00');
+    expect(await daily.send(new Date(dueAt.getTime() - 1))).toEqual([]);
+    expect(await daily.send(dueAt)).toHaveLength(1);
+
+    await client().claim.deleteMany();
+    const never = await told(kind, 'never');
+    expect(await never.send(later(24 * 7))).toEqual([]);
+  });
+});
