@@ -50,6 +50,11 @@ const keys = (desk: Page) =>
   desk.getByRole('button', { name: 'Pikanäppäimet', includeHidden: true });
 
 for (const [where, size] of Object.entries(DESKS)) {
+  // What a way passes is looked at from every side once.
+  const expectFits = async (page: Page) => {
+    if (size === DESKS['a phone']) await expectAtEverySize(page);
+  };
+
   test(`on ${where} an inbox is gone through by keys, searched, narrowed down, and hears of what is new`, async ({
     browser,
   }) => {
@@ -72,7 +77,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await desk.keyboard.press('?');
     const sheet = desk.getByRole('dialog', { name: 'Pikanäppäimet' });
     await expect(sheet).toBeVisible();
-    await expectAtEverySize(desk);
+    await expectFits(desk);
     await desk.keyboard.press('Escape');
     await expect(entries.nth(1)).toBeFocused();
     const title = (await entries.nth(1).textContent()) ?? '';
@@ -85,7 +90,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await desk.getByRole('button', { name: 'Etsi' }).click();
     await expect(desk.getByRole('heading', { name: /1 kysymys, jossa on/ })).toBeVisible();
     await expect(entries).toHaveText([title]);
-    await expectAtEverySize(desk);
+    await expectFits(desk);
     await desk.goto('/fi/tyopoyta');
     const all = await entries.count();
     await openTools(desk);
@@ -100,7 +105,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await accepted(browser, news);
     await expect(desk.getByText('Työpöydälläsi on uutta.')).toBeVisible();
     await expect(desk.getByRole('link', { name: news })).toHaveCount(0);
-    await expectAtEverySize(desk);
+    await expectFits(desk);
     await desk.getByRole('button', { name: 'Näytä', exact: true }).click();
     await expect(desk.getByRole('link', { name: news })).toBeVisible();
     expect(await desk.evaluate(() => window.scrollY)).toBe(200);
@@ -140,13 +145,13 @@ for (const [where, size] of Object.entries(DESKS)) {
       .selectOption({ label: 'Meri, ammattilainen' });
     await pihlaja.getByRole('button', { name: 'Pyydä', exact: true }).click();
     await expect(pihlaja.getByText('Kollegaa on pyydetty.')).toBeVisible();
-    await expectAtEverySize(pihlaja);
+    await expectFits(pihlaja);
 
     await meri.goto('/fi/tyopoyta');
     const asked = meri.getByRole('region', { name: /Kollega pyytää sinua/ });
     await asked.getByRole('link', { name: title }).click();
     await expect(meri.getByText('Pihlaja toivoo, että jatkaisit tätä')).toBeVisible();
-    await expectAtEverySize(meri);
+    await expectFits(meri);
     await meri.getByRole('button', { name: 'Otan tämän' }).click();
     await expect(meri.getByLabel('Vastaus kysyjälle')).toBeVisible();
 
@@ -160,7 +165,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await pihlaja.getByLabel('Ensimmäinen päivä').fill(day(0));
     await pihlaja.getByLabel('Viimeinen päivä').fill(day(6));
     await pihlaja.getByLabel('Kuka voisi jatkaa kysymyksiäsi?').selectOption({ label: 'Meri' });
-    await expectAtEverySize(pihlaja);
+    await expectFits(pihlaja);
     await pihlaja.getByRole('button', { name: 'Aloita tauko' }).click();
     await expect(pihlaja.getByText('Tauko on merkitty. Hyvää lepoa.')).toBeVisible();
     await expect(pihlaja.getByText(/Olet tauolla/)).toBeVisible();
@@ -169,7 +174,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     const held = outi.getByRole('region', { name: 'Tauolla olevien kysymykset' });
     await expect(held).toContainText('kesken: Pihlaja');
     await expect(outi.getByText(other)).toHaveCount(0); // no word of any question
-    await expectAtEverySize(outi);
+    await expectFits(outi);
     await held.getByLabel('Siirrä kollegalle').selectOption({ label: 'Meri, ammattilainen' });
     await held.getByRole('button', { name: 'Siirrä', exact: true }).click();
     await expect(outi.getByText('Kysymys on nyt toisella vastaajalla')).toBeVisible();
@@ -228,13 +233,13 @@ for (const [where, size] of Object.entries(DESKS)) {
     await expect(outi.getByText(words)).toHaveCount(0);
     const ilona = await deskOf(browser, /Ilona/, size);
     await expect(ilona.getByText(words)).toBeVisible();
-    await expectAtEverySize(ilona);
+    await expectFits(ilona);
     await ilona.getByRole('button', { name: 'Olen ollut yhteydessä' }).click();
     await expect(ilona.getByText('Kiitos, että olit yhteydessä.')).toBeVisible();
     await expect(ilona.getByText(words)).toHaveCount(0);
     const own = await deskOf(browser, /Tuulikki/, size);
     await own.goto('/fi/tyopoyta/oma-sivu');
     await expect(own.getByText(words)).toBeVisible();
-    await expectAtEverySize(own);
+    await expectFits(own);
   });
 }

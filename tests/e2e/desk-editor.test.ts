@@ -15,6 +15,11 @@ async function take(desk: Page, title: string): Promise<void> {
 }
 
 for (const [where, size] of Object.entries(DESKS)) {
+  // What a way passes is looked at from every side once.
+  const expectFits = async (page: Page) => {
+    if (size === DESKS['a phone']) await expectAtEverySize(page);
+  };
+
   test(`on ${where} an answer is written with buttons, saves itself, and goes through a second reader`, async ({
     browser,
     page,
@@ -40,7 +45,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await desk.getByRole('button', { name: 'Ennen kuin lähetät: “Mikäli”' }).click();
     await expect(desk.getByText('”Mikäli” voi olla vieras sana. Kävisikö: jos?')).toBeVisible();
     await expect(saved(desk)).toBeVisible();
-    await expectAtEverySize(desk);
+    await expectFits(desk);
 
     // A second window, and a lost connection: neither takes a word away.
     const second = await desk.context().newPage();
@@ -50,7 +55,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await field(desk).press('Control+End');
     await desk.keyboard.type(' tai soita');
     await expect(desk.getByText('Kumpi jatkuu tässä?')).toBeVisible();
-    await expectAtEverySize(desk);
+    await expectFits(desk);
     await expect(desk.getByRole('textbox', { name: 'Toinen teksti' })).toHaveValue(/aivan toinen/);
     await desk.getByRole('button', { name: 'Jatka tällä, joka on kentässä' }).click();
     await expect(saved(desk)).toBeVisible();
@@ -65,7 +70,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await expect(
       desk.getByRole('heading', { name: 'Näin kysyjä näkee vastauksesi' }),
     ).toBeVisible();
-    await expectAtEverySize(desk);
+    await expectFits(desk);
     const drawn = desk.getByRole('article', { name: 'Meri' });
     await expect(drawn.getByRole('blockquote')).toContainText('En osaa sanoa');
     await expect(drawn.getByRole('listitem')).toHaveText([
@@ -92,7 +97,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
     await openAtDesk(moderator, title);
     await expect(moderator.getByRole('insertion')).toContainText('pyydä kahville');
-    await expectAtEverySize(moderator);
+    await expectFits(moderator);
     await moderator.getByLabel('Kommentti vastaajalle').fill('Tästä oppi, että lyhyt riittää.');
     await moderator.getByRole('button', { name: 'Hyväksy vastaus' }).click();
     await expect(moderator.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
@@ -164,7 +169,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await desk.getByRole('button', { name: 'Hälytä ammattilaiset' }).click();
     await expect(desk.getByText('Ammattilaiset on hälytetty.')).toBeVisible();
     await expect(desk.getByText('Kukaan muu ei ole vielä avannut tätä.')).toBeVisible();
-    await expectAtEverySize(desk);
+    await expectFits(desk);
 
     const professional = await atDesk(browser, /Meri/);
     await professional.setViewportSize(size);
@@ -174,7 +179,7 @@ for (const [where, size] of Object.entries(DESKS)) {
       .filter({ hasText: 'Huoli turvallisuudesta' });
     await concern.getByRole('link', { name: title }).click();
     await expect(professional.getByText('Viimeinen lause oli lopullinen.')).toBeVisible();
-    await expectAtEverySize(professional);
+    await expectFits(professional);
     await professional.getByText('Huoli on hoidettu').click();
     await professional.getByLabel('Mitä tehtiin?').fill('Soitin kollegalle.');
     await professional.getByRole('button', { name: 'Merkitse hoidetuksi' }).click();

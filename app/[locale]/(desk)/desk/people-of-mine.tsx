@@ -34,6 +34,14 @@ export async function PeopleOfMine({ locale, member }: { locale: Locale; member:
   return (
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
+      <HeldByAbsentList
+        locale={locale}
+        texts={texts}
+        held={await heldByAbsent(member)}
+        today={finnishDay(clock.now())}
+        clear={clearClaimAction}
+        move={reassignClaimAction}
+      />
       <a
         href={pathFor(locale, 'deskOrganisation')}
         className="inline-flex min-h-11 items-center justify-self-start font-semibold"
@@ -52,14 +60,6 @@ export async function PeopleOfMine({ locale, member }: { locale: Locale; member:
           endBreak={endAbsenceAction}
         />
       </section>
-      <HeldByAbsentList
-        locale={locale}
-        texts={texts}
-        held={await heldByAbsent(member)}
-        today={finnishDay(clock.now())}
-        clear={clearClaimAction}
-        move={reassignClaimAction}
-      />
       <SupportPersonForm
         locale={locale}
         texts={texts}
