@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { atDesk, openThread } from './people.ts';
 
 const BEFORE = ' ja lisään tämän, ennen kuin mikään skripti on tullut,';
+const WAIT = /(^Vastaus|\. Se) tulee viimeistään \S+na \d+\.\d+\.$/; // usual or longer, as the demo's day has it
 const WHILE = ' ja tämän samalla, kun ne alkavat toimia.';
 
 /** Holds back every script of the framework; gives back how to let them come. */
@@ -39,7 +40,7 @@ test('what is written into the form for asking before its scripts come stays', a
   await writeThrough(
     page.getByLabel('Mitä on tapahtunut, ja mitä mietit?'),
     release,
-    page.getByText(/^Vastaus tulee viimeistään \S+na \d+\.\d+\.$/), // of the theme that was chosen early
+    page.getByText(WAIT), // of the theme that was chosen early
   );
   await expect(page.getByLabel('Otsikko')).toHaveValue('Toinen otsikko');
   await expect(page.getByLabel('Teema')).toHaveValue('arki');
