@@ -23,7 +23,7 @@ test('the ask page tells when a theme answers, who reads, and where a child is h
   await page.goto('/fi/kysy');
   await page.getByLabel('Teema').selectOption('mieli');
   await expect(
-    page.getByText(/(^Vastaus|\. Se) tulee viimeistään \S+na \d+\.\d+\.$/),
+    page.getByText(/(^Vastaus|\. Se) tulee viimeistään \S+na \d+\.\d+\.\s*$/),
   ).toBeVisible();
   await expect(page.getByText('lukevat vain teeman moderoijat ja vastaajat')).toBeVisible();
   for (const one of [page, noScript]) {
