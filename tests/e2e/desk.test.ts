@@ -11,6 +11,7 @@ import {
   openThread,
   QUESTION,
   sendWhileClosed,
+  withdraw,
 } from './people.ts';
 
 test('of two who take a question at the same moment, the other reads a kind sentence', async ({
@@ -102,8 +103,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   await expectOnPages(reader, title, true);
 
   await openThread(page, code);
-  await page.getByRole('button', { name: 'Peru julkaisu' }).click();
-  await expect(page.getByText('Julkaisu on peruttu.')).toBeVisible();
+  await withdraw(page);
   const gone = await reader.goto(address);
   expect(gone?.status()).toBe(410);
   await expectOnPages(reader, title, false);

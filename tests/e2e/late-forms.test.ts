@@ -3,7 +3,7 @@ import { deleteQuestion } from '#lib/questions/delete-question.ts';
 import { expireQuestion } from '#lib/questions/expire-question.ts';
 import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
-import { openThread } from './people.ts';
+import { openThread, withdraw } from './people.ts';
 
 const WISH = 'Ota pois, että olemme olleet yhdessä kaksi vuotta.';
 
@@ -32,6 +32,7 @@ for (const scripted of [true, false]) {
     await expect(page.getByText('Kysymys on julkaistu nimettömänä.')).toBeVisible();
     await expect(late).toBeInViewport();
     await expect(wish).toHaveValue(WISH);
+    await withdraw(page);
   });
 
   test(`an address given while the question closes comes back, ${scripts} JavaScript`, async ({

@@ -70,6 +70,12 @@ export async function openThread(page: Page, code: string): Promise<void> {
   await expect(page).toHaveURL(/\/fi\/oma-kysymys\/keskustelu$/);
 }
 
+/** Takes the publication back, in its open thread. */
+export async function withdraw(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Peru julkaisu' }).click();
+  await expect(page.getByText('Julkaisu on peruttu.')).toBeVisible();
+}
+
 /**
  * The question is no longer open in this browser, as after half an hour: a form that is sent stays as it
  * was filled in, and goes from where it stands once the question is open in another tab.
