@@ -28,7 +28,7 @@ export async function Guidance({
         {t('title')}
       </h2>
       <p className="text-ink-soft">{t('lead')}</p>
-      <ActionForm key={number} action={save} locale={locale} texts={texts} className="grid gap-4">
+      <ActionForm action={save} locale={locale} texts={texts} className="grid gap-4">
         <OtherWords number={number} texts={{ title: other('title'), lead: other('lead') }} />
         <FormTextArea
           name="guidance"

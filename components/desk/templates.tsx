@@ -73,7 +73,6 @@ async function TemplateForm({ locale, texts, save, template }: Forms & { templat
   };
   return (
     <ActionForm
-      key={template?.number}
       action={save}
       locale={locale}
       texts={{ ...texts, fields }}

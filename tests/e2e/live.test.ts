@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAtEverySize, test } from './fixtures.ts';
+import { accept, ask, atDesk, makeRoom, openAtDesk } from './people.ts';
+
+const NEWS = 'Tässä kysymyksessä on jotain uutta.';
+
+async function write(desk: Page, fold: string, label: string, text: string, button: string) {
+  await desk.getByText(fold, { exact: true }).click();
+  await desk.getByLabel(label).fill(text);
+  await desk.getByRole('button', { name: button }).click();
+}
+
+test('who has a question open hears what a colleague does, keeps what they type, and sees the clock count', async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const title = 'Kuka kuulee, kun kirjoitan tähän';
+  await ask(page, title, 'mieli');
+  await accept(browser, title);
+  const volunteer = await atDesk(browser, /Tuulikki/);
+  await makeRoom(volunteer);
+  await openAtDesk(volunteer, title);
+  await volunteer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
+  await expect(volunteer.getByText('Kysymys on nyt sinulla.')).toBeVisible();
+
+  const reader = await atDesk(browser, /Meri/);
+  await openAtDesk(reader, title);
+  await reader.getByText('Kirjoita muistiinpano', { exact: true }).click();
+  const typed = reader.getByLabel('Muistiinpano työkavereille');
+  await typed.fill('Olen kirjoittamassa tätä');
+
+  const note = 'Muistiinpano työkavereille';
+  await write(volunteer, 'Kirjoita muistiinpano', note, 'Soitin jo.', 'Tallenna muistiinpano');
+  await expect(volunteer.getByText('Soitin jo.')).toBeVisible();
+  await expect(reader.getByText(NEWS)).toBeVisible();
+  await expectAtEverySize(reader);
+  await expect(reader.getByText('Soitin jo.')).toHaveCount(0); // nothing moves by itself
+  await reader.getByRole('button', { name: 'Näytä', exact: true }).click();
+  await expect(reader.getByText('Soitin jo.')).toBeVisible();
+  await expect(reader.getByText(NEWS)).toHaveCount(0);
+  await expect(typed).toHaveValue('Olen kirjoittamassa tätä');
+
+  const why = 'Mikä huolestuttaa?';
+  await write(volunteer, 'Huoli turvallisuudesta', why, 'Lopullista.', 'Hälytä ammattilaiset');
+  await expect(volunteer.getByRole('timer')).toHaveText('Siitä on alle minuutti.');
+  await reader.getByRole('button', { name: 'Näytä', exact: true }).click();
+  await expect(reader.getByText('Lopullista.')).toBeVisible();
+  await reader.clock.install();
+  await reader.clock.fastForward('02:00');
+  await reader.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(reader.getByRole('timer')).toHaveText(/^Siitä on [23] min\.$/);
+
+  await volunteer.getByRole('button', { name: 'Palauta jonoon' }).click();
+  await expect(volunteer.getByText('Kysymys palasi jonoon.')).toBeVisible();
+  await expect(reader.getByText('Kysymyksen tilanne on muuttunut.')).toBeVisible();
+  await expect(typed).toHaveValue('Olen kirjoittamassa tätä');
+  const [fresh] = await Promise.all([
+    reader.context().waitForEvent('page'),
+    reader.getByRole('link', { name: 'Avaa tuore sivu uuteen välilehteen' }).click(),
+  ]);
+  await expect(fresh.getByRole('button', { name: 'Ota vastattavaksi' })).toBeVisible();
+});
+
+test('of two windows in which the guidance is written, without scripts, neither writes over the other', async ({
+  browser,
+  baseURL,
+}) => {
+  const desk = await atDesk(browser, /Outi/);
+  const state = await desk.context().storageState();
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    baseURL,
+    storageState: state,
+  });
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const save = async (window: Page, text: string) => {
+    await window.getByLabel('Ohje', { exact: true }).fill(text);
+    await window.getByRole('button', { name: 'Tallenna ohje' }).click();
+  };
+  for (const window of [one, other]) await window.goto('/fi/tyopoyta/jarjesto');
+  await save(one, 'Aloita siitä, mitä kuulit.');
+  await expect(one.getByText('Ohje on tallessa')).toBeVisible();
+  await save(other, 'Kysy aina yksi kysymys.');
+  await expect(other.getByLabel('Toisen kirjoittama teksti')).toHaveValue(
+    'Aloita siitä, mitä kuulit.',
+  );
+  await expect(other.getByLabel('Ohje', { exact: true })).toHaveValue('Kysy aina yksi kysymys.');
+  await save(other, 'Aloita siitä, mitä kuulit. Kysy aina yksi kysymys.');
+  await expect(other.getByText('Ohje on tallessa')).toBeVisible();
+});
