@@ -28,6 +28,9 @@ test('of two who take a question at the same moment, the other reads a kind sent
   await expect(first.getByLabel('Vastaus kysyjälle')).toBeVisible();
   await second.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await expect(second.getByText('Joku muu ehti ottaa tämän juuri ennen sinua.')).toBeVisible();
+  await second.reload();
+  await second.getByRole('link', { name: 'Takaisin työpöydälle' }).click();
+  await expect(second.getByRole('heading', { name: 'Hei Pihlaja' })).toBeVisible();
   await first.getByRole('button', { name: 'Palauta jonoon' }).click();
   await expect(first.getByText('Kysymys palasi jonoon.')).toBeVisible();
 });
