@@ -25,10 +25,14 @@ test('of two who take a question at the same moment, the other reads a kind sent
   const second = await atDesk(browser, /Pihlaja/);
   await openAtDesk(first, title);
   await openAtDesk(second, title);
+  const address = second.url();
   await first.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await expect(first.getByLabel('Vastaus kysyjälle')).toBeVisible();
   await second.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await expect(second.getByText('Joku muu ehti ottaa tämän juuri ennen sinua.')).toBeVisible();
+  await second.goto(address);
+  await second.getByRole('link', { name: 'Takaisin työpöydälle' }).click();
+  await expect(second.getByRole('heading', { name: 'Hei Pihlaja' })).toBeVisible();
   await first.getByRole('button', { name: 'Palauta jonoon' }).click();
   await expect(first.getByText('Kysymys palasi jonoon.')).toBeVisible();
 });
