@@ -7,8 +7,8 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 import { useLive } from './use-live.ts';
 
 /**
- * Says when something new stands in the inbox, and shows it when asked: nothing moves under somebody's
- * finger. Whoever comes back to the page finds it as it is now. Where no script runs, or the stream does
+ * Says at the lower edge when something new stands in the inbox, and shows it when asked: nothing moves
+ * under somebody's finger. Whoever comes back to the page finds it as it is now. Where no script runs, or the stream does
  * not, it is a link.
  */
 export function LiveDesk({
@@ -25,27 +25,34 @@ export function LiveDesk({
     news: () => setNews(true),
     back: () => router.refresh(),
   });
+  const reload = (
+    <a href={href} className="inline-flex min-h-11 items-center">
+      {texts.reload}
+    </a>
+  );
   return (
-    <div role="status" className="flex min-h-11 flex-wrap items-center gap-x-3 empty:hidden">
-      {news && (
-        <>
-          <span className="font-semibold">{texts.news}</span>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              setNews(false);
-              router.refresh();
-            }}
-          >
-            {texts.show}
-          </Button>
-        </>
-      )}
-      {!news && !(scripted && live) && (
-        <a href={href} className="inline-flex min-h-11 items-center">
-          {texts.reload}
-        </a>
-      )}
-    </div>
+    <>
+      <noscript>{reload}</noscript>
+      <div
+        role="status"
+        className="fixed inset-x-4 bottom-4 z-10 mx-auto flex w-fit flex-wrap items-center gap-x-3 rounded-card border border-line bg-surface px-4.5 py-1.5 shadow-soft empty:hidden"
+      >
+        {news && (
+          <>
+            <span className="font-semibold">{texts.news}</span>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                setNews(false);
+                router.refresh();
+              }}
+            >
+              {texts.show}
+            </Button>
+          </>
+        )}
+        {!news && scripted && !live && reload}
+      </div>
+    </>
   );
 }

@@ -101,9 +101,11 @@ for (const [where, size] of Object.entries(DESKS)) {
 
     await desk.goto('/fi/tyopoyta');
     await desk.evaluate(() => window.scrollTo(0, 200));
+    const before = await entries.first().boundingBox();
     const news = `Tämä ilmestyi jonoon, kun työpöytä oli auki: ${where}`;
     await accepted(browser, news);
     await expect(desk.getByText('Työpöydälläsi on uutta.')).toBeVisible();
+    expect(await entries.first().boundingBox()).toEqual(before); // nothing moved
     await expect(desk.getByRole('link', { name: news })).toHaveCount(0);
     await expectFits(desk);
     await desk.getByRole('button', { name: 'Näytä', exact: true }).click();
@@ -204,6 +206,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await noScript.setViewportSize(size);
     await noScript.goto('/fi/kirjaudu');
     await noScript.getByRole('button', { name: /Tuulikki/ }).click();
+    await noScript.getByRole('link', { name: 'Päivitä työpöytä' }).click();
     await noScript.getByRole('link', { name: 'Oma sivu' }).click();
     await noScript.getByLabel('Kysymyksiä kesken yhtä aikaa').fill('90');
     await noScript.getByLabel('Vastauksia viikossa').fill('12');

@@ -92,11 +92,8 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           tabIndex={-1}
           className="grid content-start gap-8 px-4 py-6 sm:px-6 xl:px-8"
         >
-          <div className="-my-2 flex flex-wrap justify-between gap-x-4 xl:hidden">
-            <a
-              href={pathFor(locale, 'desk')}
-              className="inline-flex min-h-11 items-center gap-2 lg:invisible"
-            >
+          <div className="-my-2 flex flex-wrap justify-between gap-x-4 lg:hidden">
+            <a href={pathFor(locale, 'desk')} className="inline-flex min-h-11 items-center gap-2">
               <ArrowLeft />
               {t('back')}
             </a>
