@@ -62,7 +62,7 @@ test('who has a question open hears what a colleague does, keeps what they type,
   await expect(fresh.getByRole('button', { name: 'Ota vastattavaksi' })).toBeVisible();
 });
 
-test('of two windows in which the guidance is written, without scripts, neither writes over the other', async ({
+test('of several windows in which the guidance is written none writes over another, with and without scripts', async ({
   browser,
   baseURL,
 }) => {
@@ -78,7 +78,7 @@ test('of two windows in which the guidance is written, without scripts, neither 
     await window.getByLabel('Ohje', { exact: true }).fill(text);
     await window.getByRole('button', { name: 'Tallenna ohje' }).click();
   };
-  for (const window of [one, other]) await window.goto('/fi/tyopoyta/jarjesto');
+  for (const window of [one, other, desk]) await window.goto('/fi/tyopoyta/jarjesto');
   await save(one, 'Aloita siitä, mitä kuulit.');
   await expect(one.getByText('Ohje on tallessa')).toBeVisible();
   await save(other, 'Kysy aina yksi kysymys.');
@@ -88,4 +88,11 @@ test('of two windows in which the guidance is written, without scripts, neither 
   await expect(other.getByLabel('Ohje', { exact: true })).toHaveValue('Kysy aina yksi kysymys.');
   await save(other, 'Aloita siitä, mitä kuulit. Kysy aina yksi kysymys.');
   await expect(other.getByText('Ohje on tallessa')).toBeVisible();
+
+  // The third, with scripts, is told the same, and no more once it has saved.
+  await save(desk, 'Aloita siitä, mitä kuulit.');
+  await expect(desk.getByLabel('Toisen kirjoittama teksti')).toHaveValue(/Kysy aina/);
+  await save(desk, 'Aloita siitä, mitä kuulit. Kiitä lopuksi.');
+  await expect(desk.getByText('Ohje on tallessa')).toBeVisible();
+  await expect(desk.getByLabel('Toisen kirjoittama teksti')).toHaveCount(0);
 });
