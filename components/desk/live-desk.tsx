@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import { useLive } from './use-live.ts';
+import { useLowerLine } from './use-lower-line.ts';
 
 /**
  * Says at the lower edge when something new stands in the inbox, and shows it when asked: nothing moves
@@ -25,6 +26,7 @@ export function LiveDesk({
     news: () => setNews(true),
     back: () => router.refresh(),
   });
+  useLowerLine(news);
   const reload = (
     <a href={href} className="inline-flex min-h-11 items-center">
       {texts.reload}

@@ -6,8 +6,7 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import { useLive } from './use-live.ts';
-
-const LINE_HEIGHT = '7rem'; // of the line with its button below it, on a phone
+import { useLowerLine } from './use-lower-line.ts';
 
 type Texts = Record<'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload', string>;
 
@@ -41,14 +40,7 @@ export function LiveQuestion({
     document.addEventListener('input', type);
     return () => document.removeEventListener('input', type);
   }, []);
-  // Nothing one tabs to may end up under the line.
-  useEffect(() => {
-    const { style } = document.documentElement;
-    style.scrollPaddingBottom = news ? LINE_HEIGHT : '';
-    return () => {
-      style.scrollPaddingBottom = '';
-    };
-  }, [news]);
+  useLowerLine(news !== null);
   const keep = news === 'moved' && typed;
   return (
     <div
