@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { arranged } from './arranged.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { openThread, withdraw } from './people.ts';
 
 // What a screen reader finds in the thread, in its order, in each state that an asker may meet.
@@ -17,6 +17,7 @@ const STATES = [
 
 async function expectTree(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  await expectNoAxeViolations(page);
 }
 
 for (const state of STATES) {
