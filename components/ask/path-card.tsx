@@ -4,8 +4,8 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 
 const STEPS = ['read', 'claim', 'review', 'answer'] as const;
 
-/** What happens to a question after it has been sent. */
-export async function PathCard({ locale }: { locale: Locale }) {
+/** What happens to a question after it has been sent; `reviewed`: which answers a second person reads. */
+export async function PathCard({ locale, reviewed }: { locale: Locale; reviewed: 'all' | 'some' }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
   return (
     <Card as="section" className="grid gap-3 p-5">
@@ -16,7 +16,7 @@ export async function PathCard({ locale }: { locale: Locale }) {
             <span aria-hidden className="font-serif text-apricot">
               {place + 1}
             </span>
-            {t(`path.${step}`)}
+            {t(`path.${step}`, { reviewed })}
           </li>
         ))}
       </ol>

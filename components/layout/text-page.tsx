@@ -45,6 +45,8 @@ export type TextPageFacts = {
   publicUrl: URL;
   /** How many days what is kept, by name. */
   keepDays?: Periods;
+  /** Which answers a second person reads before their askers. */
+  reviewed?: 'all' | 'some';
   figures?: { published: number; answeredLately: number; medianDays: number | null };
 };
 
@@ -61,7 +63,7 @@ export async function TextPage({
   const t = await getTranslations({ locale, namespace: page });
   const contact = await getTranslations({ locale, namespace: 'about.contact' });
   const layout = await getTranslations({ locale, namespace: 'layout' });
-  const { operatorName, contactEmail, publicUrl, keepDays, figures } = facts;
+  const { operatorName, contactEmail, publicUrl, keepDays, reviewed, figures } = facts;
   const organisations = (text: ReactNode) => <a href={pathFor(locale, 'organisations')}>{text}</a>;
   const outside = (href: string) => (text: ReactNode) => (
     <a href={href} rel="noreferrer">
@@ -82,6 +84,7 @@ export async function TextPage({
     authority: outside(AUTHORITY[locale]),
     ombudsman: outside(OMBUDSMAN[locale]),
     organisations,
+    reviewed: reviewed ?? 'some',
     published: figures?.published ?? 0,
     lately: figures?.answeredLately ?? 0,
     days: figures?.medianDays ?? 0,

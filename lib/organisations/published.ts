@@ -51,6 +51,20 @@ function readOrganisations(): Promise<OrganisationView[]> {
   });
 }
 
+/**
+ * Whether a second person reads every answer before its asker does. An organisation may have only a
+ * part of the answers of its experienced people read (lib/answers/is-reviewed.ts): then askers are
+ * promised no more than that.
+ */
+export function everyAnswerReviewed(): Promise<boolean> {
+  const read = () =>
+    withActor(VISITOR, async (tx) => {
+      const sampling = { reviewPercent: { lt: 100 } };
+      return (await tx.organisation.count({ where: sampling })) === 0;
+    });
+  return kept(read, { key: 'every answer reviewed', tags: [cacheTags.organisations] });
+}
+
 /** The organisation with this slug, or null. */
 export async function publishedOrganisation(slug: string): Promise<OrganisationView | null> {
   const organisations = await publishedOrganisations();

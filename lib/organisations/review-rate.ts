@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Member } from '../auth/actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { cacheTags } from '../web/cache-tags.ts';
+import { purge } from '../web/kept.ts';
 
 /** How many in a hundred answers are read first. Never none: a sample shows how answers are doing. */
 export const REVIEW_PERCENTS = [100, 50, 25, 10] as const;
@@ -25,15 +27,16 @@ export function reviewRate(actor: Member): Promise<number> {
  * The coordinator says how many answers of experienced answerers are read first (lib/answers/is-reviewed.ts).
  * @throws DomainError not_allowed for every other role
  */
-export function setReviewRate(
+export async function setReviewRate(
   actor: Member,
   { percent }: z.output<typeof reviewRateSchema>,
 ): Promise<void> {
   if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
-  return withActor(actor, async (tx) => {
+  await withActor(actor, async (tx) => {
     await tx.organisation.update({
       where: { id: actor.organisationId },
       data: { reviewPercent: percent },
     });
   });
+  purge([cacheTags.organisations]); // what is promised of every answer
 }
