@@ -1,49 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
-import { startWebServer } from '../support/e2e-server.ts';
-import { administer, cloneDatabase, databaseName } from '../support/postgres.ts';
-import { test as base, expect, expectAtEverySize } from './fixtures.ts';
-import { ask, atDesk, DESKS, makeRoom, openAtDesk, openTools, QUESTION } from './people.ts';
-
-// The demo's people on a server and a database of their own: what they set for themselves here (a break,
-// limits) must not meet them in other journeys.
-const test = base.extend<object, { ownServer: string }>({
-  ownServer: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-    async ({}, use) => {
-      const here = process.env.DATABASE_URL ?? '';
-      const name = databaseName(`desk_${process.env.TEST_PARALLEL_INDEX}`);
-      const server = await startWebServer(
-        await cloneDatabase(here, process.env.E2E_TEMPLATE ?? '', name),
-      );
-      await use(server.url);
-      await server.stop();
-      await administer(here, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ ownServer }, use) => use(ownServer),
-});
-
-type Size = (typeof DESKS)[keyof typeof DESKS];
-
-async function deskOf(browser: Browser, name: RegExp, size: Size): Promise<Page> {
-  const desk = await atDesk(browser, name);
-  await desk.setViewportSize(size);
-  return desk;
-}
-
-/** Lets a question into the pool with this weight. */
-async function accepted(browser: Browser, title: string, weight = 'Ei huolta'): Promise<void> {
-  const asker = await browser.newPage();
-  await ask(asker, title, 'mieli');
-  await asker.close();
-  const moderator = await atDesk(browser, /Ilona/);
-  await openAtDesk(moderator, title);
-  await moderator.getByRole('radio', { name: weight }).check();
-  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
-  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
-  await moderator.close();
-}
+import type { Page } from '@playwright/test';
+import { accepted, deskOf, test } from './desk-world.ts';
+import { expect, expectAtEverySize } from './fixtures.ts';
+import { DESKS, makeRoom, openAtDesk, openTools, QUESTION } from './people.ts';
 
 /** The button of the shortcuts, which scripts draw; on a phone nobody needs to see it. */
 const keys = (desk: Page) =>
@@ -202,7 +160,7 @@ for (const [where, size] of Object.entries(DESKS)) {
     await expect(outi.getByText('Vastaajille tarjotaan nyt tätä ihmistä.')).toBeVisible();
 
     const title = `Raskas kysymys, jota ei unohda heti: ${where}`;
-    await accepted(browser, title, 'Vakava huoli');
+    await accepted(browser, title, { weight: 'Vakava huoli' });
     await noScript.setViewportSize(size);
     await noScript.goto('/fi/kirjaudu');
     await noScript.getByRole('button', { name: /Tuulikki/ }).click();

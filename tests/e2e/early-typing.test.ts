@@ -76,6 +76,23 @@ test('what is written into a declined question before its scripts come stays', a
   );
 });
 
+test('what was marked before the scripts came is replaced by what is typed after', async ({
+  page,
+}) => {
+  const { code } = await arranged('declined', 'fi');
+  await openThread(page, code);
+  const release = await holdScripts(page);
+  await page.goto('/fi/oma-kysymys/keskustelu', { waitUntil: 'commit' });
+  const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
+  await body.selectText();
+  release();
+  await expect(
+    page.getByText(`Tilaa on vielä ${8000 - WORDS.fi.body.length} merkkiä.`),
+  ).toBeVisible();
+  await page.keyboard.type('Kirjoitan tämän kokonaan uudelleen.');
+  await expect(body).toHaveValue('Kirjoitan tämän kokonaan uudelleen.');
+});
+
 test('what is written into an answer before its scripts come stays, and is saved', async ({
   browser,
 }) => {

@@ -27,12 +27,12 @@ export async function ask(
   page: Page,
   title: string,
   theme: string,
-  { fresh = true } = {}, // false: go on with a form that is open already
+  { fresh = true, body = QUESTION.body } = {}, // not fresh: go on with a form that is open already
 ): Promise<string> {
   if (fresh) await page.goto('/fi/kysy');
   await page.getByLabel('Teema').selectOption(theme);
   await page.getByLabel('Otsikko').fill(title);
-  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
+  await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(body);
   await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
   await send(page);
   return ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
