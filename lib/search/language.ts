@@ -48,8 +48,21 @@ export function isStopWord(word: string, language: Locale): boolean {
   return RULES[language].stop.has(folded(writtenWord(word, language)));
 }
 
+const MOST_KEPT = 50_000; // words, some 200 bytes each: most words of a text have been met before
+const kept = new Map<string, readonly Key[]>();
+
 /** The forms a word is found under, likeliest first. A stop word has only itself. */
-export function keysOf(word: string, language: Locale): Key[] {
+export function keysOf(word: string, language: Locale): readonly Key[] {
+  const name = language + word;
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const keys = keysOfNew(word, language);
+  kept.set(name, keys);
+  return keys;
+}
+
+function keysOfNew(word: string, language: Locale): readonly Key[] {
   const written = writtenWord(word, language);
   if (RULES[language].stop.has(folded(written)) || /\d/.test(word)) {
     return [{ term: folded(written), weight: 1 }];

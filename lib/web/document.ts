@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { ReactElement } from 'react';
 
 type Static = typeof import('react-dom/static');
@@ -19,5 +18,8 @@ export async function documentHtml(document: ReactElement): Promise<Buffer> {
   // The failure comes back as this promise's; unasked, React would write all of it to the log too.
   const onError = () => undefined;
   const { prelude } = await prerenderToNodeStream(document, { onError });
-  return buffer(prelude);
+  // Put together here: the consumers of node:stream go a long way round, by a Blob.
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
 }

@@ -40,7 +40,7 @@ export function waysFor(language: Locale, texts: readonly string[]): Record<stri
   };
 }
 
-function byWord(language: Locale, keys: (word: string) => Key[]): Way {
+function byWord(language: Locale, keys: (word: string) => readonly Key[]): Way {
   const terms = (text: string) => {
     const found = new Map<string, number>();
     for (const { word } of tokensOf(text)) {
@@ -51,6 +51,6 @@ function byWord(language: Locale, keys: (word: string) => Key[]): Way {
   const words = (query: string) =>
     tokensOf(query)
       .filter(({ word }) => !isStopWord(word, language))
-      .map(({ word }) => ({ written: word, keys: keys(word) }));
+      .map(({ word }) => ({ written: word, keys: [...keys(word)] }));
   return { terms, words };
 }
