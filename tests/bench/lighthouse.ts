@@ -14,12 +14,18 @@ import { tableOf } from './table.ts';
 const PORT = 3_470;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const KINDS = ['document', 'stylesheet', 'script', 'font', 'image', 'other'];
-const HEAD = ['page', 'perf', 'a11y', 'best', 'seo', 'LCP s', 'TBT ms', 'CLS', 'kB', ...KINDS];
+const HEAD = [
+  ...['page', 'perf', 'a11y', 'best', 'seo', 'LCP s', 'TBT ms', 'least', 'CLS', 'kB'],
+  ...KINDS,
+];
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' } } });
 
-/** Opens a page as a phone on a slow network does, a few times; the run with the middle LCP counts. */
-async function judged(url: string, chromePort: number): Promise<Result> {
+/**
+ * Opens a page as a phone on a slow network does, a few times; the run with the middle LCP counts. Whoever
+ * else uses the machine only ever adds to the blocking time, so the least of all runs stands beside it.
+ */
+async function judged(url: string, chromePort: number): Promise<Judged> {
   const results: Result[] = [];
   for (let run = 0; run < Number(values.runs); run += 1) {
     const done = await lighthouse(url, { port: chromePort, onlyCategories: CATEGORIES });
@@ -29,15 +35,18 @@ async function judged(url: string, chromePort: number): Promise<Result> {
   results.sort((one, other) => numberIn(one, LCP) - numberIn(other, LCP));
   const middle = results[Math.floor(results.length / 2)];
   if (!middle) throw new Error('At least one run is needed.');
-  return middle;
+  return { middle, least: Math.min(...results.map((result) => numberIn(result, TBT))) };
 }
 
+type Judged = { middle: Result; least: number };
+
 const LCP = 'largest-contentful-paint';
+const TBT = 'total-blocking-time';
 const numberIn = (result: Result, audit: string) => result.audits[audit]?.numericValue ?? 0;
 
 type Sent = { resourceType: string; transferSize: number }[];
 
-function rowOf(name: string, result: Result): string[] {
+function rowOf(name: string, { middle: result, least }: Judged): string[] {
   const sizes = result.audits['resource-summary']?.details as { items?: Sent } | undefined;
   const sent = (kind: string) =>
     sizes?.items?.find(({ resourceType }) => resourceType === kind)?.transferSize ?? 0;
@@ -45,7 +54,8 @@ function rowOf(name: string, result: Result): string[] {
     name,
     ...CATEGORIES.map((id) => String(Math.round((result.categories[id]?.score ?? 0) * 100))),
     (numberIn(result, LCP) / 1_000).toFixed(2),
-    numberIn(result, 'total-blocking-time').toFixed(0),
+    numberIn(result, TBT).toFixed(0),
+    least.toFixed(0),
     numberIn(result, 'cumulative-layout-shift').toFixed(3),
     ...['total', ...KINDS].map((kind) => (sent(kind) / 1024).toFixed(1)),
   ];
@@ -85,7 +95,7 @@ try {
   for (const [name, path] of Object.entries(pages)) {
     const result = await judged(`${server.url}${path}`, listening);
     rows.push(rowOf(name, result));
-    for (const line of missed(result)) console.log(`${name}: ${line}`);
+    for (const line of missed(result.middle)) console.log(`${name}: ${line}`);
   }
   console.log(`\nMobile, slow network; load of the machine ${loadavg()[0]?.toFixed(1)}\n`);
   console.log(tableOf(HEAD, rows));
