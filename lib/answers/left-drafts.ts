@@ -3,7 +3,7 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type FactsRow, factsSelect } from '../questions/facts.ts';
 import { type Vault, vaultOf } from '../questions/vault.ts';
-import { storeDraft } from './save-draft.ts';
+import { draftOf, storeDraft } from './save-draft.ts';
 
 /** What somebody wrote of an answer before the question left their hands. */
 export type LeftDraft = { id: string; who: string; body: string; at: Date };
@@ -53,9 +53,8 @@ export async function carryDraft(
   row: FactsRow,
   from: { memberId: string | null },
 ): Promise<void> {
-  const begun = row.answers.some((one) => one.memberId === actor.id && !one.approvedAt);
-  const theirs = row.answers.find((one) => one.memberId === from.memberId && !one.approvedAt);
-  if (begun || !theirs) return;
+  const theirs = draftOf(row, from.memberId);
+  if (draftOf(row, actor.id) || !theirs) return;
   const left = (await readLeft(tx, actor, row)).find(({ id }) => id === theirs.id);
   if (left) await storeDraft(tx, actor, row, { body: left.body });
 }

@@ -34,13 +34,14 @@ export async function keepDraft(
   row: FactsRow,
   written: Parameters<typeof storeDraft>[3],
 ): Promise<Saved> {
-  if (written.body === '' && !draftOf(row, actor)) return { number: 0, other: null };
+  if (written.body === '' && !draftOf(row, actor.id)) return { number: 0, other: null };
   const { answerId: _, ...saved } = await storeDraft(tx, actor, row, written);
   return saved;
 }
 
-function draftOf({ answers }: FactsRow, actor: Member) {
-  return answers.find(({ memberId, approvedAt }) => memberId === actor.id && !approvedAt);
+/** What somebody has written of an answer that is not out yet. */
+export function draftOf({ answers }: FactsRow, writer: string | null) {
+  return answers.find(({ memberId, approvedAt }) => memberId === writer && !approvedAt);
 }
 
 /**
@@ -66,7 +67,7 @@ export async function storeDraft(
   { body, base, keepOld = false }: Pick<Written, 'body' | 'base'> & { keepOld?: boolean },
 ): Promise<Saved & { answerId: string }> {
   const vault = vaultOf(row);
-  const mine = draftOf(row, actor);
+  const mine = draftOf(row, actor.id);
   const now = clock.now();
   if (!mine) {
     const id = newId();

@@ -52,17 +52,17 @@ function readOrganisations(): Promise<OrganisationView[]> {
 }
 
 /**
- * Whether a second person reads every answer before its asker does. An organisation may have only a
- * part of the answers of its experienced people read (lib/answers/is-reviewed.ts): then askers are
- * promised no more than that.
+ * Which answers a second person reads before their askers do. An organisation may have only a part of
+ * the answers of its experienced people read (lib/answers/is-reviewed.ts): then askers are promised no
+ * more than that.
  */
-export function everyAnswerReviewed(): Promise<boolean> {
+export function reviewedAnswers(): Promise<'all' | 'some'> {
   const read = () =>
     withActor(VISITOR, async (tx) => {
       const sampling = { reviewPercent: { lt: 100 } };
-      return (await tx.organisation.count({ where: sampling })) === 0;
+      return (await tx.organisation.count({ where: sampling })) === 0 ? 'all' : 'some';
     });
-  return kept(read, { key: 'every answer reviewed', tags: [cacheTags.organisations] });
+  return kept(read, { key: 'reviewed answers', tags: [cacheTags.organisations] });
 }
 
 /** The organisation with this slug, or null. */

@@ -1,13 +1,12 @@
 import type { Locale } from '../i18n/routing.ts';
 import parts from './compound-parts.json' with { type: 'json' };
-import { isStopWord, keysOf } from './language.ts';
+import { isStopWord, rootOf } from './language.ts';
 import { folded } from './letters.ts';
 import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
 const SHORTEST_WRITTEN = 4; // letters; of shorter words only the listed ones are parts
 // Letters from which a root alone says that a word is known; Swedish words are shorter.
 const SHORTEST_ROOT: Record<Locale, number> = { fi: 4, sv: 3, en: 4 };
-const MOST_KEPT = 200_000; // roots of parts, some 100 bytes each
 
 const LISTED: Record<Locale, Set<string>> = {
   fi: new Set(parts.fi.split(' ').map(folded)),
@@ -15,24 +14,11 @@ const LISTED: Record<Locale, Set<string>> = {
   en: new Set(),
 };
 
-const kept = new Map<string, string>();
-
 const LISTED_ROOTS: Record<Locale, Set<string>> = {
   fi: new Set([...LISTED.fi].map((word) => rootOf(word, 'fi'))),
   sv: new Set([...LISTED.sv].map((word) => rootOf(word, 'sv'))),
   en: new Set(),
 };
-
-/** The root of a word or of a part of one; asked again and again while a compound is taken apart. */
-export function rootOf(word: string, language: Locale): string {
-  const name = language + word;
-  const known = kept.get(name);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const root = keysOf(word, language)[0]?.term ?? word;
-  kept.set(name, root);
-  return root;
-}
 
 /** A first part as it may stand alone; Swedish puts an s between: arbetsplats. */
 export function partForms(head: string, language: Locale): string[] {

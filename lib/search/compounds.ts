@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/routing.ts';
-import { isPartWritten, partForms, rootOf, scoreByRoot } from './compound-words.ts';
+import { isPartWritten, partForms, scoreByRoot } from './compound-words.ts';
+import { rootOf } from './language.ts';
 import { folded } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/routing.ts';
 import { compoundParts } from './compounds.ts';
-import { isStopWord, keysOf, writtenWord } from './language.ts';
+import { isStopWord, keysOf, rootOf, writtenWord } from './language.ts';
 import { folded } from './letters.ts';
 import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
 
@@ -67,10 +67,6 @@ export function likelySpelling(
     );
   });
   return alike ?? null;
-}
-
-function rootOf(word: string, language: Locale): string {
-  return keysOf(word, language)[0]?.term ?? word;
 }
 
 /** Slips of the whole words or, when they end differently, of their roots. */

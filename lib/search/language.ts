@@ -48,7 +48,9 @@ export function isStopWord(word: string, language: Locale): boolean {
   return RULES[language].stop.has(folded(writtenWord(word, language)));
 }
 
-const MOST_KEPT = 50_000; // words, some 200 bytes each: most words of a text have been met before
+// Words and parts of words, some 250 bytes each: most of a text have been met before, and while a compound is
+// taken apart the same parts are asked for again and again.
+const MOST_KEPT = 100_000;
 const kept = new Map<string, readonly Key[]>();
 
 /** The forms a word is found under, likeliest first. A stop word has only itself. */
@@ -60,6 +62,11 @@ export function keysOf(word: string, language: Locale): readonly Key[] {
   const keys = keysOfNew(word, language);
   kept.set(name, keys);
   return keys;
+}
+
+/** The likeliest of its forms. */
+export function rootOf(word: string, language: Locale): string {
+  return keysOf(word, language)[0]?.term ?? word;
 }
 
 function keysOfNew(word: string, language: Locale): readonly Key[] {

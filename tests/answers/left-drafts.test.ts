@@ -17,6 +17,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { leaveOn } from '../members/leave-on.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -64,12 +65,7 @@ test.each<[string, (story: Begun) => Promise<unknown>]>([
     async ({ crew, next, questionId }) => {
       const { organisation } = crew;
       const coordinator = await createMember({ organisation, role: 'coordinator' });
-      const day = new Date(clock.now().toISOString().slice(0, 10));
-      const away = {
-        awayFrom: new Date(Number(day) - DAY),
-        awayUntil: new Date(Number(day) + DAY),
-      };
-      await client().member.update({ where: { id: crew.answerer.id }, data: away });
+      await leaveOn(crew.answerer);
       await reassignClaim(coordinator, { questionId, memberId: next.id });
     },
   ],

@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { startWebServer } from '../support/e2e-server.ts';
 import { administer, cloneDatabase, databaseName } from '../support/postgres.ts';
-import { test as base, expect } from './fixtures.ts';
-import { ask, atDesk, type DESKS, openAtDesk, QUESTION } from './people.ts';
+import { test as base } from './fixtures.ts';
+import { accept, ask, atDesk, type DESKS } from './people.ts';
 
 /**
  * The demo's people on a server and a database of their own: what they set for themselves here (a break,
@@ -35,19 +35,15 @@ export async function deskOf(browser: Browser, name: RegExp, size: Size): Promis
   return desk;
 }
 
-/** Lets a question into the pool with this weight. */
+/** Somebody asks, and the question comes into the pool with this weight. */
 export async function accepted(
   browser: Browser,
   title: string,
-  { weight = 'Ei huolta', body = QUESTION.body } = {},
+  { weight, body }: { weight?: string; body?: string } = {},
 ): Promise<void> {
   const asker = await browser.newPage();
   await ask(asker, title, 'mieli', { body });
   await asker.close();
-  const moderator = await atDesk(browser, /Ilona/);
-  await openAtDesk(moderator, title);
-  await moderator.getByRole('radio', { name: weight }).check();
-  await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
-  await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
+  const moderator = await accept(browser, title, weight);
   await moderator.close();
 }

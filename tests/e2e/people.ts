@@ -153,11 +153,11 @@ export async function openAtDesk(desk: Page, title: string): Promise<void> {
   await expect(desk.getByRole('heading', { name: title }).first()).toBeVisible();
 }
 
-/** A moderator reads a question and lets it into the pool. */
-export async function accept(browser: Browser, title: string): Promise<Page> {
+/** A moderator reads a question and lets it into the pool, with this weight. */
+export async function accept(browser: Browser, title: string, weight = 'Ei huolta'): Promise<Page> {
   const moderator = await atDesk(browser, /Ilona/);
   await openAtDesk(moderator, title);
-  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
+  await moderator.getByRole('radio', { name: weight }).check();
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
   return moderator;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import type { Member } from '#lib/auth/actor.ts';
-import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
+import { clock, HOUR, MINUTE } from '#lib/clock.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
 import { DeskNoticeKind, type MailPace } from '#lib/db/generated/enums.ts';
@@ -19,6 +19,7 @@ import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { mailServer, readable } from '../support/mail-server.ts';
+import { leaveOn } from './leave-on.ts';
 
 // Everything that a member hears of by mail, from what happens to the mail on a real server.
 
@@ -73,12 +74,7 @@ const STORIES: Record<
     happen: async ({ crew, colleague, questionId }) => {
       const { organisation } = crew;
       const coordinator = await createMember({ organisation, role: 'coordinator' });
-      const day = new Date(clock.now().toISOString().slice(0, 10));
-      const away = {
-        awayFrom: new Date(Number(day) - DAY),
-        awayUntil: new Date(Number(day) + DAY),
-      };
-      await client().member.update({ where: { id: crew.answerer.id }, data: away });
+      await leaveOn(crew.answerer);
       await reassignClaim(coordinator, { questionId, memberId: colleague.id });
     },
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { everyAnswerReviewed } from '#lib/organisations/published.ts';
+import { reviewedAnswers } from '#lib/organisations/published.ts';
 import { setReviewRate } from '#lib/organisations/review-rate.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
@@ -13,11 +13,11 @@ test('askers are promised a second reader of every answer only while no organisa
   await createCrew();
   const { organisation } = await createCrew();
   const coordinator = await createMember({ organisation, role: 'coordinator' });
-  expect(await everyAnswerReviewed()).toBe(true);
+  expect(await reviewedAnswers()).toBe('all');
   await setReviewRate(coordinator, { percent: 50 });
-  expect(await everyAnswerReviewed()).toBe(false);
+  expect(await reviewedAnswers()).toBe('some');
   await setReviewRate(coordinator, { percent: 100 });
-  expect(await everyAnswerReviewed()).toBe(true);
+  expect(await reviewedAnswers()).toBe('all');
 });
 
 test.each(LOCALES)('both promises have their words (%s)', async (locale) => {

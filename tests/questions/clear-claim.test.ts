@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
-import { clock } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { finnishDay } from '#lib/finnish-calendar.ts';
 import { clearClaim, heldByAbsent, reassignClaim } from '#lib/questions/clear-claim.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { leaveOn } from '../members/leave-on.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -17,11 +15,6 @@ async function heldBySomebodyAway() {
   const { questionId } = await claimedQuestion({ ...crew, answer: 'Luonnos.' });
   await leaveOn(crew.answerer);
   return { crew, coordinator, questionId };
-}
-
-async function leaveOn({ id }: Member) {
-  const today = finnishDay(clock.now());
-  await client().member.update({ where: { id }, data: { awayFrom: today, awayUntil: today } });
 }
 
 const claimOf = (questionId: string) => client().claim.findUnique({ where: { questionId } });

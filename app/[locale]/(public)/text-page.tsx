@@ -3,7 +3,7 @@ import { TextPage, type TextPageName } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { everyAnswerReviewed } from '#lib/organisations/published.ts';
+import { reviewedAnswers } from '#lib/organisations/published.ts';
 import { publishedFigures } from '#lib/questions/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../reading-page.tsx';
@@ -15,7 +15,7 @@ export function textPage(page: TextPageName) {
     const t = await getTranslations({ locale, namespace: page });
     const { operatorName, contactEmail, publicUrl, keepDays } = env();
     const figures = page === 'about' ? await publishedFigures() : undefined;
-    const reviewed = (await everyAnswerReviewed()) ? ('all' as const) : ('some' as const);
+    const reviewed = page === 'about' ? await reviewedAnswers() : undefined;
     const facts = { operatorName, contactEmail, publicUrl, keepDays, reviewed, figures };
     return {
       metadata: pageMetadata({

@@ -8,7 +8,7 @@ import { clock } from '#lib/clock.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { everyAnswerReviewed } from '#lib/organisations/published.ts';
+import { reviewedAnswers } from '#lib/organisations/published.ts';
 import { promisedDay } from '#lib/questions/promise.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { themeChoices } from '#lib/themes/theme-choices.ts';
@@ -64,7 +64,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
         </div>
         <aside className="grid content-start gap-5">
           <HelpCard locale={locale} />
-          <PathCard locale={locale} reviewed={(await everyAnswerReviewed()) ? 'all' : 'some'} />
+          <PathCard locale={locale} reviewed={await reviewedAnswers()} />
         </aside>
       </div>
     </PageShell>
