@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
     const { watchAnswers } = await import('#lib/web/answer-status.ts');
     const { startUpkeep } = await import('#lib/upkeep/start-upkeep.ts');
     const { openChannel } = await import('#lib/db/channel.ts');
-    const { purgeEverywhere } = await import('#lib/web/purge-everywhere.ts');
+    const { purgeEverywhere } = await import('#lib/kept/purge-everywhere.ts');
     watchAnswers();
     purgeEverywhere();
     void openChannel();

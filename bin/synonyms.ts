@@ -11,7 +11,7 @@ npm run synonyms -- fi ero ours         those that come with Rinnalla again`;
 /** Says and changes which words search takes for nearly the same; a change holds from the next search on. */
 async function run([language, word, ...others]: string[]): Promise<string> {
   const { changedSynonyms, synonymsOfWord, changeSynonyms } = await import(
-    '../lib/search/change-synonyms.ts'
+    '../lib/search/finding/change-synonyms.ts'
   );
   if (!language) {
     const lines = (await changedSynonyms()).map(

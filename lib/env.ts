@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PERIODS, type Periods, parsePeriods } from './retention/periods.ts';
-import { parseKeyring } from './sealing/keyring.ts';
+import { parseKeyring } from './keyring.ts';
+import { PERIODS, type Periods, parsePeriods } from './periods.ts';
 
 /** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
 export class EnvError extends Error {
@@ -88,7 +88,7 @@ export type Env = {
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
   operatorName: string | null;
   contactEmail: string | null;
-  /** How many days things are kept (lib/retention/periods.ts). */
+  /** How many days things are kept (lib/periods.ts). */
   keepDays: Periods;
   /** How many hours of silence a claim lasts, unless an organisation says otherwise. */
   claimHours: number;

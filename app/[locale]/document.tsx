@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { FONTS } from '#components/layout/font-preloads.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { SITE_NAME } from '#lib/site/site-name.ts';
+import { PAPER } from '#lib/site/theme-colours.ts';
 import type { PageMetadata } from '#lib/web/page-metadata.ts';
-import { SITE_NAME } from '#lib/web/site-name.ts';
-import { PAPER } from '#lib/web/theme-colours.ts';
 
 /** The whole document of a reading page: its head, its contents, and the one small script it has. */
 export function PageDocument({

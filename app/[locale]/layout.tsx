@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { FontPreloads } from '#components/layout/font-preloads.tsx';
 import { isLocale } from '#lib/i18n/routing.ts';
-import { PAPER } from '#lib/web/theme-colours.ts';
+import { PAPER } from '#lib/site/theme-colours.ts';
 import '../globals.css';
 
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {

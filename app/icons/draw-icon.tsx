@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
-import { PAPER } from '#lib/web/theme-colours.ts';
+import { PAPER } from '#lib/site/theme-colours.ts';
 
 /** The mark of app/icon.svg on paper, as a picture for devices that take no drawing. */
 export async function drawIcon(size: number, { mark, round }: { mark: number; round: boolean }) {

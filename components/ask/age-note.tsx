@@ -1,4 +1,4 @@
-import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 

@@ -1,13 +1,13 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormToken } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import { SimilarStep } from '#components/similar/similar-step.tsx';
 import { similarTexts } from '#components/similar/similar-texts.ts';
+import type { ThemeChoice } from '#lib/asking/theme-choices.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { BackgroundGroup } from './background-group.tsx';
 import { DraftKeeper } from './draft-keeper.tsx';

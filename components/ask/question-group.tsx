@@ -2,10 +2,10 @@ import { FormSelect } from '#components/forms/fields.tsx';
 import { WatchedField } from '#components/safety/watched-field.tsx';
 import type { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
-import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
+import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { Group } from './group.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };

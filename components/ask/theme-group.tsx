@@ -1,7 +1,7 @@
+import type { ThemeChoice } from '#lib/asking/theme-choices.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { ThemeChoice } from '#lib/themes/theme-choices.ts';
 import { Group } from './group.tsx';
 import { ThemeField } from './theme-field.tsx';
 

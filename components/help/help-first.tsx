@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { LifeBuoy, Phone } from '#components/ui/icons.tsx';
 import type { HelpTopic } from '#lib/help/helplines.ts';

@@ -2,7 +2,7 @@ import { PublishedList } from '#components/questions/published-list.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedItem } from '#lib/questions/published-views.ts';
+import type { PublishedItem } from '#lib/published/views.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 /** What was answered last, on a band of its own. */

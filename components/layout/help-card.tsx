@@ -1,7 +1,7 @@
 import type { HelpTopic } from '#lib/help/helplines.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { HelplineList } from './helpline-list.tsx';
+import { HelplineList } from '../help/helpline-list.tsx';
 
 /** Help beside a page: at least three ways that do not wait, and the page that has them all. */
 export async function HelpCard({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Periods } from '#lib/retention/periods.ts';
+import type { Periods } from '#lib/periods.ts';
 
 // messages: about.sections.*, privacy.sections.*, accessibility.sections.*, traces.sections.*
 // messages: privacy.lead, accessibility.lead, traces.lead

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { AnswererView as PublishedAnswerer } from '#lib/questions/published-views.ts';
+import type { AnswererView as PublishedAnswerer } from '#lib/published/views.ts';
 
 /** Who answered, as readers see it: a display name, never a volunteer's real one. */
 export type AnswererView = {

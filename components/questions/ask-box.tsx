@@ -3,7 +3,7 @@ import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
-import { askPath } from './ask-path.ts';
+import { askPath } from '../themes/ask-path.ts';
 
 /** An invitation beside a question: one's own may be another. */
 export async function AskBox({ locale, theme }: { locale: Locale; theme: ThemeView }) {

@@ -1,6 +1,6 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { askPath } from './ask-path.ts';
+import { askPath } from '../themes/ask-path.ts';
 import { filtersOf, type ListChoice } from './list-address.ts';
 import { SearchForm } from './search-form.tsx';
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { PublishedItem } from '#lib/questions/published-views.ts';
+import type { PublishedItem } from '#lib/published/views.ts';
 
 /** A text with some of its words marked. */
 export function Marked({

@@ -3,7 +3,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { contentNoteOf } from '#lib/help/content-note.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedQuestion } from '#lib/questions/published-views.ts';
+import type { PublishedQuestion } from '#lib/published/views.ts';
 import { AGE_BANDS } from '#lib/questions/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { Letter } from './letter.tsx';

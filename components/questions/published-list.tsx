@@ -1,6 +1,6 @@
 import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedItem } from '#lib/questions/published-views.ts';
+import type { PublishedItem } from '#lib/published/views.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { answererIn } from './answerer-view.ts';
 import { Marked } from './marked.tsx';

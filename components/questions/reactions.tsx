@@ -3,10 +3,10 @@ import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedQuestion } from '#lib/questions/published-views.ts';
+import type { PublishedQuestion } from '#lib/published/views.ts';
 import { ANSWERS, FAILURES, type ReactionCounts } from '#lib/reactions/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
-import { askPath } from './ask-path.ts';
+import { askPath } from '../themes/ask-path.ts';
 
 type Props = { locale: Locale; question: PublishedQuestion; counts: ReactionCounts };
 

@@ -1,7 +1,7 @@
 import { Card } from '#components/ui/card.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { PublishedTitle } from '#lib/questions/published-views.ts';
+import type { PublishedTitle } from '#lib/published/views.ts';
 
 /** Other questions close to the one on the page, or at least of its theme. */
 export async function RelatedQuestions({

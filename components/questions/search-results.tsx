@@ -1,7 +1,7 @@
 import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { SearchListing } from '#lib/questions/search-listing.ts';
+import type { SearchListing } from '#lib/published/search-listing.ts';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useField } from '#components/forms/action-form.tsx';
-import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Quoted } from '#lib/safety/personal-data.ts';
+import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 
 /** Without JavaScript: change it or leave it, chosen here and done when the form is sent. */
 export function FoundChoice({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Quoted } from '#lib/safety/personal-data.ts';
+import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { controlOf } from './use-control-text.ts';
 
 /** One find: its words, which lead to their place in the text, why it matters, and what to do. */

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { EyeOff } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
-import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Quoted } from '#lib/safety/personal-data.ts';
+import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { FoundChoice } from './found-choice.tsx';
 import { FoundItem } from './found-item.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { FormTextArea, FormTextField } from '#components/forms/fields.tsx';
-import type { PersonalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { quotedFinds } from '#lib/safety/personal-data.ts';
+import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { PersonalDataHints } from './personal-data-hints.tsx';
 
 type FieldProps = Pick<

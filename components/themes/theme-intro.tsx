@@ -1,4 +1,4 @@
-import { askPath } from '#components/questions/ask-path.ts';
+import { askPath } from '#components/themes/ask-path.ts';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';

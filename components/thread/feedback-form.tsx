@@ -6,7 +6,7 @@ import { HELPED } from '#lib/answers/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { ThreadEntry } from '#lib/questions/thread.ts';
+import type { ThreadEntry } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 type Answer = Pick<Extract<ThreadEntry, { kind: 'answer' }>, 'id' | 'feedback'>;

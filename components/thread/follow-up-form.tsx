@@ -2,14 +2,14 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormTextArea } from '#components/forms/fields.tsx';
 import { Returned } from '#components/forms/returned.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Where the asker goes on writing. */

@@ -2,7 +2,7 @@ import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import { OWN_EDGE, OwnHead } from './own-head.tsx';
 
 /** The asker's own question, as they wrote it. */

@@ -6,7 +6,7 @@ import { Markdown } from '#components/ui/markdown.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { ChangeForm } from './change-form.tsx';
 

@@ -2,11 +2,11 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { WatchedField } from '#components/safety/watched-field.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { personalDataTexts } from '#lib/i18n/personal-data-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Where the asker rewrites a declined question and sends it again. */

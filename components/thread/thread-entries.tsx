@@ -3,7 +3,7 @@ import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { ThreadEntry } from '#lib/questions/thread.ts';
+import type { ThreadEntry } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { OWN_EDGE, OwnHead } from './own-head.tsx';

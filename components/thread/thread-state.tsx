@@ -4,7 +4,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import { PROPOSAL } from './proposal.tsx';
 import { answerId } from './thread-entries.tsx';
 

@@ -4,7 +4,7 @@ import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Thread } from '#lib/questions/thread.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
 /** Who can read the question now, and the way to take it back from the public. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import type { Member } from '../auth/actor.ts';
-import { masterKeys } from '../questions/vault.ts';
-import { deriveKey } from '../sealing/keyring.ts';
+import type { Member } from '../actor.ts';
+import { deriveKey } from '../keyring.ts';
+import { masterKeys } from '../sealing/vault.ts';
 
 /**
  * The key under which a browser keeps what could not be saved yet. It stands on the page of this

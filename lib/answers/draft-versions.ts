@@ -2,7 +2,7 @@ import { clock, MINUTE } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { newId } from '../id.ts';
-import type { Vault } from '../questions/vault.ts';
+import type { Vault } from '../sealing/vault.ts';
 
 /** An earlier text of a draft. */
 export type DraftVersion = { id: string; body: string; at: Date };

@@ -1,5 +1,5 @@
 import type { Prisma } from '../db/generated/client.ts';
-import type { Vault } from '../questions/vault.ts';
+import type { Vault } from '../sealing/vault.ts';
 import type { Helped } from './schema.ts';
 
 /** Whether an answer helped its asker, and their word to the answerer. */

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
+import { deriveKey } from '../keyring.ts';
 import { PROFESSIONAL_REVIEW_RISK, type QuestionFacts } from '../questions/policy.ts';
-import { masterKeys } from '../questions/vault.ts';
 import { unsafeWords } from '../safety/safe-messaging.ts';
-import { deriveKey } from '../sealing/keyring.ts';
+import { masterKeys } from '../sealing/vault.ts';
 
 // The first answers of a person are all read before their askers read them: two months of an hour a
 // week, in which writer and reader get to know each other.

@@ -1,8 +1,8 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type FactsRow, factsSelect } from '../questions/facts.ts';
-import { type Vault, vaultOf } from '../questions/vault.ts';
+import { type Vault, vaultOf } from '../sealing/vault.ts';
 import { draftOf, storeDraft } from './save-draft.ts';
 
 /** What somebody wrote of an answer before the question left their hands. */

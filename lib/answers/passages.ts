@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Vault } from '../questions/vault.ts';
 import type { Sealed } from '../sealing/envelope.ts';
+import type { Vault } from '../sealing/vault.ts';
 import type { Passage } from './schema.ts';
 
 const storedSchema = z.array(z.object({ quote: z.string(), comment: z.string() }));

@@ -1,8 +1,8 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { FactsRow } from '../questions/facts.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { openVersion, versionSelect } from './draft-versions.ts';
 import { readLeft } from './left-drafts.ts';
 import { findHeld, keepDraft, storeDraft } from './save-draft.ts';

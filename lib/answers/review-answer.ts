@@ -1,15 +1,15 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import { giveClaim } from '../claims/claim-question.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Verdict } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
-import { giveClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { closeAnswer } from './close-answer.ts';
 import { sealPassages } from './passages.ts';
 import type { Passage } from './schema.ts';

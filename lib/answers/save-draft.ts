@@ -1,11 +1,11 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import { keepClaim } from '../claims/claim-question.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError, type OtherText } from '../errors.ts';
 import { newId } from '../id.ts';
-import { keepClaim } from '../questions/claim-question.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { isWorthKeeping, keepVersion } from './draft-versions.ts';
 
 /** A text that somebody wrote, and the number of the draft they began from, where they know it. */

@@ -1,10 +1,10 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { newId } from '../id.ts';
 import { factsOf } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { closeAnswer } from './close-answer.ts';
 import { isReviewed } from './is-reviewed.ts';
 import { findHeld, type Saved, storeDraft } from './save-draft.ts';

@@ -1,10 +1,10 @@
-import type { Asker } from '../auth/actor.ts';
+import type { Asker } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { findQuestion } from '../questions/facts.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import type { FeedbackInput } from './schema.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { type Feedback, feedbackSelect, openFeedback } from './feedback.ts';
 
 // A few of a month, long enough for an answerer who comes once in it: the rest is on their own page.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
+import { SYSTEM } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { SYSTEM } from './actor.ts';
 
 export const SESSION_HOURS = 12; // absolute: a working day
 const IDLE_HOURS = 2; // an answer takes an evening hour to write; nobody loses it half-way

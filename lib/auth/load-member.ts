@@ -1,7 +1,7 @@
+import { type Member, SYSTEM } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
-import { type Member, SYSTEM } from './actor.ts';
 
 /** A membership as an actor, if it is this account's and not ended; else null. */
 export function loadMember(accountId: string, memberId: string): Promise<Member | null> {

@@ -4,13 +4,12 @@ import { redirect } from 'next/navigation';
 import { getServerSession, type NextAuthOptions } from 'next-auth';
 import EmailProvider from 'next-auth/providers/email';
 import { z } from 'zod';
+import type { Member } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
-import { sendSignInMail } from '../mail/sign-in-mail.ts';
-import { logFailure } from '../web/log.ts';
-import type { Member } from './actor.ts';
+import { logFailure } from '../log.ts';
 import {
   adapter,
   chooseMembership,
@@ -19,6 +18,7 @@ import {
   standingSession,
 } from './adapter.ts';
 import { loadMember } from './load-member.ts';
+import { sendSignInMail } from './sign-in-mail.ts';
 
 const LINKS_AT_ONCE = 3; // somebody else's typing cannot fill a member's mailbox
 const LINK_MINUTES = 15; // long enough to find the mail, short enough to be worthless tomorrow

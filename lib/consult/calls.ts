@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { openTitle } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';

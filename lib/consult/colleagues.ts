@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Role } from '../db/generated/enums.ts';

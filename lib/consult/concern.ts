@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';

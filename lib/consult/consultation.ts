@@ -1,9 +1,9 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { NoteKind, Role } from '../db/generated/enums.ts';
 import type { FactsRow } from '../questions/facts.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
 import { findToConsult } from './write-note.ts';
 

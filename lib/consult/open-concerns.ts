@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { NoteKind } from '../db/generated/enums.ts';
@@ -8,7 +8,7 @@ import { newId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 
 /**
  * A question that a member may talk about with colleagues.

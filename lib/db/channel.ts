@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { env } from '../env.ts';
-import { logFailure } from '../web/log.ts';
+import { logFailure } from '../log.ts';
 
 // What one process tells the others, over LISTEN/NOTIFY of the database: ids and tags, never a text. One
 // connection a process; whatever was said while it was broken is made up for by `onGap`.

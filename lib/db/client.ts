@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { Actor } from '../auth/actor.ts';
+import type { Actor } from '../actor.ts';
 import { env } from '../env.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
 

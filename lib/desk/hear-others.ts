@@ -1,6 +1,6 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { listen, type Message } from '../db/channel.ts';
-import { logFailure } from '../web/log.ts';
+import { logFailure } from '../log.ts';
 
 const GATHERED_MS = 1_000; // what happens within a second is one change to somebody who watches
 

@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
@@ -7,7 +7,7 @@ import { type Load, loadOf } from '../members/room.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import type { InboxChoice, SectionName } from './schema.ts';
 import { type Section, sectionsOf } from './sections.ts';
 

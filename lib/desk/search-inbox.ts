@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { LOCALES } from '../i18n/routing.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { keysOf } from '../search/language.ts';
-import { folded, tokensOf } from '../search/letters.ts';
+import { keysOf } from '../search/words/language.ts';
+import { folded, tokensOf } from '../search/words/letters.ts';
 import { type InboxItem, itemOf, itemSelect } from './inbox.ts';
 
 const BATCH = 250; // questions unsealed in one go: some ten milliseconds

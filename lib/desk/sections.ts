@@ -1,8 +1,8 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock, HOUR } from '../clock.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { finnishDay } from '../finnish-calendar.ts';
 import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { type SectionName, WARN_HOURS } from './schema.ts';

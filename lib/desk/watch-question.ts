@@ -1,10 +1,10 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
+import { logFailure } from '../log.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import { mayConsult, mayPublish } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { logFailure } from '../web/log.ts';
 import { hearOthers } from './hear-others.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor.ts';
+import type { Actor } from '../actor.ts';
 import { CHANNEL, type Message, payloadOf } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 

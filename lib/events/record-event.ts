@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor.ts';
+import type { Actor } from '../actor.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Sealed } from '../sealing/envelope.ts';

@@ -1,4 +1,4 @@
-import { SYSTEM } from '../auth/actor.ts';
+import { SYSTEM } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 
 /** Whether the database answers and holds our tables. */

@@ -1,5 +1,5 @@
+import { finnishDay, holidayOn } from '../calendar.ts';
 import { DAY, HOUR, MINUTE } from '../clock.ts';
-import { finnishDay, holidayOn } from '../finnish-calendar.ts';
 import type { OpeningHours, OpenRange } from './opening-hours.ts';
 
 /** From a moment on, until the next span: open, closed, or not known. */

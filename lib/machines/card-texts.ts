@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/routing.ts';
 import { getTranslations } from '../i18n/translations.ts';
 import { publishedOrganisation } from '../organisations/published.ts';
-import { publishedQuestion } from '../questions/published.ts';
+import { publishedQuestion } from '../published/published-questions.ts';
 import { publishedThemes } from '../themes/published.ts';
 import { mayBeWatched } from '../themes/watched.ts';
-import type { CardKind } from '../web/card-path.ts';
+import type { CardKind } from './card-path.ts';
 import { drawable } from './letters.ts';
 
 /** What a social card says: what it is of, and above it where that belongs. */

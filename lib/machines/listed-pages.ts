@@ -1,6 +1,6 @@
 import { type Address, alternatesFor } from '../i18n/routing.ts';
 import type { OrganisationView } from '../organisations/published.ts';
-import type { QuestionAddress } from '../questions/addresses.ts';
+import type { QuestionAddress } from '../published/addresses.ts';
 import type { ThemeView } from '../themes/published.ts';
 import type { ListedPage } from './sitemap.ts';
 

@@ -1,8 +1,8 @@
 import { clock } from '../clock.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
-import type { PublishedItem } from '../questions/published-views.ts';
+import type { PublishedItem } from '../published/views.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 import type { ThemeView } from '../themes/published.ts';
-import { SITE_NAME } from '../web/site-name.ts';
 import { atomFeed, type Feed } from './atom.ts';
 
 /** How many questions a feed holds. */

@@ -2,8 +2,8 @@ import type { Localised } from '../i18n/localised.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { OrganisationView } from '../organisations/published.ts';
-import type { PublishedQuestion } from '../questions/published-views.ts';
-import { SITE_NAME } from '../web/site-name.ts';
+import type { PublishedQuestion } from '../published/views.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 
 // The words of schema.org for what a page shows: never more than a reader sees there.
 const SCHEMA = { '@context': 'https://schema.org' };

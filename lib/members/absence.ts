@@ -1,7 +1,7 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { finnishDay } from '../finnish-calendar.ts';
 
 /** The columns that say whether a member is there. */
 export const presenceSelect = { awayFrom: true, awayUntil: true, leftAt: true } as const;

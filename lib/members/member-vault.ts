@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { masterKeys, Vault } from '../questions/vault.ts';
 import { createDataKey, openDataKey, type Place } from '../sealing/envelope.ts';
+import { masterKeys, Vault } from '../sealing/vault.ts';
 
 const keyPlace = (memberId: string): Place => ({
   table: 'members',

@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';

@@ -1,7 +1,7 @@
+import { finnishWeek } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { finnishWeek } from '../finnish-calendar.ts';
 import { isAway, presenceSelect } from './absence.ts';
 
 /** Whether somebody takes one more question, and why not. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import type { profileSchema } from './schema.ts';

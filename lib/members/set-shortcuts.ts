@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 
 export const shortcutsSchema = z.object({ shortcuts: z.enum(['on', 'off'], 'choose') });

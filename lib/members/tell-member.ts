@@ -1,7 +1,7 @@
+import { finnishDay, finnishHour } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { DeskNoticeKind, MailPace } from '../db/generated/enums.ts';
-import { finnishDay, finnishHour } from '../finnish-calendar.ts';
 
 const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
 

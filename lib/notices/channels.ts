@@ -1,11 +1,11 @@
-import type { Asker } from '../auth/actor.ts';
+import type { Asker } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { newId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { isPushService } from './push-services.ts';
 import type { NoticeKind, Subscription } from './schema.ts';
 

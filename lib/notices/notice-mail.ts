@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/routing.ts';
+import { logFailure } from '../log.ts';
 import { sendMail } from '../mail/send-mail.ts';
-import { logFailure } from '../web/log.ts';
 import { noticeTexts } from './notice-texts.ts';
 import { stopLink } from './stop-link.ts';
 

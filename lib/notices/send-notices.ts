@@ -1,9 +1,9 @@
-import { SYSTEM } from '../auth/actor.ts';
+import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { EventKind } from '../events/record-event.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
-import { vaultOf } from '../questions/vault.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { sendNoticeMail } from './notice-mail.ts';
 import { subscriptionSchema } from './schema.ts';
 import { sendPush } from './send-push.ts';

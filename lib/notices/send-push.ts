@@ -1,7 +1,7 @@
 import webPush from 'web-push';
 import { DAY } from '../clock.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { logFailure } from '../web/log.ts';
+import { logFailure } from '../log.ts';
 import { noticeTexts } from './notice-texts.ts';
 import { isPushService } from './push-services.ts';
 import type { Subscription } from './schema.ts';

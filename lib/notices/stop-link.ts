@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { Visitor } from '../auth/actor.ts';
+import type { Visitor } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
-import { masterKeys } from '../questions/vault.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
+import { masterKeys } from '../sealing/vault.ts';
 
 const PURPOSE = 'stop notices';
-const GOOD_FOR = 365 * DAY; // longer than any address is kept (lib/retention/periods.ts)
+const GOOD_FOR = 365 * DAY; // longer than any address is kept (lib/periods.ts)
 
 const stopSchema = z.object({ channelId: z.string() });
 

@@ -1,4 +1,4 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';

@@ -1,9 +1,9 @@
-import { VISITOR } from '../auth/actor.ts';
+import { VISITOR } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { OrganisationKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
-import { cacheTags } from '../web/cache-tags.ts';
-import { kept } from '../web/kept.ts';
+import { kept } from '../kept/reads.ts';
+import { cacheTags } from '../kept/tags.ts';
 
 export type OrganisationView = {
   id: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { finnishDay } from '../finnish-calendar.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that a theme is not resting but given up

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { cacheTags } from '../web/cache-tags.ts';
-import { purge } from '../web/kept.ts';
+import { purge } from '../kept/reads.ts';
+import { cacheTags } from '../kept/tags.ts';
 
 /** How many in a hundred answers are read first. Never none: a sample shows how answers are doing. */
 export const REVIEW_PERCENTS = [100, 50, 25, 10] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { tidyText } from '../questions/schema.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';

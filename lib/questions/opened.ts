@@ -1,6 +1,6 @@
 import type { Prisma } from '../db/generated/client.ts';
+import { vaultOf } from '../sealing/vault.ts';
 import { type Background, backgroundSchema } from './schema.ts';
-import { vaultOf } from './vault.ts';
 
 /** The sealed columns of a question's own text. */
 export const sealedSelect = {

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../auth/actor.ts';
+import type { Actor, Member } from '../actor.ts';
 import type { Audience, Visibility } from '../db/generated/enums.ts';
 import type { Status } from './schema.ts';
 import type { MoveName } from './transitions.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor.ts';
+import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { assessRisk } from '../safety/assess-risk.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../auth/actor.ts';
+import type { Actor, Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { VOLUNTEER_MAX_RISK } from './policy.ts';
 

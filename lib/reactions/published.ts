@@ -1,8 +1,8 @@
-import { VISITOR } from '../auth/actor.ts';
+import { VISITOR } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { cacheTags } from '../web/cache-tags.ts';
-import { kept, purge } from '../web/kept.ts';
+import { kept, purge } from '../kept/reads.ts';
+import { cacheTags } from '../kept/tags.ts';
 import type { ReactionCounts } from './schema.ts';
 
 // The page of a question is cached whole, its numbers with it. A press that counts purges the page,

@@ -1,4 +1,4 @@
-import { VISITOR } from '../auth/actor.ts';
+import { VISITOR } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { ReactionKind } from './schema.ts';

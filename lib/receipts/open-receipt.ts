@@ -1,4 +1,4 @@
-import type { Visitor } from '../auth/actor.ts';
+import type { Visitor } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';

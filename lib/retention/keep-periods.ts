@@ -1,12 +1,12 @@
-import { SYSTEM } from '../auth/actor.ts';
+import { SYSTEM } from '../actor.ts';
+import { eraseQuestions } from '../asking/delete-question.ts';
+import { forgetUsedForms } from '../asking/used-form.ts';
 import { clock, DAY } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { env } from '../env.ts';
-import { eraseQuestions } from '../questions/delete-question.ts';
-import { expireQuestion } from '../questions/expire-question.ts';
-import { forgetUsedForms } from '../questions/used-form.ts';
-import type { PeriodName } from './periods.ts';
+import type { PeriodName } from '../periods.ts';
+import { expireQuestion } from '../triage/expire-question.ts';
 import { replaceOriginal } from './replace-original.ts';
 
 const AT_ONCE = 50; // rows of a kind a round: what is left over comes next time

@@ -1,8 +1,8 @@
+import { sealedTexts } from '../asking/sealed-texts.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { backgroundSchema } from '../questions/schema.ts';
-import { sealedTexts } from '../questions/sealed-texts.ts';
-import { newVault } from '../questions/vault.ts';
+import { newVault } from '../sealing/vault.ts';
 
 /**
  * Puts the public version in the place of what the asker and the answerers wrote, under a new key:

@@ -1,5 +1,5 @@
+import { deriveKey, type Keyring } from '../keyring.ts';
 import { decrypt, encrypt, SealingError } from './aead.ts';
-import { deriveKey, type Keyring } from './keyring.ts';
 
 /** Encrypts under the newest master key. The key's id stands in front: its length, the id, the rest. */
 export function lock(

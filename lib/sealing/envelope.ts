@@ -1,7 +1,7 @@
 import { createSecretKey, generateKeySync, type KeyObject } from 'node:crypto';
+import type { Keyring } from '../keyring.ts';
 import { decrypt, encrypt } from './aead.ts';
 import { lock, lockedBy, unlock } from './box.ts';
-import type { Keyring } from './keyring.ts';
 import { pad, unpad } from './padding.ts';
 
 /** Where a sealed value lives. Moved anywhere else, it does not open. */

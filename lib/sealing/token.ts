@@ -1,6 +1,6 @@
+import type { Keyring } from '../keyring.ts';
 import { SealingError } from './aead.ts';
 import { lock, unlock } from './box.ts';
-import type { Keyring } from './keyring.ts';
 
 /** An encrypted string for a cookie, a form or an address, which opens for one purpose until it expires. */
 export function sealToken(

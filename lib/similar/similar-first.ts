@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/routing.ts';
+import { logFailure } from '../log.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import type { AskInput } from '../questions/schema.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import type { FormState } from '../web/form-state.ts';
-import { logFailure } from '../web/log.ts';
 import { similarToWritten } from './similar-to-written.ts';
 import { SIMILAR_SEEN } from './view.ts';
 

@@ -1,7 +1,7 @@
-import type { Member } from '../auth/actor.ts';
+import type { Member } from '../actor.ts';
+import type { DeskQuestion } from '../desk/desk-question.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
-import type { DeskQuestion } from '../questions/desk-question.ts';
-import { logFailure } from '../web/log.ts';
+import { logFailure } from '../log.ts';
 import { similarItems } from './similar-items.ts';
 import { similarView } from './similar-to-written.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';

@@ -1,5 +1,5 @@
 import { type Locale, pathFor } from '../i18n/routing.ts';
-import type { PublishedItem } from '../questions/published-views.ts';
+import type { PublishedItem } from '../published/views.ts';
 import type { Written } from './schema.ts';
 import { similarItems } from './similar-items.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';

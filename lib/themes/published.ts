@@ -1,10 +1,10 @@
-import { VISITOR } from '../auth/actor.ts';
+import { VISITOR } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { cacheTags } from '../web/cache-tags.ts';
-import { kept } from '../web/kept.ts';
+import { kept } from '../kept/reads.ts';
+import { cacheTags } from '../kept/tags.ts';
 
 /** A theme in every language: its page needs the slugs of the others too. */
 export type ThemeView = {

@@ -1,12 +1,12 @@
 import { forgetExpired } from '../auth/adapter.ts';
+import { expireClaims } from '../claims/return-claim.ts';
+import { warnClaims } from '../claims/warn-claims.ts';
 import { MINUTE } from '../clock.ts';
-import { sendDeskNotices } from '../members/send-desk-mail.ts';
+import { log, logFailure } from '../log.ts';
+import { sendDeskNotices } from '../notices/send-desk-mail.ts';
 import { sendNotices } from '../notices/send-notices.ts';
-import { emptyAbsentLists } from '../questions/empty-list.ts';
-import { expireClaims } from '../questions/return-claim.ts';
-import { warnClaims } from '../questions/warn-claims.ts';
+import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { keepPeriods } from '../retention/keep-periods.ts';
-import { log, logFailure } from '../web/log.ts';
 
 const UPKEEP_EVERY = 5 * MINUTE; // a claim of two days need not end to the second
 

@@ -1,11 +1,11 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
-import type { Actor } from '../auth/actor.ts';
+import type { Actor } from '../actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
+import { logFailure } from '../log.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
-import { logFailure } from './log.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
 type Options<Input, Who extends Actor> = {

@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers';
 import { z } from 'zod';
-import type { Asker } from '../auth/actor.ts';
+import type { Asker } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
-import { masterKeys } from '../questions/vault.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
+import { masterKeys } from '../sealing/vault.ts';
 
 const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
 const LONGEST = 4 * HOUR; // however busy: nobody leaves a thread open for a day

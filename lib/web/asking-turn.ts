@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
+import { openFor } from '../asking/form-opened.ts';
+import { isProven } from '../asking/proof-of-work.ts';
 import { DomainError } from '../errors.ts';
-import { openFor } from './form-opened.ts';
-import { isProven } from './proof-of-work.ts';
 import { isUsed, mayRepeat, mayUse, RATE_LIMITS, type RateLimit } from './rate-limit.ts';
 
 const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine does

@@ -1,4 +1,4 @@
-import { made } from './kept.ts';
+import { made } from '../kept/reads.ts';
 import { type FinishedPage, keepPage } from './kept-pages.ts';
 
 type Asked = { nextUrl: URL; headers: Headers };

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { clock } from '../clock.ts';
+import { type Making, onPurge } from '../kept/reads.ts';
 import { COMMON_HEADERS } from './headers.ts';
-import { type Making, onPurge } from './kept.ts';
 
 // Finished public pages, in memory: the server in front (bin/web-server.ts) answers with them before
 // anybody routes or renders anything. They know nobody: whoever asks gets the same bytes.

@@ -1,6 +1,6 @@
 import { after } from 'next/server';
-import { alertDesk } from '../questions/alert-desk.ts';
-import { logFailure } from './log.ts';
+import { logFailure } from '../log.ts';
+import { alertDesk } from '../on-call/alert-desk.ts';
 
 /** Does something once the page has been answered: nobody waits for mail. */
 export function later(name: string, work: () => Promise<void>): void {

@@ -1,7 +1,7 @@
 import { env } from '../env.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/routing.ts';
-import { CARD_SIZE, cardPath } from './card-path.ts';
-import { SITE_NAME } from './site-name.ts';
+import { CARD_SIZE, cardPath } from '../machines/card-path.ts';
+import { SITE_NAME } from '../site/site-name.ts';
 
 const TERRITORIES = { fi: 'fi_FI', sv: 'sv_FI', en: 'en_GB' };
 

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { headers } from 'next/headers';
 import { clock, DAY, HOUR, MINUTE } from '../clock.ts';
 import { DomainError } from '../errors.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '../place-of.ts';
 
 /** How often one place may do something: `times` within `within` milliseconds. */
 export type RateLimit = { name: string; times: number; within: number };

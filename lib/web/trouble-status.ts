@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { databaseReady } from '../health/database-ready.ts';
+import { logFailure } from '../log.ts';
 import { answerWith } from './answer-status.ts';
-import { logFailure } from './log.ts';
 import { statusHeaders } from './page-status.ts';
 
 /** What a page that failed answers with, a fault of ours (500) or of something behind us (503): says it in the answer where the page itself cannot. */

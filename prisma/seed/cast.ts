@@ -1,4 +1,4 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import type { Random } from './random.ts';
 

@@ -1,9 +1,9 @@
+import type { Member } from '#lib/actor.ts';
 import { approveAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import type { Member } from '#lib/auth/actor.ts';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { returnClaim } from '#lib/questions/return-claim.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
+import { returnClaim } from '#lib/claims/return-claim.ts';
 import { later } from './calendar.ts';
 import { at } from './factories/moment.ts';
 import type { Made } from './factories/question.ts';

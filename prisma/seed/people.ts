@@ -1,4 +1,4 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { DAY } from '#lib/clock.ts';
 import { saveGuidance } from '#lib/organisations/own-words.ts';
 import { saveTemplate } from '#lib/organisations/templates.ts';

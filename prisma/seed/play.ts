@@ -1,7 +1,7 @@
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import { declineQuestion } from '#lib/questions/decline-question.ts';
-import { expireQuestion } from '#lib/questions/expire-question.ts';
 import type { Status } from '#lib/questions/schema.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { converse, secondOpinion } from './conversation.ts';
 import { answeredQuestion, sentBackAnswer, submittedAnswer } from './factories/answer.ts';
 import { at } from './factories/moment.ts';

@@ -1,4 +1,4 @@
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { DAY } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { ReactionCounts } from '#lib/reactions/schema.ts';

@@ -1,8 +1,8 @@
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
-import { completeIndex } from '#lib/search/complete-index.ts';
+import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { Cast } from './cast.ts';
 import { readContent } from './content.ts';
 import { settle } from './people.ts';

@@ -5,7 +5,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';

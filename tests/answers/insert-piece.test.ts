@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { insertPiece } from '#lib/answers/insert-piece.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { saveTemplate } from '#lib/organisations/templates.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';

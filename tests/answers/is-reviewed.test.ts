@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
 import { FIRST_ANSWERS, isReviewed, percentOf } from '#lib/answers/is-reviewed.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { newId } from '#lib/id.ts';
 import { setReviewRate } from '#lib/organisations/review-rate.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { publishedQuestion } from '#lib/questions/published.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { publishedQuestion } from '#lib/published/published-questions.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';

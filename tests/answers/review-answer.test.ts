@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import type { Member } from '#lib/auth/actor.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { returnClaim } from '#lib/claims/return-claim.ts';
 import { client } from '#lib/db/client.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { returnClaim } from '#lib/questions/return-claim.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { sentBackAnswer, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { testDatabase } from '../support/database.ts';

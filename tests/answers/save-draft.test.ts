@@ -3,7 +3,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { adapter, chooseMembership } from '#lib/auth/adapter.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import { authOptions } from '#lib/auth/session.ts';

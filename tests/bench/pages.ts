@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { freePort } from '../../bin/ports.ts';
 import { client } from '../../lib/db/client.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
-import { completeIndex } from '../../lib/search/complete-index.ts';
+import { completeIndex } from '../../lib/search/index/complete-index.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';

@@ -1,9 +1,9 @@
-import { SYSTEM } from '../../lib/auth/actor.ts';
+import { SYSTEM } from '../../lib/actor.ts';
 import { type Tx, withActor } from '../../lib/db/client.ts';
-import { findQuestions } from '../../lib/search/find-questions.ts';
-import { forgetQuestion } from '../../lib/search/forget-question.ts';
-import { indexQuestion } from '../../lib/search/index-question.ts';
-import { wordsOf } from '../../lib/search/letters.ts';
+import { findQuestions } from '../../lib/search/finding/find-questions.ts';
+import { forgetQuestion } from '../../lib/search/index/forget-question.ts';
+import { indexQuestion } from '../../lib/search/index/index-question.ts';
+import { wordsOf } from '../../lib/search/words/letters.ts';
 
 const RARE = 5; // questions at most that have a word by which one of them is looked for
 

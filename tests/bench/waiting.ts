@@ -1,7 +1,7 @@
+import { sealedTexts } from '../../lib/asking/sealed-texts.ts';
 import { client } from '../../lib/db/client.ts';
 import { newId } from '../../lib/id.ts';
-import { sealedTexts } from '../../lib/questions/sealed-texts.ts';
-import { newVault } from '../../lib/questions/vault.ts';
+import { newVault } from '../../lib/sealing/vault.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { endlessWords, naturalWords, textFrom } from './natural-words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passedText, untilNext } from '../../components/desk/passed.ts';
+import { passedText, untilNext } from '../../components/desk/frame/passed.ts';
 
 const TEXTS = { now: 'juuri', minutes: '{minutes} min', hours: '{hours} t {minutes} min' };
 const SECOND = 1_000;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
-import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
 import { callsTo } from '#lib/consult/calls.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { alertColleagues } from '#lib/on-call/alert-colleagues.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
-import type { Member } from '#lib/auth/actor.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { SectionName } from '#lib/desk/schema.ts';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
 import {
   answeredQuestion,
   sentBackAnswer,

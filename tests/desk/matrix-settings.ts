@@ -1,12 +1,12 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { adapter, chooseMembership } from '#lib/auth/adapter.ts';
+import { finnishDay } from '#lib/calendar.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { finnishDay } from '#lib/finnish-calendar.ts';
 import { newId } from '#lib/id.ts';
 import { checkIn } from '#lib/members/check-in.ts';
 import { isAnswerer } from '#lib/members/schema.ts';
-import { vaultOf } from '#lib/questions/vault.ts';
+import { vaultOf } from '#lib/sealing/vault.ts';
 import {
   endAbsenceAction,
   setAbsenceAction,

@@ -1,15 +1,15 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
+import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { Visibility } from '#lib/db/generated/enums.ts';
 import { standingOf } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
-import { finnishDay } from '#lib/finnish-calendar.ts';
 import { newId } from '#lib/id.ts';
 import { factsOf, factsSelect } from '#lib/questions/facts.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { availableMoves } from '#lib/questions/transitions.ts';
-import { vaultOf } from '#lib/questions/vault.ts';
+import { vaultOf } from '#lib/sealing/vault.ts';
 import { documentHtml } from '#lib/web/document.ts';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';

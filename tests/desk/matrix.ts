@@ -1,4 +1,4 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/transitions.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inboxPath } from '#components/desk/inbox-address.ts';
+import { inboxPath } from '#components/desk/inbox/inbox-address.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';
 
 test('nonsense in the address is as if it were not there', () => {

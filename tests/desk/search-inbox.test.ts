@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

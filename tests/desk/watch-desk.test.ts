@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { raiseConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
-import { acceptQuestion } from '#lib/questions/accept-question.ts';
+import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';

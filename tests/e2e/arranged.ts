@@ -1,11 +1,11 @@
-import { type Member, SYSTEM } from '#lib/auth/actor.ts';
+import { type Member, SYSTEM } from '#lib/actor.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { declineQuestion } from '#lib/questions/decline-question.ts';
-import { expireQuestion } from '#lib/questions/expire-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import type { Crew } from '../../prisma/seed/factories/crew.ts';
 import { publishAnswered, publishedQuestion } from '../../prisma/seed/factories/publication.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { returnClaim } from '#lib/questions/return-claim.ts';
+import { returnClaim } from '#lib/claims/return-claim.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { arranged, memberOf, WORDS } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
 import { atDesk, openThread } from './people.ts';

@@ -1,6 +1,6 @@
-import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
-import { deleteQuestion } from '#lib/questions/delete-question.ts';
-import { expireQuestion } from '#lib/questions/expire-question.ts';
+import { deleteQuestion } from '#lib/asking/delete-question.ts';
+import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
 import { openThread, withdraw } from './people.ts';

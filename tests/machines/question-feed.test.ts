@@ -1,7 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { questionFeed } from '#lib/machines/question-feed.ts';
-import type { PublishedItem } from '#lib/questions/published-views.ts';
+import type { PublishedItem } from '#lib/published/views.ts';
 import { childrenOf, textOf } from '../support/xml.ts';
 
 const item = (changes: Partial<PublishedItem>): PublishedItem => ({

@@ -2,7 +2,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { questionPages, sitePages } from '#lib/machines/listed-pages.ts';
 import { sitemap, sitemapIndex } from '#lib/machines/sitemap.ts';
-import { PART_SIZE } from '#lib/questions/addresses.ts';
+import { PART_SIZE } from '#lib/published/addresses.ts';
 import { childrenOf, textOf } from '../support/xml.ts';
 
 const SITE = new URL('https://rinnalla.example');

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ImageResponse } from 'next/og.js';
 import { expect, test, vi } from 'vitest';
 import { SocialCard } from '#components/layout/social-card.tsx';
+import { CARD_SIZE } from '#lib/machines/card-path.ts';
 import { drawable, LETTERS, NORTHERN_LETTERS, WESTERN_LETTERS } from '#lib/machines/letters.ts';
-import { CARD_SIZE } from '#lib/web/card-path.ts';
 import { ROOT } from '../support/sources.ts';
 
 test('every letter we draw is in the font, so that nobody else is asked for one', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { questionData } from '#lib/machines/structured-data.ts';
-import { myData } from '#lib/questions/my-data.ts';
-import { publishedQuestion as asRead } from '#lib/questions/published.ts';
-import { searchListing } from '#lib/questions/search-listing.ts';
+import { myData } from '#lib/my-data/my-data.ts';
+import { publishedQuestion as asRead } from '#lib/published/published-questions.ts';
+import { searchListing } from '#lib/published/search-listing.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';

@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
-import type { Member } from '#lib/auth/actor.ts';
 import { membershipsOf } from '#lib/auth/load-member.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
 import {
@@ -17,14 +18,13 @@ import {
   sharedWithMe,
 } from '#lib/members/check-in.ts';
 import { ownPage } from '#lib/members/own-page.ts';
+import { myData } from '#lib/my-data/my-data.ts';
 import { organisationLoad } from '#lib/organisations/load.ts';
 import { setSupportPerson, supportPerson } from '#lib/organisations/support-person.ts';
-import { heldByAbsent } from '#lib/questions/clear-claim.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { myData } from '#lib/questions/my-data.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { heldByAbsent } from '#lib/passing-on/clear-claim.ts';
+import { PERIODS } from '#lib/periods.ts';
 import { keepPeriods } from '#lib/retention/keep-periods.ts';
-import { PERIODS } from '#lib/retention/periods.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

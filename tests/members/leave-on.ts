@@ -1,7 +1,7 @@
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
+import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { finnishDay } from '#lib/finnish-calendar.ts';
 
 /** Somebody is away today, and has left what they hold as it is. */
 export async function leaveOn({ id }: Pick<Member, 'id'>): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { loadOf, roomIn } from '#lib/members/room.ts';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';

@@ -4,7 +4,7 @@ import { env } from '#lib/env.ts';
 import { addEmail, addPush, noticeChannels, removeChannel } from '#lib/notices/channels.ts';
 import { isPushService } from '#lib/notices/push-services.ts';
 import { emailNoticeSchema, pushNoticeSchema, type Subscription } from '#lib/notices/schema.ts';
-import { expireQuestion } from '#lib/questions/expire-question.ts';
+import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';

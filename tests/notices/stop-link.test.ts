@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { addEmail } from '#lib/notices/channels.ts';

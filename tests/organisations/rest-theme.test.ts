@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
+import { expectedWaits } from '#lib/asking/expected-wait.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import { ownThemes, restTheme } from '#lib/organisations/rest-theme.ts';
-import { expectedWaits } from '#lib/questions/expected-wait.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { testDatabase } from '../support/database.ts';

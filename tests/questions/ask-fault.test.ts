@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
+import { askQuestion } from '#lib/asking/ask-question.ts';
 import { DomainError } from '#lib/errors.ts';
-import { askQuestion } from '#lib/questions/ask-question.ts';
 import type { AskInput } from '#lib/questions/schema.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { isId, newId } from '#lib/id.ts';
-import { publishedQuestion, publishedQuestions, wasPublished } from '#lib/questions/published.ts';
+import {
+  publishedQuestion,
+  publishedQuestions,
+  wasPublished,
+} from '#lib/published/published-questions.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();

@@ -1,4 +1,4 @@
-import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/auth/actor.ts';
+import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 
 const member = (more: Partial<Member>): Member => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
-import { acceptPublicVersion } from '#lib/questions/decide-public-version.ts';
-import { publishQuestion } from '#lib/questions/publish-question.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { publishQuestion } from '#lib/publishing/publish-question.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { testDatabase } from '../support/database.ts';
 import { answered, publicationOf } from './answered.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
+import { askQuestion } from '#lib/asking/ask-question.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { client } from '#lib/db/client.ts';
-import { askQuestion } from '#lib/questions/ask-question.ts';
-import { declineQuestion } from '#lib/questions/decline-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { resendQuestion } from '#lib/questions/resend-question.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { threadOf } from '#lib/thread/thread.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, type Member, SYSTEM } from '#lib/auth/actor.ts';
+import { type Actor, type Member, SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';

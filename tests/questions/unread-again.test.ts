@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
-import { declineQuestion } from '#lib/questions/decline-question.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { resendQuestion } from '#lib/questions/resend-question.ts';
-import { returnClaim } from '#lib/questions/return-claim.ts';
+import { resendQuestion } from '#lib/asking/resend-question.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
+import { returnClaim } from '#lib/claims/return-claim.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/auth/actor.ts';
+import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
+import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
-import { deleteQuestion } from '#lib/questions/delete-question.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
 import { RISKS, STATUSES } from '#lib/questions/schema.ts';
 import { visibleTo } from '#lib/questions/visibility.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { react } from '#lib/reactions/react.ts';
 import type { ReactionKind } from '#lib/reactions/schema.ts';
 import { turnName } from '#lib/reactions/turns.ts';

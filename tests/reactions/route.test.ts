@@ -1,7 +1,7 @@
 import { NextRequest } from 'next/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { client } from '#lib/db/client.ts';
-import { onPurge } from '#lib/web/kept.ts';
+import { onPurge } from '#lib/kept/reads.ts';
 import { POST } from '../../app/api/reactions/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { client } from '#lib/db/client.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Keyring } from '#lib/keyring.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
 import { createDataKey, openDataKey, type Place, rewrapDataKey } from '#lib/sealing/envelope.ts';
-import type { Keyring } from '#lib/sealing/keyring.ts';
 import { keyringOf, truncated, withOneBitFlipped } from './keys.ts';
 
 const place: Place = { table: 'question', column: 'dataKey', row: 'q1' };

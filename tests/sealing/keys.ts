@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Keyring, parseKeyring } from '#lib/sealing/keyring.ts';
+import { type Keyring, parseKeyring } from '#lib/keyring.ts';
 
 /** A keyring of fresh random keys under these ids, newest first. */
 export function keyringOf(...ids: string[]): Keyring {

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { wordsOf } from '#lib/search/letters.ts';
-import type { Vocabulary } from '#lib/search/vocabulary.ts';
-import { termsOf } from '#lib/search/word-terms.ts';
+import { wordsOf } from '#lib/search/words/letters.ts';
+import type { Vocabulary } from '#lib/search/words/vocabulary.ts';
+import { termsOf } from '#lib/search/words/word-terms.ts';
 
 const kept = new WeakMap<Vocabulary, Map<string, ReturnType<typeof termsOf>>>();
 

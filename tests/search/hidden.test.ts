@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
-import { completeIndex } from '#lib/search/complete-index.ts';
-import { findQuestions } from '#lib/search/find-questions.ts';
-import { forgetQuestion } from '#lib/search/forget-question.ts';
-import { indexQuestion } from '#lib/search/index-question.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { findQuestions } from '#lib/search/finding/find-questions.ts';
+import { completeIndex } from '#lib/search/index/complete-index.ts';
+import { forgetQuestion } from '#lib/search/index/forget-question.ts';
+import { indexQuestion } from '#lib/search/index/index-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { type Vocabulary, vocabularyEntries } from '#lib/search/vocabulary.ts';
+import { type Vocabulary, vocabularyEntries } from '#lib/search/words/vocabulary.ts';
 
 const NEIGHBOURS = 20;
 

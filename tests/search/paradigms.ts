@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { keysOf } from '#lib/search/language.ts';
+import { keysOf } from '#lib/search/words/language.ts';
 
 const TOGETHER = 0.25; // product of the weights under which two forms may be said to meet
 

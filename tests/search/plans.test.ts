@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tx } from '#lib/db/client.ts';
-import { completeIndex } from '#lib/search/complete-index.ts';
-import { findIn } from '#lib/search/find-questions.ts';
-import { similarIn } from '#lib/search/similar-questions.ts';
-import type { Standing } from '#lib/search/standing.ts';
-import { searching, tookTooLong } from '#lib/search/transaction.ts';
+import { findIn } from '#lib/search/finding/find-questions.ts';
+import { completeIndex } from '#lib/search/index/complete-index.ts';
+import type { Standing } from '#lib/search/index/index-state.ts';
+import { similarIn } from '#lib/search/index/similar-questions.ts';
+import { searching, tookTooLong } from '#lib/search/index/transaction.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { addPublished } from '../bench/generate.ts';

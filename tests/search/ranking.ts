@@ -1,4 +1,4 @@
-import type { QueryWord } from '#lib/search/analyser.ts';
+import type { QueryWord } from '#lib/search/words/analyser.ts';
 import type { Written } from './lists.ts';
 
 const K1 = 1.2; // how soon more of the same word stops to count

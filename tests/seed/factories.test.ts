@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clock } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { threadOf } from '#lib/questions/thread.ts';
+import { threadOf } from '#lib/thread/thread.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';

@@ -4,7 +4,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import type { SectionName } from '#lib/desk/schema.ts';
-import { figures } from '#lib/questions/figures.ts';
+import { figures } from '#lib/figures/figures.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { demoAccounts } from '../../prisma/seed/demo-accounts.ts';
 import { type Seeded, seed } from '../../prisma/seed/seed.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 
 // The framework, of which there is none in a test: who is signed in, where from, and its formats. A test that
 // calls actions, routes or pages imports this before everything else, so that they meet it and not Next's.

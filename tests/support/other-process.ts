@@ -1,6 +1,6 @@
 import { openChannel } from '#lib/db/channel.ts';
-import { kept, onPurge, purge } from '#lib/web/kept.ts';
-import { purgeEverywhere } from '#lib/web/purge-everywhere.ts';
+import { purgeEverywhere } from '#lib/kept/purge-everywhere.ts';
+import { kept, onPurge, purge } from '#lib/kept/reads.ts';
 
 // A second process of the site, for tests of what one tells the other: keeps a value under the tag it is
 // given, and says when that is gone. Started with fork(); its words are messages.

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { action } from '#lib/web/action.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';

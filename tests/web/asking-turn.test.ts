@@ -1,11 +1,11 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openedNow } from '#lib/asking/form-opened.ts';
+import { challengeFor } from '#lib/asking/proof-of-work.ts';
 import { clock, DAY, HOUR } from '#lib/clock.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import { takeAskingTurn } from '#lib/web/asking-turn.ts';
-import { openedNow } from '#lib/web/form-opened.ts';
-import { challengeFor } from '#lib/web/proof-of-work.ts';
 
 const SECOND = 1_000;
 const START = new Date('2026-11-22T09:00:00Z').getTime();

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { purge } from '#lib/web/kept.ts';
+import { purge } from '#lib/kept/reads.ts';
 import { keptResponse } from '#lib/web/kept-answer.ts';
 import { answerFromMemory, keepPage } from '#lib/web/kept-pages.ts';
 

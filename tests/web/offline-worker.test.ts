@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
-import { PAPER } from '#lib/web/theme-colours.ts';
+import { PAPER } from '#lib/site/theme-colours.ts';
 import { ROOT } from '../support/sources.ts';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

@@ -13,7 +13,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { siteData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { publishedFigures, publishedQuestions } from '#lib/questions/published.ts';
+import { publishedFigures, publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../reading-page.tsx';

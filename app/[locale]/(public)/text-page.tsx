@@ -4,7 +4,7 @@ import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
-import { publishedFigures } from '#lib/questions/published.ts';
+import { publishedFigures } from '#lib/published/published-questions.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../reading-page.tsx';
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { isLocale, LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { PAPER } from '#lib/web/theme-colours.ts';
+import { PAPER } from '#lib/site/theme-colours.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

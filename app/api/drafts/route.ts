@@ -3,7 +3,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { draftSchema } from '#lib/answers/schema.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError, type ErrorCode } from '#lib/errors.ts';
-import { logFailure } from '#lib/web/log.ts';
+import { logFailure } from '#lib/log.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { challengeFor } from '#lib/web/proof-of-work.ts';
+import { challengeFor } from '#lib/asking/proof-of-work.ts';
 
 const FORM = /^[\w-]{22}$/;
 const NEVER_KEPT = { 'cache-control': 'no-store' };

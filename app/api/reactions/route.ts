@@ -2,11 +2,11 @@ import type { NextRequest } from 'next/server';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { logFailure } from '#lib/log.ts';
 import { showNewCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { ANSWERS, FAILURES, type ReactionKind, reactionSchema } from '#lib/reactions/schema.ts';
 import { turnName } from '#lib/reactions/turns.ts';
-import { logFailure } from '#lib/web/log.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, placeKey, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
+import { logFailure } from '#lib/log.ts';
 import { writtenSchema } from '#lib/similar/schema.ts';
 import { similarToWritten } from '#lib/similar/similar-to-written.ts';
-import { logFailure } from '#lib/web/log.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

@@ -1,12 +1,12 @@
 import { env } from '#lib/env.ts';
 import { questionPages, sitePages } from '#lib/machines/listed-pages.ts';
 import { sitemap, sitemapIndex } from '#lib/machines/sitemap.ts';
-import { xmlResponse } from '#lib/machines/xml-response.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { addressesOf } from '#lib/questions/addresses.ts';
-import { publishedParts } from '#lib/questions/published.ts';
+import { addressesOf } from '#lib/published/addresses.ts';
+import { publishedParts } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { keptResponse } from '#lib/web/kept-answer.ts';
+import { xmlResponse } from '#lib/web/xml-response.ts';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 

@@ -1,4 +1,4 @@
-import { type Member, SYSTEM } from '#lib/auth/actor.ts';
+import { type Member, SYSTEM } from '#lib/actor.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';

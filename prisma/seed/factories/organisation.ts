@@ -1,4 +1,4 @@
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { OrganisationKind } from '#lib/db/generated/enums.ts';

@@ -1,6 +1,6 @@
-import type { Member } from '#lib/auth/actor.ts';
-import { deskQuestion } from '#lib/questions/desk-question.ts';
-import { publishQuestion } from '#lib/questions/publish-question.ts';
+import type { Member } from '#lib/actor.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { answeredQuestion } from './answer.ts';
 import { at } from './moment.ts';
 import type { Made } from './question.ts';

@@ -1,8 +1,8 @@
+import { type Asker, VISITOR } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
-import { type Asker, VISITOR } from '#lib/auth/actor.ts';
-import { acceptQuestion } from '#lib/questions/accept-question.ts';
-import { askQuestion } from '#lib/questions/ask-question.ts';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
+import { askQuestion } from '#lib/asking/ask-question.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
+import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { at } from './moment.ts';
 import { answerOf, formOf, type Story, type StoryWith } from './story.ts';
 

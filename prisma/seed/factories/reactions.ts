@@ -1,4 +1,4 @@
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
 import { REACTIONS, type ReactionCounts } from '#lib/reactions/schema.ts';
 

@@ -1,4 +1,4 @@
-import { SYSTEM } from '#lib/auth/actor.ts';
+import { SYSTEM } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
 import { newId } from '#lib/id.ts';

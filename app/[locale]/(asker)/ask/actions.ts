@@ -1,16 +1,16 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
+import { askQuestion } from '#lib/asking/ask-question.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
-import { askQuestion } from '#lib/questions/ask-question.ts';
 import { askSchema } from '#lib/questions/schema.ts';
+import { decidedTexts } from '#lib/safety/decided-texts.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { takeAskingTurn } from '#lib/web/asking-turn.ts';
-import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { alertDeskLater } from '#lib/web/later.ts';
 
 export const askAction = action(

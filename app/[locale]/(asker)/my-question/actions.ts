@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { action } from '#lib/web/action.ts';

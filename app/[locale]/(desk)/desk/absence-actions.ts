@@ -8,7 +8,7 @@ import {
   endAbsence,
   endAbsenceSchema,
   setAbsence,
-} from '#lib/members/set-absence.ts';
+} from '#lib/passing-on/set-absence.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

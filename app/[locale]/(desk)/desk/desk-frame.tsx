@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { type DeskPage, DeskShell } from '#components/desk/desk-shell.tsx';
+import { type DeskPage, DeskShell } from '#components/desk/frame/desk-shell.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import type { Member } from '#lib/auth/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { membershipsOf } from '#lib/auth/load-member.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { inLocale } from '#lib/i18n/localised.ts';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { SharedCheckIns } from '#components/desk/check-ins.tsx';
-import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
+import { SharedCheckIns } from '#components/desk/people/check-ins.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';

@@ -1,5 +1,5 @@
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import { BrandMark } from '#components/layout/brand-mark.tsx';
-import { HelplineList } from '#components/layout/helpline-list.tsx';
 import { LanguageLinks } from '#components/layout/language-links.tsx';
 import { QuickExit } from '#components/layout/quick-exit.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';

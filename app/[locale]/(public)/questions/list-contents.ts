@@ -1,9 +1,9 @@
 import type { ListChoice, ListOffer } from '#components/questions/list-address.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { publishedCounts, publishedQuestions } from '#lib/questions/published.ts';
-import { type SearchListing, searchListing } from '#lib/questions/search-listing.ts';
-import { noteUnfound } from '#lib/search/unfound-words.ts';
-import { logFailure } from '#lib/web/log.ts';
+import { logFailure } from '#lib/log.ts';
+import { publishedCounts, publishedQuestions } from '#lib/published/published-questions.ts';
+import { type SearchListing, searchListing } from '#lib/published/search-listing.ts';
+import { noteUnfound } from '#lib/search/finding/unfound-words.ts';
 
 type Asked = { locale: Locale; choice: ListChoice; offer: ListOffer; headers: Headers };
 

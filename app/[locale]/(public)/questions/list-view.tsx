@@ -4,13 +4,13 @@ import { type ListChoice, type ListOffer, listPath } from '#components/questions
 import { ListSearch } from '#components/questions/list-search.tsx';
 import { SearchResults } from '#components/questions/search-results.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
+import { promisedDay } from '#lib/asking/promise.ts';
 import { clock } from '#lib/clock.ts';
 import { feedOfAll } from '#lib/i18n/feed-links.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { PAGE_SIZE } from '#lib/questions/listing.ts';
-import { promisedDay } from '#lib/questions/promise.ts';
+import { PAGE_SIZE } from '#lib/published/listing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
 import { type PageMetadata, pageMetadata } from '#lib/web/page-metadata.ts';

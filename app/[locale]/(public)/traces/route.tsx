@@ -1,4 +1,4 @@
-import { HelplineList } from '#components/layout/helpline-list.tsx';
+import { HelplineList } from '#components/help/helpline-list.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { TextPage } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { after } from 'next/server';
 import { z } from 'zod';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import {
   actAs,
   currentMember,
@@ -12,8 +12,8 @@ import {
   sendSignInLink,
 } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { logFailure } from '#lib/log.ts';
 import { action } from '#lib/web/action.ts';
-import { logFailure } from '#lib/web/log.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const visitor = { actor: async () => VISITOR, limit: RATE_LIMITS.signIn };

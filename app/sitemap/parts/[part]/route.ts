@@ -1,11 +1,11 @@
 import { env } from '#lib/env.ts';
 import { questionPages, sitePages } from '#lib/machines/listed-pages.ts';
 import { sitemap } from '#lib/machines/sitemap.ts';
-import { xmlResponse } from '#lib/machines/xml-response.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { addressesOf } from '#lib/questions/addresses.ts';
-import { publishedParts } from '#lib/questions/published.ts';
+import { addressesOf } from '#lib/published/addresses.ts';
+import { publishedParts } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { xmlResponse } from '#lib/web/xml-response.ts';
 
 // Not kept: a crawler reads all parts once in a while, and they would push every page out.
 export const dynamic = 'force-dynamic';

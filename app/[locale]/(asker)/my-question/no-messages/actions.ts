@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { VISITOR } from '#lib/auth/actor.ts';
+import { VISITOR } from '#lib/actor.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { stopSchema } from '#lib/notices/schema.ts';
 import { stopNotices } from '#lib/notices/stop-link.ts';

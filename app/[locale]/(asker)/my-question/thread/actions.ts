@@ -4,25 +4,25 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { feedbackSchema } from '#lib/answers/schema.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
+import { deleteQuestion } from '#lib/asking/delete-question.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
-import { askForChange } from '#lib/questions/ask-for-change.ts';
-import { acceptPublicVersion, refusePublicVersion } from '#lib/questions/decide-public-version.ts';
-import { deleteQuestion } from '#lib/questions/delete-question.ts';
-import { followUp } from '#lib/questions/follow-up.ts';
-import { forgetPublished } from '#lib/questions/published.ts';
-import { resendQuestion } from '#lib/questions/resend-question.ts';
+import { forgetPublished } from '#lib/published/published-questions.ts';
+import { askForChange } from '#lib/publishing/ask-for-change.ts';
+import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import {
   acceptPublicVersionSchema,
   changeWishSchema,
   followUpSchema,
   resendSchema,
 } from '#lib/questions/schema.ts';
-import { withdrawPublication } from '#lib/questions/withdraw-publication.ts';
+import { decidedTexts } from '#lib/safety/decided-texts.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
-import { decidedTexts } from '#lib/web/decided-texts.ts';
 import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DoneNotice } from '#components/desk/done-notice.tsx';
-import { Guidance } from '#components/desk/guidance.tsx';
-import { ReviewRate } from '#components/desk/review-rate.tsx';
-import { Templates } from '#components/desk/templates.tsx';
+import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
+import { Guidance } from '#components/desk/people/guidance.tsx';
+import { ReviewRate } from '#components/desk/people/review-rate.tsx';
+import { Templates } from '#components/desk/people/templates.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/done.ts';
+import type { Done } from '#components/desk/frame/done.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { forgetCheckIn } from '#lib/members/check-in.ts';

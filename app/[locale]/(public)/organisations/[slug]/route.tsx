@@ -11,7 +11,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData, organisationData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisation } from '#lib/organisations/published.ts';
-import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../../../reading-page.tsx';

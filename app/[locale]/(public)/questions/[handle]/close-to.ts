@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import { publishedAlike, publishedQuestions } from '#lib/questions/published.ts';
-import type { PublishedQuestion } from '#lib/questions/published-views.ts';
+import { publishedAlike, publishedQuestions } from '#lib/published/published-questions.ts';
+import type { PublishedQuestion } from '#lib/published/views.ts';
 
 const SHOWN = 4;
 

@@ -1,5 +1,5 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { publishedQuestion } from '#lib/questions/published.ts';
+import { publishedQuestion } from '#lib/published/published-questions.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 

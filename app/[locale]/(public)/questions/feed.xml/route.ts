@@ -2,11 +2,11 @@ import { env } from '#lib/env.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
-import { xmlResponse } from '#lib/machines/xml-response.ts';
-import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { keptResponse } from '#lib/web/kept-answer.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { xmlResponse } from '#lib/web/xml-response.ts';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 

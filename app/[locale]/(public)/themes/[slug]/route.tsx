@@ -15,7 +15,7 @@ import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { publishedQuestions } from '#lib/questions/published.ts';
+import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { mayBeWatched } from '#lib/themes/watched.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';

@@ -1,7 +1,7 @@
 import { isLocale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { myData } from '#lib/questions/my-data.ts';
-import { myDataText } from '#lib/questions/my-data-text.ts';
+import { myData } from '#lib/my-data/my-data.ts';
+import { myDataText } from '#lib/my-data/my-data-text.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 
 type Context = { params: Promise<{ locale: string; format: string }> };

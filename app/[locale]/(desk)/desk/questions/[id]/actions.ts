@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/done.ts';
+import type { Done } from '#components/desk/frame/done.ts';
 import { insertPiece } from '#lib/answers/insert-piece.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
@@ -9,14 +9,13 @@ import { type Saved, saveDraft } from '#lib/answers/save-draft.ts';
 import { reviewSchema, writeSchema } from '#lib/answers/schema.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { currentMember } from '#lib/auth/session.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
+import { returnClaim } from '#lib/claims/return-claim.ts';
+import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { acceptQuestion } from '#lib/questions/accept-question.ts';
-import { claimQuestion } from '#lib/questions/claim-question.ts';
-import { declineQuestion } from '#lib/questions/decline-question.ts';
-import { publishQuestion } from '#lib/questions/publish-question.ts';
-import { forgetPublished } from '#lib/questions/published.ts';
-import { returnClaim } from '#lib/questions/return-claim.ts';
+import { forgetPublished } from '#lib/published/published-questions.ts';
+import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
   declineSchema,
@@ -24,8 +23,9 @@ import {
   publicVersionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
-import { setRisk } from '#lib/questions/set-risk.ts';
-import { settleQuestion } from '#lib/questions/settle-question.ts';
+import { acceptQuestion } from '#lib/triage/accept-question.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
 import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
-import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/questions/hand-over.ts';
-import { toMemberSchema } from '#lib/questions/hand-over-schema.ts';
+import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
+import { toMemberSchema } from '#lib/passing-on/schema.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';

@@ -1,9 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/done.ts';
+import type { Done } from '#components/desk/frame/done.ts';
 import { currentMember } from '#lib/auth/session.ts';
-import { alertColleagues } from '#lib/consult/alert-colleagues.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import {
@@ -13,6 +12,7 @@ import {
   settleConcernSchema,
 } from '#lib/consult/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { alertColleagues } from '#lib/on-call/alert-colleagues.ts';
 import { action } from '#lib/web/action.ts';
 import { later } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';

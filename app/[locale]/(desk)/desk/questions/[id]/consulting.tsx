@@ -1,11 +1,11 @@
-import { ConcernOpen } from '#components/desk/concern-open.tsx';
-import { Consult } from '#components/desk/consult.tsx';
-import type { Member } from '#lib/auth/actor.ts';
+import { ConcernOpen } from '#components/desk/deeds/concern-open.tsx';
+import { Consult } from '#components/desk/deeds/consult.tsx';
+import type { Member } from '#lib/actor.ts';
 import { clock } from '#lib/clock.ts';
 import type { Consultation } from '#lib/consult/consultation.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import {
   concernAction,
   noteAction,

@@ -1,4 +1,4 @@
-import { LiveQuestion } from '#components/desk/live-question.tsx';
+import { LiveQuestion } from '#components/desk/question/live-question.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 

@@ -1,19 +1,19 @@
-import { AnswerEditor } from '#components/desk/answer-editor.tsx';
-import { AnswerPreview } from '#components/desk/answer-preview.tsx';
-import { Decline } from '#components/desk/decline.tsx';
-import { Review } from '#components/desk/review.tsx';
-import { RiskChange } from '#components/desk/risk-change.tsx';
-import { StandStill } from '#components/desk/stand-still.tsx';
-import { Triage } from '#components/desk/triage.tsx';
+import { Decline } from '#components/desk/deeds/decline.tsx';
+import { Review } from '#components/desk/deeds/review.tsx';
+import { RiskChange } from '#components/desk/deeds/risk-change.tsx';
+import { Triage } from '#components/desk/deeds/triage.tsx';
+import { AnswerEditor } from '#components/desk/editor/answer-editor.tsx';
+import { AnswerPreview } from '#components/desk/editor/answer-preview.tsx';
+import { StandStill } from '#components/desk/question/stand-still.tsx';
+import type { Member } from '#lib/actor.ts';
 import { changesBetween } from '#lib/answers/changes.ts';
 import { copyKey } from '#lib/answers/copy-key.ts';
-import type { Member } from '#lib/auth/actor.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
 import { reviewRate } from '#lib/organisations/review-rate.ts';
-import type { DeskQuestion } from '#lib/questions/desk-question.ts';
 import {
   acceptAction,
   declineAction,

@@ -1,9 +1,9 @@
-import { HandOver, Offered } from '#components/desk/hand-over.tsx';
-import type { Member } from '#lib/auth/actor.ts';
+import { HandOver, Offered } from '#components/desk/deeds/hand-over.tsx';
+import type { Member } from '#lib/actor.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { DeskQuestion } from '#lib/questions/desk-question.ts';
-import { colleaguesOfMine } from '#lib/questions/hand-over.ts';
+import { colleaguesOfMine } from '#lib/passing-on/hand-over.ts';
 import {
   acceptHandOverAction,
   declineHandOverAction,

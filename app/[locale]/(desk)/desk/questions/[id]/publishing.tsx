@@ -1,7 +1,7 @@
-import type { FormBasics } from '#components/desk/form-basics.ts';
-import { PublicVersion } from '#components/desk/public-version.tsx';
-import type { Member } from '#lib/auth/actor.ts';
-import { publicVersionOf } from '#lib/questions/public-version.ts';
+import { PublicVersion } from '#components/desk/deeds/public-version.tsx';
+import type { FormBasics } from '#components/desk/frame/form-basics.ts';
+import type { Member } from '#lib/actor.ts';
+import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { publishAction } from './actions.ts';
 
 /** The editor of the public version, from where it was left. */

@@ -1,11 +1,11 @@
-import { Claim } from '#components/desk/claim.tsx';
-import type { Member } from '#lib/auth/actor.ts';
+import { Claim } from '#components/desk/deeds/claim.tsx';
+import type { Member } from '#lib/actor.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { type Load, roomIn } from '#lib/members/room.ts';
 import { claimHoursHere } from '#lib/organisations/set-claim-hours.ts';
-import type { DeskQuestion } from '#lib/questions/desk-question.ts';
-import { colleaguesOfMine } from '#lib/questions/hand-over.ts';
+import { colleaguesOfMine } from '#lib/passing-on/hand-over.ts';
 import { claimAction } from './actions.ts';
 
 /** Taking the question from the pool. */

@@ -1,0 +1,127 @@
+import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
+import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { Colleague } from '#lib/consult/colleagues.ts';
+import type { Consultation } from '#lib/consult/consultation.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import type { FormAction } from '../frame/form-basics.ts';
+import { Notes } from '../question/notes.tsx';
+
+/** Colleagues within reach: support, a concern for safety, and what is said between ourselves. */
+export async function Consult({
+  locale,
+  texts,
+  question,
+  consultation: { notes, colleagues },
+  note,
+  request,
+  raise,
+}: {
+  locale: Locale;
+  texts: FormTexts;
+  question: DeskQuestion;
+  consultation: Consultation;
+  note: FormAction;
+  request: FormAction;
+  raise: FormAction;
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskConsult' });
+  const professionals = colleagues.filter(({ role }) => role === 'professional');
+  const form = { locale, texts, className: 'text-sm' };
+  const id = <input type="hidden" name="questionId" value={question.id} />;
+  return (
+    <section aria-labelledby="consult" className="grid gap-1">
+      <h2 id="consult" className="text-lg">
+        {t('title')}
+      </h2>
+      <p className="text-sm text-ink-soft">{t('lead')}</p>
+      <ActionForm action={request} {...form}>
+        <FormFold label={t('request.open')}>
+          {id}
+          <FormTextArea
+            name="request"
+            label={t('request.label')}
+            hint={t('request.hint')}
+            rows={3}
+            className="min-h-24"
+          />
+          <Addressees locale={locale} name="requestTo" colleagues={professionals} />
+          <div>
+            <SubmitButton variant="quiet" pendingText={t('sending')}>
+              {t('request.send')}
+            </SubmitButton>
+          </div>
+        </FormFold>
+      </ActionForm>
+      <ActionForm action={raise} {...form}>
+        <FormFold label={t('concern.open')} tone="alert">
+          {id}
+          <FormTextArea
+            name="concern"
+            label={t('concern.label')}
+            hint={t('concern.hint')}
+            rows={3}
+            className="min-h-24"
+          />
+          <div>
+            <SubmitButton variant="quiet" tone="alert" pendingText={t('sending')}>
+              {t('concern.send')}
+            </SubmitButton>
+          </div>
+        </FormFold>
+      </ActionForm>
+      <ActionForm action={note} {...form}>
+        <FormFold label={t('note.open')}>
+          {id}
+          <FormTextArea name="note" label={t('note.label')} rows={3} className="min-h-24" />
+          <Addressees locale={locale} name="noteTo" colleagues={colleagues} />
+          <div>
+            <SubmitButton variant="quiet" pendingText={t('sending')}>
+              {t('note.send')}
+            </SubmitButton>
+          </div>
+        </FormFold>
+      </ActionForm>
+      <Notes locale={locale} notes={notes} />
+    </section>
+  );
+}
+
+/** Whom a note is meant for, chosen from those who may read it. */
+async function Addressees({
+  locale,
+  name,
+  colleagues,
+}: {
+  locale: Locale;
+  name: string;
+  colleagues: Colleague[];
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskConsult' });
+  const desk = await getTranslations({ locale, namespace: 'desk' });
+  if (colleagues.length === 0) return null;
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="font-bold">{t('to')}</legend>
+      <p className="text-ink-soft">
+        {t('toHint')} {t('toNobody')}
+      </p>
+      <div className="grid max-h-72 gap-2 overflow-y-auto p-1">
+        {colleagues.map(({ id, displayName, role }, place) => (
+          <FormChoice
+            key={id}
+            id={`${name}-${id}`}
+            type="checkbox"
+            name={`${name}.${place}.id`}
+            value={id}
+            label={`@${displayName}`}
+            hint={desk(`roles.${role}`)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { RISKS } from '#lib/questions/schema.ts';
+import type { FormAction, FormBasics } from '../frame/form-basics.ts';
+import { RiskChoice } from './risk-choice.tsx';
+
+/** The first reader weighs how serious the question is and lets it into the pool. */
+export async function Triage({
+  locale,
+  texts,
+  question,
+  accept,
+}: FormBasics & { accept: FormAction }) {
+  const t = await getTranslations({ locale, namespace: 'review' });
+  const { id, risk: marked } = question.facts;
+  return (
+    <section aria-labelledby="triage" className="grid gap-4">
+      <h2 id="triage" className="text-xl">
+        {t('triage.title')}
+      </h2>
+      <ActionForm action={accept} locale={locale} texts={texts} className="grid gap-4">
+        <input type="hidden" name="questionId" value={id} />
+        {/* Nothing is chosen beforehand: a weight that nobody gave must not slip through. */}
+        <RiskChoice
+          locale={locale}
+          hint={marked > 0 ? t('triage.onlyUp') : t('triage.riskHint')}
+          risks={RISKS}
+          marked={marked > 0 ? marked : undefined}
+        />
+        <p className="max-w-text text-ink-soft">{t('triage.next')}</p>
+        <div>
+          <SubmitButton pendingText={t('sending')}>{t('triage.accept')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import type { FormAction } from '../frame/form-basics.ts';
+import { ShortcutsForm } from '../frame/shortcuts-form.tsx';
+import { InboxKeys } from './inbox-keys.tsx';
+
+const KEYS = [
+  { key: 'j', name: 'next' },
+  { key: 'k', name: 'previous' },
+  { key: 'Enter', name: 'enter' },
+  { key: '?', name: 'help' },
+] as const;
+
+/** The shortcuts of the inbox with what they do, and the switch that turns them off. */
+export async function KeysHelp({
+  locale,
+  on,
+  change,
+}: {
+  locale: Locale;
+  on: boolean;
+  change: FormAction;
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskInbox' });
+  const texts = { open: t('keys.open'), title: t('keys.title'), close: t('keys.close') };
+  return (
+    <InboxKeys on={on} texts={texts}>
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
+        {KEYS.map(({ key, name }) => (
+          <div key={key} className="contents">
+            <dt>
+              <kbd className="inline-block min-w-8 rounded-sm border border-line bg-paper px-2 text-center font-mono text-sm">
+                {key}
+              </kbd>
+            </dt>
+            <dd>{t(`keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ShortcutsForm locale={locale} texts={await formTexts(locale)} on={on} change={change} />
+    </InboxKeys>
+  );
+}

@@ -1,0 +1,43 @@
+import type { DeskEvent } from '#lib/desk/desk-question.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { DECLINE_REASONS } from '#lib/questions/schema.ts';
+import { Moment } from '../frame/moment.tsx';
+import { riskKey } from '../frame/risk-key.ts';
+
+/** What has happened to the question, in words, newest first. */
+export async function EventLog({ locale, events }: { locale: Locale; events: DeskEvent[] }) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const words = await getTranslations({ locale, namespace: 'events' });
+  const reasons = await getTranslations({ locale, namespace: 'reasons' });
+  const who = (event: DeskEvent) =>
+    event.who ??
+    words(`who.${event.actor === 'asker' || event.actor === 'system' ? event.actor : 'member'}`);
+  const because = ({ kind, reason }: DeskEvent) => {
+    if (kind === 'risk_set' || kind === 'risk_raised')
+      return words(`risk.${riskKey(Number(reason))}`);
+    const declined = DECLINE_REASONS.find((code) => code === reason);
+    return declined ? reasons(declined) : '';
+  };
+  return (
+    <section aria-labelledby="log">
+      <h2 id="log" className="text-lg">
+        {t('log')}
+      </h2>
+      <ol className="mt-2 grid gap-2.5 text-sm">
+        {[...events].reverse().map((event, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows, and is drawn anew whole
+          <li key={place}>
+            <span className="block">
+              {words(event.kind, { who: who(event), why: because(event) })}
+            </span>
+            {event.text && <q className="block">{event.text}</q>}
+            <span className="text-ink-soft">
+              <Moment locale={locale} at={event.at} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { ThemeChip } from '#components/questions/theme-chip.tsx';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
+import { inLocale } from '#lib/i18n/localised.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { ConcernChips } from '../frame/concern-chips.tsx';
+import { Due } from '../frame/due.tsx';
+import { Moment } from '../frame/moment.tsx';
+
+/** The question itself: what was asked, by whom as far as they told, and where it stands. */
+export async function QuestionHead({
+  locale,
+  question,
+  today,
+}: {
+  locale: Locale;
+  question: DeskQuestion;
+  today: Date;
+}) {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const status = await getTranslations({ locale, namespace: 'status' });
+  const ask = await getTranslations({ locale, namespace: 'ask' });
+  const { ageBand, aboutWhom, region, gender } = question.background;
+  const wishes = [
+    ageBand ? t('askerAge', { age: ask(`ages.${ageBand}`) }) : t('asker'),
+    gender,
+    region && ask(`regions.${region}`),
+    aboutWhom && t(`about.${aboutWhom}`),
+    t(`audience.${question.facts.audience}`),
+    question.facts.audience === 'publish' && question.previewFirst && t('previewFirst'),
+    question.language !== locale && t(`language.${question.language}`),
+  ];
+  const unanswered = question.facts.status !== 'answered' && question.facts.status !== 'closed';
+  return (
+    <article>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm text-ink-soft">
+        <ConcernChips locale={locale} risk={question.facts.risk} urgent={question.urgent} />
+        <ThemeChip name={inLocale(question.themeName, locale)} />
+        <span>{wishes.filter(Boolean).join(' · ')}</span>
+      </p>
+      <h1 lang={question.language} className="mt-3 text-2xl">
+        {question.title}
+      </h1>
+      <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">
+        <b className="text-ink">
+          {status(question.facts.status)}
+          {question.facts.status === 'answered' &&
+            `, ${status(`visibility.${question.facts.visibility}`)}`}
+        </b>
+        <span>
+          {t.rich('arrived', {
+            at: () => <Moment locale={locale} at={question.receivedAt} />,
+          })}
+        </span>
+        {unanswered && <Due locale={locale} promisedOn={question.promisedOn} today={today} />}
+      </p>
+      <div lang={question.language} data-quotable className="mt-5">
+        <Paragraphs text={question.body} />
+      </div>
+    </article>
+  );
+}

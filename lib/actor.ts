@@ -1,0 +1,32 @@
+import type { Role } from './db/generated/enums.ts';
+
+/** Anybody who reads. */
+export type Visitor = { kind: 'visitor' };
+
+/** Somebody who opened their own question with its receipt code. */
+export type Asker = { kind: 'asker'; questionId: string };
+
+/** A signed-in person acting in one role of one organisation. */
+export type Member = {
+  kind: 'member';
+  id: string;
+  accountId: string;
+  organisationId: string;
+  role: Role;
+  displayName: string;
+  organisationName: { fi: string; sv: string; en: string };
+  languages: string[];
+  inTraining: boolean;
+  openLimit: number;
+  shortcuts: boolean; // keys of the keyboard that do something at the desk
+  themeIds: string[]; // of the organisation
+  ownThemeIds: string[]; // those among them they like best to answer in; none is all
+};
+
+/** Rinnalla itself: expiry, upkeep, demo content. */
+export type System = { kind: 'system' };
+
+export type Actor = Visitor | Asker | Member | System;
+
+export const VISITOR: Visitor = { kind: 'visitor' };
+export const SYSTEM: System = { kind: 'system' };

@@ -1,0 +1,95 @@
+import type { Visitor } from '../actor.ts';
+import { clock } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { violatesUnique } from '../db/violations.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { newId } from '../id.ts';
+import { raiseRisk } from '../questions/raise-risk.ts';
+import type { AskInput } from '../questions/schema.ts';
+import { deriveCode, formatCode } from '../receipts/code.ts';
+import { hashSecret, verifySecret } from '../receipts/secret.ts';
+import { newVault } from '../sealing/vault.ts';
+import { promiseIn } from './expected-wait.ts';
+import { sealedTexts } from './sealed-texts.ts';
+import { sendAgain } from './send-again.ts';
+import { spendForm } from './used-form.ts';
+
+// 2^25 locators: two collisions in a row do not happen by chance even with a million questions.
+const ATTEMPTS = 5;
+
+export type Asked = { questionId: string; code: string };
+
+/**
+ * Stores a question and the receipt that leads back to it: both or neither. The code follows from
+ * the form's token, so the same form sent twice is one question with one code.
+ * @throws DomainError invalid (no such theme), expired (the form was used some time ago, its question
+ * has been deleted, or read since it was changed)
+ */
+export async function askQuestion(actor: Visitor, input: AskInput): Promise<Asked> {
+  const pepper = env().receiptPepper;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const receipt = deriveCode(pepper, input.formToken, attempt);
+    const earlier = await withActor(actor, (tx) => findByLocator(tx, receipt.locator));
+    if (earlier && !(await verifySecret(pepper, receipt.secret, earlier.secretHash))) continue;
+    if (earlier) {
+      await sendAgain(actor, earlier.questionId, input);
+      return { questionId: earlier.questionId, code: formatCode(receipt) };
+    }
+    const secretHash = await hashSecret(pepper, receipt.secret);
+    try {
+      const questionId = await withActor(actor, (tx) =>
+        store(tx, actor, input, { locator: receipt.locator, secretHash }),
+      );
+      return { questionId, code: formatCode(receipt) };
+    } catch (error) {
+      if (!violatesUnique(error, 'locator')) throw error;
+      attempt -= 1; // the same form came twice at once, or a rare collision: look who was first
+    }
+  }
+  throw new DomainError('unavailable');
+}
+
+function findByLocator(tx: Tx, locator: string) {
+  return tx.receipt.findUnique({
+    where: { locator },
+    select: { secretHash: true, questionId: true },
+  });
+}
+
+async function store(
+  tx: Tx,
+  actor: Visitor,
+  input: AskInput,
+  receipt: { locator: string; secretHash: string },
+): Promise<string> {
+  const theme = await tx.theme.findUnique({
+    where: { id: input.theme },
+    select: { id: true },
+  });
+  if (!theme) throw new DomainError('invalid');
+  const id = newId();
+  const now = clock.now();
+  const { vault, wrapped } = newVault(id);
+  await tx.question.create({
+    data: {
+      id,
+      themeId: theme.id,
+      language: input.language,
+      audience: input.audience,
+      previewFirst: input.audience === 'publish' && input.previewFirst,
+      urgent: input.urgent,
+      dataKey: wrapped,
+      ...sealedTexts(vault, id, input),
+      receivedAt: now,
+      changedAt: now,
+      promisedOn: await promiseIn(tx, theme.id),
+    },
+  });
+  await tx.receipt.create({ data: { questionId: id, ...receipt } });
+  await spendForm(tx, input.formToken); // after the receipt: of the same form at once, that tells who was first
+  await recordEvent(tx, actor, { questionId: id, kind: 'received' });
+  await raiseRisk(tx, actor, { id, risk: 0 }, input);
+  return id;
+}

@@ -1,0 +1,99 @@
+import type { Asker } from '../actor.ts';
+import { giveClaim } from '../claims/claim-question.ts';
+import { clock } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { newId } from '../id.ts';
+import { roomOf } from '../members/room.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type QuestionFacts, VOLUNTEER_MAX_RISK } from '../questions/policy.ts';
+import { raiseRisk } from '../questions/raise-risk.ts';
+import { move } from '../questions/transitions.ts';
+import { vaultOf } from '../sealing/vault.ts';
+import { promiseIn } from './expected-wait.ts';
+import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
+
+/**
+ * The asker writes more in the thread. An answered question opens again: for the same answerer if
+ * they still have room, else for the pool, with a new promised day. A volunteer does not get an
+ * acute one back. The last message once more, before an answer has come, is no second one: it was pressed
+ * twice, or its sender never heard that it had arrived.
+ * @throws DomainError not_found, conflict (the question is closed), enough (as much is written as can
+ * be answered now)
+ */
+export function followUp(actor: Asker, input: { body: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts: before } = await findQuestion(tx, actor, actor.questionId);
+    if (before.status === 'closed') throw new DomainError('conflict');
+    const messages = await tx.threadMessage.findMany({
+      where: { questionId: before.id },
+      select: { id: true, sealedBody: true, createdAt: true },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    const room = roomIn(row, messages);
+    if (isSentAgain(row, messages, input.body)) return;
+    if (room.left === 0) throw new DomainError('enough');
+    const id = newId();
+    await tx.threadMessage.create({
+      data: {
+        id,
+        questionId: before.id,
+        sealedBody: vaultOf(row).seal(input.body, 'thread_messages', 'body', id),
+        createdAt: clock.now(),
+      },
+    });
+    const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
+    if (facts.status === 'answered') await reopen(tx, actor, row, facts);
+    else await recordEvent(tx, actor, { questionId: facts.id, kind: 'follow_up' });
+    if (before.status === 'claimed' && before.claimedBy) {
+      const told = { memberId: before.claimedBy, questionId: facts.id, kind: 'follow_up' } as const;
+      await tellMember(tx, told);
+    }
+  });
+}
+
+type Message = { id: string; sealedBody: Uint8Array; createdAt: Date };
+
+function roomIn({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
+  return followUpRoom(
+    messages.map(({ createdAt }) => createdAt),
+    answers.flatMap(({ approvedAt }) => approvedAt ?? []),
+  );
+}
+
+function isSentAgain(row: FactsRow, messages: Message[], body: string): boolean {
+  const last = messages.at(-1);
+  const answered = row.answers.some(
+    ({ approvedAt }) => last && approvedAt && approvedAt > last.createdAt,
+  );
+  if (!last || answered) return false;
+  return vaultOf(row).open(last.sealedBody, 'thread_messages', 'body', last.id) === body;
+}
+
+async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {
+  const data = { promisedOn: await promiseIn(tx, facts.themeId) };
+  const answerer = await lastAnswererWithRoom(tx, row, facts);
+  await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
+  if (!answerer) return;
+  await giveClaim(tx, facts.id, answerer);
+  await tellMember(tx, { memberId: answerer, questionId: facts.id, kind: 'follow_up' });
+}
+
+async function lastAnswererWithRoom(
+  tx: Tx,
+  row: FactsRow,
+  { risk }: QuestionFacts,
+): Promise<string | null> {
+  const last = row.answers
+    .filter((answer) => answer.approvedAt)
+    .sort((a, b) => Number(b.approvedAt) - Number(a.approvedAt))[0];
+  if (!last) return null;
+  const member = await tx.member.findUnique({
+    where: { id: last.memberId },
+    select: { role: true },
+  });
+  if (member?.role === 'volunteer' && risk > VOLUNTEER_MAX_RISK) return null;
+  return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;
+}

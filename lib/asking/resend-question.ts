@@ -1,0 +1,33 @@
+import type { Asker } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { raiseRisk } from '../questions/raise-risk.ts';
+import { move } from '../questions/transitions.ts';
+import { vaultOf } from '../sealing/vault.ts';
+import { promiseIn } from './expected-wait.ts';
+
+/**
+ * The asker has rewritten a declined question and sends it again, under the same receipt code. It
+ * is read anew before anybody else sees it.
+ * @throws DomainError not_found, not_allowed (it was not declined), conflict
+ */
+export function resendQuestion(
+  actor: Asker,
+  input: { title: string; body: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, actor.questionId);
+    const vault = vaultOf(row);
+    await move(tx, actor, facts, 'resend', {
+      data: {
+        sealedTitle: vault.seal(input.title, 'questions', 'title', facts.id),
+        sealedBody: vault.seal(input.body, 'questions', 'body', facts.id),
+        promisedOn: await promiseIn(tx, facts.themeId),
+        closedReason: null,
+        declineReason: null,
+        sealedDeclineText: null,
+      },
+    });
+    await raiseRisk(tx, actor, facts, input);
+  });
+}

@@ -1,0 +1,58 @@
+import type { Visitor } from '../actor.ts';
+import { clock, MINUTE } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { holdQuestion } from '../questions/hold-question.ts';
+import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { raiseRisk } from '../questions/raise-risk.ts';
+import type { AskInput } from '../questions/schema.ts';
+import { vaultOf } from '../sealing/vault.ts';
+import { sealedTexts } from './sealed-texts.ts';
+
+// A second press of the button, or a reload, shows the same code again for this long and no longer:
+// a form found later on a shared computer opens nothing.
+const REPEAT_MINUTES = 10;
+
+/**
+ * The same form came once more. Unchanged, it is a second press; changed (somebody went back and
+ * wrote on), the question takes the new text as long as nobody has read the old one.
+ * @throws DomainError expired when it comes too late for either
+ */
+export function sendAgain(actor: Visitor, questionId: string, input: AskInput): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await holdQuestion(tx, questionId);
+    const row = await tx.question.findUniqueOrThrow({
+      where: { id: questionId },
+      select: {
+        ...sealedSelect,
+        receivedAt: true,
+        status: true,
+        audience: true,
+        themeId: true,
+        risk: true,
+      },
+    });
+    const age = clock.now().getTime() - row.receivedAt.getTime();
+    if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
+    const { title, body } = openQuestion(row);
+    const same =
+      title === input.title &&
+      body === input.body &&
+      row.audience === input.audience &&
+      row.themeId === input.theme;
+    if (same) return;
+    if (row.status !== 'received') throw new DomainError('expired');
+    await tx.question.update({
+      where: { id: questionId },
+      data: {
+        themeId: input.theme,
+        language: input.language,
+        audience: input.audience,
+        previewFirst: input.audience === 'publish' && input.previewFirst,
+        urgent: input.urgent,
+        ...sealedTexts(vaultOf(row), questionId, input),
+      },
+    });
+    await raiseRisk(tx, actor, row, input);
+  });
+}

@@ -1,0 +1,32 @@
+import { VISITOR } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { publishedThemes } from '../themes/published.ts';
+import { type ExpectedWait, expectedWaits } from './expected-wait.ts';
+
+export type ThemeChoice = { value: string; label: string; wait: ExpectedWait };
+
+const shared = globalThis as { rinnallaThemeChoices?: Partial<Record<Locale, ThemeChoice[]>> };
+
+/**
+ * The themes one can ask about, each with its wait. When the database does not answer, those last
+ * seen: an asker whose question could not be stored just now must get their form back with
+ * everything in it.
+ */
+export async function themeChoices(locale: Locale): Promise<ThemeChoice[]> {
+  shared.rinnallaThemeChoices ??= {};
+  try {
+    const themes = await publishedThemes();
+    const waits = await withActor(VISITOR, (tx) => expectedWaits(tx));
+    const choices = themes.flatMap(({ id, names }) => {
+      const wait = waits.find(({ themeId }) => themeId === id);
+      return wait ? { value: id, label: names[locale], wait } : [];
+    });
+    shared.rinnallaThemeChoices[locale] = choices;
+    return choices;
+  } catch (error) {
+    const lastSeen = shared.rinnallaThemeChoices[locale];
+    if (!lastSeen) throw error;
+    return lastSeen;
+  }
+}

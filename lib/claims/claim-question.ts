@@ -1,0 +1,68 @@
+import type { Member } from '../actor.ts';
+import { clock, HOUR } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { env } from '../env.ts';
+import { DomainError } from '../errors.ts';
+import { needRoom } from '../members/room.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { assertMayMove, move } from '../questions/transitions.ts';
+
+/**
+ * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
+ * @throws DomainError not_found, not_allowed, taken (somebody was first), full, week_full, paused, away
+ * (no room left)
+ */
+export function claimQuestion(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { facts } = await findQuestion(tx, actor, input.questionId).catch(asTaken);
+    if (facts.status !== 'open') throw new DomainError('taken');
+    assertMayMove(actor, facts, 'claim');
+    await needRoom(tx, actor.id);
+    await move(tx, actor, facts, 'claim').catch(asTaken);
+    await giveClaim(tx, facts.id, actor.id);
+  });
+}
+
+/** Writes who has the question from this moment on, for a claim's length, and nobody else. */
+export async function giveClaim(tx: Tx, questionId: string, memberId: string): Promise<void> {
+  const claimedAt = clock.now();
+  const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
+  const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
+  await tx.claim.upsert({
+    where: { questionId },
+    create: { questionId, ...claim },
+    update: claim,
+  });
+}
+
+/** Its answerer has done something with the question: the claim runs anew, and no warning holds. */
+export async function keepClaim(tx: Tx, questionId: string): Promise<void> {
+  const { memberId } = await tx.claim.findUniqueOrThrow({
+    where: { questionId },
+    select: { memberId: true },
+  });
+  const expiresAt = expiryFrom(clock.now(), await claimHours(tx, memberId));
+  await tx.claim.update({ where: { questionId }, data: { expiresAt, warnedAt: null } });
+  await tx.deskNotice.deleteMany({ where: { questionId, kind: 'claim_expiring' } });
+}
+
+/** How many hours of silence a member's claims last: as their organisation says, else the deployment. */
+async function claimHours(tx: Tx, memberId: string): Promise<number> {
+  const { organisation } = await tx.member.findUniqueOrThrow({
+    where: { id: memberId },
+    select: { organisation: { select: { claimHours: true } } },
+  });
+  return organisation.claimHours ?? env().claimHours;
+}
+
+function expiryFrom(moment: Date, hours: number): Date {
+  return new Date(moment.getTime() + hours * HOUR);
+}
+
+// To an answerer, a question that has just left the pool is one that somebody else took.
+function asTaken(error: unknown): never {
+  if (error instanceof DomainError && ['conflict', 'not_found'].includes(error.code)) {
+    throw new DomainError('taken');
+  }
+  throw error;
+}

@@ -1,0 +1,40 @@
+import { type Member, SYSTEM } from '../actor.ts';
+import { clock } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { move } from '../questions/transitions.ts';
+
+/**
+ * An answerer gives the question back to the pool; their draft goes with it (left-drafts.ts).
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function returnClaim(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { facts } = await findQuestion(tx, actor, input.questionId);
+    await move(tx, actor, facts, 'returnClaim');
+    await tx.claim.deleteMany({ where: { questionId: facts.id } });
+  });
+}
+
+/** Lets claims that nobody touched for their whole length flow back to the pool. Returns how many. */
+export async function expireClaims(): Promise<number> {
+  const overdue = { expiresAt: { lte: clock.now() }, question: { status: 'claimed' } } as const;
+  const claims = await withActor(SYSTEM, (tx) =>
+    tx.claim.findMany({ where: overdue, select: { questionId: true, memberId: true } }),
+  );
+  let expired = 0;
+  for (const { questionId, memberId } of claims) {
+    expired += await withActor(SYSTEM, async (tx) => {
+      const { facts } = await findQuestion(tx, SYSTEM, questionId);
+      // Looked at again while it is held: its answerer may just have saved a draft.
+      const { count } = await tx.claim.deleteMany({ where: { questionId, memberId, ...overdue } });
+      if (count > 0) {
+        await move(tx, SYSTEM, facts, 'expireClaim');
+        await tellMember(tx, { memberId, questionId, kind: 'claim_expired' });
+      }
+      return count;
+    });
+  }
+  return expired;
+}

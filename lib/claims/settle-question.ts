@@ -1,0 +1,17 @@
+import type { Member } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { move } from '../questions/transitions.ts';
+
+/**
+ * The asker's last message needs no answer (a thank-you, most often): the question counts as
+ * answered again, and the answerer has room for another.
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function settleQuestion(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { facts } = await findQuestion(tx, actor, input.questionId);
+    await move(tx, actor, facts, 'settle');
+    await tx.claim.deleteMany({ where: { questionId: facts.id } });
+  });
+}

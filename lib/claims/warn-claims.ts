@@ -1,0 +1,26 @@
+import { SYSTEM } from '../actor.ts';
+import { clock, HOUR } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { WARN_HOURS } from '../desk/schema.ts';
+import { tellMember } from '../members/tell-member.ts';
+
+/** Tells answerers once that a question of theirs is about to flow back to the pool. Returns how many. */
+export function warnClaims(): Promise<number> {
+  const now = clock.now();
+  const soon = new Date(now.getTime() + WARN_HOURS * HOUR);
+  return withActor(SYSTEM, async (tx) => {
+    const claims = await tx.claim.updateManyAndReturn({
+      where: {
+        expiresAt: { gt: now, lte: soon },
+        warnedAt: null,
+        question: { status: 'claimed' },
+      },
+      data: { warnedAt: now },
+      select: { questionId: true, memberId: true },
+    });
+    for (const { questionId, memberId } of claims) {
+      await tellMember(tx, { memberId, questionId, kind: 'claim_expiring' });
+    }
+    return claims.length;
+  });
+}

@@ -1,0 +1,169 @@
+import type { Member } from '../actor.ts';
+import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
+import { withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { DomainError } from '../errors.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { factsOf, factsSelect } from '../questions/facts.ts';
+import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
+import {
+  mayPublish,
+  maySetRisk,
+  needsProfessional,
+  type QuestionFacts,
+} from '../questions/policy.ts';
+import { RISKS, type Status } from '../questions/schema.ts';
+import { availableMoves, type MoveName } from '../questions/transitions.ts';
+import { visibleTo } from '../questions/visibility.ts';
+import { vaultOf } from '../sealing/vault.ts';
+import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
+
+export type DeskEvent = {
+  kind: string;
+  reason: string | null;
+  who: string | null;
+  actor: string;
+  at: Date;
+  text: string | null;
+};
+
+/** One question opened at a desk. */
+export type DeskQuestion = OpenedQuestion & {
+  id: string;
+  facts: QuestionFacts;
+  language: string;
+  urgent: boolean;
+  previewFirst: boolean;
+  proposed: boolean;
+  changeWish: string | null; // of the asker, about the public version
+  themeName: Localised;
+  themeSlug: string; // the Finnish one
+  receivedAt: Date;
+  promisedOn: Date;
+  claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
+  declineReason: string | null;
+  answers: DeskAnswer[];
+  left: LeftDraft[]; // what others had begun, for whoever writes the answer now
+  followUps: { id: string; body: string; at: Date }[];
+  events: DeskEvent[];
+  lastEvent: string; // says which state of the question was read
+  publication: { slug: string; title: string; body: string } | null;
+  moves: MoveName[];
+  mayPublish: boolean;
+  risks: number[]; // levels that this member may set instead
+  needsProfessional: boolean;
+};
+
+const deskSelect = {
+  ...factsSelect,
+  ...sealedSelect,
+  language: true,
+  urgent: true,
+  previewFirst: true,
+  proposedAt: true,
+  receivedAt: true,
+  promisedOn: true,
+  declineReason: true,
+  sealedChangeWish: true,
+  theme: { select: { name: true, slugFi: true } },
+  claim: {
+    select: {
+      ...factsSelect.claim.select,
+      expiresAt: true,
+      offeredTo: { select: { displayName: true } },
+      member: { select: { ...factsSelect.claim.select.member.select, displayName: true } },
+    },
+  },
+  answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
+  messages: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, sealedBody: true, createdAt: true },
+  },
+  events: {
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      kind: true,
+      reason: true,
+      actor: true,
+      sealedText: true,
+      createdAt: true,
+      member: { select: { displayName: true } },
+    },
+  },
+  publication: { select: { slug: true, title: true, body: true } },
+} satisfies Prisma.QuestionSelect;
+
+/**
+ * Opens a question at a member's desk, with what they may do next.
+ * @throws DomainError not_found
+ */
+export function deskQuestion(actor: Member, questionId: string): Promise<DeskQuestion> {
+  return withActor(actor, async (tx) => {
+    const row = await tx.question.findFirst({
+      where: { AND: [{ id: questionId }, visibleTo(actor)] },
+      select: deskSelect,
+    });
+    if (!row) throw new DomainError('not_found');
+    const facts = factsOf(row);
+    const vault = vaultOf(row);
+    return {
+      ...openQuestion(row),
+      id: row.id,
+      facts,
+      language: row.language,
+      urgent: row.urgent,
+      previewFirst: row.previewFirst,
+      proposed: row.proposedAt !== null,
+      changeWish: vault.openOptional(row.sealedChangeWish, 'questions', 'change_wish', row.id),
+      themeName: localised(row.theme.name),
+      themeSlug: row.theme.slugFi,
+      receivedAt: row.receivedAt,
+      promisedOn: row.promisedOn,
+      claim: row.claim && {
+        displayName: row.claim.member.displayName,
+        mine: row.claim.memberId === actor.id,
+        expiresAt: row.claim.expiresAt,
+        offeredTo: row.claim.offeredTo?.displayName ?? null,
+      },
+      declineReason: row.declineReason,
+      answers: row.answers
+        .filter(
+          ({ submittedAt, approvedAt, memberId }) =>
+            submittedAt || approvedAt || memberId === actor.id,
+        )
+        .map((answer) => openAnswer(answer, actor, vault)),
+      left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
+      followUps: row.messages.map((message) => ({
+        id: message.id,
+        body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
+        at: message.createdAt,
+      })),
+      events: row.events.map((event) => ({
+        kind: event.kind,
+        reason: event.reason,
+        who: event.member?.displayName ?? null,
+        actor: event.actor,
+        at: event.createdAt,
+        text: vault.openOptional(event.sealedText, 'events', 'text', row.id),
+      })),
+      lastEvent: String(row.events.at(-1)?.id ?? ''),
+      publication: row.publication,
+      moves: availableMoves(actor, facts),
+      mayPublish: mayPublish(actor, facts),
+      risks: risksFor(actor, facts),
+      needsProfessional: needsProfessional(facts),
+    };
+  });
+}
+
+function isWriting(actor: Member, { status, claimedBy }: QuestionFacts): boolean {
+  return status === 'claimed' && claimedBy === actor.id;
+}
+
+const WEIGHED_AGAIN: readonly Status[] = ['open', 'claimed', 'in_review', 'answered'];
+
+function risksFor(actor: Member, facts: QuestionFacts): number[] {
+  if (!WEIGHED_AGAIN.includes(facts.status)) return [];
+  return RISKS.filter((risk) => risk !== facts.risk && maySetRisk(actor, facts, risk));
+}

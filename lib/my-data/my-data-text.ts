@@ -1,0 +1,93 @@
+import { clock } from '../clock.ts';
+import { inLocale } from '../i18n/localised.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { RISK_NAMES } from '../questions/schema.ts';
+import { SITE_NAME } from '../site/site-name.ts';
+import type { MyData } from './my-data.ts';
+
+// messages: myData.*
+
+const TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+type Say = (key: string, values?: Record<string, string>) => string;
+
+/** The asker's data as a text that a person reads, in the language of the page. */
+export function myDataText(locale: Locale, t: Say, data: MyData): string {
+  const day = new Intl.DateTimeFormat(TAGS[locale], {
+    dateStyle: 'long',
+    timeZone: 'Europe/Helsinki',
+  });
+  const date = (moment: Date) => day.format(moment);
+  const line = (key: string, value: string | null) =>
+    `${t(`myData.${key}`)}: ${value ?? t('myData.untold')}`;
+  const yesNo = (value: boolean) => t(value ? 'myData.yes' : 'myData.no');
+  const section = (key: string, ...lines: (string | null)[]) => {
+    const said = lines.filter((one) => one !== null);
+    return said.length > 0 ? [`## ${t(`myData.${key}`)}`, ...said].join('\n') : null;
+  };
+
+  const why = (kind: string, reason: string | null) => {
+    if (kind === 'risk_set') return t(`events.risk.${RISK_NAMES[Number(reason)] ?? 'none'}`);
+    return reason ? t(`reasons.${reason}`) : '';
+  };
+
+  const { question, background, choices, state, decline, publicVersion } = data;
+  const { ageBand, aboutWhom, region, gender } = background;
+  const entries = data.thread.map((entry) => {
+    if (entry.kind === 'followUp') {
+      return `${t('myData.mine', { date: date(entry.at) })}\n${entry.body}\n`;
+    }
+    const organisation = inLocale(entry.organisationName, locale);
+    const head = t('myData.answer', { who: entry.displayName, organisation, date: date(entry.at) });
+    const said = entry.feedback && t(`thread.feedback.${entry.feedback.helped}`);
+    const words = [said, entry.feedback?.word].filter(Boolean).join(': ');
+    return [head, entry.body, words && t('thread.feedback.thanks', { said: words }), '']
+      .filter((one) => one !== '' || words)
+      .join('\n');
+  });
+  const published = publicVersion.published;
+  return [
+    `# ${t('myData.title', { site: SITE_NAME })}`,
+    t('myData.made', { date: date(clock.now()) }),
+    section('question', question.title, '', question.body),
+    section(
+      'background',
+      line('theme', inLocale(question.themeName, locale)),
+      line('language', question.language),
+      line('age', ageBand && t(`ask.ages.${ageBand}`)),
+      line('about', aboutWhom && t(`ask.aboutWhom.${aboutWhom}`)),
+      line('region', region && t(`ask.regions.${region}`)),
+      line('gender', gender),
+      line('urgent', yesNo(choices.urgent)),
+      line('audience', yesNo(choices.audience === 'publish')),
+      line('preview', yesNo(choices.previewFirst)),
+    ),
+    section(
+      'state',
+      line('status', t(`status.${state.status}`)),
+      line('received', date(state.receivedAt)),
+      line('promised', date(state.promisedOn)),
+    ),
+    section('decline', decline && `${t(`reasons.${decline.reason}`)}\n${decline.text}`),
+    section('thread', ...entries),
+    section('proposed', publicVersion.proposed && wholeOf(publicVersion.proposed)),
+    section('wish', publicVersion.changeWish),
+    section('published', published && wholeOf(published)),
+    section(
+      'notices',
+      ...data.notices.map(({ kind, shown }) => t(`notices.on.${kind}`, { address: shown ?? '' })),
+    ),
+    section(
+      'events',
+      ...data.events.map(({ kind, by, reason, at }) => {
+        const who = t(by === 'member' ? 'myData.member' : `events.who.${by}`);
+        return `${date(at)}: ${t(`events.${kind}`, { who, why: why(kind, reason) })}`;
+      }),
+    ),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n')
+    .concat('\n');
+}
+
+const wholeOf = ({ title, body }: { title: string; body: string }) => `${title}\n\n${body}`;

@@ -1,0 +1,71 @@
+import type { Asker } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
+import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { type Thread, threadOf } from '../thread/thread.ts';
+
+/** Everything that is stored of a question for its asker, in an order a person would tell it. */
+export type MyData = {
+  question: Pick<Thread, 'title' | 'body' | 'language' | 'themeName'>;
+  background: ReturnType<typeof openQuestion>['background'];
+  choices: { audience: string; previewFirst: boolean; urgent: boolean };
+  state: Pick<Thread, 'status' | 'closedReason' | 'visibility' | 'receivedAt' | 'promisedOn'>;
+  decline: Thread['decline'];
+  thread: Thread['entries'];
+  publicVersion: { proposed: Thread['proposal']; changeWish: string | null; published: Published };
+  notices: NoticeChannel[];
+  events: { kind: string; by: string; reason: string | null; at: Date }[];
+};
+
+type Published = { title: string; body: string; ageBand: string | null; publishedAt: Date } | null;
+
+/**
+ * The asker's own data. What answerers and reviewers write among themselves is not theirs and not in it.
+ * @throws DomainError not_found
+ */
+export async function myData(actor: Asker): Promise<MyData> {
+  const thread = await threadOf(actor);
+  const notices = await noticeChannels(actor);
+  return withActor(actor, async (tx) => {
+    const row = await tx.question.findUniqueOrThrow({
+      where: { id: actor.questionId },
+      select: {
+        ...sealedSelect,
+        previewFirst: true,
+        urgent: true,
+        publication: { select: { title: true, body: true, ageBand: true, publishedAt: true } },
+        events: {
+          orderBy: { id: 'asc' },
+          select: { kind: true, actor: true, reason: true, createdAt: true },
+        },
+      },
+    });
+    const { title, body, language, themeName, audience } = thread;
+    const { status, closedReason, visibility, receivedAt, promisedOn } = thread;
+    return {
+      question: { title, body, language, themeName },
+      background: openQuestion(row).background,
+      choices: { audience, previewFirst: row.previewFirst, urgent: row.urgent },
+      state: { status, closedReason, visibility, receivedAt, promisedOn },
+      decline: thread.decline,
+      thread: thread.entries.map((entry) =>
+        entry.kind === 'answer'
+          ? { ...entry, body: plainText(entry.body, { links: true }) }
+          : entry,
+      ),
+      publicVersion: {
+        proposed: thread.proposal,
+        changeWish: thread.changeWish,
+        published: row.publication,
+      },
+      notices,
+      events: row.events.map(({ kind, actor: by, reason, createdAt }) => ({
+        kind,
+        by,
+        reason,
+        at: createdAt,
+      })),
+    };
+  });
+}

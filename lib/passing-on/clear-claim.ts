@@ -1,0 +1,121 @@
+import type { Actor, Member } from '../actor.ts';
+import { giveClaim } from '../claims/claim-question.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { needRoom } from '../members/room.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { type FactsRow, factsOf, factsSelect, findAmong } from '../questions/facts.ts';
+import type { QuestionFacts } from '../questions/policy.ts';
+import { assertMayMove, move } from '../questions/transitions.ts';
+import { type Colleague, colleaguesFor } from './hand-over.ts';
+
+/** A question in the hands of somebody who is away: where it stands, and no word of it. */
+export type HeldByAbsent = {
+  questionId: string;
+  holder: string; // by name
+  themeName: Localised;
+  risk: number;
+  language: string;
+  promisedOn: Date;
+  colleagues: Colleague[]; // who could take it now
+};
+
+/**
+ * What the absent people of the coordinator's organisation hold, the earliest promise first.
+ * @throws DomainError not_allowed for every other role
+ */
+export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  return withActor(actor, async (tx) => {
+    const rows = await tx.question.findMany({
+      where: { status: 'claimed', claim: { member: { organisationId: actor.organisationId } } },
+      orderBy: [{ promisedOn: 'asc' }, { id: 'asc' }],
+      select: {
+        ...factsSelect,
+        promisedOn: true,
+        theme: { select: { name: true } },
+        claim: {
+          select: {
+            ...factsSelect.claim.select,
+            member: { select: { ...factsSelect.claim.select.member.select, displayName: true } },
+          },
+        },
+      },
+    });
+    const held: HeldByAbsent[] = [];
+    for (const row of rows) {
+      const { holder, risk } = factsOf(row);
+      if (!holder?.away) continue;
+      const { language, promisedOn } = row;
+      held.push({
+        questionId: row.id,
+        holder: row.claim?.member.displayName ?? '',
+        themeName: localised(row.theme.name),
+        risk,
+        language,
+        promisedOn,
+        colleagues: await colleaguesFor(tx, actor.organisationId, {
+          risk,
+          language,
+          holderAccountId: holder.accountId,
+        }),
+      });
+    }
+    return held;
+  });
+}
+
+/**
+ * A coordinator puts what an absent member holds back into the pool, with the member's draft.
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function clearClaim(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await clear(tx, actor, (await findClaimed(tx, actor, input.questionId)).facts);
+  });
+}
+
+/**
+ * A coordinator gives what an absent member holds to somebody else who has room.
+ * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
+ */
+export function reassignClaim(
+  actor: Member,
+  input: { questionId: string; memberId: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findClaimed(tx, actor, input.questionId);
+    const { memberId } = input;
+    assertMayMove(actor, facts, 'reassignClaim'); // first: who may not learns of nobody's room
+    await needRoom(tx, memberId);
+    const colleagues = await colleaguesFor(tx, actor.organisationId, {
+      risk: facts.risk,
+      language: row.language,
+      holderAccountId: facts.holder?.accountId ?? '',
+    });
+    if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('not_allowed');
+    await move(tx, actor, facts, 'reassignClaim');
+    await giveClaim(tx, facts.id, memberId);
+    await tellMember(tx, { memberId, questionId: facts.id, kind: 'reassigned' });
+  });
+}
+
+/** Puts a claimed question back into the pool because its holder is on a break. */
+export async function clear(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
+  await move(tx, actor, facts, 'clearClaim');
+  await tx.claim.deleteMany({ where: { questionId: facts.id } });
+}
+
+/**
+ * Finds a claimed question for whoever may move it although they read no question (visibleTo): a
+ * coordinator, for people of theirs. @throws DomainError not_found
+ */
+export function findClaimed(
+  tx: Tx,
+  actor: Actor,
+  questionId: string,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  const mine = actor.kind === 'member' ? { organisationId: actor.organisationId } : {};
+  return findAmong(tx, questionId, { claim: { member: mine } });
+}

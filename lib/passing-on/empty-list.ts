@@ -1,0 +1,69 @@
+import { type Actor, SYSTEM } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
+import { clock } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { clear, findClaimed } from './clear-claim.ts';
+import { offerTo } from './hand-over.ts';
+
+/**
+ * Empties the list of a member whose break has begun: a colleague is asked first where one is named,
+ * what they have no room for and all else goes back to the pool. Drafts are kept.
+ */
+export async function emptyList(
+  tx: Tx,
+  actor: Actor,
+  { memberId, colleagueId }: { memberId: string; colleagueId?: string },
+): Promise<void> {
+  const claims = await tx.claim.findMany({
+    where: { memberId, offeredToId: null, question: { status: 'claimed' } },
+    orderBy: { expiresAt: 'asc' },
+    select: { questionId: true },
+  });
+  for (const { questionId } of claims) {
+    const { row, facts } = await findClaimed(tx, actor, questionId);
+    const own = actor.kind === 'member' && actor.id === memberId;
+    const asked =
+      own && colleagueId ? await ask(offerTo(tx, actor, row, facts, colleagueId)) : false;
+    if (!asked) await clear(tx, actor, facts);
+  }
+}
+
+async function ask(offered: Promise<void>): Promise<boolean> {
+  try {
+    await offered;
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'full') return false;
+    throw error;
+  }
+}
+
+/**
+ * Empties the lists of those whose break has begun since. What a colleague has been asked to take over
+ * waits for their word until its time is over. Returns how many went back to the pool.
+ */
+export async function emptyAbsentLists(): Promise<number> {
+  const today = finnishDay(clock.now());
+  const claims = await withActor(SYSTEM, (tx) =>
+    tx.claim.findMany({
+      where: {
+        offeredToId: null,
+        question: { status: 'claimed' },
+        member: { awayFrom: { lte: today }, awayUntil: { gte: today } },
+      },
+      select: { questionId: true },
+    }),
+  );
+  let cleared = 0;
+  for (const { questionId } of claims) {
+    cleared += await withActor(SYSTEM, async (tx) => {
+      const { facts } = await findClaimed(tx, SYSTEM, questionId);
+      // Looked at again while it is held: somebody may have taken it or come back.
+      if (facts.status !== 'claimed' || !facts.holder?.away || facts.offeredTo) return 0;
+      await clear(tx, SYSTEM, facts);
+      return 1;
+    });
+  }
+  return cleared;
+}

@@ -1,0 +1,142 @@
+import type { Member } from '../actor.ts';
+import { carryDraft } from '../answers/left-drafts.ts';
+import { giveClaim } from '../claims/claim-question.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { presenceSelect } from '../members/absence.ts';
+import { loadsOf, needRoom, roomIn } from '../members/room.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type QuestionFacts, VOLUNTEER_MAX_RISK } from '../questions/policy.ts';
+import { assertMayMove, move } from '../questions/transitions.ts';
+
+/** Somebody of the same organisation who could take a question over. */
+export type Colleague = { id: string; displayName: string; role: Member['role'] };
+
+/**
+ * Who of an organisation may answer a question, writes its language, is there and has room, by name.
+ * Never somebody's own other membership.
+ */
+export async function colleaguesFor(
+  tx: Tx,
+  organisationId: string,
+  question: { risk: number; language: string; holderAccountId: string },
+): Promise<Colleague[]> {
+  const roles =
+    question.risk > VOLUNTEER_MAX_RISK
+      ? (['professional'] as const)
+      : (['volunteer', 'professional'] as const);
+  const members = await tx.member.findMany({
+    where: {
+      organisationId,
+      leftAt: null,
+      role: { in: [...roles] },
+      languages: { has: question.language },
+      accountId: { not: question.holderAccountId },
+    },
+    select: { ...presenceSelect, id: true, displayName: true, role: true },
+  });
+  const loads = await loadsOf(
+    tx,
+    members.map(({ id }) => id),
+  );
+  return members
+    .filter(({ id }) => {
+      const load = loads.get(id);
+      return load !== undefined && roomIn(load) === 'free';
+    })
+    .map(({ id, displayName, role }) => ({ id, displayName, role }))
+    .sort((one, other) => one.displayName.localeCompare(other.displayName, 'fi'));
+}
+
+/** Who of a member's own organisation has room now and writes the language they write most. */
+export function colleaguesWithRoom(actor: Member): Promise<Colleague[]> {
+  const [language = 'fi'] = actor.languages;
+  const any = { risk: 0, language, holderAccountId: actor.accountId };
+  return withActor(actor, (tx) => colleaguesFor(tx, actor.organisationId, any));
+}
+
+/** To whom the holder of a question may hand it over now. @throws DomainError not_found */
+export function colleaguesOfMine(actor: Member, questionId: string): Promise<Colleague[]> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, questionId);
+    return colleaguesFor(tx, actor.organisationId, {
+      risk: facts.risk,
+      language: row.language,
+      holderAccountId: actor.accountId,
+    });
+  });
+}
+
+/**
+ * The holder asks a colleague to take the question over. Until they say yes it stays where it is; another
+ * name takes the place of the one before.
+ * @throws DomainError not_found, not_allowed, conflict, full (the colleague cannot take it after all)
+ */
+export function offerHandOver(
+  actor: Member,
+  input: { questionId: string; memberId: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    await offerTo(tx, actor, row, facts, input.memberId);
+  });
+}
+
+/** The same within a transaction in which the question is held already. */
+export async function offerTo(
+  tx: Tx,
+  actor: Member,
+  row: FactsRow,
+  facts: QuestionFacts,
+  memberId: string,
+): Promise<void> {
+  assertMayMove(actor, facts, 'offerHandOver'); // first: who may not learns of nobody's room
+  const colleagues = await colleaguesFor(tx, facts.holder?.organisationId ?? '', {
+    risk: facts.risk,
+    language: row.language,
+    holderAccountId: facts.holder?.accountId ?? '',
+  });
+  if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('full');
+  await move(tx, actor, facts, 'offerHandOver');
+  await tx.claim.update({ where: { questionId: facts.id }, data: { offeredToId: memberId } });
+  await tellMember(tx, { memberId, questionId: facts.id, kind: 'handover_offered' });
+}
+
+/**
+ * The colleague takes it over: from now on it is theirs, for a whole claim, and they go on from the
+ * draft of the one before.
+ * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
+ */
+export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    assertMayMove(actor, facts, 'acceptHandOver');
+    await needRoom(tx, actor.id);
+    await move(tx, actor, facts, 'acceptHandOver');
+    await giveClaim(tx, facts.id, actor.id);
+    await carryDraft(tx, actor, row, { memberId: facts.claimedBy });
+    await tellHolder(tx, facts, 'handover_accepted');
+  });
+}
+
+/**
+ * The colleague says no; no reason is asked for, and the question stays with its holder.
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function declineHandOver(actor: Member, input: { questionId: string }): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { facts } = await findQuestion(tx, actor, input.questionId);
+    await move(tx, actor, facts, 'declineHandOver');
+    await tx.claim.update({ where: { questionId: facts.id }, data: { offeredToId: null } });
+    await tellHolder(tx, facts, 'handover_declined');
+  });
+}
+
+async function tellHolder(
+  tx: Tx,
+  { id: questionId, claimedBy: memberId }: QuestionFacts,
+  kind: 'handover_accepted' | 'handover_declined',
+): Promise<void> {
+  if (memberId) await tellMember(tx, { memberId, questionId, kind });
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Member } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
+import { clock, DAY } from '../clock.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { isAnswerer } from '../members/schema.ts';
+import { emptyList } from './empty-list.ts';
+
+const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break but gone
+
+const day = z.iso.date('choose').transform((text) => new Date(`${text}T00:00:00Z`));
+
+/** Whose break: one's own, or for a coordinator a member's. */
+const whose = z.object({ memberId: z.string().optional() });
+
+/** A break from its first to its last day; `colleagueId` is asked to go on with what is in hand. */
+export const absenceSchema = whose.extend({
+  from: day,
+  until: day,
+  colleagueId: z.string().optional(),
+});
+export const endAbsenceSchema = whose;
+
+/**
+ * Notes a break. If it begins today, the member's list is emptied at once, kindly: a colleague is asked
+ * where one is named and has room, all else goes back to the pool with its drafts. Else that
+ * happens when it begins (emptyAbsentLists).
+ * @throws DomainError not_allowed (somebody else's break, or of one who answers nothing), invalid (over already, the wrong way round,
+ * or too long)
+ */
+export function setAbsence(
+  actor: Member,
+  { memberId = actor.id, from, until, colleagueId }: z.output<typeof absenceSchema>,
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await mayChange(tx, actor, memberId);
+    const today = finnishDay(clock.now());
+    if (until < from || until < today || until.getTime() - today.getTime() > LONGEST) {
+      throw new DomainError('invalid', { until: 'range' });
+    }
+    await tx.member.update({
+      where: { id: memberId },
+      data: { awayFrom: from, awayUntil: until },
+    });
+    if (from <= today) await emptyList(tx, actor, { memberId, colleagueId });
+  });
+}
+
+/** Ends a break now. @throws DomainError not_allowed (somebody else's, or of one who answers nothing) */
+export function endAbsence(
+  actor: Member,
+  { memberId = actor.id }: z.output<typeof endAbsenceSchema>,
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await mayChange(tx, actor, memberId);
+    await tx.member.update({
+      where: { id: memberId },
+      data: { awayFrom: null, awayUntil: null },
+    });
+  });
+}
+
+async function mayChange(tx: Tx, actor: Member, memberId: string): Promise<void> {
+  const { organisationId } = actor;
+  const theirs = { id: memberId, organisationId, leftAt: null };
+  const may = memberId === actor.id || actor.role === 'coordinator';
+  const member = may && (await tx.member.findFirst({ where: theirs, select: { role: true } }));
+  if (!member || !isAnswerer(member.role)) throw new DomainError('not_allowed');
+}

@@ -1,0 +1,42 @@
+import { VISITOR } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+
+/** How many questions are read at once where all of them are listed. */
+export const PART_SIZE = 2_000;
+
+/** Where a published question stands, and when it last changed. */
+export type QuestionAddress = { handle: string; changedAt: string };
+
+/** A part of all published questions: from one id up to another, or to the end. */
+export type Part = { from: string; to?: string };
+
+/**
+ * All published questions in parts by id, so that reading the last part takes no longer than the
+ * first. None while nothing is published.
+ */
+export function partsOfAll(size = PART_SIZE): Promise<Part[]> {
+  return withActor(VISITOR, async (tx) => {
+    const rows = await tx.$queryRaw<{ from: string }[]>`
+      SELECT question_id AS "from"
+      FROM (SELECT question_id, row_number() OVER (ORDER BY question_id) - 1 AS place
+            FROM publications) AS numbered
+      WHERE place % ${size}::int = 0
+      ORDER BY question_id`;
+    return rows.map(({ from }, at) => ({ from, to: rows[at + 1]?.from }));
+  });
+}
+
+/** The addresses of one part. */
+export function addressesOf({ from, to }: Part): Promise<QuestionAddress[]> {
+  return withActor(VISITOR, async (tx) => {
+    const rows = await tx.publication.findMany({
+      where: { questionId: { gte: from, lt: to } },
+      orderBy: { questionId: 'asc' },
+      select: { questionId: true, slug: true, updatedAt: true },
+    });
+    return rows.map(({ questionId, slug, updatedAt }) => ({
+      handle: `${questionId}-${slug}`,
+      changedAt: updatedAt.toISOString(),
+    }));
+  });
+}

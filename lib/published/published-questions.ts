@@ -1,0 +1,85 @@
+import { VISITOR } from '../actor.ts';
+import { HOUR } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import { type Figures, figures } from '../figures/figures.ts';
+import { isId } from '../id.ts';
+import { kept, purge } from '../kept/reads.ts';
+import { cacheTags } from '../kept/tags.ts';
+import { countQuestions } from '../search/finding/count-questions.ts';
+import type { SearchCounts } from '../search/finding/schema.ts';
+import { listedAlike } from '../search/index/similar-lists.ts';
+import { type Part, partsOfAll } from './addresses.ts';
+import { type Listing, type ListingFilter, listing } from './listing.ts';
+import { questionSelect } from './rows.ts';
+import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from './views.ts';
+
+/** One published question, or null; kept until it is edited or hidden. */
+export async function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
+  if (!isId(questionId)) return null;
+  return kept(
+    () =>
+      withActor(VISITOR, async (tx) => {
+        const row = await tx.publication.findUnique({
+          where: { questionId },
+          select: questionSelect,
+        });
+        return row && publishedQuestionOf(row);
+      }),
+    { key: `question ${questionId}`, tags: [cacheTags.question(questionId)] },
+  );
+}
+
+/** Call it once a question has been published, edited or hidden: no page shows it as it was before. */
+export function forgetPublished(questionId: string): void {
+  purge([cacheTags.questions, cacheTags.question(questionId)]);
+}
+
+/** Whether a question that is not public now once was: its address says gone, not unknown. */
+export async function wasPublished(questionId: string): Promise<boolean> {
+  if (!isId(questionId)) return false;
+  return kept(
+    () =>
+      withActor(VISITOR, async (tx) => {
+        const hidden = { id: questionId, visibility: 'hidden' } as const;
+        if ((await tx.question.count({ where: hidden })) > 0) return true;
+        return (await tx.goneAddress.count({ where: { questionId } })) > 0;
+      }),
+    { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
+  );
+}
+
+/** Published questions, newest first, those in the reader's language before the others. */
+export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
+  const key = `questions ${JSON.stringify(filter)}`;
+  const read = async () => listing(filter, (await publishedCounts(filter)).language);
+  return kept(read, { key, tags: [cacheTags.questions] });
+}
+
+/** How many published questions each choice of a filter would show beside the others. */
+export function publishedCounts(
+  filter: Omit<ListingFilter, 'locale' | 'page' | 'size'>,
+): Promise<SearchCounts> {
+  const { themeId = null, role = null, organisationId = null, language = null } = filter;
+  const key = `counts ${JSON.stringify([themeId, role, organisationId, language])}`;
+  return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
+}
+
+/** Published questions about the same thing as one of them, in its language. */
+export function publishedAlike(questionId: string, limit: number): Promise<PublishedTitle[]> {
+  const tags = [cacheTags.questions, cacheTags.question(questionId)];
+  const read = async () => {
+    const listed = await withActor(VISITOR, (tx) => listedAlike(tx, questionId, limit));
+    return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
+  };
+  return kept(read, { key: `alike ${questionId} ${limit}`, tags });
+}
+
+/** All published questions in parts. */
+export function publishedParts(): Promise<Part[]> {
+  return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.questions] });
+}
+
+/** Figures for the front page; computed anew when something is published, and every hour. */
+export function publishedFigures(): Promise<Figures> {
+  return kept(figures, { key: 'figures', tags: [cacheTags.questions], forMs: HOUR });
+}

@@ -1,0 +1,110 @@
+import { type Localised, localised } from '../i18n/localised.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { excerptAround, excerptOf, type Range } from '../questions/excerpt.ts';
+import type { AnswererRow, ItemRow, QuestionRow } from './rows.ts';
+
+/** The answerer as readers see them. */
+export type AnswererView = {
+  displayName: string;
+  role: 'volunteer' | 'professional';
+  title: Localised | null;
+  organisationName: Localised;
+  organisationSlug: string;
+};
+
+/** A published question in a list. Days are ISO moments: these views are cached as JSON. */
+export type PublishedItem = {
+  id: string;
+  handle: string; // {id}-{slug}, the end of its address
+  language: string;
+  themeId: string;
+  title: string;
+  excerpt: string;
+  publishedAt: string;
+  updatedAt: string;
+  answerer: AnswererView | null;
+  answeredAt: string | null;
+  marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
+};
+
+/** A published question as a link. */
+export type PublishedTitle = Pick<PublishedItem, 'id' | 'handle' | 'language' | 'title'>;
+
+/** A published question whole. */
+export type PublishedQuestion = Omit<
+  PublishedItem,
+  'excerpt' | 'answerer' | 'answeredAt' | 'marks'
+> & {
+  body: string;
+  slug: string;
+  ageBand: string | null;
+  answers: { id: string; body: string; answeredAt: string; answerer: AnswererView }[];
+};
+
+function answererOf(row: AnswererRow): AnswererView {
+  return {
+    displayName: row.displayName,
+    role: row.role === 'volunteer' ? 'volunteer' : 'professional',
+    title: row.title ? localised(row.title) : null,
+    organisationName: localised(row.organisation.name),
+    organisationSlug: row.organisation.slug,
+  };
+}
+
+/** What a list was asked for, as far as it decides what an item shows. */
+export type Asked = {
+  likely?: (text: string) => Range[]; // what was searched for at a glance, for the place that is shown
+  organisationId?: string | null;
+  role?: AnswererView['role'] | null;
+};
+
+/** A row as a list shows it: with the answerer and around the words that were asked for. */
+export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
+  const { likely, organisationId, role } = asked;
+  const shown =
+    row.answers.find(
+      (answer) =>
+        (!role || answer.role === role) &&
+        (!organisationId || answer.organisationId === organisationId),
+    ) ?? row.answers[0];
+  return {
+    id: row.questionId,
+    handle: `${row.questionId}-${row.slug}`,
+    language: row.language,
+    themeId: row.themeId,
+    title: row.title,
+    excerpt: likely ? excerptAround(textsOf(row), likely) : excerptOf(row.body),
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    answerer: shown ? answererOf(shown) : null,
+    answeredAt: shown?.answeredAt.toISOString() ?? null,
+  };
+}
+
+/** The question and then its answers, each read only when it is asked for. */
+function* textsOf({ body, answers }: ItemRow): Iterable<string> {
+  yield body;
+  for (const answer of answers) yield plainText(answer.body);
+}
+
+/** A row as its own page shows it. */
+export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
+  return {
+    id: row.questionId,
+    slug: row.slug,
+    handle: `${row.questionId}-${row.slug}`,
+    language: row.language,
+    themeId: row.themeId,
+    title: row.title,
+    body: row.body,
+    ageBand: row.ageBand,
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    answers: row.answers.map((answer) => ({
+      id: answer.answerId,
+      body: answer.body,
+      answeredAt: answer.answeredAt.toISOString(),
+      answerer: answererOf(answer),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Asker } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { vaultOf } from '../sealing/vault.ts';
+import { proposalTo } from './decide-public-version.ts';
+
+/**
+ * The asker has seen the proposed public version and would like something to be different. It goes
+ * back to the reviewers with their words; nothing is published before they have seen the next one.
+ * @throws DomainError not_found, conflict (there is no proposal, or another one by now)
+ */
+export function askForChange(
+  actor: Asker,
+  input: { proposedAt: string; wish: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row } = await proposalTo(tx, actor, input.proposedAt);
+    const { questionId } = actor;
+    await tx.question.update({
+      where: { id: questionId },
+      data: {
+        proposedAt: null,
+        sealedChangeWish: vaultOf(row).seal(input.wish, 'questions', 'change_wish', questionId),
+      },
+    });
+    await recordEvent(tx, actor, { questionId, kind: 'public_version_change_asked' });
+  });
+}

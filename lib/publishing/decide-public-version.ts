@@ -1,0 +1,65 @@
+import type { Asker } from '../actor.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type PublicDraft, publicDraft } from './public-draft.ts';
+import { writePublication } from './write-publication.ts';
+
+/**
+ * The asker has seen the proposed public version and says yes: it is published as it stood. With
+ * `proposedAt`, the yes is to that proposal and to no later one, which they have not read.
+ * @throws DomainError not_found, conflict (there is nothing to say yes to, or something else by now)
+ */
+export function acceptPublicVersion(
+  actor: Asker,
+  { proposedAt }: { proposedAt?: string } = {},
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { draft } = await proposalTo(tx, actor, proposedAt);
+    await writePublication(tx, actor, actor.questionId, draft);
+  });
+}
+
+/**
+ * The asker has seen the proposed public version and says no: the question stays theirs alone, or,
+ * when an earlier version is out already, that one stays as it is.
+ * @throws DomainError not_found, conflict (there is nothing to say no to)
+ */
+export function refusePublicVersion(actor: Asker): Promise<void> {
+  return withActor(actor, async (tx) => {
+    await proposalTo(tx, actor);
+    await tx.question.update({
+      where: { id: actor.questionId },
+      data: { sealedPublicDraft: null, proposedAt: null, sealedChangeWish: null },
+    });
+    await tx.question.updateMany({
+      where: { id: actor.questionId, visibility: 'private' },
+      data: { audience: 'private' },
+    });
+    await recordEvent(tx, actor, {
+      questionId: actor.questionId,
+      kind: 'public_version_refused',
+    });
+  });
+}
+
+/**
+ * The public version that lies before the asker; with `seenAt`, only if it is the one made then.
+ * @throws DomainError not_found, conflict
+ */
+export async function proposalTo(
+  tx: Tx,
+  actor: Asker,
+  seenAt?: string,
+): Promise<{ row: FactsRow; draft: PublicDraft }> {
+  const { row } = await findQuestion(tx, actor, actor.questionId);
+  const draft = await publicDraft(tx, actor, actor.questionId);
+  const { proposedAt } = await tx.question.findUniqueOrThrow({
+    where: { id: actor.questionId },
+    select: { proposedAt: true },
+  });
+  if (!draft || !proposedAt) throw new DomainError('conflict');
+  if (seenAt && proposedAt.toISOString() !== seenAt) throw new DomainError('conflict');
+  return { row, draft };
+}

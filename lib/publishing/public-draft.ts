@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Actor } from '../actor.ts';
+import type { Tx } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { visibleTo } from '../questions/visibility.ts';
+import { vaultOf } from '../sealing/vault.ts';
+
+const draftSchema = z.object({
+  title: z.string(),
+  body: z.string(),
+  showAge: z.boolean(),
+  answers: z.array(z.object({ answerId: z.string(), body: z.string() })),
+});
+
+/** A public version: of the question, and of each answer that goes out with it. */
+export type PublicDraft = z.infer<typeof draftSchema>;
+
+/**
+ * The public version laid before the asker, or null when there is none.
+ * @throws DomainError not_found when the question does not exist for this actor
+ */
+export async function publicDraft(
+  tx: Tx,
+  actor: Actor,
+  questionId: string,
+): Promise<PublicDraft | null> {
+  const row = await tx.question.findFirst({
+    where: { AND: [{ id: questionId }, visibleTo(actor)] },
+    select: { id: true, dataKey: true, sealedPublicDraft: true },
+  });
+  if (!row) throw new DomainError('not_found');
+  const text = vaultOf(row).openOptional(
+    row.sealedPublicDraft,
+    'questions',
+    'public_draft',
+    row.id,
+  );
+  return text ? draftSchema.parse(JSON.parse(text)) : null;
+}

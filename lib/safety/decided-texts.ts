@@ -1,0 +1,49 @@
+import { DomainError } from '../errors.ts';
+import type { Locale } from '../i18n/routing.ts';
+import { tidyText } from '../questions/schema.ts';
+import { isWeighty, quotedFinds, replaceFinds } from './personal-data.ts';
+import { personalDataTexts } from './personal-data-texts.ts';
+import type { Found, Written } from './schema.ts';
+
+type Form = { body: string; titleFound: Found; bodyFound: Found; written: Written };
+
+/**
+ * A form as its writer decided about the personal data in it: changed to another word where they
+ * chose so, else as it is. It comes back with what was found, so that nobody gives something away
+ * without knowing; sent again as it is, it goes through.
+ * @throws DomainError personal_data when something was found that its writer has not been shown
+ */
+export async function decidedTexts<Input extends Form & { title?: string }>(
+  form: Input,
+  locale: Locale,
+): Promise<Omit<Input, 'titleFound' | 'bodyFound' | 'written'>> {
+  const { titleFound, bodyFound, written, ...input } = form;
+  const unseen = {
+    ...(hasUnseen(written.title, titleFound) && { 'title-found': 'personalData' }),
+    ...(hasUnseen(written.body, bodyFound) && { 'body-found': 'personalData' }),
+  };
+  if (Object.keys(unseen).length > 0) throw new DomainError('personal_data', unseen);
+  const { word } = await personalDataTexts(locale);
+  const title = swapped(written.title, titleFound, word);
+  const body = swapped(written.body, bodyFound, word);
+  return {
+    ...input,
+    ...(title !== null && { title: title.replace(/\s+/g, ' ') }),
+    ...(body !== null && { body }),
+  };
+}
+
+function hasUnseen(text = '', found: Found): boolean {
+  const seen = new Set(found.map((one) => one.text));
+  return quotedFinds(text).some((one) => isWeighty(one.finding) && !seen.has(one.text));
+}
+
+/** The text with the chosen finds changed, or null when none was chosen. */
+function swapped(text = '', found: Found, word: Record<string, string>): string | null {
+  const chosen = new Set(found.filter(({ choice }) => choice === 'swap').map((one) => one.text));
+  if (chosen.size === 0) return null;
+  const words = quotedFinds(text)
+    .filter((one) => chosen.has(one.text))
+    .map((one): [string, string] => [one.text, word[one.finding.kind] ?? one.text]);
+  return tidyText(replaceFinds(text, new Map(words)));
+}

@@ -1,0 +1,16 @@
+import { currentProfiles } from '../index/profiles.ts';
+import { searching } from '../index/transaction.ts';
+import { countsOf } from './filters.ts';
+import type { SearchCounts, SearchCriteria } from './schema.ts';
+
+/** How many published questions each choice of a filter shows, the other filters as they are. */
+export function countQuestions(
+  filter: Pick<SearchCriteria, 'themeId' | 'role' | 'organisationId' | 'language'>,
+): Promise<SearchCounts> {
+  return searching(async (tx, { versions }) => {
+    const profiles = await currentProfiles(tx, versions);
+    const questions = new Uint32Array(profiles.known.length);
+    for (const profile of profiles.of) questions[profile] = (questions[profile] ?? 0) + 1;
+    return countsOf(questions, profiles, filter);
+  });
+}

@@ -1,0 +1,78 @@
+import type { Tx } from '../../db/client.ts';
+import { currentPostings } from '../index/current-postings.ts';
+import type { Standing } from '../index/index-state.ts';
+import { currentProfiles } from '../index/profiles.ts';
+import { questionsOf } from '../index/read-index.ts';
+import { affordable, scoresOf, termsIn } from '../index/score.ts';
+import { searchedText } from '../index/searched-text.ts';
+import { searching, tookTooLong } from '../index/transaction.ts';
+import { weighWords } from '../index/weigh-words.ts';
+import { spellingOf } from '../words/analyser.ts';
+import { withVocabulary } from '../words/with-vocabulary.ts';
+import { markedWord, wordsOfSearch } from '../words/words-of-search.ts';
+import { hitsOf } from './hits.ts';
+import { FOUND_PAGE_SIZE, type Found, LONGEST_SEARCH, type SearchCriteria } from './schema.ts';
+
+// Entries that one search looks at: 1.8 MB, some 20 ms. A search for nothing but the commonest words
+// goes without the commonest of them.
+const MOST_ENTRIES = 600_000;
+const VERY_FEW_ENTRIES = 0; // one word is always read
+
+/**
+ * Published questions that have the words of a text, in the reader's language before the others: first
+ * the best of all, also of those that have only some of the words, then the rest of those with all of
+ * them. Without a word to look for nothing is found.
+ */
+export function findQuestions(criteria: SearchCriteria): Promise<Found> {
+  return findAndUse(criteria, async (_, found) => found);
+}
+
+/** The same, and in the transaction of the search something made of what it found. */
+export async function findAndUse<Result>(
+  criteria: SearchCriteria,
+  use: (tx: Tx, found: Found, standing: Standing) => Promise<Result>,
+): Promise<Result> {
+  const reading = (mostEntries: number) =>
+    searching(async (tx, standing) =>
+      use(tx, await findIn(tx, standing, criteria, mostEntries), standing),
+    );
+  try {
+    return await reading(MOST_ENTRIES);
+  } catch (error) {
+    if (!tookTooLong(error)) throw error;
+    return reading(VERY_FEW_ENTRIES); // better the most telling word alone than nothing
+  }
+}
+
+/** The same within a transaction, reading so many entries: the words that go beyond are left out. */
+export async function findIn(
+  tx: Tx,
+  { synonyms, versions }: Standing,
+  criteria: SearchCriteria,
+  mostEntries = MOST_ENTRIES,
+): Promise<Found> {
+  const text = searchedText(criteria.text, LONGEST_SEARCH);
+  const { locale } = criteria;
+  const { words, suggestion } = await withVocabulary(tx, (of) => ({
+    words: wordsOfSearch(text, locale, of, synonyms),
+    suggestion: spellingOf(text, locale, of(locale)),
+  }));
+  const profiles = await currentProfiles(tx, versions);
+  const weighed = await weighWords(tx, words, locale, profiles);
+  const standing = weighed.filter(({ terms }) => terms.length > 0);
+  const known = affordable(standing, mostEntries);
+  const postings = await currentPostings(tx, termsIn(known), profiles);
+  const scores = scoresOf(known, postings, profiles.size);
+  const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
+  const part = { from: (page - 1) * size, to: page * size };
+  const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known });
+  return {
+    ids: await questionsOf(tx, hits.numbers),
+    total: hits.total,
+    atLeast: known.length < standing.length,
+    counts: hits.counts,
+    words: words.map(markedWord),
+    suggestion,
+    near: hits.total > 0 && (standing.length < weighed.length || hits.whole === 0),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Tx } from '../../db/client.ts';
+import type { Locale } from '../../i18n/routing.ts';
+import { wordsOf } from '../words/letters.ts';
+import { type Vocabulary, vocabularyEntries } from '../words/vocabulary.ts';
+import type { Vocabularies } from '../words/with-vocabulary.ts';
+import { languageOf } from './document.ts';
+import { patiently } from './transaction.ts';
+
+const READ = 2_000; // publications in one query
+// Publications that are read for it. Ids are random, so the first are as good as any; a word that none of
+// so many has is no part that compounds are looked for by.
+const ENOUGH = 50_000;
+
+/** The words of what is published, in memory: for analysing all of it. */
+export async function commonVocabulary(): Promise<Vocabularies> {
+  const words = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
+  let after = '';
+  for (let read = 0; read < ENOUGH; read += READ) {
+    const rows = await patiently((tx) => textsAfter(tx, after));
+    const last = rows.at(-1);
+    if (!last) break;
+    after = last.id;
+    for (const { text, language } of rows) {
+      const known = words[languageOf(language)];
+      for (const word of wordsOf(text)) known.add(word);
+    }
+  }
+  const vocabularies = {
+    fi: vocabularyOf('fi', words.fi),
+    sv: vocabularyOf('sv', words.sv),
+    en: vocabularyOf('en', words.en),
+  };
+  return (language) => vocabularies[language];
+}
+
+function vocabularyOf(language: Locale, words: ReadonlySet<string>): Vocabulary {
+  const entries = new Set<string>();
+  for (const word of words)
+    for (const entry of vocabularyEntries(word, language).keys()) entries.add(entry);
+  const has = (entry: string) => entries.has(entry);
+  // How often decides between spellings only, and published texts are taken as they are written.
+  return { has, frequency: (entry) => (has(entry) ? 1 : 0), near: () => [] };
+}
+
+function textsAfter(tx: Tx, after: string) {
+  return tx.$queryRaw<{ id: string; language: string; text: string }[]>`
+    SELECT p.question_id AS id, p.language, concat_ws(E'\n', p.title, p.body, (
+      SELECT string_agg(a.body, E'\n') FROM published_answers a WHERE a.question_id = p.question_id
+    )) AS text
+    FROM publications p WHERE p.question_id > ${after} ORDER BY p.question_id LIMIT ${READ}`;
+}

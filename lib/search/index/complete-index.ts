@@ -1,0 +1,118 @@
+import type { Tx } from '../../db/client.ts';
+import { commonVocabulary } from './common-vocabulary.ts';
+import { compareAll, isUncompared } from './compare-all.ts';
+import {
+  documentSelect,
+  type SearchedDocument,
+  type Surroundings,
+  searchedDocument,
+} from './document.ts';
+import { Lexicon } from './lexicon.ts';
+import { lockIndex } from './lock.ts';
+import { patiently } from './transaction.ts';
+import { measureUsualLength, usualLengthNow } from './usual-length.ts';
+import { INDEX_VERSION } from './version.ts';
+import { writeDocuments } from './write-documents.ts';
+
+const READ = 2_000; // publications in one query
+const PART = 4_096; // publications in one transaction: whoever publishes meanwhile waits three seconds
+
+type Progress = (done: number, what: 'indexed' | 'compared') => void;
+
+/**
+ * Brings into the index whatever is published and not in it, and compares with the others what has not
+ * been; after a change of the rules, or where `anew` says so, that is everything. May be stopped and
+ * started again at any time: what is in stays in. Publishing and hiding go on meanwhile. Answers how
+ * many questions it added.
+ */
+export async function completeIndex({
+  anew = false,
+  progress = () => {},
+}: {
+  anew?: boolean;
+  progress?: Progress;
+} = {}): Promise<number> {
+  await patiently((tx) => emptyOutdated(tx, anew));
+  const ids = await patiently(missing);
+  if (ids.length === 0 && !(await patiently(isUncompared))) return 0;
+  const lexicon = new Lexicon(await commonVocabulary());
+  const usualLength = await patiently(usualLengthNow);
+  const read = (from: number) => readAll(ids.slice(from, from + PART), { lexicon, usualLength });
+  let done = 0;
+  let part = await read(0);
+  for (let from = PART; part.size > 0; from += PART) {
+    const documents = part;
+    const writing = patiently((tx) => add(tx, documents, lexicon));
+    const [added, next] = await Promise.all([writing, read(from)]);
+    part = next;
+    done += added;
+    progress(done, 'indexed');
+  }
+  await patiently(tellPlanner);
+  await compareAll(lexicon, (compared) => progress(compared, 'compared'));
+  return done;
+}
+
+/** Adds these questions, but for those that somebody has changed or hidden since they were read. */
+async function add(tx: Tx, read: Read, lexicon: Lexicon): Promise<number> {
+  const same = await unchanged(tx, read);
+  const documents = same.flatMap((id) => read.get(id)?.document ?? []);
+  await writeDocuments(tx, documents, lexicon);
+  return same.length;
+}
+
+async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
+  await lockIndex(tx);
+  const state = await tx.searchState.findUnique({ where: { id: 1 } });
+  if (!anew && state?.version === INDEX_VERSION) return;
+  // Numbers and versions go on counting: what a running server remembers of the old ones is not
+  // taken for the new ones.
+  await tx.$executeRaw`
+    TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks,
+      search_alike`;
+  const now = { version: INDEX_VERSION, usualLength: await measureUsualLength(tx) };
+  await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
+}
+
+async function missing(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT question_id AS id FROM publications p
+    WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+    ORDER BY published_at`;
+  return rows.map(({ id }) => id);
+}
+
+type Read = ReadonlyMap<string, { updatedAt: Date; document: SearchedDocument }>;
+
+/** Reads and analyses questions, of which some may be gone by now. */
+async function readAll(ids: readonly string[], surroundings: Surroundings): Promise<Read> {
+  const read: [string, { updatedAt: Date; document: SearchedDocument }][] = [];
+  for (let from = 0; from < ids.length; from += READ) {
+    const where = { questionId: { in: ids.slice(from, from + READ) } };
+    const rows = await patiently((tx) =>
+      tx.publication.findMany({ where, select: documentSelect }),
+    );
+    for (const row of rows) {
+      const { questionId, updatedAt } = row;
+      read.push([questionId, { updatedAt, document: searchedDocument(row, surroundings) }]);
+    }
+  }
+  return new Map(read);
+}
+
+/** Those that are still published as they were read, and not in the index by now. */
+async function unchanged(tx: Tx, read: Read): Promise<string[]> {
+  await lockIndex(tx);
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT question_id AS id FROM publications p
+    WHERE (question_id, updated_at) IN (
+      SELECT * FROM unnest(${[...read.keys()]}::text[],
+        ${[...read.values()].map(({ updatedAt }) => updatedAt)}::timestamptz[]))
+      AND NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+    FOR KEY SHARE OF p`;
+  return found.map(({ id }) => id);
+}
+
+async function tellPlanner(tx: Tx): Promise<void> {
+  await tx.$executeRaw`ANALYZE search_terms, search_words, search_postings, search_documents`;
+}

@@ -1,0 +1,36 @@
+import type { Tx } from '../../db/client.ts';
+import { countOut, TERMS, WORDS } from './counted.ts';
+import { lockIndex } from './lock.ts';
+import { unpackNumbers } from './numbers.ts';
+import { placeIn, withoutPlace } from './postings.ts';
+import { NO_PROFILE, setProfiles } from './profile-chunks.ts';
+
+/**
+ * Takes a question out of the index, in the transaction that hides it. Nothing of it stays: neither
+ * which terms it had nor a word that only it had. Does nothing where it is not in the index.
+ */
+export async function forgetQuestion(tx: Tx, questionId: string): Promise<void> {
+  await lockIndex(tx);
+  const known = await tx.searchDocument.findUnique({ where: { questionId } });
+  if (!known) return;
+  await tx.searchDocument.delete({ where: { questionId } });
+  const terms = unpackNumbers(known.terms);
+  await forgetPostings(tx, known.number, terms);
+  await countOut(tx, TERMS, terms);
+  await countOut(tx, WORDS, unpackNumbers(known.words));
+  await setProfiles(tx, [{ number: known.number, profile: NO_PROFILE }]);
+}
+
+async function forgetPostings(tx: Tx, number: number, terms: number[]): Promise<void> {
+  const { chunk, place } = placeIn(number);
+  const lists = await tx.searchPosting.findMany({ where: { chunk, term: { in: terms } } });
+  const left = lists.map(({ term, entries }) => ({ term, rest: withoutPlace(entries, place) }));
+  await tx.$executeRaw`
+    UPDATE search_postings p SET entries = u.entries
+    FROM unnest(${left.map(({ term }) => term)}::int[], ${left.map(({ rest }) => rest)}::bytea[])
+      AS u(term, entries)
+    WHERE p.term = u.term AND p.chunk = ${chunk}`;
+  await tx.$executeRaw`
+    DELETE FROM search_postings
+    WHERE chunk = ${chunk} AND term = ANY(${terms}::int[]) AND entries = ''`;
+}

@@ -1,0 +1,57 @@
+import type { Tx } from '../../db/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import type { Locale } from '../../i18n/routing.ts';
+import ours from '../words/synonyms.json' with { type: 'json' };
+import { type Synonyms, synonymsOf } from '../words/synonyms.ts';
+
+/** What a search must know of the index before anything else, as it stands now. */
+export type Standing = {
+  /** Which version of each chunk there is: what was read of it before is as good as long as that is the same. */
+  versions: ReadonlyMap<number, number>;
+  /**
+   * The synonyms of each language: those that come with the code, and for the words that an operator
+   * has changed theirs. The same object until something changes.
+   */
+  synonyms: Record<Locale, Synonyms>;
+};
+
+type Changed = { language: string; word: string; synonyms: string[] };
+
+/** A row of the columns below. */
+export type StandingRow = { versions: Record<string, number>; changes: Changed[] };
+
+/** Both in one statement, as every search asks for them; the tables have a few rows. */
+export const STANDING = Prisma.sql`
+  (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks) AS versions,
+  (SELECT coalesce(json_agg(json_build_object('language', language, 'word', word,
+    'synonyms', synonyms) ORDER BY language, word), '[]') FROM search_synonyms) AS changes`;
+
+let kept = { changes: '[]', synonyms: merged([]) };
+
+/** What a row with these columns says. */
+export function standingOf(row: StandingRow | undefined): Standing {
+  const changes = JSON.stringify(row?.changes ?? []);
+  if (kept.changes !== changes) kept = { changes, synonyms: merged(row?.changes ?? []) };
+  const versions = Object.entries(row?.versions ?? {});
+  return {
+    versions: new Map(versions.map(([chunk, version]) => [Number(chunk), version])),
+    synonyms: kept.synonyms,
+  };
+}
+
+/** The same outside of a search. */
+export async function readStanding(tx: Tx): Promise<Standing> {
+  const [row] = await tx.$queryRaw<StandingRow[]>`SELECT ${STANDING}`;
+  return standingOf(row);
+}
+
+function merged(changed: readonly Changed[]): Record<Locale, Synonyms> {
+  const of = (locale: Locale) => {
+    const theirs = changed.filter(({ language }) => language === locale);
+    return new Map([
+      ...synonymsOf(ours[locale]),
+      ...theirs.map(({ word, synonyms }) => [word, synonyms] as const),
+    ]);
+  };
+  return { fi: of('fi'), sv: of('sv'), en: of('en') };
+}

@@ -1,0 +1,118 @@
+import type { Tx } from '../../db/client.ts';
+import type { Standing } from './index-state.ts';
+import { CHUNK } from './postings.ts';
+import { NO_PROFILE, profilesIn } from './profile-chunks.ts';
+
+/** Who answered: of which organisation, in which role. */
+export type Answerer = { organisationId: string; role: string };
+
+/** What questions are filtered and counted by. */
+export type Profile = { language: string; themeId: string; answerers: readonly Answerer[] };
+
+type Chunk = { version: number; languages: ReadonlyMap<string, number> };
+type Memory = {
+  of: Uint32Array; // profiles by number
+  chunks: Map<number, Chunk>;
+  known: Profile[];
+  last: number;
+};
+const shared = globalThis as { rinnallaSearchProfiles?: Memory };
+
+/** The profile as its row has it: the same for all questions that share it. */
+export function profileText(
+  language: string,
+  themeId: string,
+  answerers: readonly Answerer[],
+): string {
+  const pairs = new Set(answerers.map(({ organisationId, role }) => `${organisationId} ${role}`));
+  return JSON.stringify([language, themeId, ...[...pairs].sort()]);
+}
+
+function profileOf(text: string): Profile {
+  const [language = '', themeId = '', ...pairs] = JSON.parse(text) as string[];
+  const answerers = pairs.map((pair) => {
+    const [organisationId = '', role = ''] = pair.split(' ');
+    return { organisationId, role };
+  });
+  return { language, themeId, answerers };
+}
+
+/** The profiles of all questions: by a question's number the place of its profile in `known`. */
+export type Profiles = {
+  /** One more than the highest number a question can have. */
+  size: number;
+  of: Uint32Array;
+  known: readonly (Profile | undefined)[];
+  /** How many questions there are in a language. */
+  questionsIn(language: string): number;
+  versions: Standing['versions'];
+};
+
+/**
+ * The profiles as they stand now. They are kept in memory (4 bytes a question); every search
+ * knows which chunks have changed since, whichever server changed them, and reads those again.
+ */
+export async function currentProfiles(tx: Tx, versions: Standing['versions']): Promise<Profiles> {
+  shared.rinnallaSearchProfiles ??= {
+    of: new Uint32Array(0),
+    chunks: new Map(),
+    known: [],
+    last: 0,
+  };
+  const memory = shared.rinnallaSearchProfiles;
+  for (const chunk of memory.chunks.keys()) if (!versions.has(chunk)) forgetChunk(memory, chunk);
+  const changed = [...versions].filter(
+    ([chunk, version]) => memory.chunks.get(chunk)?.version !== version,
+  );
+  if (changed.length > 0) {
+    const chunks = changed.map(([chunk]) => chunk);
+    await readChunks(tx, memory, chunks);
+  }
+  return {
+    size: memory.of.length,
+    of: memory.of,
+    known: memory.known,
+    questionsIn: (language) =>
+      [...memory.chunks.values()].reduce(
+        (sum, { languages }) => sum + (languages.get(language) ?? 0),
+        0,
+      ),
+    versions,
+  };
+}
+
+function forgetChunk(memory: Memory, chunk: number): void {
+  memory.chunks.delete(chunk);
+  memory.of.fill(NO_PROFILE, chunk * CHUNK, (chunk + 1) * CHUNK);
+}
+
+async function readChunks(tx: Tx, memory: Memory, changed: number[]): Promise<void> {
+  const rows = await tx.searchChunk.findMany({ where: { chunk: { in: changed } } });
+  // After the chunks: a profile that a chunk names stands in its table by then.
+  const fresh = await tx.searchProfile.findMany({
+    where: { id: { gt: memory.last } },
+    orderBy: { id: 'asc' },
+  });
+  for (const { id, profile } of fresh) {
+    memory.known[id] = profileOf(profile);
+    memory.last = id;
+  }
+  for (const { chunk, version, profiles: bytes } of rows) {
+    const profiles = profilesIn(bytes);
+    const languages = new Map<string, number>();
+    for (const id of profiles) {
+      const language = memory.known[id]?.language;
+      if (language) languages.set(language, (languages.get(language) ?? 0) + 1);
+    }
+    makeRoom(memory, (chunk + 1) * CHUNK);
+    memory.of.set(profiles, chunk * CHUNK);
+    memory.chunks.set(chunk, { version, languages });
+  }
+}
+
+function makeRoom(memory: Memory, size: number): void {
+  if (memory.of.length >= size) return;
+  const of = new Uint32Array(size);
+  of.set(memory.of);
+  memory.of = of;
+}

@@ -1,0 +1,84 @@
+import type { Tx } from '../../db/client.ts';
+import type { Locale } from '../../i18n/routing.ts';
+import { withVocabulary } from '../words/with-vocabulary.ts';
+import { currentPostings } from './current-postings.ts';
+import type { Standing } from './index-state.ts';
+import { Lexicon } from './lexicon.ts';
+import {
+  type Alike,
+  mostAlike,
+  type Roots,
+  rootsIn,
+  tellingWords,
+  termsOfRoots,
+} from './likeness.ts';
+import { currentProfiles } from './profiles.ts';
+import { questionsOf, standingTerms } from './read-index.ts';
+import { termsIn } from './score.ts';
+import { searchedText } from './searched-text.ts';
+import { searching } from './transaction.ts';
+
+const LONGEST = 4_000; // letters of a text that are compared: the matter stands at its beginning
+
+type Input = {
+  text: string;
+  locale: Locale;
+  themeId?: string | null;
+  not?: string; // the question itself
+  limit: number;
+};
+
+/**
+ * Published questions in the same language about the same matter, best first; none where nothing is
+ * really alike. They share the most telling words of the text, which is neither kept nor logged.
+ */
+export function similarQuestions(input: Input): Promise<string[]> {
+  return searching((tx, standing) => similarIn(tx, standing, input));
+}
+
+/** The same within a transaction. */
+export async function similarIn(
+  tx: Tx,
+  standing: Standing,
+  { text, not, ...like }: Input,
+): Promise<string[]> {
+  const read = searchedText(text, LONGEST);
+  const { synonyms } = standing;
+  const roots = await withVocabulary(tx, (of) =>
+    rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
+  );
+  const limit = like.limit + 1; // it may be one of them itself
+  const [alike = []] = await alikeIn(tx, standing, [
+    { ...like, limit, roots, published: Boolean(not) },
+  ]);
+  const found = await questionsOf(
+    tx,
+    alike.map(({ number }) => number),
+  );
+  return found.filter((id) => id !== not).slice(0, like.limit);
+}
+
+/** What is compared with the published questions, of which it may be one. */
+export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
+  roots: Roots;
+  published: boolean;
+};
+
+/** The questions like each of these, best first, itself among them. */
+export async function alikeIn(
+  tx: Tx,
+  { versions }: Standing,
+  matters: readonly Matter[],
+): Promise<Alike[][]> {
+  const profiles = await currentProfiles(tx, versions);
+  const terms = await standingTerms(
+    tx,
+    matters.flatMap(({ roots, locale }) => termsOfRoots(roots, locale)),
+  );
+  const words = matters.map(({ roots, locale, published }) => {
+    const least = published ? 2 : 1; // what stands in the question alone is like nothing else
+    return tellingWords(roots, locale, terms, { least, all: profiles.questionsIn(locale) });
+  });
+  const postings = await currentPostings(tx, termsIn(words.flat()), profiles);
+  return matters.map((matter, index) => mostAlike(words[index] ?? [], postings, profiles, matter));
+}

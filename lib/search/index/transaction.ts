@@ -1,0 +1,36 @@
+import { SYSTEM, VISITOR } from '../../actor.ts';
+import { type Tx, withActor } from '../../db/client.ts';
+import { Prisma } from '../../db/generated/client.ts';
+import { STANDING, type Standing, type StandingRow, standingOf } from './index-state.ts';
+
+const PATIENCE_MS = 2_000; // for one statement; a usual one takes a few milliseconds
+const LONG_MS = 300_000; // for upkeep: one statement over a chunk of questions
+const CANCELLED = '57014'; // what PostgreSQL says of a statement that took too long
+
+/**
+ * Runs a search, which hears how the index stands: no statement may take long, and none may read a
+ * table from end to end, whatever the planner believes of its size.
+ */
+export function searching<Result>(
+  work: (tx: Tx, standing: Standing) => Promise<Result>,
+): Promise<Result> {
+  return withActor(VISITOR, async (tx) => {
+    const [row] = await tx.$queryRaw<StandingRow[]>`
+      SELECT set_config('statement_timeout', ${String(PATIENCE_MS)}, true),
+        set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), ${STANDING}`;
+    return work(tx, standingOf(row));
+  });
+}
+
+/** Runs a step of making the index, which nobody waits for. */
+export function patiently<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return withActor(SYSTEM, work, { timeout: LONG_MS });
+}
+
+/** Whether an error says that a statement took longer than it may. */
+export function tookTooLong(error: unknown): boolean {
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    JSON.stringify(error.meta ?? '').includes(CANCELLED)
+  );
+}

@@ -1,0 +1,152 @@
+import type { Tx } from '../../db/client.ts';
+import { countIn, type Ids, spell, TERMS, WORDS } from './counted.ts';
+import type { SearchedDocument } from './document.ts';
+import type { Lexicon, SpelledWord } from './lexicon.ts';
+import { lockIndex } from './lock.ts';
+import { packNumbers } from './numbers.ts';
+import { placeIn, sizeOf, writeEntry } from './postings.ts';
+import { setProfiles } from './profile-chunks.ts';
+
+const SLICE = 2_000_000; // bytes of entries in one statement
+
+/** Adds questions to the index that are not in it; all in the transaction that publishes them. */
+export async function writeDocuments(
+  tx: Tx,
+  documents: readonly SearchedDocument[],
+  lexicon: Lexicon,
+): Promise<void> {
+  if (documents.length === 0) return;
+  await lockIndex(tx);
+  const textOf = (term: number) => lexicon.terms[term] as string;
+  const wordOf = (word: number) => lexicon.words[word] as SpelledWord;
+  const terms = timesOf(documents.map(({ terms }) => terms));
+  const words = timesOf(documents.map(({ words }) => words));
+  const ids = {
+    terms: await countIn(tx, TERMS, terms, textOf),
+    words: await countIn(tx, WORDS, words, (word) => wordOf(word).text),
+  };
+  await spell(tx, [...words.keys()].map(wordOf));
+  const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
+  const numbers = await newNumbers(tx, documents.length);
+  const numbered = documents.map((document, index) => ({
+    ...document,
+    number: numbers[index] as number,
+  }));
+  await writeRows(tx, numbered, ids);
+  await writePostings(tx, numbered, ids.terms);
+  await setProfiles(
+    tx,
+    numbered.map(({ number, profile }) => ({ number, profile: profiles.get(profile) ?? 0 })),
+  );
+}
+
+type Numbered = SearchedDocument & { number: number };
+
+function timesOf(sets: readonly Uint32Array[]): Map<number, number> {
+  const times = new Map<number, number>();
+  for (const set of sets) for (const each of set) times.set(each, (times.get(each) ?? 0) + 1);
+  return times;
+}
+
+async function idsOfProfiles(
+  tx: Tx,
+  profiles: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, number>> {
+  const wanted = [...profiles];
+  const known = await tx.searchProfile.findMany({ where: { profile: { in: wanted } } });
+  const ids = new Map(known.map(({ id, profile }) => [profile, id]));
+  const added = await tx.searchProfile.createManyAndReturn({
+    data: wanted.filter((profile) => !ids.has(profile)).map((profile) => ({ profile })),
+  });
+  for (const { id, profile } of added) ids.set(profile, id);
+  return ids;
+}
+
+async function newNumbers(tx: Tx, count: number): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT nextval(pg_get_serial_sequence('search_documents', 'number'))::int AS number
+    FROM generate_series(1, ${count}::int)`;
+  return rows.map(({ number }) => number);
+}
+
+async function writeRows(
+  tx: Tx,
+  numbered: readonly Numbered[],
+  ids: { terms: Ids; words: Ids },
+): Promise<void> {
+  await tx.searchDocument.createMany({
+    data: numbered.map((document) => ({
+      number: document.number,
+      questionId: document.questionId,
+      terms: packed(document.terms, ids.terms),
+      words: packed(document.words, ids.words),
+    })),
+  });
+}
+
+function packed(numbers: Uint32Array, ids: Ids) {
+  return packNumbers(numbers.map((number) => ids.get(number) ?? 0).sort());
+}
+
+/** Adds the entries of each chunk, in the order of the numbers, so that they can go to the end. */
+async function writePostings(tx: Tx, numbered: readonly Numbered[], terms: Ids): Promise<void> {
+  const byChunk = Map.groupBy(numbered, ({ number }) => placeIn(number).chunk);
+  for (const [chunk, members] of byChunk) {
+    let slice = newSlice();
+    for (const [term, entries] of entriesByTerm(members, terms)) {
+      const size = sizeOf(entries.length / 2);
+      if (slice.used + size > SLICE) {
+        await appendSlice(tx, chunk, slice);
+        slice = newSlice();
+      }
+      const into = slice.bytes.subarray(slice.used, slice.used + size);
+      for (let at = 0; at < entries.length; at += 2)
+        writeEntry(into, at / 2, entries[at] as number, entries[at + 1] as number);
+      slice.terms.push(term);
+      slice.starts.push(slice.used + 1); // the database counts from 1
+      slice.sizes.push(size);
+      slice.used += size;
+    }
+    await appendSlice(tx, chunk, slice);
+  }
+}
+
+/** For each term place and impact in turn: numbers alone, as there are millions of them. */
+function entriesByTerm(members: readonly Numbered[], ids: Ids): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (const { number, terms, impacts } of members) {
+    const { place } = placeIn(number);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = ids.get(terms[at] as number) ?? 0;
+      const entries = lists.get(term);
+      if (entries) entries.push(place, impacts[at] as number);
+      else lists.set(term, [place, impacts[at] as number]);
+    }
+  }
+  return lists;
+}
+
+type Slice = ReturnType<typeof newSlice>;
+
+function newSlice() {
+  return {
+    bytes: new Uint8Array(SLICE),
+    used: 0,
+    terms: [] as number[],
+    starts: [] as number[],
+    sizes: [] as number[],
+  };
+}
+
+async function appendSlice(
+  tx: Tx,
+  chunk: number,
+  { bytes, used, terms, starts, sizes }: Slice,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO search_postings (term, chunk, entries)
+    SELECT term, ${chunk}::int, substring(${bytes.subarray(0, used)}::bytea FROM start FOR size)
+    FROM unnest(${terms}::int[], ${starts}::int[], ${sizes}::int[]) AS u(term, start, size)
+    ON CONFLICT (term, chunk)
+      DO UPDATE SET entries = search_postings.entries || EXCLUDED.entries`;
+}

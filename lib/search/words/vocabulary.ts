@@ -1,0 +1,40 @@
+import type { Locale } from '../../i18n/routing.ts';
+import { isStopWord, keysOf } from './language.ts';
+import { folded, wordsOf } from './letters.ts';
+
+/** Ends the entries of a vocabulary that are roots and no words. */
+export const ROOT_MARK = ':r';
+
+/**
+ * What is known of our own corpus. Its entries come from `vocabularyEntries`; words are asked without dots
+ * (`folded`), roots with the mark `:r`.
+ */
+export type Vocabulary = {
+  has(entry: string): boolean;
+  /** In how many published questions. */
+  frequency(entry: string): number;
+  /** Words written alike, best first, as they are written (with dots); no roots. */
+  near(word: string): string[];
+};
+
+/** A vocabulary that knows nothing: no compound of it is split, no spelling is corrected. */
+export const NO_VOCABULARY: Vocabulary = {
+  has: () => false,
+  frequency: () => 0,
+  near: () => [],
+};
+
+/**
+ * What a vocabulary counts of a text, once each: its words without dots and the root of each with the mark `:r`.
+ * The value is the word as it is written, null for a root.
+ */
+export function vocabularyEntries(text: string, language: Locale): Map<string, string | null> {
+  const entries = new Map<string, string | null>();
+  for (const word of wordsOf(text)) {
+    if (isStopWord(word, language) || /\d/.test(word)) continue;
+    entries.set(folded(word), word);
+    const root = keysOf(word, language)[0];
+    if (root) entries.set(root.term + ROOT_MARK, null);
+  }
+  return entries;
+}

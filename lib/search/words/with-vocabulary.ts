@@ -1,0 +1,96 @@
+import type { Tx } from '../../db/client.ts';
+import type { Locale } from '../../i18n/routing.ts';
+import { inLanguage } from './in-language.ts';
+import { folded } from './letters.ts';
+import { ROOT_MARK, type Vocabulary } from './vocabulary.ts';
+
+const MOST_PASSES = 6; // a word, its parts, their neighbours; whatever asks on after that goes without
+const NEIGHBOURS = 20;
+const MOST_NEIGHBOURHOODS = 8; // misspelt words in one search
+const LIKENESS = 0.35; // share of trigrams in common; one wrong letter in a word of six has 0.4
+
+/** The words of the published questions of a language. */
+export type Vocabularies = (language: Locale) => Vocabulary;
+
+type Known = { words: Map<string, number>; near: Map<string, string[]> };
+type Asked = { words: Set<string>; near: Map<string, { language: Locale; word: string }> };
+
+/**
+ * Lets a piece of analysis know the words of all published questions as they stand now, without
+ * keeping them in memory: it runs, what it asked for is read in one query, and it runs again, until
+ * it asks for nothing new. The analysis must be a function of its input.
+ */
+export async function withVocabulary<Result>(
+  tx: Tx,
+  analyse: (of: Vocabularies) => Result,
+): Promise<Result> {
+  const known: Known = { words: new Map(), near: new Map() };
+  for (let pass = 1; ; pass += 1) {
+    const asked: Asked = { words: new Set(), near: new Map() };
+    const result = analyse(askedVocabularies(known, asked));
+    if ((asked.words.size === 0 && asked.near.size === 0) || pass === MOST_PASSES) return result;
+    await readWords(tx, known, [...asked.words]);
+    await readNear(tx, known, asked.near);
+  }
+}
+
+// One object for each language and run: the analyser remembers what it has made with it.
+function askedVocabularies(known: Known, asked: Asked): Vocabularies {
+  const of = (language: Locale) => askedVocabulary(language, known, asked);
+  const vocabularies = { fi: of('fi'), sv: of('sv'), en: of('en') };
+  return (language) => vocabularies[language];
+}
+
+/** What is known, noting what is asked for and not known yet. */
+function askedVocabulary(language: Locale, known: Known, asked: Asked): Vocabulary {
+  const frequency = (entry: string) => {
+    const name = inLanguage(language, entry);
+    const questions = known.words.get(name);
+    if (questions === undefined) asked.words.add(name);
+    return questions ?? 0;
+  };
+  return {
+    frequency,
+    has: (entry) => frequency(entry) > 0,
+    near: (word) => {
+      const name = inLanguage(language, word);
+      const neighbours = known.near.get(name);
+      // The neighbours of a word that turns out to be known would be read in vain.
+      if (!neighbours && asked.words.size === 0) asked.near.set(name, { language, word });
+      return neighbours ?? [];
+    },
+  };
+}
+
+async function readWords(tx: Tx, known: Known, asked: string[]): Promise<void> {
+  if (asked.length === 0) return;
+  const roots = asked.filter((entry) => entry.endsWith(ROOT_MARK));
+  const rows = await tx.$queryRaw<{ entry: string; questions: number }[]>`
+    SELECT text AS entry, questions FROM search_words WHERE text = ANY(${asked}::text[])
+    UNION ALL
+    SELECT root || ${ROOT_MARK}, max(questions) FROM search_words
+    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT_MARK.length))}::text[]) GROUP BY root`;
+  for (const entry of asked) known.words.set(entry, 0);
+  for (const { entry, questions } of rows) known.words.set(entry, questions);
+}
+
+async function readNear(tx: Tx, known: Known, asked: Asked['near']): Promise<void> {
+  for (const name of asked.keys()) known.near.set(name, []);
+  if (asked.size === 0) return;
+  const some = [...asked.values()].slice(0, MOST_NEIGHBOURHOODS);
+  await tx.$queryRaw`SELECT set_config('pg_trgm.similarity_threshold', ${String(LIKENESS)}, true)`;
+  const rows = await tx.$queryRaw<
+    { language: Locale; word: string; written: string; questions: number }[]
+  >`
+    SELECT asked.language, asked.word, near.written, near.questions
+    FROM unnest(${some.map(({ language }) => language)}::text[],
+      ${some.map(({ word }) => word)}::text[]) AS asked(language, word), LATERAL (
+      SELECT written, questions FROM search_words
+      WHERE bare % asked.word AND bare <> asked.word AND starts_with(text, asked.language)
+      ORDER BY similarity(bare, asked.word) DESC, questions DESC, text LIMIT ${NEIGHBOURS}
+    ) AS near`;
+  for (const { language, word, written, questions } of rows) {
+    known.near.get(inLanguage(language, word))?.push(written);
+    known.words.set(inLanguage(language, folded(written)), questions);
+  }
+}

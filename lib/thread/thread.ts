@@ -1,0 +1,175 @@
+import type { Asker } from '../actor.ts';
+import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
+import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
+import { withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import type { Audience, DeclineReason, Role, Visibility } from '../db/generated/enums.ts';
+import { DomainError } from '../errors.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
+import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { ACUTE_RISK } from '../questions/policy.ts';
+import type { Status } from '../questions/schema.ts';
+import { visibleTo } from '../questions/visibility.ts';
+import { vaultOf } from '../sealing/vault.ts';
+
+/** One entry after the question, in the order of time. */
+export type ThreadEntry =
+  | { kind: 'followUp'; id: string; body: string; at: Date }
+  | {
+      kind: 'answer';
+      id: string;
+      body: string;
+      at: Date;
+      displayName: string;
+      role: Role;
+      title: Localised | null;
+      organisationName: Localised;
+      feedback: Feedback | null;
+    };
+
+/** The asker's own question as they see it. */
+export type Thread = {
+  questionId: string;
+  title: string;
+  body: string;
+  language: string;
+  status: Status;
+  closedReason: string | null;
+  visibility: Visibility;
+  audience: Audience;
+  themeId: string;
+  themeName: Localised;
+  receivedAt: Date;
+  promisedOn: Date;
+  decline: { reason: DeclineReason; text: string } | null;
+  entries: ThreadEntry[];
+  room: FollowUpRoom;
+  proposal: PublicDraft | null;
+  proposedAt: string | null; // says which proposal was read
+  changeWish: string | null; // what they asked to be different in the public version
+  publicHandle: string | null;
+  helpFirst: boolean; // help stands before anything else
+  originalReplaced: boolean; // kept long enough: what stands here is the public version
+};
+
+const threadSelect = {
+  ...sealedSelect,
+  language: true,
+  status: true,
+  closedReason: true,
+  visibility: true,
+  audience: true,
+  themeId: true,
+  theme: { select: { name: true } },
+  receivedAt: true,
+  promisedOn: true,
+  proposedAt: true,
+  risk: true,
+  urgent: true,
+  declineReason: true,
+  sealedDeclineText: true,
+  sealedChangeWish: true,
+  originalReplacedAt: true,
+  messages: { select: { id: true, sealedBody: true, createdAt: true } },
+  answers: {
+    where: { approvedAt: { not: null } },
+    select: {
+      id: true,
+      sealedBody: true,
+      approvedAt: true,
+      feedback: { select: feedbackSelect },
+      member: {
+        select: {
+          displayName: true,
+          role: true,
+          title: true,
+          organisation: { select: { name: true } },
+        },
+      },
+    },
+  },
+  publication: { select: { slug: true } },
+} satisfies Prisma.QuestionSelect;
+
+type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
+
+/**
+ * Opens the asker's question with everything they may read.
+ * @throws DomainError not_found when it has been deleted meanwhile
+ */
+export function threadOf(actor: Asker): Promise<Thread> {
+  return withActor(actor, async (tx) => {
+    const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });
+    if (!row) throw new DomainError('not_found');
+    const { title, body } = openQuestion(row);
+    return {
+      questionId: row.id,
+      title,
+      body,
+      language: row.language,
+      status: row.status,
+      closedReason: row.closedReason,
+      visibility: row.visibility,
+      audience: row.audience,
+      themeId: row.themeId,
+      themeName: localised(row.theme.name),
+      receivedAt: row.receivedAt,
+      promisedOn: row.promisedOn,
+      decline: declineOf(row),
+      entries: entriesOf(row),
+      room: followUpRoom(
+        row.messages.map(({ createdAt }) => createdAt),
+        row.answers.flatMap(({ approvedAt }) => approvedAt ?? []),
+      ),
+      proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
+      proposedAt: row.proposedAt?.toISOString() ?? null,
+      helpFirst: row.risk >= ACUTE_RISK || row.urgent,
+      changeWish: vaultOf(row).openOptional(
+        row.sealedChangeWish,
+        'questions',
+        'change_wish',
+        row.id,
+      ),
+      originalReplaced: row.originalReplacedAt !== null,
+      publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
+    };
+  });
+}
+
+function declineOf(row: Row): Thread['decline'] {
+  if (!row.declineReason) return null;
+  const text = vaultOf(row).openOptional(
+    row.sealedDeclineText,
+    'questions',
+    'decline_text',
+    row.id,
+  );
+  return { reason: row.declineReason, text: text ?? '' };
+}
+
+function entriesOf(row: Row): ThreadEntry[] {
+  const vault = vaultOf(row);
+  const followUps = row.messages.map(
+    (message): ThreadEntry => ({
+      kind: 'followUp',
+      id: message.id,
+      body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
+      at: message.createdAt,
+    }),
+  );
+  const answers = row.answers.map(
+    (answer): ThreadEntry => ({
+      kind: 'answer',
+      id: answer.id,
+      body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
+      at: answer.approvedAt ?? row.receivedAt,
+      displayName: answer.member.displayName,
+      role: answer.member.role,
+      title: answer.member.title ? localised(answer.member.title) : null,
+      organisationName: localised(answer.member.organisation.name),
+      feedback: openFeedback(vault, answer.feedback),
+    }),
+  );
+  return [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
+}

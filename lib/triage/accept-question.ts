@@ -1,0 +1,29 @@
+import type { Member } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { maySetRisk } from '../questions/policy.ts';
+import { move } from '../questions/transitions.ts';
+
+/**
+ * A moderator has read the question, sets its risk and lets it into the pool of its theme.
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function acceptQuestion(
+  actor: Member,
+  input: { questionId: string; risk: number },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { facts } = await findQuestion(tx, actor, input.questionId);
+    if (!maySetRisk(actor, facts, input.risk)) throw new DomainError('not_allowed');
+    await move(tx, actor, facts, 'accept', { data: { risk: input.risk } });
+    if (input.risk !== facts.risk) {
+      await recordEvent(tx, actor, {
+        questionId: facts.id,
+        kind: 'risk_set',
+        reason: String(input.risk),
+      });
+    }
+  });
+}

@@ -1,0 +1,28 @@
+import type { Member } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import type { DeclineReason } from '../db/generated/enums.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { move } from '../questions/transitions.ts';
+import { vaultOf } from '../sealing/vault.ts';
+
+/**
+ * A moderator does not take the question, and tells the asker why in their own words.
+ * @throws DomainError not_found, not_allowed, conflict
+ */
+export function declineQuestion(
+  actor: Member,
+  input: { questionId: string; reason: DeclineReason; text: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    const sealed = vaultOf(row).seal(input.text, 'questions', 'decline_text', facts.id);
+    await move(tx, actor, facts, 'decline', {
+      data: {
+        closedReason: 'declined',
+        declineReason: input.reason,
+        sealedDeclineText: sealed,
+      },
+      reason: input.reason,
+    });
+  });
+}

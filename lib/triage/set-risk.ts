@@ -1,0 +1,30 @@
+import type { Member } from '../actor.ts';
+import { withActor } from '../db/client.ts';
+import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
+import { findQuestion } from '../questions/facts.ts';
+import { maySetRisk } from '../questions/policy.ts';
+import { vaultOf } from '../sealing/vault.ts';
+
+/**
+ * Somebody who knows better weighs a question anew, and says why. Only a professional lowers it.
+ * @throws DomainError not_found, not_allowed, conflict (it is closed, or not accepted yet)
+ */
+export function setRisk(
+  actor: Member,
+  input: { questionId: string; risk: number; why: string },
+): Promise<void> {
+  return withActor(actor, async (tx) => {
+    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    if (!maySetRisk(actor, facts, input.risk)) throw new DomainError('not_allowed');
+    if (facts.status === 'closed' || facts.status === 'received') throw new DomainError('conflict');
+    if (input.risk === facts.risk) return;
+    await tx.question.update({ where: { id: facts.id }, data: { risk: input.risk } });
+    await recordEvent(tx, actor, {
+      questionId: facts.id,
+      kind: 'risk_set',
+      reason: String(input.risk),
+      sealedText: vaultOf(row).seal(input.why, 'events', 'text', facts.id),
+    });
+  });
+}
