@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importDirection, importsNameTheirFile, type Rule } from './support/import-rules.ts';
+import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
 import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
 import { ROOT, readSources, type Source } from './support/sources.ts';
 import {
@@ -41,8 +42,35 @@ const cases: Case[] = [
       file('app/actions.ts', "import { claim } from '#lib/claims/claim-question.ts';"),
       file('components/ui/a.tsx', "import type { View } from '#lib/questions/queries.ts';"),
       file('components/ui/a.tsx', "import { THEMES } from '#lib/themes/schema.ts';"),
-      file('lib/published/published-questions.ts', "import { cacheTag } from 'next/cache';"),
+      file('lib/web/a.ts', "import { headers } from 'next/headers';"),
       file('lib/questions/a.ts', "// import { x } from '#components/ui/button.tsx';"),
+    ],
+  },
+  {
+    name: 'a room imports from floors below, and from named siblings alone',
+    rule: roomOrder,
+    among: running,
+    refuses: [
+      file('lib/errors.ts', "import { withActor } from './db/client.ts';"), // upwards
+      file('lib/events/a.ts', "import type { Status } from '../questions/schema.ts';"), // sideways
+      file('lib/questions/a.ts', "import { claim } from '../claims/claim-question.ts';"),
+      file('lib/triage/a.ts', "import { claim } from '../claims/claim-question.ts';"),
+      file('lib/asking/a.ts', "const { x } = await import('../web/action.ts');"),
+      file('lib/search/words/a.ts', "import { put } from '../index/index-question.ts';"),
+      file('lib/asking/a.ts', "import { findNames } from '../safety/personal/name.ts';"), // an inside
+      file('app/page.tsx', "import { findNames } from '#lib/safety/personal/name.ts';"),
+      file('components/ui/a.tsx', "import { Field } from '../forms/fields.tsx';"),
+      file('components/desk/inbox/a.tsx', "import { Claim } from '../deeds/claim.tsx';"),
+      file('lib/misfits/a.ts', 'export const a = 1;'), // no room
+    ],
+    accepts: [
+      file('lib/questions/a.ts', "import { recordEvent } from '../events/record-event.ts';"),
+      file('lib/asking/a.ts', "import { claim } from '../claims/claim-question.ts';"),
+      file('lib/safety/a.ts', "import { findNames } from './personal/name.ts';"),
+      file('lib/web/a.ts', "import { clock } from '../clock.ts';"),
+      file('lib/db/client.ts', "import { PrismaClient } from './generated/client.ts';"),
+      file('components/desk/self/a.tsx', "import { Absence } from '../people/absence.tsx';"),
+      file('app/page.tsx', "import { claim } from '#lib/claims/claim-question.ts';"),
     ],
   },
   {
@@ -152,6 +180,20 @@ describe.each(cases)('$name', ({ rule, among, refuses, accepts }) => {
   test.each(refuses)('refuses $text', (sample) => expect(rule(sample)).not.toEqual([]));
   test.each(accepts)('accepts $text', (sample) => expect(rule(sample)).toEqual([]));
   test('holds in the whole house', () => expect(among.flatMap(rule)).toEqual([]));
+});
+
+describe('rooms', () => {
+  const many = Array.from({ length: 26 }, (_, at) => file(`lib/claims/${at}.ts`));
+
+  test('refuses a room of too many files', () => expect(roomSizes(many)).not.toEqual([]));
+  test('accepts a file less', () => expect(roomSizes(many.slice(1))).toEqual([]));
+  test('each can be looked over', () => expect(roomSizes(running)).toEqual([]));
+  test('refuses siblings in a circle', () => {
+    const circle = { lib: [{ name: 'a', rooms: { one: ['other'], other: ['one'] } }] };
+    expect(siblingCircles(circle)).toEqual(['one', 'other']);
+  });
+  test('no named siblings import each other in a circle', () =>
+    expect(siblingCircles()).toEqual([]));
 });
 
 describe('files stay small', () => {

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { deriveKey } from '../keyring.ts';
-import { PROFESSIONAL_REVIEW_RISK, type QuestionFacts } from '../questions/policy.ts';
+import type { QuestionFacts } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { unsafeWords } from '../safety/safe-messaging.ts';
 import { masterKeys } from '../sealing/vault.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField, tidyText } from '../questions/schema.ts';
+import { textField, tidyText } from '../text.ts';
 
 // A reply in a thread may be one sentence, the reviewer sees to the rest; nobody reads more than
 // the most on a phone.

@@ -1,8 +1,8 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { WARN_HOURS } from '../desk/schema.ts';
 import { tellMember } from '../members/tell-member.ts';
+import { WARN_HOURS } from './schema.ts';
 
 /** Tells answerers once that a question of theirs is about to flow back to the pool. Returns how many. */
 export function warnClaims(): Promise<number> {

@@ -3,7 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textField } from '../questions/schema.ts';
+import { textField } from '../text.ts';
 
 const NOTE_LENGTH = { min: 2, max: 3000 } as const; // a word among colleagues, not a report
 

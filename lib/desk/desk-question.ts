@@ -5,6 +5,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
+import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
 import {
   mayPublish,
@@ -12,9 +13,10 @@ import {
   needsProfessional,
   type QuestionFacts,
 } from '../questions/policy.ts';
-import { RISKS, type Status } from '../questions/schema.ts';
-import { availableMoves, type MoveName } from '../questions/transitions.ts';
+import type { Status } from '../questions/schema.ts';
+import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
 

@@ -2,7 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
-import { VOLUNTEER_MAX_RISK } from '../questions/policy.ts';
+import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 
 /** Who may read a question at a desk just now, beside those who have answered it. */
 export type Readers = {

@@ -19,9 +19,6 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
-// As long before the end of a claim as its answerer is warned: earlier it would only press.
-export const WARN_HOURS = 12;
-
 const LONGEST_SEARCH = 200; // characters: a few words, not a letter
 const MOST_PAGES = 1_000;
 

@@ -1,11 +1,12 @@
 import type { Member } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
+import { WARN_HOURS } from '../claims/schema.ts';
 import { clock, HOUR } from '../clock.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { type SectionName, WARN_HOURS } from './schema.ts';
+import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import type { SectionName } from './schema.ts';
 
 type Where = Prisma.QuestionWhereInput;
 

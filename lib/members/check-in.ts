@@ -4,7 +4,7 @@ import { clock, DAY } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
-import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { type checkInSchema, FEELINGS, type Feeling, isAnswerer } from './schema.ts';
 import { tellMember } from './tell-member.ts';

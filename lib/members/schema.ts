@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../db/generated/enums.ts';
 import { LOCALES } from '../i18n/routing.ts';
-import { tidyText } from '../questions/schema.ts';
+import { tidyText } from '../text.ts';
 
 /** Whether answering is a role's part at all: only who answers has a list, a limit and a break from it. */
 export function isAnswerer(role: Role): boolean {

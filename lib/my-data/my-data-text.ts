@@ -1,7 +1,7 @@
 import { clock } from '../clock.ts';
 import { inLocale } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { RISK_NAMES } from '../questions/schema.ts';
+import { RISK_NAMES } from '../risk-levels.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { MyData } from './my-data.ts';
 

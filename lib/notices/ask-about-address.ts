@@ -1,4 +1,3 @@
-import type { FormState } from '../web/form-state.ts';
 import { meantAddress } from './meant-address.ts';
 
 /**
@@ -13,8 +12,12 @@ export async function askAboutAddress({
   page: string;
   email: string;
   asTyped?: string | undefined;
-}): Promise<Partial<FormState> | null> {
+}) {
   const meant = meantAddress(email);
   if (!meant || asTyped === email) return null;
-  return { code: 'invalid', fields: { email: 'mistyped' }, values: { page, email, meant } };
+  return {
+    code: 'invalid' as const,
+    fields: { email: 'mistyped' },
+    values: { page, email, meant },
+  };
 }

@@ -5,7 +5,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
-import { ACUTE_RISK } from '../questions/policy.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 import { sendAcuteMail } from './acute-mail.ts';
 
 type Watcher = { email: string; locale: Locale };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
-import { textField, tidyText } from '../questions/schema.ts';
+import { textField, tidyText } from '../text.ts';
 
 const GUIDANCE_LENGTH = 6000; // three minutes of reading: beyond that nobody reads it beside a question
 const TITLE_LENGTH = { min: 3, max: 80 } as const; // one line of a list

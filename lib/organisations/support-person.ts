@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { tidyText } from '../questions/schema.ts';
+import { tidyText } from '../text.ts';
 
 const CONTACT_LENGTH = 200; // a number and when it is answered
 

@@ -7,8 +7,9 @@ import { presenceSelect } from '../members/absence.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
-import { type QuestionFacts, VOLUNTEER_MAX_RISK } from '../questions/policy.ts';
+import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
+import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 
 /** Somebody of the same organisation who could take a question over. */
 export type Colleague = { id: string; displayName: string; role: Member['role'] };

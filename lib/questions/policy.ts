@@ -1,7 +1,8 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Audience, Visibility } from '../db/generated/enums.ts';
+import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
-import type { MoveName } from './transitions.ts';
 
 /** What the rules need to know of a question, and no word of its text. */
 export type QuestionFacts = {
@@ -18,13 +19,6 @@ export type QuestionFacts = {
   author: { accountId: string; inTraining: boolean } | null; // of the answer that waits for review
   answererAccountIds: string[]; // of every approved answer
 };
-
-// A volunteer is never alone with an acute question (plan, means, an attack going on).
-export const VOLUNTEER_MAX_RISK = 2;
-// Somebody is in danger now: the desk is alerted, and the asker is shown help before anything else.
-export const ACUTE_RISK = 3;
-// From here on the second person must be a professional.
-export const PROFESSIONAL_REVIEW_RISK = 2;
 
 const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
   member.themeIds.includes(facts.themeId);

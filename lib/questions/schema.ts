@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
+import { RISKS } from '../risk-levels.ts';
+import { textField, tidyText } from '../text.ts';
 
 /** The life of a question, in its order. */
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
@@ -16,11 +18,6 @@ export const DECLINE_REASONS = [
   'duplicate',
   'unclear',
 ] as const;
-
-/** 0 none, 1 concern for somebody else, 2 serious, 3 acute. */
-export const RISKS = [0, 1, 2, 3] as const;
-/** Their names in the texts, in the same order. */
-export const RISK_NAMES = ['none', 'concern', 'serious', 'acute'] as const;
 
 export const AGE_BANDS = [
   'under-15',
@@ -60,42 +57,6 @@ export const ABOUT_WHOM = ['self', 'partner', 'child', 'parent', 'friend', 'othe
 // A title names the matter in a line; a body of twenty characters is the shortest real question.
 export const TITLE_LENGTH = { min: 8, max: 120 } as const;
 export const BODY_LENGTH = { min: 20, max: 8000 } as const;
-
-/** Length as a person counts it: code points after tidying, so an emoji is not two letters. */
-export function countCharacters(text: string): number {
-  return [...tidyText(text)].length;
-}
-
-/**
- * Text as we keep it: composed letters, plain line ends, no invisible control characters (a paste
- * from a word processor brings them), at most one empty line in a row, no space at either end.
- */
-export function tidyText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}|[\u00ad\ufeff]/gu, '')
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.trimEnd()) // a pattern for this takes minutes on a megabyte of spaces
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/** A text field with limits in characters; its issue codes are keys of the namespace `forms`. */
-export function textField({ min, max }: { min: number; max: number }) {
-  return z
-    .string({ error: 'missing' })
-    .transform(tidyText)
-    .pipe(
-      z
-        .string()
-        .min(1, 'missing')
-        .refine((text) => text.length === 0 || [...text].length >= min, 'tooShort')
-        .refine((text) => [...text].length <= max, 'tooLong'),
-    );
-}
 
 /** A choice that may be left out: an empty field means "I'd rather not say". */
 function optionalChoice<const Values extends readonly [string, ...string[]]>(values: Values) {

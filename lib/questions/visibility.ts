@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { VOLUNTEER_MAX_RISK } from './policy.ts';
+import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 
 const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 

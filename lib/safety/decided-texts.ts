@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { tidyText } from '../questions/schema.ts';
+import { tidyText } from '../text.ts';
 import { isWeighty, quotedFinds, replaceFinds } from './personal-data.ts';
 import { personalDataTexts } from './personal-data-texts.ts';
 import type { Found, Written } from './schema.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
-import { BODY_LENGTH, TITLE_LENGTH, tidyText } from '../questions/schema.ts';
+import { BODY_LENGTH, TITLE_LENGTH } from '../questions/schema.ts';
+import { tidyText } from '../text.ts';
 
 const text = (longest: number) =>
   z

@@ -1,11 +1,10 @@
 import type { Locale } from '../i18n/routing.ts';
 import { logFailure } from '../log.ts';
-import { PROFESSIONAL_REVIEW_RISK } from '../questions/policy.ts';
 import type { AskInput } from '../questions/schema.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
-import type { FormState } from '../web/form-state.ts';
 import { similarToWritten } from './similar-to-written.ts';
-import { SIMILAR_SEEN } from './view.ts';
+import { SIMILAR_SEEN, type SimilarView } from './view.ts';
 
 const isInDistress = ({ urgent, title, body }: AskInput) =>
   urgent || assessRisk(`${title}\n${body}`) >= PROFESSIONAL_REVIEW_RISK;
@@ -18,7 +17,7 @@ export async function similarFirst(
   input: AskInput,
   form: FormData,
   locale: Locale,
-): Promise<Partial<FormState> | null> {
+): Promise<{ similar: SimilarView[] } | null> {
   if (form.get(SIMILAR_SEEN) || isInDistress(input)) return null;
   try {
     const similar = await similarToWritten({ ...input, locale });

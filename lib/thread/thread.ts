@@ -8,9 +8,9 @@ import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
-import { ACUTE_RISK } from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */

@@ -11,11 +11,11 @@ import {
   DECLINE_REASONS,
   DECLINE_TEXT_LENGTH,
   FOLLOW_UP_LENGTH,
-  RISKS,
   STATUSES,
   TITLE_LENGTH,
-  textField,
 } from '#lib/questions/schema.ts';
+import { RISKS } from '#lib/risk-levels.ts';
+import { textField } from '#lib/text.ts';
 
 const inEach = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject({ fi: schema, sv: schema, en: schema });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { RISKS } from '#lib/questions/schema.ts';
+import { RISKS } from '#lib/risk-levels.ts';
 import { assessRisk } from '#lib/safety/assess-risk.ts';
 import {
   type Entry,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPath, readChoice } from '#components/questions/list-address.ts';
+import { listPath, readChoice } from '#components/questions/list/list-address.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 
 const theme = {

@@ -1,7 +1,7 @@
 import '../support/framework.ts'; // before everything else
 
 import { beforeAll, expect, test } from 'vitest';
-import { MOVE_NAMES, MOVES } from '#lib/questions/transitions.ts';
+import { MOVE_NAMES, MOVES } from '#lib/questions/moves.ts';
 import { testDatabase } from '../support/database.ts';
 import { isMove, OTHERS_MAKE, WAYS } from './matrix.ts';
 import { everybodyTries, PATIENCE } from './matrix-play.ts';

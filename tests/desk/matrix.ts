@@ -1,7 +1,7 @@
 import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
+import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
-import { MOVE_NAMES, type MoveName } from '#lib/questions/transitions.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
-import { PROFESSIONAL_REVIEW_RISK } from '../../lib/questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../../lib/risk-levels.ts';
 import { assessRisk } from '../../lib/safety/assess-risk.ts';
 import { readMessages } from '../support/messages.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import { mayPublish, maySetRisk } from '#lib/questions/policy.ts';
-import { RISKS, STATUSES, type Status } from '#lib/questions/schema.ts';
-import { availableMoves, MOVE_NAMES, type MoveName } from '#lib/questions/transitions.ts';
+import { STATUSES, type Status } from '#lib/questions/schema.ts';
+import { availableMoves } from '#lib/questions/transitions.ts';
+import { RISKS } from '#lib/risk-levels.ts';
 import { factsWith, PEOPLE, PERSONS, type Person } from './people.ts';
 
 // Written from what was agreed on, not from the code: who, from which statuses, and except when.

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Member, SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
-import { MOVE_NAMES, type MoveName, move } from '#lib/questions/transitions.ts';
+import { move } from '#lib/questions/transitions.ts';
 import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { similarQuestions } from '#lib/search/alike/similar-questions.ts';
 import { findQuestions } from '#lib/search/finding/find-questions.ts';
-import { similarQuestions } from '#lib/search/index/similar-questions.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';

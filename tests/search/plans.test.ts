@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Tx } from '#lib/db/client.ts';
+import { similarIn } from '#lib/search/alike/similar-questions.ts';
 import { findIn } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
-import type { Standing } from '#lib/search/index/index-state.ts';
-import { similarIn } from '#lib/search/index/similar-questions.ts';
-import { searching, tookTooLong } from '#lib/search/index/transaction.ts';
+import type { Standing } from '#lib/search/postings/index-state.ts';
+import { searching, tookTooLong } from '#lib/search/postings/transaction.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { addPublished } from '../bench/generate.ts';

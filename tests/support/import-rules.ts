@@ -10,12 +10,11 @@ type Boundary = {
   because: string;
 };
 
-const KNOWS_THE_FRAMEWORK =
-  /^lib\/(i18n\/|web\/|auth\/session\.ts|auth\/auth-options\.ts|([\w-]+\/)*published\.ts)/;
-// Beside schemas and views: words, helplines (content, not behaviour), the state of a form, and what
-// looks for personal data in the browser with the code of the server.
+const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/session\.ts)/;
+// Beside schemas, views and texts: words, helplines (content, not behaviour), levels of risk, the state of a
+// form, and what looks for personal data in the browser with the code of the server.
 const SHOWN_BY_COMPONENTS =
-  /^lib\/(i18n\/|help\/|web\/form-state\.ts|safety\/personal-data\.ts|errors\.ts|([\w-]+\/)+(schema|view|views)\.ts)/;
+  /^lib\/(i18n\/|help\/|errors\.ts|text\.ts|risk-levels\.ts|web\/form-state\.ts|safety\/personal-data\.ts|([\w-]+\/)+(schema|views?|[\w-]*texts)\.ts)/;
 const SIGN_IN = /^(lib\/auth\/|app\/api\/auth\/)/;
 
 /** Who may not import what: the picture of the house as a table. */

@@ -1,7 +1,7 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { RISKS } from '#lib/questions/schema.ts';
+import { RISKS } from '#lib/risk-levels.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { RiskChoice } from './risk-choice.tsx';
 

@@ -1,4 +1,4 @@
-import { RISK_NAMES } from '#lib/questions/schema.ts';
+import { RISK_NAMES } from '#lib/risk-levels.ts';
 
 /** The name by which the texts know a level of risk. */
 export function riskKey(risk: number): (typeof RISK_NAMES)[number] {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Chip } from '#components/ui/chip.tsx';
+import { WARN_HOURS } from '#lib/claims/schema.ts';
 import type { InboxItem } from '#lib/desk/inbox.ts';
-import { WARN_HOURS } from '#lib/desk/schema.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';

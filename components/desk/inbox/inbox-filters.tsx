@@ -1,5 +1,5 @@
-import { FilterFold } from '#components/questions/filter-fold.tsx';
-import { FilterLink } from '#components/questions/filter-link.tsx';
+import { FilterFold } from '#components/questions/list/filter-fold.tsx';
+import { FilterLink } from '#components/questions/list/filter-link.tsx';
 import type { Facets } from '#lib/desk/inbox.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import type { Locale } from '#lib/i18n/routing.ts';

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../../actor.ts';
 import { withActor } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
-import { readStanding } from '../index/index-state.ts';
+import { readStanding } from '../postings/index-state.ts';
 
 /** An operator's synonyms of a word. */
 export type ChangedSynonyms = { language: string; word: string; synonyms: string[] };

@@ -1,5 +1,5 @@
-import { currentProfiles } from '../index/profiles.ts';
-import { searching } from '../index/transaction.ts';
+import { currentProfiles } from '../postings/profiles.ts';
+import { searching } from '../postings/transaction.ts';
 import { countsOf } from './filters.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 

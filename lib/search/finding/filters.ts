@@ -1,4 +1,4 @@
-import type { Profile, Profiles } from '../index/profiles.ts';
+import type { Profile, Profiles } from '../postings/profiles.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 
 type Filter = Pick<SearchCriteria, 'themeId' | 'role' | 'organisationId' | 'language'>;

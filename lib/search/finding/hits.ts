@@ -1,6 +1,6 @@
-import type { Profiles } from '../index/profiles.ts';
-import { Best } from '../index/rank.ts';
-import { coverages, eachScored, type Scores, type WeighedWord } from '../index/score.ts';
+import type { Profiles } from '../postings/profiles.ts';
+import { Best } from '../scoring/rank.ts';
+import { coverages, eachScored, type Scores, type WeighedWord } from '../scoring/score.ts';
 import { countsOf, passes } from './filters.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 

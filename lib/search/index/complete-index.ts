@@ -1,18 +1,18 @@
 import type { Tx } from '../../db/client.ts';
-import { commonVocabulary } from './common-vocabulary.ts';
-import { compareAll, isUncompared } from './compare-all.ts';
+import { compareAll, isUncompared } from '../alike/compare-all.ts';
+import { commonVocabulary } from '../postings/common-vocabulary.ts';
 import {
   documentSelect,
   type SearchedDocument,
   type Surroundings,
   searchedDocument,
-} from './document.ts';
-import { Lexicon } from './lexicon.ts';
-import { lockIndex } from './lock.ts';
-import { patiently } from './transaction.ts';
-import { measureUsualLength, usualLengthNow } from './usual-length.ts';
-import { INDEX_VERSION } from './version.ts';
-import { writeDocuments } from './write-documents.ts';
+} from '../postings/document.ts';
+import { Lexicon } from '../postings/lexicon.ts';
+import { lockIndex } from '../postings/lock.ts';
+import { patiently } from '../postings/transaction.ts';
+import { measureUsualLength, usualLengthNow } from '../postings/usual-length.ts';
+import { INDEX_VERSION } from '../postings/version.ts';
+import { writeDocuments } from '../postings/write-documents.ts';
 
 const READ = 2_000; // publications in one query
 const PART = 4_096; // publications in one transaction: whoever publishes meanwhile waits three seconds

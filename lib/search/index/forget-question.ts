@@ -1,9 +1,9 @@
 import type { Tx } from '../../db/client.ts';
-import { countOut, TERMS, WORDS } from './counted.ts';
-import { lockIndex } from './lock.ts';
-import { unpackNumbers } from './numbers.ts';
-import { placeIn, withoutPlace } from './postings.ts';
-import { NO_PROFILE, setProfiles } from './profile-chunks.ts';
+import { countOut, TERMS, WORDS } from '../postings/counted.ts';
+import { lockIndex } from '../postings/lock.ts';
+import { unpackNumbers } from '../postings/numbers.ts';
+import { placeIn, withoutPlace } from '../postings/postings.ts';
+import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 
 /**
  * Takes a question out of the index, in the transaction that hides it. Nothing of it stays: neither

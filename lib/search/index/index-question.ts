@@ -1,12 +1,12 @@
 import type { Tx } from '../../db/client.ts';
+import { compareQuestion } from '../alike/similar-lists.ts';
+import { documentSelect, searchedDocument } from '../postings/document.ts';
+import { Lexicon } from '../postings/lexicon.ts';
+import { lockIndex } from '../postings/lock.ts';
+import { usualLengthNow } from '../postings/usual-length.ts';
+import { writeDocuments } from '../postings/write-documents.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
-import { documentSelect, searchedDocument } from './document.ts';
 import { forgetQuestion } from './forget-question.ts';
-import { Lexicon } from './lexicon.ts';
-import { lockIndex } from './lock.ts';
-import { compareQuestion } from './similar-lists.ts';
-import { usualLengthNow } from './usual-length.ts';
-import { writeDocuments } from './write-documents.ts';
 
 /** Makes a published question, as it stands now, found by search; in the transaction that publishes. */
 export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { findIn, findQuestions } from '#lib/search/finding/find-questions.ts';
 import type { SearchCriteria } from '#lib/search/finding/schema.ts';
-import { searching } from '#lib/search/index/transaction.ts';
+import { searching } from '#lib/search/postings/transaction.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../../prisma/seed/factories/member.ts';
 import { publishedQuestion } from '../../../prisma/seed/factories/publication.ts';

@@ -1,4 +1,4 @@
-import type { ListChoice, ListOffer } from '#components/questions/list-address.ts';
+import type { ListChoice, ListOffer } from '#components/questions/list/list-address.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { logFailure } from '#lib/log.ts';
 import { publishedCounts, publishedQuestions } from '#lib/published/published-questions.ts';

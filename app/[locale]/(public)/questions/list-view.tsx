@@ -1,8 +1,12 @@
 import { redirect } from 'next/navigation';
 import { PageShell } from '#components/layout/page-shell.tsx';
-import { type ListChoice, type ListOffer, listPath } from '#components/questions/list-address.ts';
-import { ListSearch } from '#components/questions/list-search.tsx';
-import { SearchResults } from '#components/questions/search-results.tsx';
+import {
+  type ListChoice,
+  type ListOffer,
+  listPath,
+} from '#components/questions/list/list-address.ts';
+import { ListSearch } from '#components/questions/list/list-search.tsx';
+import { SearchResults } from '#components/questions/list/search-results.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { promisedDay } from '#lib/asking/promise.ts';
 import { clock } from '#lib/clock.ts';

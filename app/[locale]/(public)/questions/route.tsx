@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { readChoice } from '#components/questions/list-address.ts';
+import { readChoice } from '#components/questions/list/list-address.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { readingPage, troubleAnswer } from '../../reading-page.tsx';
 import { whileTyping } from './list-contents.ts';

@@ -1,7 +1,7 @@
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { JsonLd } from '#components/layout/json-ld.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
-import { listPath } from '#components/questions/list-address.ts';
+import { listPath } from '#components/questions/list/list-address.ts';
 import { PublishedList } from '#components/questions/published-list.tsx';
 import { FeedLink } from '#components/themes/feed-link.tsx';
 import { ThemeAside } from '#components/themes/theme-aside.tsx';

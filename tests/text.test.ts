@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters, tidyText } from '#lib/questions/schema.ts';
+import { countCharacters, tidyText } from '#lib/text.ts';
 
 describe('a tidied text', () => {
   test.each<[string, string, string]>([

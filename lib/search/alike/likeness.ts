@@ -1,14 +1,9 @@
 import type { Locale } from '../../i18n/routing.ts';
-import { inLanguage } from '../words/in-language.ts';
-import type { Key } from '../words/key.ts';
-import { isStopWord } from '../words/language.ts';
-import { wordsOf } from '../words/letters.ts';
-import { type Synonyms, synonymKeys } from '../words/synonyms.ts';
-import type { Lexicon } from './lexicon.ts';
-import { FULL_IMPACT } from './postings.ts';
-import type { Profiles } from './profiles.ts';
-import { Best } from './rank.ts';
-import type { StandingTerm } from './read-index.ts';
+import type { Lexicon } from '../postings/lexicon.ts';
+import { FULL_IMPACT } from '../postings/postings.ts';
+import type { Profiles } from '../postings/profiles.ts';
+import type { StandingTerm } from '../postings/read-index.ts';
+import { Best } from '../scoring/rank.ts';
 import {
   affordable,
   eachScored,
@@ -16,8 +11,13 @@ import {
   scoresOf,
   type WeighedWord,
   wordsIn,
-} from './score.ts';
-import { tellingOf } from './weigh-words.ts';
+} from '../scoring/score.ts';
+import { tellingOf } from '../scoring/weigh-words.ts';
+import { inLanguage } from '../words/in-language.ts';
+import type { Key } from '../words/key.ts';
+import { isStopWord } from '../words/language.ts';
+import { wordsOf } from '../words/letters.ts';
+import { type Synonyms, synonymKeys } from '../words/synonyms.ts';
 
 const COMMONEST = 0.3; // share of all questions: a word that more of them have tells nothing
 const MOST_HAVING = 20_000; // questions: a word that more of them have narrows nothing down

@@ -1,8 +1,8 @@
 import type { Tx } from '../../db/client.ts';
+import { languageOf } from '../postings/document.ts';
+import { readStanding } from '../postings/index-state.ts';
+import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
-import { languageOf } from './document.ts';
-import { readStanding } from './index-state.ts';
-import { Lexicon } from './lexicon.ts';
 import { type Alike, rootsIn, type Words } from './likeness.ts';
 import { alikeIn } from './similar-questions.ts';
 

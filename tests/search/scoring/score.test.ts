@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CHUNK, sizeOf, writeEntry } from '#lib/search/index/postings.ts';
-import { coverages, scoresOf, wordsIn } from '#lib/search/index/score.ts';
+import { CHUNK, sizeOf, writeEntry } from '#lib/search/postings/postings.ts';
+import { coverages, scoresOf, wordsIn } from '#lib/search/scoring/score.ts';
 
 function entriesOf(...places: [place: number, impact: number][]) {
   const entries = new Uint8Array(sizeOf(places.length));

@@ -4,7 +4,7 @@ import { Day } from '#components/ui/day.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
-import { askPath } from '../themes/ask-path.ts';
+import { askPath } from '../../themes/ask-path.ts';
 import { type ListChoice, listPath, NO_FILTERS } from './list-address.ts';
 
 /** Says honestly that nothing was found, and offers to ask in the words already typed. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import { similarQuestions } from '#lib/search/index/similar-questions.ts';
+import { similarQuestions } from '#lib/search/alike/similar-questions.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../../prisma/seed/factories/publication.ts';
 import type { Made } from '../../../prisma/seed/factories/question.ts';

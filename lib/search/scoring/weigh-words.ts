@@ -1,11 +1,11 @@
 import type { Tx } from '../../db/client.ts';
 import { LOCALES, type Locale } from '../../i18n/routing.ts';
+import { FULL_IMPACT } from '../postings/postings.ts';
+import type { Profiles } from '../postings/profiles.ts';
+import { type StandingTerm, standingTerms } from '../postings/read-index.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Key } from '../words/key.ts';
 import type { SearchedWord } from '../words/words-of-search.ts';
-import { FULL_IMPACT } from './postings.ts';
-import type { Profiles } from './profiles.ts';
-import { type StandingTerm, standingTerms } from './read-index.ts';
 import type { WeighedWord } from './score.ts';
 
 const MOST_WORDS = 12; // of a search; of a longer one the most telling

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Best } from '#lib/search/index/rank.ts';
+import { Best } from '#lib/search/scoring/rank.ts';
 
 const hits = fc.uniqueArray(
   fc.record({

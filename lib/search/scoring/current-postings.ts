@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import type { Profiles } from './profiles.ts';
+import type { Profiles } from '../postings/profiles.ts';
 import type { Postings } from './score.ts';
 
 const MOST_KEPT = 128 * 1024 * 1024; // bytes; the commonest words of 400 000 questions have a megabyte each

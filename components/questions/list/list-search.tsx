@@ -1,8 +1,8 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { askPath } from '../themes/ask-path.ts';
+import { askPath } from '../../themes/ask-path.ts';
+import { SearchForm } from '../search-form.tsx';
 import { filtersOf, type ListChoice } from './list-address.ts';
-import { SearchForm } from './search-form.tsx';
 
 /**
  * The search box above the list; it keeps the filters and starts again from the first page. Where a

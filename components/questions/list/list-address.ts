@@ -2,7 +2,7 @@ import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 import { LONGEST_SEARCH } from '#lib/search/finding/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
-import type { AnswererView } from './answerer-view.ts';
+import type { AnswererView } from '../answerer-view.ts';
 
 /** What a reader chose in the list of questions. */
 export type ListChoice = {

@@ -2,11 +2,11 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SearchListing } from '#lib/published/search-listing.ts';
+import { PublishedList } from '../published-list.tsx';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
 import { NothingFound } from './nothing-found.tsx';
-import { PublishedList } from './published-list.tsx';
 
 const SHOWN_OF_SEARCH = 60; // characters: two lines on a phone
 

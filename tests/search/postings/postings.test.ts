@@ -8,7 +8,7 @@ import {
   sizeOf,
   withoutPlace,
   writeEntry,
-} from '#lib/search/index/postings.ts';
+} from '#lib/search/postings/postings.ts';
 
 const postings = fc
   .uniqueArray(fc.record({ place: fc.nat(CHUNK - 1), impact: fc.integer({ min: 1, max: 255 }) }), {

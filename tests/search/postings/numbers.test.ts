@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packNumbers, unpackNumbers } from '#lib/search/index/numbers.ts';
+import { packNumbers, unpackNumbers } from '#lib/search/postings/numbers.ts';
 
 test('growing numbers come out as they went in', () => {
   const growing = fc

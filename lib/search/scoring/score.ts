@@ -1,6 +1,6 @@
-import { ENTRY, numberAt } from './postings.ts';
-import { NO_PROFILE } from './profile-chunks.ts';
-import type { Profiles } from './profiles.ts';
+import { ENTRY, numberAt } from '../postings/postings.ts';
+import { NO_PROFILE } from '../postings/profile-chunks.ts';
+import type { Profiles } from '../postings/profiles.ts';
 
 /** A term of the index as one search weighs it. */
 type WeighedTerm = { id: number; factor: number };

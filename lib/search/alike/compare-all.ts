@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../postings/lexicon.ts';
+import { patiently } from '../postings/transaction.ts';
 import { type Compared, compared, writeLists } from './similar-lists.ts';
-import { patiently } from './transaction.ts';
 
 const TOGETHER = 500; // questions: many of their words are the same
 

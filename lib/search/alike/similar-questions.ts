@@ -1,9 +1,14 @@
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import type { Standing } from '../postings/index-state.ts';
+import { Lexicon } from '../postings/lexicon.ts';
+import { currentProfiles } from '../postings/profiles.ts';
+import { questionsOf, standingTerms } from '../postings/read-index.ts';
+import { searching } from '../postings/transaction.ts';
+import { currentPostings } from '../scoring/current-postings.ts';
+import { termsIn } from '../scoring/score.ts';
+import { searchedText } from '../scoring/searched-text.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
-import { currentPostings } from './current-postings.ts';
-import type { Standing } from './index-state.ts';
-import { Lexicon } from './lexicon.ts';
 import {
   type Alike,
   mostAlike,
@@ -12,11 +17,6 @@ import {
   tellingWords,
   termsOfRoots,
 } from './likeness.ts';
-import { currentProfiles } from './profiles.ts';
-import { questionsOf, standingTerms } from './read-index.ts';
-import { termsIn } from './score.ts';
-import { searchedText } from './searched-text.ts';
-import { searching } from './transaction.ts';
 
 const LONGEST = 4_000; // letters of a text that are compared: the matter stands at its beginning
 

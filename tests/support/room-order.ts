@@ -1,0 +1,173 @@
+import type { Rule } from './import-rules.ts';
+import { importsOf, type Source } from './sources.ts';
+
+// The floors of the house, from the ground up. A room imports from floors below its own, and of its own
+// floor only from the siblings named beside it. A folder that is no room itself is the inside of the room
+// it lies in: nobody else imports from there.
+
+type Floor = { name: string; rooms: Record<string, readonly string[]> };
+
+const LIB: readonly Floor[] = [
+  { name: 'ground', rooms: { '': [], i18n: [''], markdown: [''] } },
+  {
+    name: 'store',
+    rooms: { sealing: [], db: [], kept: ['db'], receipts: ['db'], health: ['db'], mail: [] },
+  },
+  {
+    name: 'people',
+    rooms: { site: [], help: [], auth: [], themes: [], members: [], organisations: ['members'] },
+  },
+  {
+    name: 'core',
+    rooms: {
+      safety: [],
+      events: [],
+      questions: ['events', 'safety'],
+      'search/words': [],
+      'search/postings': ['search/words'],
+      'search/scoring': ['search/postings', 'search/words'],
+      'search/alike': ['search/scoring', 'search/postings', 'search/words'],
+      'search/index': ['search/alike', 'search/postings', 'search/words'],
+    },
+  },
+  {
+    name: 'verbs',
+    rooms: {
+      asking: ['claims'],
+      triage: [],
+      claims: [],
+      'answers/hints': [],
+      answers: ['claims', 'answers/hints'],
+      consult: [],
+      publishing: [],
+    },
+  },
+  { name: 'weaving', rooms: { 'passing-on': [], 'on-call': [] } },
+  {
+    name: 'reading',
+    rooms: {
+      'search/finding': [],
+      figures: [],
+      published: ['figures', 'search/finding'],
+      thread: [],
+      desk: [],
+      similar: ['desk', 'published'],
+    },
+  },
+  {
+    name: 'outlets',
+    rooms: {
+      machines: [],
+      notices: [],
+      'my-data': ['notices'],
+      reactions: [],
+      retention: [],
+      upkeep: ['notices', 'retention'],
+    },
+  },
+  { name: 'web', rooms: { web: [] } },
+];
+
+const COMPONENTS: readonly Floor[] = [
+  { name: 'ui', rooms: { ui: [] } },
+  { name: 'forms', rooms: { forms: [] } },
+  { name: 'help', rooms: { help: [] } },
+  { name: 'layout', rooms: { layout: [] } },
+  { name: 'parts', rooms: { safety: [], organisations: [], receipts: [], notices: [] } },
+  { name: 'themes', rooms: { themes: [] } },
+  { name: 'questions', rooms: { questions: [], 'questions/list': ['questions'], similar: [] } },
+  { name: 'pages', rooms: { ask: [], thread: [], home: [] } },
+  { name: 'frame of the desk', rooms: { 'desk/frame': [] } },
+  { name: 'questions at the desk', rooms: { 'desk/question': [] } },
+  {
+    name: 'desk',
+    rooms: {
+      'desk/inbox': [],
+      'desk/editor': [],
+      'desk/deeds': [],
+      'desk/people': [],
+      'desk/self': ['desk/people'],
+    },
+  },
+];
+
+export const HOUSES: Record<string, readonly Floor[]> = { lib: LIB, components: COMPONENTS };
+const GENERATED = /^lib\/db\/generated\//;
+const LOOSE = { house: 'lib', room: '' }; // files of the ground lie directly in lib
+
+type Place = { house: string; room: string; floor: number; inside: string };
+
+/** Where a file lies: its house, its room, the number of its floor, and the folders within the room. */
+export function placeOfFile(path: string): Place | null {
+  const [house = '', ...rest] = path.split('/');
+  const floors = HOUSES[house];
+  if (!floors || GENERATED.test(path)) return null;
+  const folders = rest.slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const room = folders.slice(0, depth).join('/');
+    if (room === '' && (folders.length > 0 || house !== LOOSE.house)) continue;
+    const floor = floors.findIndex(({ rooms }) => room in rooms);
+    if (floor >= 0) return { house, room, floor, inside: folders.slice(depth).join('/') };
+  }
+  return null;
+}
+
+/** Says which imports of a file go upwards, sideways, or into the inside of another room. */
+export const roomOrder: Rule = (source) => {
+  if (GENERATED.test(source.path)) return [];
+  const from = placeOfFile(source.path);
+  const house = source.path.split('/')[0] ?? '';
+  if (!from && house in HOUSES) return [`${source.path} lies in no room`];
+  return importsOf(source)
+    .map(({ target }) => ({ target, to: placeOfFile(target) }))
+    .flatMap(({ target, to }) => {
+      const wrong = to && whatIsWrong(from, to);
+      return wrong ? [`${source.path} imports ${target}: ${wrong}`] : [];
+    });
+};
+
+function whatIsWrong(from: Place | null, to: Place): string | null {
+  if (from?.house === to.house && from.room === to.room) return null;
+  if (to.inside) return `${to.inside} is the inside of ${to.house}/${to.room}`;
+  if (from?.house !== to.house || to.floor < from.floor) return null;
+  const floor = HOUSES[from.house]?.[from.floor];
+  if (to.floor > from.floor) return `upwards, from ${floor?.name}`;
+  return floor?.rooms[from.room]?.includes(to.room) ? null : `sideways, on ${floor?.name}`;
+}
+
+const MOST_FILES = 25; // what one still finds one's way in; more wants rooms within the room
+
+/** Says which rooms have more files than a newcomer can look over. */
+export function roomSizes(sources: readonly Source[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { path } of sources) {
+    const place = placeOfFile(path);
+    if (!place?.room || !/\.tsx?$/.test(path)) continue;
+    const name = [place.house, place.room, place.inside].filter(Boolean).join('/');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([name, count]) => `${name} has ${count} files`);
+}
+
+/** Says which named siblings import each other in a circle. */
+export function siblingCircles(houses: Record<string, readonly Floor[]> = HOUSES): string[] {
+  return Object.values(houses)
+    .flat()
+    .flatMap(({ rooms }) => Object.keys(rooms).filter((room) => reaches(rooms, room, room)));
+}
+
+function reaches(
+  rooms: Floor['rooms'],
+  from: string,
+  to: string,
+  seen = new Set<string>(),
+): boolean {
+  return (rooms[from] ?? []).some((next) => {
+    if (next === to) return true;
+    if (seen.has(next)) return false;
+    seen.add(next);
+    return reaches(rooms, next, to, seen);
+  });
+}
