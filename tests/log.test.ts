@@ -6,7 +6,7 @@ import { ROOT } from './support/sources.ts';
 function logged(failing: string): Record<string, unknown>[] {
   const script = `
     import { DomainError } from './lib/errors.ts';
-    import { logFailure } from './lib/web/log.ts';
+    import { logFailure } from './lib/log.ts';
     ${failing}`;
   const written = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: ROOT,
