@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importDirection, importsNameTheirFile, type Rule } from './support/import-rules.ts';
+import { refusalsAreNamed } from './support/refusal-rules.ts';
 import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
 import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
 import { ROOT, readSources, type Source } from './support/sources.ts';
@@ -16,6 +17,7 @@ import {
 
 const running = readSources('app', 'components', 'lib', 'prisma', 'bin', 'public');
 const everything = [...running, ...readSources('tests')];
+const otherTests = readSources('tests').filter(({ path }) => path !== 'tests/architecture.test.ts');
 
 const file = (path: string, ...lines: string[]): Source => ({ path, text: lines.join('\n') });
 
@@ -173,6 +175,25 @@ const cases: Case[] = [
     among: everything,
     refuses: [file('lib/utils/a.ts'), file('components/questions/types/a.ts')],
     accepts: [file('lib/questions/types.ts'), file('components/ui/a.tsx')],
+  },
+  {
+    name: 'a test says with which code or words something is refused',
+    rule: refusalsAreNamed,
+    among: otherTests,
+    refuses: [
+      file('tests/a.test.ts', 'await expect(claim(actor)).rejects.toThrow();'),
+      file('tests/a.test.ts', 'await expect(claim(actor))', '  .rejects', '  .toThrow( );'),
+      file('tests/a.test.ts', 'await expect(claim(actor)).rejects.toThrow(Error);'),
+      file('tests/a.test.ts', 'await expect(claim(actor)).rejects.toThrowError();'),
+      file('tests/a.test.ts', 'await expect(claim(actor)).rejects.toBeDefined();'),
+      file('tests/a.test.ts', 'expect(() => parse(text)).toThrow();'),
+    ],
+    accepts: [
+      file('tests/a.test.ts', "await expect(a()).rejects.toMatchObject({ code: 'taken' });"),
+      file('tests/a.test.ts', "await expect(a()).rejects.toThrow('no connection');"),
+      file('tests/a.test.ts', 'expect(() => send(message)).not.toThrow();'),
+      file('tests/a.test.ts', '// rejects.toThrow() passes on a slip of the pen'),
+    ],
   },
 ];
 

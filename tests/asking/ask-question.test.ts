@@ -172,7 +172,7 @@ test('a question that has been read is not changed by its form: the asker hears 
   const { questionId } = await askQuestion(VISITOR, form);
   await client().$executeRaw`UPDATE questions SET status = 'open' WHERE id = ${questionId}`;
   const changed = askQuestion(VISITOR, { ...form, body: `${form.body} Ja joskus itken.` });
-  await expect(changed).rejects.toThrow('expired');
+  await expect(changed).rejects.toMatchObject({ code: 'expired' });
   const thread = await threadOf({ kind: 'asker', questionId });
   expect(thread.body).not.toContain('Ja joskus itken.');
 });

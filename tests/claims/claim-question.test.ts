@@ -77,17 +77,23 @@ test('an acute question never goes to a volunteer, and does go to a professional
   expect(await client().claim.count({ where: { questionId: one.questionId } })).toBe(1);
 });
 
-test.each(['moderator', 'coordinator'] as const)('a %s claims nothing', async (role) => {
+test.each([
+  ['moderator', 'not_allowed'],
+  ['coordinator', 'taken'], // who reads no question
+] as const)('a %s claims nothing', async (role, code) => {
   const crew = await createCrew();
   const one = await acceptedQuestion(crew);
   const member = await createMember({ organisation: crew.organisation, role });
-  await expect(claimQuestion(member, one)).rejects.toThrow();
+  await expect(claimQuestion(member, one)).rejects.toMatchObject({ code });
   expect(await client().claim.count({ where: { questionId: one.questionId } })).toBe(0);
+  await claimQuestion(crew.answerer, one);
 });
 
 test('a question of another theme is not there to be claimed', async () => {
-  const one = await acceptedQuestion(await createCrew());
+  const crew = await createCrew();
+  const one = await acceptedQuestion(crew);
   const stranger = (await createCrew()).answerer;
-  await expect(claimQuestion(stranger, one)).rejects.toThrow();
+  await expect(claimQuestion(stranger, one)).rejects.toMatchObject({ code: 'taken' });
   expect(await client().claim.count({ where: { questionId: one.questionId } })).toBe(0);
+  await claimQuestion(crew.answerer, one);
 });

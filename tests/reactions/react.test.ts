@@ -116,6 +116,6 @@ test('no number is ever below nothing', async () => {
     where: { questionId },
     data: { count: { decrement: 2 } },
   });
-  await expect(lowered).rejects.toThrow();
+  await expect(lowered).rejects.toMatchObject({ code: 'P2039' }); // a CHECK;
   expect(await numbers(questionId)).toEqual({ same: 1 });
 });

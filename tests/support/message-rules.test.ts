@@ -28,13 +28,13 @@ describe('the rules about texts', () => {
     const text =
       '<b>{name}</b> {count, plural, one {# {thing}} other {#}} {a, select, x {} other {}}';
     expect(argumentsOf(text)).toEqual(['<b>', 'a:other,x', 'count', 'name', 'thing']);
-    expect(() => argumentsOf('{name')).toThrow();
+    expect(() => argumentsOf('{name')).toThrow('EXPECT_ARGUMENT_CLOSING_BRACE');
   });
 
   test('nested texts become dotted keys', () => {
     expect(flatten('ask', { title: { label: 'Otsikko' } })).toEqual([
       ['ask.title.label', 'Otsikko'],
     ]);
-    expect(() => flatten('ask', { title: 1 })).toThrow();
+    expect(() => flatten('ask', { title: 1 })).toThrow('ask.title is not a text.');
   });
 });
