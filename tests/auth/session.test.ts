@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { adapter } from '#lib/auth/adapter.ts';
-import { sendSignInLink } from '#lib/auth/session.ts';
+import { sendSignInLink, watchingMember } from '#lib/auth/session.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { GET } from '../../app/api/auth/[...nextauth]/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
 import { testDatabase } from '../support/database.ts';
 import { mailServer, readable } from '../support/mail-server.ts';
+import { withinRequest } from '../support/within-request.ts';
 
 testDatabase();
 
@@ -26,24 +26,34 @@ function linkIn(raw: string): URL {
   return new URL(link);
 }
 
-const { useVerificationToken: takeToken } = adapter;
+/** Presses the button of the page to which a link leads, in a browser of one's own. */
+async function press(email: string, token: string, from = 'same-origin') {
+  const url = new URL('/api/auth/callback/email', env().publicUrl);
+  url.search = new URLSearchParams({ token, email, callbackUrl: DESK }).toString();
+  const answer = await withinRequest(url, { 'sec-fetch-site': from }, (request) =>
+    GET(request, { params: Promise.resolve({ nextauth: ['callback', 'email'] }) }),
+  );
+  const [cookie = ''] = answer.headers.getSetCookie().filter((one) => one.startsWith('staff='));
+  return { to: answer.headers.get('location') ?? '', cookie: cookie.split(';')[0] ?? '' };
+}
 
-/** The way next-auth looks a token up. */
-const redeem = (email: string, token: string) =>
-  takeToken({
-    identifier: email,
-    token: createHash('sha256').update(`${token}${env().authSecret}`).digest('hex'),
-  });
+/** Whose desk stands open in a browser with this cookie. */
+const whose = async (cookie: string) =>
+  (await withinRequest(env().publicUrl, { cookie }, watchingMember))?.accountId ?? null;
+
+const DESK = pathFor('fi', 'desk');
+const REFUSED = `${pathFor('fi', 'signIn')}?error=link`;
+const tokenIn = (raw = '') => linkIn(raw).searchParams.get('token') ?? '';
 
 test.each(LOCALES)('a link in the language of the page arrives by mail: %s', async (locale) => {
-  const { email } = await somebody();
+  const { id, email } = await somebody();
   await sendSignInLink(locale, `  ${email.toUpperCase()} `);
   expect(arrived.map(({ to }) => to)).toEqual([[email]]);
   const link = linkIn(arrived[0]?.raw ?? '');
   expect(link.pathname).toBe(pathFor(locale, 'confirmSignIn'));
-  expect(await redeem(email, link.searchParams.get('token') ?? '')).toMatchObject({
-    identifier: email,
-  });
+  const { to, cookie } = await press(email, link.searchParams.get('token') ?? '');
+  expect(new URL(to).pathname).toBe(DESK);
+  expect(await whose(cookie)).toBe(id);
 });
 
 test('the mail says nothing of any question', async () => {
@@ -71,7 +81,7 @@ test('an address that nobody was invited with gets no mail, and no word about it
 test('of a link only a hash is stored, and it is good for fifteen minutes', async () => {
   const { email } = await somebody();
   await sendSignInLink('fi', email);
-  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
+  const token = tokenIn(arrived[0]?.raw);
   const row = await client().signInToken.findFirstOrThrow({ where: { email } });
   expect(row.tokenHash).not.toContain(token);
   const minutes = (row.expiresAt.getTime() - clock.now().getTime()) / MINUTE;
@@ -80,22 +90,36 @@ test('of a link only a hash is stored, and it is good for fifteen minutes', asyn
 });
 
 test('a link works once, also when it is opened several times at the same moment', async () => {
-  const { email } = await somebody();
+  const { id, email } = await somebody();
   // From the second round on, enough connections are open for the uses to run side by side.
   for (let round = 0; round < 5; round += 1) {
     arrived.splice(0);
     await sendSignInLink('fi', email);
-    const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
-    const uses = await Promise.all(Array.from({ length: 8 }, () => redeem(email, token)));
-    expect(uses.filter((one) => one !== null)).toHaveLength(1);
-    expect(await redeem(email, token)).toBeNull();
+    const token = tokenIn(arrived[0]?.raw);
+    const uses = await Promise.all(Array.from({ length: 8 }, () => press(email, token)));
+    const [used, ...others] = uses.filter(({ cookie }) => cookie);
+    expect(others).toEqual([]);
+    expect(await whose(used?.cookie ?? '')).toBe(id);
+    expect(await press(email, token)).toEqual({ to: REFUSED, cookie: '' });
   }
 });
 
 test('a link of one person does not let another one in', async () => {
   const [one, other] = [await somebody(), await somebody()];
   await sendSignInLink('fi', one.email);
-  const token = linkIn(arrived[0]?.raw ?? '').searchParams.get('token') ?? '';
-  expect(await redeem(other.email, token)).toBeNull();
-  expect(await redeem(one.email, token)).not.toBeNull();
+  const token = tokenIn(arrived[0]?.raw);
+  expect(await press(other.email, token)).toEqual({ to: REFUSED, cookie: '' });
+  expect(await whose((await press(one.email, token)).cookie)).toBe(one.id);
+});
+
+test('only the button of our own page uses a link up: anybody else is shown that page', async () => {
+  const { id, email } = await somebody();
+  await sendSignInLink('fi', email);
+  const token = tokenIn(arrived[0]?.raw);
+  for (const from of ['none', 'cross-site', 'same-site']) {
+    const { to, cookie } = await press(email, token, from);
+    expect(new URL(to, env().publicUrl).pathname).toBe(pathFor('fi', 'confirmSignIn'));
+    expect(cookie).toBe('');
+  }
+  expect(await whose((await press(email, token)).cookie)).toBe(id);
 });
