@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ERROR_CODES } from '#lib/errors.ts';
-import { EVENT_KINDS } from '#lib/events/record-event.ts';
 import { NAMESPACES } from '#lib/i18n/messages.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import { CLOSED_REASONS, DECLINE_REASONS, STATUSES } from '#lib/questions/schema.ts';
+import { EVENT_KINDS } from '#lib/record/event-kinds.ts';
 import { unusedKeys } from './support/message-usage.ts';
 import { argumentsOf, readMessages } from './support/messages.ts';
 import { readSources } from './support/sources.ts';
@@ -15,7 +15,7 @@ const codes = {
   status: STATUSES,
   reasons: [...CLOSED_REASONS, ...DECLINE_REASONS],
   errors: ERROR_CODES,
-  events: EVENT_KINDS,
+  events: Object.keys(EVENT_KINDS),
 };
 
 /** A code is worded by the key of its name, or by keys below it (errors.taken.title). */

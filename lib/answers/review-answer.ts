@@ -11,6 +11,7 @@ import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { closeAnswer } from './close-answer.ts';
+import { ANSWER_NOTICES } from './notice-kinds.ts';
 import { sealPassages } from './passages.ts';
 import type { Passage } from './schema.ts';
 
@@ -33,7 +34,7 @@ export function sendBackAnswer(
     if (!facts.claimedBy) throw new DomainError('conflict');
     await giveClaim(tx, facts.id, facts.claimedBy);
     const { id: questionId, claimedBy: memberId } = facts;
-    await tellMember(tx, { memberId, questionId, kind: 'sent_back' });
+    await tellMember(tx, ANSWER_NOTICES.sent_back, { memberId, questionId });
   });
 }
 

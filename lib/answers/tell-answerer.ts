@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { ANSWER_EVENTS } from './event-kinds.ts';
 import type { FeedbackInput } from './schema.ts';
 
 /**
@@ -27,6 +28,6 @@ export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> 
       create: { answerId: answer.id, ...said },
       update: said,
     });
-    await recordEvent(tx, actor, { questionId: facts.id, kind: 'feedback' });
+    await recordEvent(tx, actor, ANSWER_EVENTS.feedback, { questionId: facts.id });
   });
 }

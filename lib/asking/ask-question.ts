@@ -1,4 +1,4 @@
-import type { Visitor } from '../actor.ts';
+import type { Asker, Visitor } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { violatesUnique } from '../db/violations.ts';
@@ -11,6 +11,7 @@ import type { AskInput } from '../questions/schema.ts';
 import { deriveCode, formatCode } from '../receipts/code.ts';
 import { hashSecret, verifySecret } from '../receipts/secret.ts';
 import { newVault } from '../sealing/vault.ts';
+import { ASKING_EVENTS } from './event-kinds.ts';
 import { promiseIn } from './expected-wait.ts';
 import { sealedTexts } from './sealed-texts.ts';
 import { sendAgain } from './send-again.ts';
@@ -40,7 +41,7 @@ export async function askQuestion(actor: Visitor, input: AskInput): Promise<Aske
     const secretHash = await hashSecret(pepper, receipt.secret);
     try {
       const questionId = await withActor(actor, (tx) =>
-        store(tx, actor, input, { locator: receipt.locator, secretHash }),
+        store(tx, input, { locator: receipt.locator, secretHash }),
       );
       return { questionId, code: formatCode(receipt) };
     } catch (error) {
@@ -60,7 +61,6 @@ function findByLocator(tx: Tx, locator: string) {
 
 async function store(
   tx: Tx,
-  actor: Visitor,
   input: AskInput,
   receipt: { locator: string; secretHash: string },
 ): Promise<string> {
@@ -89,7 +89,8 @@ async function store(
   });
   await tx.receipt.create({ data: { questionId: id, ...receipt } });
   await spendForm(tx, input.formToken); // after the receipt: of the same form at once, that tells who was first
-  await recordEvent(tx, actor, { questionId: id, kind: 'received' });
-  await raiseRisk(tx, actor, { id, risk: 0 }, input);
+  const asker: Asker = { kind: 'asker', questionId: id };
+  await recordEvent(tx, asker, ASKING_EVENTS.received, { questionId: id });
+  await raiseRisk(tx, asker, { id, risk: 0 }, input);
   return id;
 }

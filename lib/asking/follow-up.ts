@@ -7,6 +7,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
@@ -15,6 +16,7 @@ import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
 import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
+import { ASKING_NOTICES } from './notice-kinds.ts';
 
 /**
  * The asker writes more in the thread. An answered question opens again: for the same answerer if
@@ -47,10 +49,10 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
     });
     const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
-    else await recordEvent(tx, actor, { questionId: facts.id, kind: 'follow_up' });
+    else await recordEvent(tx, actor, QUESTION_EVENTS.follow_up, { questionId: facts.id });
     if (before.status === 'claimed' && before.claimedBy) {
-      const told = { memberId: before.claimedBy, questionId: facts.id, kind: 'follow_up' } as const;
-      await tellMember(tx, told);
+      const told = { memberId: before.claimedBy, questionId: facts.id };
+      await tellMember(tx, ASKING_NOTICES.follow_up, told);
     }
   });
 }
@@ -79,7 +81,7 @@ async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts)
   await move(tx, actor, facts, answerer ? 'reopenForAnswerer' : 'reopenToPool', { data });
   if (!answerer) return;
   await giveClaim(tx, facts.id, answerer);
-  await tellMember(tx, { memberId: answerer, questionId: facts.id, kind: 'follow_up' });
+  await tellMember(tx, ASKING_NOTICES.follow_up, { memberId: answerer, questionId: facts.id });
 }
 
 async function lastAnswererWithRoom(

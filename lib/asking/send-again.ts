@@ -53,6 +53,6 @@ export function sendAgain(actor: Visitor, questionId: string, input: AskInput): 
         ...sealedTexts(vaultOf(row), questionId, input),
       },
     });
-    await raiseRisk(tx, actor, row, input);
+    await raiseRisk(tx, { kind: 'asker', questionId }, row, input);
   });
 }

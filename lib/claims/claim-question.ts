@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import { needRoom } from '../members/room.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
+import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
@@ -43,7 +44,8 @@ export async function keepClaim(tx: Tx, questionId: string): Promise<void> {
   });
   const expiresAt = expiryFrom(clock.now(), await claimHours(tx, memberId));
   await tx.claim.update({ where: { questionId }, data: { expiresAt, warnedAt: null } });
-  await tx.deskNotice.deleteMany({ where: { questionId, kind: 'claim_expiring' } });
+  const { kind } = CLAIM_NOTICES.claim_expiring;
+  await tx.deskNotice.deleteMany({ where: { questionId, kind } });
 }
 
 /** How many hours of silence a member's claims last: as their organisation says, else the deployment. */

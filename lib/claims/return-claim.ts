@@ -4,6 +4,7 @@ import { withActor } from '../db/client.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
+import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
  * An answerer gives the question back to the pool; their draft goes with it (left-drafts.ts).
@@ -31,7 +32,7 @@ export async function expireClaims(): Promise<number> {
       const { count } = await tx.claim.deleteMany({ where: { questionId, memberId, ...overdue } });
       if (count > 0) {
         await move(tx, SYSTEM, facts, 'expireClaim');
-        await tellMember(tx, { memberId, questionId, kind: 'claim_expired' });
+        await tellMember(tx, CLAIM_NOTICES.claim_expired, { memberId, questionId });
       }
       return count;
     });

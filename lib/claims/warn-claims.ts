@@ -2,6 +2,7 @@ import { SYSTEM } from '../actor.ts';
 import { clock, HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { tellMember } from '../members/tell-member.ts';
+import { CLAIM_NOTICES } from './notice-kinds.ts';
 import { WARN_HOURS } from './schema.ts';
 
 /** Tells answerers once that a question of theirs is about to flow back to the pool. Returns how many. */
@@ -19,7 +20,7 @@ export function warnClaims(): Promise<number> {
       select: { questionId: true, memberId: true },
     });
     for (const { questionId, memberId } of claims) {
-      await tellMember(tx, { memberId, questionId, kind: 'claim_expiring' });
+      await tellMember(tx, CLAIM_NOTICES.claim_expiring, { memberId, questionId });
     }
     return claims.length;
   });

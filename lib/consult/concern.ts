@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
 import { findToConsult, writeNote } from './write-note.ts';
@@ -37,7 +38,7 @@ export function raiseConcern(
       const risk = PROFESSIONAL_REVIEW_RISK;
       await tx.question.update({ where: { id: row.id }, data: { risk } });
       const reason = String(risk);
-      await recordEvent(tx, actor, { questionId: row.id, kind: 'risk_set', reason });
+      await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
     }
     return to;
   });

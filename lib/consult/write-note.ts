@@ -9,6 +9,7 @@ import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { CONSULT_NOTICES } from './notice-kinds.ts';
 
 /**
  * A question that a member may talk about with colleagues.
@@ -50,6 +51,6 @@ export async function writeNote(
   await announce(tx, actor, { kind: 'note', questionId: row.id });
   if (note.kind === 'concern') return; // its mail waits for nobody's morning (alertColleagues)
   for (const { memberId } of data) {
-    await tellMember(tx, { memberId, questionId: row.id, kind: 'mention' });
+    await tellMember(tx, CONSULT_NOTICES.mention, { memberId, questionId: row.id });
   }
 }

@@ -16,13 +16,14 @@ import {
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { reasonKey } from '../record/reason-key.ts';
 import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
 
 export type DeskEvent = {
   kind: string;
-  reason: string | null;
+  why: string | null; // the key of the text that says so
   who: string | null;
   actor: string;
   at: Date;
@@ -86,6 +87,7 @@ const deskSelect = {
     select: {
       id: true,
       kind: true,
+      subjectId: true,
       reason: true,
       actor: true,
       sealedText: true,
@@ -143,11 +145,11 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       })),
       events: row.events.map((event) => ({
         kind: event.kind,
-        reason: event.reason,
+        why: reasonKey(event),
         who: event.member?.displayName ?? null,
         actor: event.actor,
         at: event.createdAt,
-        text: vault.openOptional(event.sealedText, 'events', 'text', row.id),
+        text: vault.openOptional(event.sealedText, 'events', 'text', event.subjectId ?? row.id),
       })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,

@@ -1,61 +1,52 @@
 import type { Actor } from '../actor.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
+import type { Ids, KeyOf, Subject } from '../kinds.ts';
 import type { Sealed } from '../sealing/envelope.ts';
 import { announce } from './announce.ts';
+import type { EventKind } from './event-kinds.ts';
+import { subjectVault } from './subject-vault.ts';
 
-/** Everything that can happen to a question. Each has a text (namespace `events`). */
-export const EVENT_KINDS = [
-  'received',
-  'risk_set',
-  'risk_raised',
-  'desk_alerted',
-  'accepted',
-  'declined',
-  'claimed',
-  'returned',
-  'claim_expired',
-  'handover_offered',
-  'handed_over',
-  'handover_declined',
-  'cleared',
-  'reassigned',
-  'submitted',
-  'delivered',
-  'sent_back',
-  'approved',
-  'public_version_proposed',
-  'public_version_change_asked',
-  'public_version_refused',
-  'published',
-  'publication_withdrawn',
-  'settled',
-  'follow_up',
-  'feedback',
-  'resent',
-  'expired',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-type Happening = {
-  questionId: string;
-  kind: EventKind;
+/** What happened: to what, why, and in which words, where there is a key to seal them with. */
+export type Happening<About extends Subject> = Ids[About] & {
   reason?: string | null;
-  sealedText?: Sealed | null;
+  words?: KeyOf<About> extends null ? never : string;
 };
 
-/** Writes down who did what to a question, in the transaction that does it. */
-export async function recordEvent(tx: Tx, actor: Actor, happening: Happening): Promise<void> {
+/**
+ * Writes down who did what to whom or what, in the transaction that does it. The only writer of events:
+ * none is ever changed, so that a later chain of hashes can show a gap. What belongs to a question is
+ * erased with it; the rest ends with its period. Everybody who has the question open hears of it.
+ */
+export async function recordEvent<About extends Subject>(
+  tx: Tx,
+  actor: Actor,
+  { kind, about }: EventKind<About>,
+  happening: Happening<About>,
+): Promise<void> {
+  const { questionId = null, subjectId = null, reason = null, words } = happening;
+  const ids = { questionId, subjectId };
   await tx.event.create({
     data: {
-      questionId: happening.questionId,
-      kind: happening.kind,
-      reason: happening.reason ?? null,
-      sealedText: happening.sealedText ?? null,
-      actor: actor.kind === 'visitor' ? 'asker' : actor.kind,
+      kind,
+      subject: about,
+      ...ids,
+      reason,
+      sealedText: words === undefined ? null : await seal(tx, about, ids, words),
+      actor: actor.kind,
       memberId: actor.kind === 'member' ? actor.id : null,
       createdAt: clock.now(),
     },
   });
-  await announce(tx, actor, { kind: 'question', questionId: happening.questionId });
+  if (questionId) await announce(tx, actor, { kind: 'question', questionId });
+}
+
+async function seal(
+  tx: Tx,
+  about: Subject,
+  ids: { questionId: string | null; subjectId: string | null },
+  words: string,
+): Promise<Sealed> {
+  const vault = await subjectVault(tx, about, ids);
+  return vault.seal(words, 'events', 'text', ids.subjectId ?? ids.questionId ?? '');
 }

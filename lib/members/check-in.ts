@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
+import { MEMBER_NOTICES } from './notice-kinds.ts';
 import { type checkInSchema, FEELINGS, type Feeling, isAnswerer } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -67,7 +68,8 @@ export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): P
         createdAt: clock.now(),
       },
     });
-    if (sharedWithId) await tellMember(tx, { memberId: sharedWithId, kind: 'wants_to_talk' });
+    const told = MEMBER_NOTICES.wants_to_talk;
+    if (sharedWithId) await tellMember(tx, told, { memberId: sharedWithId });
   });
 }
 

@@ -1,7 +1,9 @@
 import { finnishDay, finnishHour } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
-import type { DeskNoticeKind, MailPace } from '../db/generated/enums.ts';
+import type { MailPace } from '../db/generated/enums.ts';
+import type { Subject } from '../kinds.ts';
+import type { NoticeIds, NoticeKind } from './notice-kinds.ts';
 
 const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
 
@@ -9,16 +11,17 @@ const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
  * Notes that a member is to hear of something by mail, when their own setting says so: at once, in the
  * morning, or not at all. In the transaction in which it happens.
  */
-export async function tellMember(
+export async function tellMember<About extends Subject | null>(
   tx: Tx,
-  notice: { memberId: string; questionId?: string; kind: DeskNoticeKind },
+  { kind, about }: NoticeKind<About>,
+  notice: { memberId: string } & NoticeIds<About>,
 ): Promise<void> {
   const { mailPace } = await tx.member.findUniqueOrThrow({
     where: { id: notice.memberId },
     select: { mailPace: true },
   });
   const dueAt = dueFor(mailPace);
-  if (dueAt) await tx.deskNotice.create({ data: { ...notice, dueAt } });
+  if (dueAt) await tx.deskNotice.create({ data: { ...notice, kind, subject: about, dueAt } });
 }
 
 function dueFor(pace: MailPace): Date | null {

@@ -1,7 +1,6 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import type { DeskNoticeKind } from '../db/generated/enums.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
 import { logFailure } from '../log.ts';
 import { sendDeskMail } from './desk-mail.ts';
@@ -11,7 +10,7 @@ const LEASE = 10 * MINUTE; // one process sends; should it die, another may afte
 const FIRST_RETRY = 5 * MINUTE; // doubled with every failure
 const MOST_FAILURES = 6; // some five hours: by then the desk itself has said it
 
-type Due = { id: bigint; memberId: string; kind: DeskNoticeKind; failures: number };
+type Due = { id: bigint; memberId: string; kind: string; failures: number };
 
 /**
  * Sends members what they are to hear of: one mail for everything that is due, with no word of any
@@ -37,7 +36,7 @@ function takeDue(): Promise<Due[]> {
       UPDATE desk_notices SET due_at = ${new Date(now.getTime() + LEASE)}
       WHERE id IN (SELECT id FROM desk_notices WHERE due_at <= ${now}
         ORDER BY due_at, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
-      RETURNING id, member_id AS "memberId", kind::text AS kind, failures`,
+      RETURNING id, member_id AS "memberId", kind, failures`,
   );
 }
 

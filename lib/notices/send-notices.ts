@@ -1,21 +1,22 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import type { EventKind } from '../events/record-event.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
+import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { sendNoticeMail } from './notice-mail.ts';
 import { subscriptionSchema } from './schema.ts';
 import { sendPush } from './send-push.ts';
 
 /** What an asker is told of: each leaves them something to read. */
-const NEWS: EventKind[] = [
-  'approved',
-  'delivered',
-  'declined',
-  'expired',
-  'public_version_proposed',
-];
+const NEWS = [
+  QUESTION_EVENTS.approved,
+  QUESTION_EVENTS.delivered,
+  QUESTION_EVENTS.declined,
+  QUESTION_EVENTS.expired,
+  PUBLISHING_EVENTS.public_version_proposed,
+].map(({ kind }) => kind);
 
 const AT_ONCE = 20; // channels a round: a slow mail server holds up nothing else
 const LEASE = 10 * MINUTE; // one process sends; should it die, another may after this

@@ -6,6 +6,7 @@ import { isLocale, type Locale } from '../i18n/routing.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
+import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
 import { sendAcuteMail } from './acute-mail.ts';
 
 type Watcher = { email: string; locale: Locale };
@@ -40,7 +41,7 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
     .slice(since + 1)
     .some(({ kind, reason }) => kind === 'desk_alerted' && reason === role);
   if (told) return [];
-  await recordEvent(tx, SYSTEM, { questionId, kind: 'desk_alerted', reason: role });
+  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.desk_alerted, { questionId, reason: role });
   return watchersOf(tx, {
     role,
     leftAt: null,

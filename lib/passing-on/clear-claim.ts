@@ -9,6 +9,7 @@ import { type FactsRow, factsOf, factsSelect, findAmong } from '../questions/fac
 import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { type Colleague, colleaguesFor } from './hand-over.ts';
+import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** A question in the hands of somebody who is away: where it stands, and no word of it. */
 export type HeldByAbsent = {
@@ -97,7 +98,7 @@ export function reassignClaim(
     if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('not_allowed');
     await move(tx, actor, facts, 'reassignClaim');
     await giveClaim(tx, facts.id, memberId);
-    await tellMember(tx, { memberId, questionId: facts.id, kind: 'reassigned' });
+    await tellMember(tx, PASSING_ON_NOTICES.reassigned, { memberId, questionId: facts.id });
   });
 }
 

@@ -10,6 +10,7 @@ import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** Somebody of the same organisation who could take a question over. */
 export type Colleague = { id: string; displayName: string; role: Member['role'] };
@@ -101,7 +102,7 @@ export async function offerTo(
   if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('full');
   await move(tx, actor, facts, 'offerHandOver');
   await tx.claim.update({ where: { questionId: facts.id }, data: { offeredToId: memberId } });
-  await tellMember(tx, { memberId, questionId: facts.id, kind: 'handover_offered' });
+  await tellMember(tx, PASSING_ON_NOTICES.handover_offered, { memberId, questionId: facts.id });
 }
 
 /**
@@ -139,5 +140,5 @@ async function tellHolder(
   { id: questionId, claimedBy: memberId }: QuestionFacts,
   kind: 'handover_accepted' | 'handover_declined',
 ): Promise<void> {
-  if (memberId) await tellMember(tx, { memberId, questionId, kind });
+  if (memberId) await tellMember(tx, PASSING_ON_NOTICES[kind], { memberId, questionId });
 }

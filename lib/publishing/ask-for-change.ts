@@ -3,6 +3,7 @@ import { withActor } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { proposalTo } from './decide-public-version.ts';
+import { PUBLISHING_EVENTS } from './event-kinds.ts';
 
 /**
  * The asker has seen the proposed public version and would like something to be different. It goes
@@ -23,6 +24,6 @@ export function askForChange(
         sealedChangeWish: vaultOf(row).seal(input.wish, 'questions', 'change_wish', questionId),
       },
     });
-    await recordEvent(tx, actor, { questionId, kind: 'public_version_change_asked' });
+    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, { questionId });
   });
 }

@@ -3,6 +3,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import { type PublicDraft, publicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
@@ -37,9 +38,8 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
       where: { id: actor.questionId, visibility: 'private' },
       data: { audience: 'private' },
     });
-    await recordEvent(tx, actor, {
+    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_refused, {
       questionId: actor.questionId,
-      kind: 'public_version_refused',
     });
   });
 }

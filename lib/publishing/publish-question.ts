@@ -7,6 +7,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { mayPublish } from '../questions/policy.ts';
 import type { PublicVersionInput } from '../questions/schema.ts';
 import { type Vault, vaultOf } from '../sealing/vault.ts';
+import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { PublicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
@@ -54,5 +55,5 @@ async function propose(
     where: { id: questionId },
     data: { sealedPublicDraft: sealed, proposedAt: clock.now(), sealedChangeWish: null },
   });
-  await recordEvent(tx, actor, { questionId, kind: 'public_version_proposed' });
+  await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_proposed, { questionId });
 }

@@ -5,6 +5,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { findQuestion } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { forgetQuestion } from '../search/index/forget-question.ts';
+import { PUBLISHING_EVENTS } from './event-kinds.ts';
 
 /**
  * The asker no longer wants the question to be public. The public texts are deleted; the address
@@ -33,5 +34,5 @@ async function unpublish(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<vo
       sealedChangeWish: null,
     },
   });
-  await recordEvent(tx, actor, { questionId: facts.id, kind: 'publication_withdrawn' });
+  await recordEvent(tx, actor, PUBLISHING_EVENTS.publication_withdrawn, { questionId: facts.id });
 }

@@ -7,6 +7,7 @@ import { backgroundSchema } from '../questions/schema.ts';
 import { slugOf } from '../questions/slug.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { indexQuestion } from '../search/index/index-question.ts';
+import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { PublicDraft } from './public-draft.ts';
 
 /** Puts a public version where everybody reads it, in place of an earlier one. */
@@ -48,7 +49,7 @@ export async function writePublication(
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   for (const { answerId, body } of draft.answers) await publishAnswer(tx, answerId, body);
   await indexQuestion(tx, questionId);
-  await recordEvent(tx, actor, { questionId, kind: 'published' });
+  await recordEvent(tx, actor, PUBLISHING_EVENTS.published, { questionId });
 }
 
 async function publishAnswer(tx: Tx, answerId: string, body: string): Promise<void> {

@@ -1,7 +1,7 @@
-import type { EventKind } from '../events/record-event.ts';
+import type { QUESTION_EVENTS } from './event-kinds.ts';
 import type { Status } from './schema.ts';
 
-type Move = { from: readonly Status[]; to: Status; event: EventKind };
+type Move = { from: readonly Status[]; to: Status; event: keyof typeof QUESTION_EVENTS };
 
 /** The one table of moves: from which statuses, to which, and what is written down. */
 export const MOVES = {

@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
+import { QUESTION_EVENTS } from './event-kinds.ts';
 
 // Whoever says that there is an emergency is believed: a professional reads the answer too.
 const URGENT_RISK = 2;
@@ -22,7 +23,7 @@ export async function raiseRisk(
   const seen = Math.max(assessRisk(`${title}\n${body}`), urgent ? URGENT_RISK : 0);
   if (seen <= question.risk) return question.risk;
   await tx.question.update({ where: { id: question.id }, data: { risk: seen } });
-  const happening = { questionId: question.id, kind: 'risk_raised', reason: String(seen) } as const;
-  await recordEvent(tx, actor, happening);
+  const happening = { questionId: question.id, reason: String(seen) };
+  await recordEvent(tx, actor, QUESTION_EVENTS.risk_raised, happening);
   return seen;
 }

@@ -5,6 +5,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { Sealed } from '../sealing/envelope.ts';
+import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
 import { mayMove, type QuestionFacts } from './policy.ts';
 import type { Status } from './schema.ts';
@@ -20,8 +21,7 @@ function isFrom(name: MoveName, status: Status): boolean {
 
 type Detail = {
   data?: Omit<Prisma.QuestionUncheckedUpdateManyInput, 'status' | 'changedAt'>;
-  reason?: string | null;
-  sealedText?: Sealed | null;
+  reason?: string;
 };
 
 /** @throws DomainError not_allowed when this actor may not make this move, its from-status aside */
@@ -48,10 +48,8 @@ export async function move(
     data: { ...detail.data, status: to, changedAt: clock.now() },
   });
   if (count === 0) throw new DomainError('conflict');
-  await recordEvent(tx, actor, {
+  await recordEvent(tx, actor, QUESTION_EVENTS[event], {
     questionId: facts.id,
-    kind: event,
     reason: detail.reason,
-    sealedText: detail.sealedText,
   });
 }

@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { maySetRisk } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
@@ -19,9 +20,8 @@ export function acceptQuestion(
     if (!maySetRisk(actor, facts, input.risk)) throw new DomainError('not_allowed');
     await move(tx, actor, facts, 'accept', { data: { risk: input.risk } });
     if (input.risk !== facts.risk) {
-      await recordEvent(tx, actor, {
+      await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, {
         questionId: facts.id,
-        kind: 'risk_set',
         reason: String(input.risk),
       });
     }

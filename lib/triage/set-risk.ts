@@ -2,9 +2,9 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { maySetRisk } from '../questions/policy.ts';
-import { vaultOf } from '../sealing/vault.ts';
 
 /**
  * Somebody who knows better weighs a question anew, and says why. Only a professional lowers it.
@@ -15,16 +15,15 @@ export function setRisk(
   input: { questionId: string; risk: number; why: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { row, facts } = await findQuestion(tx, actor, input.questionId);
+    const { facts } = await findQuestion(tx, actor, input.questionId);
     if (!maySetRisk(actor, facts, input.risk)) throw new DomainError('not_allowed');
     if (facts.status === 'closed' || facts.status === 'received') throw new DomainError('conflict');
     if (input.risk === facts.risk) return;
     await tx.question.update({ where: { id: facts.id }, data: { risk: input.risk } });
-    await recordEvent(tx, actor, {
+    await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, {
       questionId: facts.id,
-      kind: 'risk_set',
       reason: String(input.risk),
-      sealedText: vaultOf(row).seal(input.why, 'events', 'text', facts.id),
+      words: input.why,
     });
   });
 }

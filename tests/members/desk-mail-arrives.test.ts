@@ -8,7 +8,7 @@ import { warnClaims } from '#lib/claims/warn-claims.ts';
 import { clock, HOUR, MINUTE } from '#lib/clock.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
-import { DeskNoticeKind, type MailPace } from '#lib/db/generated/enums.ts';
+import type { MailPace } from '#lib/db/generated/enums.ts';
 import { checkIn } from '#lib/members/check-in.ts';
 import { sendDeskNotices } from '#lib/notices/send-desk-mail.ts';
 import { reassignClaim } from '#lib/passing-on/clear-claim.ts';
@@ -18,6 +18,7 @@ import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { declaredKinds } from '../support/declared-kinds.ts';
 import { mailServer, readable } from '../support/mail-server.ts';
 import { leaveOn } from './leave-on.ts';
 
@@ -43,15 +44,14 @@ type Scene = Awaited<ReturnType<typeof setScene>>;
 
 const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
 
-/** How each of them comes about, and who hears of it. A kind that is added is missing here by type. */
-const STORIES: Record<
-  DeskNoticeKind,
-  {
-    who: (scene: Scene) => Member;
-    happen: (scene: Scene) => Promise<unknown>;
-    hours?: number; // from the claim on
-  }
-> = {
+type Story = {
+  who: (scene: Scene) => Member;
+  happen: (scene: Scene) => Promise<unknown>;
+  hours?: number; // from the claim on
+};
+
+/** How each of them comes about, and who hears of it. */
+const STORIES: Record<string, Story> = {
   claim_expiring: { who: ({ crew }) => crew.answerer, happen: warnClaims, hours: 37 },
   claim_expired: { who: ({ crew }) => crew.answerer, happen: expireClaims, hours: 49 },
   handover_offered: { who: ({ colleague }) => colleague, happen: ({ offer }) => offer() },
@@ -106,9 +106,8 @@ const STORIES: Record<
 };
 
 /** Lets it happen to a member who hears at this pace; `send` answers what has come to them by a moment. */
-async function told(kind: DeskNoticeKind, mailPace: MailPace) {
+async function told({ who, happen, hours = 0 }: Story, mailPace: MailPace) {
   const scene = await setScene();
-  const { who, happen, hours = 0 } = STORIES[kind];
   const { id, accountId } = who(scene);
   await client().member.update({ where: { id }, data: { mailPace } });
   await at(later(hours), () => happen(scene));
@@ -124,9 +123,14 @@ beforeEach(async () => {
   await client().claim.deleteMany();
 });
 
-describe.each(Object.values(DeskNoticeKind))('of %s', (kind) => {
+test('every kind that a room declares has its story here', async () => {
+  const kinds = (await declaredKinds('notice')).map(({ kind }) => kind);
+  expect(kinds.sort()).toEqual(Object.keys(STORIES).sort());
+});
+
+describe.each(Object.entries(STORIES))('of %s', (kind, story) => {
   test('a member hears at once, in one mail with nothing of the question or of people in it', async () => {
-    const { scene, send, soon } = await told(kind, 'at_once');
+    const { scene, send, soon } = await told(story, 'at_once');
     const [mail, ...more] = await send(soon);
     expect(more).toEqual([]);
     const text = readable(mail?.raw ?? '');
@@ -141,7 +145,7 @@ describe.each(Object.values(DeskNoticeKind))('of %s', (kind) => {
   });
 
   test('once a day it comes at eight the next morning, and never is never', async () => {
-    const daily = await told(kind, 'daily');
+    const daily = await told(story, 'daily');
     const [{ dueAt } = { dueAt: new Date(0) }] = await client().deskNotice.findMany({
       where: { kind },
     });
@@ -151,7 +155,7 @@ describe.each(Object.values(DeskNoticeKind))('of %s', (kind) => {
     expect(await daily.send(dueAt)).toHaveLength(1);
 
     await client().claim.deleteMany();
-    const never = await told(kind, 'never');
+    const never = await told(story, 'never');
     expect(await never.send(later(24 * 7))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { clock, HOUR, MINUTE } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import { DeskNoticeKind, type MailPace } from '#lib/db/generated/enums.ts';
+import type { MailPace } from '#lib/db/generated/enums.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
@@ -12,6 +12,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { declaredKinds } from '../support/declared-kinds.ts';
 
 testDatabase();
 
@@ -19,14 +20,19 @@ beforeEach(async () => {
   await client().deskNotice.deleteMany();
 });
 
-const KINDS = Object.values(DeskNoticeKind); // every one that there is
+const KINDS = await declaredKinds('notice'); // every one that there is
 
 async function member(languages = ['fi'], mailPace: MailPace = 'at_once') {
   const crew = await createCrew({ languages: [...languages, 'fi'] });
   await client().member.update({ where: { id: crew.answerer.id }, data: { mailPace } });
   const { questionId } = await claimedQuestion(crew);
-  const tell = (kind: (typeof KINDS)[number]) =>
-    withActor(SYSTEM, (tx) => tellMember(tx, { memberId: crew.answerer.id, questionId, kind }));
+  const memberId = crew.answerer.id;
+  const tell = async (name: string) => {
+    const kind = KINDS.find((one) => one.kind === name);
+    if (!kind) throw new Error(`Nobody declares ${name}.`);
+    const about = kind.about === null ? {} : { questionId };
+    await withActor(SYSTEM, (tx) => tellMember(tx, kind, { memberId, ...about }));
+  };
   const mails = () => outbox().filter(({ to }) => to === `${crew.answerer.accountId}@demo.invalid`);
   return { crew, questionId, tell, mails };
 }
@@ -35,7 +41,7 @@ test.each(LOCALES)(
   'a mail in %s says what happened and where, and no word of a question',
   async (locale) => {
     const { crew, questionId, tell, mails } = await member([locale]);
-    for (const kind of KINDS) await tell(kind);
+    for (const { kind } of KINDS) await tell(kind);
     await tell('follow_up');
     expect(await sendDeskNotices()).toBe(1);
     const [mail, ...others] = mails();

@@ -18,7 +18,7 @@ test('a professional lowers the risk, and the reason is read at the desk', async
   await setRisk(crew.reviewer, { questionId, risk: 0, why: WHY });
   const { facts, events } = await deskQuestion(crew.reviewer, questionId);
   expect(facts.risk).toBe(0);
-  expect(events.at(-1)).toMatchObject({ kind: 'risk_set', reason: '0', text: WHY });
+  expect(events.at(-1)).toMatchObject({ kind: 'risk_set', why: 'events.risk.none', text: WHY });
 });
 
 test('the reason stands sealed in the database', async () => {

@@ -1,24 +1,15 @@
 import type { DeskEvent } from '#lib/desk/desk-question.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import { Moment } from '../frame/moment.tsx';
-import { riskKey } from '../frame/risk-key.ts';
 
 /** What has happened to the question, in words, newest first. */
 export async function EventLog({ locale, events }: { locale: Locale; events: DeskEvent[] }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const words = await getTranslations({ locale, namespace: 'events' });
-  const reasons = await getTranslations({ locale, namespace: 'reasons' });
-  const who = (event: DeskEvent) =>
-    event.who ??
-    words(`who.${event.actor === 'asker' || event.actor === 'system' ? event.actor : 'member'}`);
-  const because = ({ kind, reason }: DeskEvent) => {
-    if (kind === 'risk_set' || kind === 'risk_raised')
-      return words(`risk.${riskKey(Number(reason))}`);
-    const declined = DECLINE_REASONS.find((code) => code === reason);
-    return declined ? reasons(declined) : '';
-  };
+  const all = await getTranslations({ locale });
+  const said = ({ kind, who, actor, why }: DeskEvent) =>
+    words(kind, { who: who ?? words(`who.${actor}`), why: why ? all(why) : '' });
   return (
     <section aria-labelledby="log">
       <h2 id="log" className="text-lg">
@@ -28,9 +19,7 @@ export async function EventLog({ locale, events }: { locale: Locale; events: Des
         {[...events].reverse().map((event, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a log only grows, and is drawn anew whole
           <li key={place}>
-            <span className="block">
-              {words(event.kind, { who: who(event), why: because(event) })}
-            </span>
+            <span className="block">{said(event)}</span>
             {event.text && <q className="block">{event.text}</q>}
             <span className="text-ink-soft">
               <Moment locale={locale} at={event.at} />

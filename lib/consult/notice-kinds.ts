@@ -1,0 +1,4 @@
+import { noticeKinds } from '../members/notice-kinds.ts';
+
+/** What a member hears of colleagues. */
+export const CONSULT_NOTICES = noticeKinds({ mention: { about: 'question' } });

@@ -1,0 +1,34 @@
+/**
+ * What an event or a notice can be about, and whose key seals words about it: the question's that it is or
+ * belongs to, a member's own, or nobody's. About a thing without a key no word is written down.
+ */
+export const SUBJECTS = {
+  question: 'question',
+  answer: 'question',
+  member: 'member',
+  organisation: null,
+  theme: null,
+  account: null,
+} as const satisfies Record<string, 'question' | 'member' | null>;
+export type Subject = keyof typeof SUBJECTS;
+export type KeyOf<Of extends Subject> = (typeof SUBJECTS)[Of];
+
+/** The ids that name each subject: what belongs to a question names that too, and goes with it. */
+export type Ids = {
+  [Of in Subject]: Of extends 'question'
+    ? { questionId: string; subjectId?: never }
+    : KeyOf<Of> extends 'question'
+      ? { questionId: string; subjectId: string }
+      : { questionId?: never; subjectId: string };
+};
+
+/** Kinds with the name under which each was declared. */
+export type Named<Kinds> = {
+  readonly [Name in keyof Kinds & string]: Kinds[Name] & { kind: Name };
+};
+
+/** Gives each declared kind its name, so that it is handed on as one thing. */
+export function named<const Kinds extends Record<string, object>>(kinds: Kinds): Named<Kinds> {
+  const entries = Object.entries(kinds).map(([kind, declared]) => [kind, { ...declared, kind }]);
+  return Object.fromEntries(entries) as Named<Kinds>;
+}

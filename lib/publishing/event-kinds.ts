@@ -1,0 +1,12 @@
+import { eventKinds } from '../events/event-kinds.ts';
+
+const about = 'question';
+
+/** How a public version comes to be, and goes. */
+export const PUBLISHING_EVENTS = eventKinds({
+  public_version_proposed: { about },
+  public_version_change_asked: { about },
+  public_version_refused: { about },
+  published: { about },
+  publication_withdrawn: { about },
+});

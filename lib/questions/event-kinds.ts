@@ -1,0 +1,27 @@
+import { eventKinds } from '../events/event-kinds.ts';
+
+const about = 'question';
+
+/** What moves a question along (MOVES), and what weighs it. */
+export const QUESTION_EVENTS = eventKinds({
+  accepted: { about },
+  declined: { about, reason: 'decline' },
+  claimed: { about },
+  returned: { about },
+  claim_expired: { about },
+  handover_offered: { about },
+  handed_over: { about },
+  handover_declined: { about },
+  cleared: { about },
+  reassigned: { about },
+  submitted: { about },
+  delivered: { about },
+  sent_back: { about },
+  settled: { about },
+  approved: { about },
+  follow_up: { about },
+  resent: { about },
+  expired: { about },
+  risk_set: { about, reason: 'risk' },
+  risk_raised: { about, reason: 'risk' },
+});

@@ -1,0 +1,15 @@
+import { ANSWER_EVENTS } from '../answers/event-kinds.ts';
+import { ASKING_EVENTS } from '../asking/event-kinds.ts';
+import type { EventKind } from '../events/event-kinds.ts';
+import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
+import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
+
+/** Every kind of event, from the rooms that declare them: what a record of acts can hold. */
+export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
+  ...QUESTION_EVENTS,
+  ...ASKING_EVENTS,
+  ...TRIAGE_EVENTS,
+  ...ANSWER_EVENTS,
+  ...PUBLISHING_EVENTS,
+};
