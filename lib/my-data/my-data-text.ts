@@ -1,7 +1,7 @@
 import { clock } from '../clock.ts';
 import { inLocale } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
-import { RISK_NAMES } from '../risk-levels.ts';
+import { reasonKey } from '../record/reason-key.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { MyData } from './my-data.ts';
 
@@ -24,11 +24,6 @@ export function myDataText(locale: Locale, t: Say, data: MyData): string {
   const section = (key: string, ...lines: (string | null)[]) => {
     const said = lines.filter((one) => one !== null);
     return said.length > 0 ? [`## ${t(`myData.${key}`)}`, ...said].join('\n') : null;
-  };
-
-  const why = (kind: string, reason: string | null) => {
-    if (kind === 'risk_set') return t(`events.risk.${RISK_NAMES[Number(reason)] ?? 'none'}`);
-    return reason ? t(`reasons.${reason}`) : '';
   };
 
   const { question, background, choices, state, decline, publicVersion } = data;
@@ -80,8 +75,9 @@ export function myDataText(locale: Locale, t: Say, data: MyData): string {
     section(
       'events',
       ...data.events.map(({ kind, by, reason, at }) => {
+        const why = reasonKey({ kind, reason });
         const who = t(by === 'member' ? 'myData.member' : `events.who.${by}`);
-        return `${date(at)}: ${t(`events.${kind}`, { who, why: why(kind, reason) })}`;
+        return `${date(at)}: ${t(`events.${kind}`, { who, why: why ? t(why) : '' })}`;
       }),
     ),
   ]
