@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { eventsAreOnlyAdded } from './support/event-rules.ts';
 import { importDirection, importsNameTheirFile, type Rule } from './support/import-rules.ts';
 import { refusalsAreNamed } from './support/refusal-rules.ts';
 import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
@@ -112,6 +113,29 @@ const cases: Case[] = [
       ),
       file('lib/a.ts', "sql`UPDATE question SET risk = 2 WHERE status = 'open'`"),
       file('lib/a.ts', 'tx.answer.update({ where, data: { status } });'),
+    ],
+  },
+  {
+    name: 'only recordEvent() writes an event, and retention alone ends one',
+    rule: eventsAreOnlyAdded,
+    among: running,
+    refuses: [
+      file('lib/a.ts', "tx.event.create({ data: { kind: 'claimed' } });"),
+      file('lib/a.ts', 'await tx.event', '  .updateMany({ where, data: { reason } });'),
+      file('lib/a.ts', 'tx.event.deleteMany({ where });'),
+      file('lib/events/record-event.ts', 'tx.event.update({ where, data });'),
+      file('lib/retention/a.ts', 'tx.event.create({ data });'),
+      file('lib/a.ts', 'tx.member.update({ where, data: { events: { create: { kind } } } });'),
+      file('bin/a.ts', 'sql`UPDATE events SET reason = NULL`'),
+      file('lib/a.ts', 'sql`INSERT INTO "events" (kind) VALUES (1)`'),
+      file('lib/a.ts', 'sql`DELETE FROM events`'),
+    ],
+    accepts: [
+      file('lib/events/record-event.ts', 'tx.event.create({ data });'),
+      file('lib/retention/a.ts', 'tx.event.deleteMany({ where });'),
+      file('lib/retention/a.ts', 'tx.event.updateMany({ where, data: { sealedText: null } });'),
+      file('lib/a.ts', 'tx.event.findMany({ where });', 'tx.question.update({ where, data });'),
+      file('lib/a.ts', 'sql`SELECT kind FROM events`', 'select: { events: { take: 1 } }'),
     ],
   },
   {
