@@ -4,7 +4,6 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import type { Sealed } from '../sealing/envelope.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
 import { mayMove, type QuestionFacts } from './policy.ts';

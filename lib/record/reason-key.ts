@@ -1,5 +1,5 @@
 import type { EventKind } from '../events/event-kinds.ts';
-import { RISK_NAMES } from '../questions/schema.ts';
+import { RISK_NAMES } from '../risk-levels.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 
 // messages: events.risk.*, reasons.*

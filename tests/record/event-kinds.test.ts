@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ActorKind } from '#lib/db/generated/enums.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
-import { DECLINE_REASONS, RISK_NAMES, RISKS } from '#lib/questions/schema.ts';
+import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import { EVENT_KINDS } from '#lib/record/event-kinds.ts';
 import { reasonKey } from '#lib/record/reason-key.ts';
+import { RISK_NAMES, RISKS } from '#lib/risk-levels.ts';
 import { declaredKinds } from '../support/declared-kinds.ts';
 import { argumentsOf, readMessages } from '../support/messages.ts';
 
