@@ -7,7 +7,8 @@ import { newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
-import { type checkInSchema, FEELINGS, type Feeling, isAnswerer } from './schema.ts';
+import { assertMayHoldQuestions } from './policy.ts';
+import { type checkInSchema, type checkInSchema, FEELINGS, FEELINGS, type Feeling, type Feeling, isAnswerer } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
 const ASKED_DAYS = 7; // after that a question about it comes too late to help
@@ -52,7 +53,7 @@ export function isAsked(actor: Member): Promise<boolean> {
  * @throws DomainError not_allowed (one who answers nothing), conflict (nobody has been named to share it with)
  */
 export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
-  if (!isAnswerer(actor.role)) throw new DomainError('not_allowed');
+  assertMayHoldQuestions(actor);
   return withActor(actor, async (tx) => {
     const vault = await ownVault(tx, actor.id);
     const id = newId();

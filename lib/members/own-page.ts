@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
 import { type Load, loadOf } from './room.ts';
 
 /** What a member has given, and how they are known and reached. */
@@ -11,6 +12,9 @@ export type OwnPage = {
   mailPace: MailPace;
   load: Load;
   themes: { id: string; name: Localised }[]; // of the organisation
+  mayHold: boolean; // whether answering is their part
+  mayHaveTitle: boolean;
+  needsAlias: boolean;
 };
 
 /** A member's own page. What they have given is counted from what is still kept. */
@@ -37,6 +41,9 @@ export function ownPage(actor: Member): Promise<OwnPage> {
       mailPace,
       load: await loadOf(tx, actor.id),
       themes: themes.map(({ id, name }) => ({ id, name: localised(name) })),
+      mayHold: mayHoldQuestions(actor),
+      mayHaveTitle: mayHaveTitle(actor),
+      needsAlias: needsAlias(actor),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
+import { mayHaveTitle } from './policy.ts';
 import type { profileSchema } from './schema.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { profileSchema } from './schema.ts';
  */
 export function saveProfile(actor: Member, input: z.output<typeof profileSchema>): Promise<void> {
   const { displayName, languages } = input;
-  const title = actor.role === 'professional' ? input.title : null;
+  const title = mayHaveTitle(actor) ? input.title : null;
   const themeIds = input.themeIds.filter((id) => actor.themeIds.includes(id));
   const chosen = themeIds.length < actor.themeIds.length ? themeIds : [];
   return withActor(actor, async (tx) => {

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import type { Role } from '../db/generated/enums.ts';
 import { LOCALES } from '../i18n/routing.ts';
 import { tidyText } from '../text.ts';
-
-/** Whether answering is a role's part at all: only who answers has a list, a limit and a break from it. */
-export function isAnswerer(role: Role): boolean {
-  return role === 'volunteer' || role === 'professional';
-}
 
 /** How somebody is after a heavy question, in their own choice. */
 export const FEELINGS = ['well', 'heavy', 'talk'] as const;

@@ -1,10 +1,10 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
-import { DomainError } from '../errors.ts';
 import { type Absence, absenceOf } from '../members/absence.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
 import { type Load, loadsOf } from '../members/room.ts';
-import { isAnswerer } from '../members/schema.ts';
+import { assertMayCoordinate } from './policy.ts';
 
 /** A member of an organisation with how much they carry; nothing of what it says. */
 export type MemberLoad = {
@@ -23,7 +23,7 @@ export type MemberLoad = {
  * @throws DomainError not_allowed for every other role
  */
 export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     const rows = await tx.member.findMany({
       where: { organisationId: actor.organisationId, leftAt: null },
@@ -43,7 +43,7 @@ export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
     return rows
       .flatMap(({ awayFrom, awayUntil, ...row }) => {
         const load = loads.get(row.id);
-        const answers = isAnswerer(row.role);
+        const answers = mayHoldQuestions(row);
         return load ? { ...row, answers, load, absence: absenceOf({ awayFrom, awayUntil }) } : [];
       })
       .sort((a, b) => a.displayName.localeCompare(b.displayName, 'fi'));

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { assertMayCoordinate } from './policy.ts';
 import type { guidanceSchema } from './schema.ts';
 
 /** A ready text of an organisation, to begin from. */
@@ -49,7 +50,7 @@ export function saveGuidance(
   actor: Member,
   { guidance, base }: z.output<typeof guidanceSchema>,
 ): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     const where = { id: actor.organisationId };
     const { count } = await tx.organisation.updateMany({

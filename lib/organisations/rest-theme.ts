@@ -5,6 +5,7 @@ import { clock, DAY } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { assertMayCoordinate } from './policy.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that a theme is not resting but given up
 
@@ -22,7 +23,7 @@ export const restSchema = z.object({
  * @throws DomainError not_allowed for every other role
  */
 export function ownThemes(actor: Member): Promise<OwnTheme[]> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     const rows = await tx.organisationTheme.findMany({
       where: { organisationId: actor.organisationId },
@@ -45,7 +46,7 @@ export function ownThemes(actor: Member): Promise<OwnTheme[]> {
  * past or too far away)
  */
 export function restTheme(actor: Member, input: z.output<typeof restSchema>): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   const today = finnishDay(clock.now()).getTime();
   const restsUntil = input.until ? new Date(`${input.until}T00:00:00Z`) : null;
   const days = restsUntil ? restsUntil.getTime() - today : 1;

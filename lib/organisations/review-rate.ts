@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
-import { DomainError } from '../errors.ts';
 import { purge } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
+import { assertMayCoordinate } from './policy.ts';
 
 /** How many in a hundred answers are read first. Never none: a sample shows how answers are doing. */
 export const REVIEW_PERCENTS = [100, 50, 25, 10] as const;
@@ -31,7 +31,7 @@ export async function setReviewRate(
   actor: Member,
   { percent }: z.output<typeof reviewRateSchema>,
 ): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   await withActor(actor, async (tx) => {
     await tx.organisation.update({
       where: { id: actor.organisationId },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { CLAIM_HOURS, env } from '../env.ts';
-import { DomainError } from '../errors.ts';
+import { assertMayCoordinate } from './policy.ts';
 
 /** An empty field means the deployment's own number. */
 export const claimHoursSchema = z.object({
@@ -26,7 +26,7 @@ export async function setClaimHours(
   actor: Member,
   { hours: claimHours }: z.output<typeof claimHoursSchema>,
 ): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   await withActor(actor, (tx) =>
     tx.organisation.update({ where: { id: actor.organisationId }, data: { claimHours } }),
   );

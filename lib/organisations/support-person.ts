@@ -3,6 +3,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { tidyText } from '../text.ts';
+import { assertMayCoordinate } from './policy.ts';
 
 const CONTACT_LENGTH = 200; // a number and when it is answered
 
@@ -44,7 +45,7 @@ export async function setSupportPerson(
   actor: Member,
   { memberId, contact }: z.output<typeof supportPersonSchema>,
 ): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   const { organisationId } = actor;
   await withActor(actor, async (tx) => {
     if (memberId) {

@@ -4,6 +4,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
+import { assertMayCoordinate } from './policy.ts';
 import type { deleteTemplateSchema, templateSchema } from './schema.ts';
 
 const MOST_TEMPLATES = 60; // a list that is longer is no longer looked through
@@ -16,7 +17,7 @@ const MOST_TEMPLATES = 60; // a list that is longer is no longer looked through
  * and comes along)
  */
 export function saveTemplate(actor: Member, input: z.output<typeof templateSchema>): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   const { organisationId } = actor;
   const { language, title, template: body } = input;
   const data = { language, title, body, updatedAt: clock.now() };
@@ -46,7 +47,7 @@ export function deleteTemplate(
   actor: Member,
   { id, base }: z.output<typeof deleteTemplateSchema>,
 ): Promise<void> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     if (!(await findTemplate(tx, actor, id))) throw new DomainError('not_found');
     const { count } = await tx.answerTemplate.deleteMany({ where: { id, number: base } });

@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { needRoom } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
+import { assertMayCoordinate } from '../organisations/policy.ts';
 import { type FactsRow, factsOf, factsSelect, findAmong } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
@@ -27,7 +28,7 @@ export type HeldByAbsent = {
  * @throws DomainError not_allowed for every other role
  */
 export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     const rows = await tx.question.findMany({
       where: { status: 'claimed', claim: { member: { organisationId: actor.organisationId } } },

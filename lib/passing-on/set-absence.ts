@@ -4,8 +4,8 @@ import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { isAnswerer } from '../members/schema.ts';
 import { emptyList } from './empty-list.ts';
+import { maySetAbsence } from './policy.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break but gone
 
@@ -34,7 +34,7 @@ export function setAbsence(
   { memberId = actor.id, from, until, colleagueId }: z.output<typeof absenceSchema>,
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    await mayChange(tx, actor, memberId);
+    await assertMaySet(tx, actor, memberId);
     const today = finnishDay(clock.now());
     if (until < from || until < today || until.getTime() - today.getTime() > LONGEST) {
       throw new DomainError('invalid', { until: 'range' });
@@ -53,7 +53,7 @@ export function endAbsence(
   { memberId = actor.id }: z.output<typeof endAbsenceSchema>,
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    await mayChange(tx, actor, memberId);
+    await assertMaySet(tx, actor, memberId);
     await tx.member.update({
       where: { id: memberId },
       data: { awayFrom: null, awayUntil: null },
@@ -61,10 +61,10 @@ export function endAbsence(
   });
 }
 
-async function mayChange(tx: Tx, actor: Member, memberId: string): Promise<void> {
-  const { organisationId } = actor;
-  const theirs = { id: memberId, organisationId, leftAt: null };
-  const may = memberId === actor.id || actor.role === 'coordinator';
-  const member = may && (await tx.member.findFirst({ where: theirs, select: { role: true } }));
-  if (!member || !isAnswerer(member.role)) throw new DomainError('not_allowed');
+async function assertMaySet(tx: Tx, actor: Member, memberId: string): Promise<void> {
+  const member = await tx.member.findFirst({
+    where: { id: memberId, leftAt: null },
+    select: { id: true, role: true, organisationId: true },
+  });
+  if (!member || !maySetAbsence(actor, member)) throw new DomainError('not_allowed');
 }

@@ -5,7 +5,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { newId } from '#lib/id.ts';
 import { checkIn } from '#lib/members/check-in.ts';
-import { isAnswerer } from '#lib/members/schema.ts';
+import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
 import {
   endAbsenceAction,
@@ -68,7 +68,7 @@ const TEXT = 'Meille voi tulla ilman ajanvarausta torstaisin kello 14–18.';
 const text = { language: 'fi', title: 'Torstait', template: TEXT };
 
 const anybody = () => true;
-const answerer = ({ role }: Member) => isAnswerer(role);
+const answerer = (member: Member) => mayHoldQuestions(member);
 const anyCoordinator = ({ role }: Member) => role === 'coordinator'; // each of their own organisation
 const theirCoordinator = ({ id }: Member, { coordinator }: House) => id === coordinator.id;
 

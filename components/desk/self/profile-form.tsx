@@ -6,7 +6,7 @@ import type { Member } from '#lib/actor.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OwnPage } from '#lib/members/own-page.ts';
-import { isAnswerer, LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
+import { LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
 const BOXES = 'grid gap-3 sm:grid-cols-2';
@@ -29,17 +29,16 @@ export async function ProfileForm({
   const t = await getTranslations({ locale, namespace: 'deskSelf.profile' });
   const own = (themeId: string) =>
     member.ownThemeIds.length === 0 || member.ownThemeIds.includes(themeId);
-  const answers = isAnswerer(member.role);
   return (
     <ActionForm action={save} locale={locale} texts={texts} className="grid gap-6">
       <FormTextField
         name="displayName"
         label={t('name')}
-        hint={t(member.role === 'volunteer' ? 'nameHintVolunteer' : 'nameHint')}
+        hint={t(page.needsAlias ? 'nameHintVolunteer' : 'nameHint')}
         defaultValue={member.displayName}
         className="max-w-100"
       />
-      {member.role === 'professional' &&
+      {page.mayHaveTitle &&
         LOCALES.map((language) => (
           <FormTextField
             key={language}
@@ -62,7 +61,7 @@ export async function ProfileForm({
           ))}
         </div>
       </FormChoiceGroup>
-      {answers && page.themes.length > 1 && (
+      {page.mayHold && page.themes.length > 1 && (
         <FormChoiceGroup id="themes" legend={t('themes')} hint={t('themesHint')}>
           <div className={BOXES}>
             {page.themes.map(({ id, name }) => (
@@ -77,7 +76,7 @@ export async function ProfileForm({
           </div>
         </FormChoiceGroup>
       )}
-      {(!answers || page.themes.length <= 1) &&
+      {(!page.mayHold || page.themes.length <= 1) &&
         member.ownThemeIds.map((id) => (
           <input key={id} type="hidden" name={`${THEME_BOX}${id}`} value="on" />
         ))}

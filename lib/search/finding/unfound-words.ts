@@ -4,8 +4,8 @@ import { finnishDay } from '../../calendar.ts';
 import { clock, DAY } from '../../clock.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { env } from '../../env.ts';
-import { DomainError } from '../../errors.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import { assertMayCoordinate } from '../../organisations/policy.ts';
 import { placeOf } from '../../place-of.ts';
 import { isStopWord } from '../words/language.ts';
 import { LONGEST_SEARCH } from './schema.ts';
@@ -56,7 +56,7 @@ export type Unfound = { week: Date; themeId: string | null; word: string; visito
  * @throws DomainError not_allowed: only coordinators plan what is needed
  */
 export function unfoundWords(actor: Member): Promise<Unfound[]> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
     const rows = await tx.unfoundWord.findMany({
       where: { word: { not: null }, themeId: { in: [ALL_THEMES, ...actor.themeIds] } },

@@ -8,6 +8,7 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { sharedWithMe } from '#lib/members/check-in.ts';
+import { mayCoordinate } from '#lib/organisations/policy.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { heardCheckInAction } from './actions.ts';
@@ -39,7 +40,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
           checkIns={await sharedWithMe(member)}
           change={heardCheckInAction}
         />
-        {member.role === 'coordinator' ? (
+        {mayCoordinate(member) ? (
           <PeopleOfMine locale={locale} member={member} />
         ) : (
           <TodayOfMine locale={locale} member={member} choice={inboxChoiceSchema.parse(query)} />

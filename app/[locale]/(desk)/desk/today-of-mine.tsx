@@ -28,7 +28,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { absenceOfMine } from '#lib/members/absence.ts';
 import { isAsked } from '#lib/members/check-in.ts';
-import { isAnswerer } from '#lib/members/schema.ts';
+import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { supportPerson } from '#lib/organisations/support-person.ts';
 import { colleaguesWithRoom } from '#lib/passing-on/hand-over.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
@@ -43,7 +43,7 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
   const inbox = await inboxOf(member, choice);
-  const answers = isAnswerer(member.role);
+  const answers = mayHoldQuestions(member);
   const calm = inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (

@@ -12,6 +12,7 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
+import { mayCoordinate } from '#lib/organisations/policy.ts';
 import { REVIEW_PERCENTS, reviewRate } from '#lib/organisations/review-rate.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const member = await requireMember(locale);
-  if (member.role !== 'coordinator') notFound();
+  if (!mayCoordinate(member)) notFound();
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
   const words = await ownWords(member);

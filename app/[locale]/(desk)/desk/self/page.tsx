@@ -16,7 +16,6 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownCheckIns } from '#lib/members/check-in.ts';
 import { ownPage } from '#lib/members/own-page.ts';
-import { isAnswerer } from '#lib/members/schema.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -45,7 +44,6 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
   const texts = await formTexts(locale);
   const page = await ownPage(member);
-  const answers = isAnswerer(member.role);
   const checkIns = await ownCheckIns(member);
   const basics = { locale, texts };
   return (
@@ -60,7 +58,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <h1>{t('title')}</h1>
           <DoneNotice locale={locale} done={done} />
         </div>
-        {answers && (
+        {page.mayHold && (
           <Part id="given" title={t('given.title')}>
             <Given locale={locale} given={page.given} />
             <WordsToYou locale={locale} words={await wordsToAnswerer(member, ALL_WORDS)} />
@@ -69,7 +67,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         <Part id="profile" title={t('profile.heading')}>
           <ProfileForm {...basics} member={member} page={page} save={profileAction} />
         </Part>
-        {answers && (
+        {page.mayHold && (
           <Part id="limits" title={t('limits.title')} lead={t('limits.lead')}>
             <LimitsForm {...basics} load={page.load} save={limitsAction} />
           </Part>

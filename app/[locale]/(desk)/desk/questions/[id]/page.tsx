@@ -26,7 +26,7 @@ import { standingOf } from '#lib/desk/watch-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { isAnswerer } from '#lib/members/schema.ts';
+import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { ownWords } from '#lib/organisations/own-words.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
@@ -71,7 +71,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
-  const mayHold = isAnswerer(member.role);
+  const mayHold = mayHoldQuestions(member);
   return (
     <DeskFrame
       locale={locale}

@@ -1,0 +1,24 @@
+import type { Member } from '../actor.ts';
+import { DomainError } from '../errors.ts';
+
+type InRole = Pick<Member, 'role'>;
+
+/** Whether answering is a member's part at all: only who answers has a list, a limit and a break from it. */
+export function mayHoldQuestions({ role }: InRole): boolean {
+  return role === 'volunteer' || role === 'professional';
+}
+
+/** @throws DomainError not_allowed: answering is not their part */
+export function assertMayHoldQuestions(member: InRole): void {
+  if (!mayHoldQuestions(member)) throw new DomainError('not_allowed');
+}
+
+/** Whether a title may stand beside a member's answers. */
+export function mayHaveTitle({ role }: InRole): boolean {
+  return role === 'professional';
+}
+
+/** Whether a member is asked to answer under another name than their own. */
+export function needsAlias({ role }: InRole): boolean {
+  return role === 'volunteer';
+}

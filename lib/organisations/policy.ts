@@ -1,0 +1,12 @@
+import type { Member } from '../actor.ts';
+import { DomainError } from '../errors.ts';
+
+/** Whether a member cares for an organisation's people, their load and its own words; they read no question. */
+export function mayCoordinate({ role }: Pick<Member, 'role'>): boolean {
+  return role === 'coordinator';
+}
+
+/** @throws DomainError not_allowed for whoever is no coordinator */
+export function assertMayCoordinate(member: Pick<Member, 'role'>): void {
+  if (!mayCoordinate(member)) throw new DomainError('not_allowed');
+}
