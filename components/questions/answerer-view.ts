@@ -1,10 +1,11 @@
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { AnswererView as PublishedAnswerer } from '#lib/published/views.ts';
+import type { AnswererKind } from '#lib/members/schema.ts';
+import type { PublishedAnswerer } from '#lib/published/views.ts';
 
 /** Who answered, as readers see it: a display name, never a volunteer's real one. */
 export type AnswererView = {
   answererName: string;
-  role: 'volunteer' | 'professional';
+  role: AnswererKind;
   /** A professional's title, e.g. "Perheneuvoja". */
   answererTitle?: string | null;
   organisationName: string;

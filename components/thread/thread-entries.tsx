@@ -34,7 +34,7 @@ export async function ThreadEntries({
         body={entry.body}
         language={language}
         date={entry.at}
-        role={entry.role === 'volunteer' ? 'volunteer' : 'professional'}
+        role={entry.role}
         answererName={entry.displayName}
         answererTitle={entry.title?.[locale]}
         organisationName={entry.organisationName[locale]}

@@ -5,8 +5,10 @@ import { leftSelect } from '../answers/left-drafts.ts';
 import { openPassages } from '../answers/passages.ts';
 import type { Passage } from '../answers/schema.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Role, Verdict } from '../db/generated/enums.ts';
+import type { Verdict } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { answererKind } from '../members/answerer-kind.ts';
+import type { AnswererKind } from '../members/schema.ts';
 import type { Vault } from '../sealing/vault.ts';
 
 /** An answer as a desk sees it. */
@@ -14,7 +16,7 @@ export type DeskAnswer = {
   id: string;
   body: string;
   displayName: string;
-  role: Role;
+  role: AnswererKind;
   title: Localised | null;
   organisationName: Localised;
   mine: boolean;
@@ -81,7 +83,7 @@ export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer
     id: answer.id,
     body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
     displayName: member.displayName,
-    role: member.role,
+    role: answererKind(member.role),
     title: member.title ? localised(member.title) : null,
     organisationName: localised(member.organisation.name),
     mine: isMine(answer, actor),

@@ -1,6 +1,7 @@
 import type { Localised } from '../i18n/localised.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import type { AnswererKind } from '../members/schema.ts';
 import type { OrganisationView } from '../organisations/published.ts';
 import type { PublishedQuestion } from '../published/views.ts';
 import { SITE_NAME } from '../site/site-name.ts';
@@ -13,7 +14,7 @@ const whole = ({ site }: Page, path: string) => new URL(path, site).href;
 
 /** A published question with its answers. Each was read by a second person before it was sent. */
 export function questionData(
-  page: Page & { asker: string; roles: Record<'volunteer' | 'professional', string> },
+  page: Page & { asker: string; roles: Record<AnswererKind, string> },
   question: PublishedQuestion,
 ) {
   const { locale, asker, roles } = page;

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
 import { tidyText } from '../text.ts';
 
+/** What readers are told of an answerer: a peer, or somebody whose profession it is. */
+export const ANSWERER_KINDS = ['volunteer', 'professional'] as const;
+export type AnswererKind = (typeof ANSWERER_KINDS)[number];
+
 /** How somebody is after a heavy question, in their own choice. */
 export const FEELINGS = ['well', 'heavy', 'talk'] as const;
 export type Feeling = (typeof FEELINGS)[number];

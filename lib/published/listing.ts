@@ -2,6 +2,7 @@ import { VISITOR } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { AnswererKind } from '../members/schema.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
 import { itemSelect } from './rows.ts';
 import { itemOf, type PublishedItem } from './views.ts';
@@ -14,7 +15,7 @@ export type ListingFilter = {
   locale: Locale;
   themeId?: string | null;
   organisationId?: string | null;
-  role?: 'volunteer' | 'professional' | null;
+  role?: AnswererKind | null;
   language?: Locale | null;
   page?: number; // from 1
   size?: number;

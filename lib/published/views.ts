@@ -1,12 +1,14 @@
 import { type Localised, localised } from '../i18n/localised.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { answererKind, isBy } from '../members/answerer-kind.ts';
+import type { AnswererKind } from '../members/schema.ts';
 import { excerptAround, excerptOf, type Range } from '../questions/excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './rows.ts';
 
 /** The answerer as readers see them. */
-export type AnswererView = {
+export type PublishedAnswerer = {
   displayName: string;
-  role: 'volunteer' | 'professional';
+  role: AnswererKind;
   title: Localised | null;
   organisationName: Localised;
   organisationSlug: string;
@@ -22,7 +24,7 @@ export type PublishedItem = {
   excerpt: string;
   publishedAt: string;
   updatedAt: string;
-  answerer: AnswererView | null;
+  answerer: PublishedAnswerer | null;
   answeredAt: string | null;
   marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
 };
@@ -38,13 +40,13 @@ export type PublishedQuestion = Omit<
   body: string;
   slug: string;
   ageBand: string | null;
-  answers: { id: string; body: string; answeredAt: string; answerer: AnswererView }[];
+  answers: { id: string; body: string; answeredAt: string; answerer: PublishedAnswerer }[];
 };
 
-function answererOf(row: AnswererRow): AnswererView {
+function answererOf(row: AnswererRow): PublishedAnswerer {
   return {
     displayName: row.displayName,
-    role: row.role === 'volunteer' ? 'volunteer' : 'professional',
+    role: answererKind(row.role),
     title: row.title ? localised(row.title) : null,
     organisationName: localised(row.organisation.name),
     organisationSlug: row.organisation.slug,
@@ -55,18 +57,13 @@ function answererOf(row: AnswererRow): AnswererView {
 export type Asked = {
   likely?: (text: string) => Range[]; // what was searched for at a glance, for the place that is shown
   organisationId?: string | null;
-  role?: AnswererView['role'] | null;
+  role?: AnswererKind | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
 export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
-  const { likely, organisationId, role } = asked;
-  const shown =
-    row.answers.find(
-      (answer) =>
-        (!role || answer.role === role) &&
-        (!organisationId || answer.organisationId === organisationId),
-    ) ?? row.answers[0];
+  const { likely } = asked;
+  const shown = row.answers.find((answer) => isBy(answer, asked)) ?? row.answers[0];
   return {
     id: row.questionId,
     handle: `${row.questionId}-${row.slug}`,

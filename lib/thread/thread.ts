@@ -3,9 +3,11 @@ import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Audience, DeclineReason, Role, Visibility } from '../db/generated/enums.ts';
+import type { Audience, DeclineReason, Visibility } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import { answererKind } from '../members/answerer-kind.ts';
+import type { AnswererKind } from '../members/schema.ts';
 import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
@@ -22,7 +24,7 @@ export type ThreadEntry =
       body: string;
       at: Date;
       displayName: string;
-      role: Role;
+      role: AnswererKind;
       title: Localised | null;
       organisationName: Localised;
       feedback: Feedback | null;
@@ -165,7 +167,7 @@ function entriesOf(row: Row): ThreadEntry[] {
       body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
       at: answer.approvedAt ?? row.receivedAt,
       displayName: answer.member.displayName,
-      role: answer.member.role,
+      role: answererKind(answer.member.role),
       title: answer.member.title ? localised(answer.member.title) : null,
       organisationName: localised(answer.member.organisation.name),
       feedback: openFeedback(vault, answer.feedback),

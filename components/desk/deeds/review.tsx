@@ -44,7 +44,7 @@ export async function Review({
             question.events.findLast(({ kind }) => kind === 'submitted')?.at ?? question.receivedAt
           }
           answererName={answer.displayName}
-          role={answer.role === 'volunteer' ? 'volunteer' : 'professional'}
+          role={answer.role}
           answererTitle={answer.title && inLocale(answer.title, locale)}
           organisationName={inLocale(answer.organisationName, locale)}
         />

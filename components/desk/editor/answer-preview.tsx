@@ -38,7 +38,7 @@ export async function AnswerPreview({
           body={draft.body || t('previewed.empty')}
           date={today}
           answererName={draft.displayName}
-          role={draft.role === 'volunteer' ? 'volunteer' : 'professional'}
+          role={draft.role}
           answererTitle={draft.title && inLocale(draft.title, locale)}
           organisationName={inLocale(draft.organisationName, locale)}
         />

@@ -41,7 +41,7 @@ export async function Conversation({
               body={answer.body}
               date={at}
               answererName={answer.displayName}
-              role={answer.role === 'volunteer' ? 'volunteer' : 'professional'}
+              role={answer.role}
               answererTitle={answer.title && inLocale(answer.title, locale)}
               organisationName={inLocale(answer.organisationName, locale)}
             >

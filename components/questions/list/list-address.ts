@@ -1,14 +1,14 @@
 import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { ANSWERER_KINDS, type AnswererKind } from '#lib/members/schema.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 import { LONGEST_SEARCH } from '#lib/search/finding/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
-import type { AnswererView } from '../answerer-view.ts';
 
 /** What a reader chose in the list of questions. */
 export type ListChoice = {
   q: string;
   theme: ThemeView | null;
-  role: AnswererView['role'] | null;
+  role: AnswererKind | null;
   organisation: OrganisationView | null;
   language: Locale | null;
   page: number; // from 1
@@ -34,11 +34,11 @@ export function readChoice(
   { themes, organisations }: ListOffer,
 ): ListChoice {
   const one = (name: string) => [search[name]].flat()[0]?.trim() ?? '';
-  const [role, language, page] = [one('role'), one('language'), Number(one('page'))];
+  const [language, page] = [one('language'), Number(one('page'))];
   return {
     q: searchedFor(one('q')),
     theme: themes.find(({ slugs }) => Object.values(slugs).includes(one('theme'))) ?? null,
-    role: role === 'volunteer' || role === 'professional' ? role : null,
+    role: ANSWERER_KINDS.find((kind) => kind === one('role')) ?? null,
     organisation: organisations.find(({ slug }) => slug === one('organisation')) ?? null,
     language: isLocale(language) ? language : null,
     page: Number.isInteger(page) && page > 0 ? page : 1,

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ANSWERER_KINDS } from '#lib/members/schema.ts';
 import type { SearchCounts } from '#lib/search/finding/schema.ts';
 import { FilterFold, type Option } from './filter-fold.tsx';
 import {
@@ -10,8 +11,6 @@ import {
   NO_FILTERS,
   RESULTS,
 } from './list-address.ts';
-
-const ROLES = ['volunteer', 'professional'] as const;
 
 type Props = {
   locale: Locale;
@@ -44,6 +43,7 @@ export async function ListFilters({ locale, choice, offer, counts, atLeast }: Pr
     const count = known ? t(atLeast ? 'countAtLeast' : 'count', { count: questions }) : undefined;
     return [{ key: text, href: to(changed), text, chosen, count }];
   };
+  const { role: chosenKind } = choice;
   return (
     <div className="relative flex flex-wrap items-center gap-2 empty:hidden">
       <FilterFold
@@ -61,8 +61,8 @@ export async function ListFilters({ locale, choice, offer, counts, atLeast }: Pr
       <FilterFold
         name={t('answerer')}
         all={all({ role: null }, !choice.role)}
-        options={ROLES.flatMap((role) =>
-          option(t(role), { role }, choice.role === role, counts.role[role]),
+        options={ANSWERER_KINDS.flatMap((kind) =>
+          option(t(kind), { role: kind }, chosenKind === kind, counts.role[kind]),
         )}
       />
       <FilterFold

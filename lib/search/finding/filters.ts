@@ -1,3 +1,4 @@
+import { isBy } from '../../members/answerer-kind.ts';
 import type { Profile, Profiles } from '../postings/profiles.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 
@@ -9,10 +10,7 @@ export function passes(profile: Profile, filter: Filter): boolean {
   if (themeId && profile.themeId !== themeId) return false;
   if (language && profile.language !== language) return false;
   if (!role && !organisationId) return true;
-  return profile.answerers.some(
-    (one) =>
-      (!role || one.role === role) && (!organisationId || one.organisationId === organisationId),
-  );
+  return profile.answerers.some((one) => isBy(one, { role, organisationId }));
 }
 
 /** Counts for the filters, from how many hits each of the known profiles has. */
@@ -33,11 +31,9 @@ export function countsOf(
       add(counts.language, profile.language, count);
     if (!passes(profile, { ...filter, role: null, organisationId: null })) continue;
     const { role, organisationId } = filter;
-    const roles = profile.answerers.filter(
-      (one) => !organisationId || one.organisationId === organisationId,
-    );
+    const roles = profile.answerers.filter((one) => isBy(one, { organisationId }));
     for (const each of new Set(roles.map((one) => one.role))) add(counts.role, each, count);
-    const organisations = profile.answerers.filter((one) => !role || one.role === role);
+    const organisations = profile.answerers.filter((one) => isBy(one, { role }));
     for (const each of new Set(organisations.map((one) => one.organisationId)))
       add(counts.organisation, each, count);
   }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
+import type { AnswererKind } from '../../members/schema.ts';
 import type { QueryWord } from '../words/analyser.ts';
 
 /** What somebody searches for, and among what. */
@@ -6,7 +7,7 @@ export type SearchCriteria = {
   text: string;
   locale: Locale;
   themeId?: string | null;
-  role?: 'volunteer' | 'professional' | null;
+  role?: AnswererKind | null;
   organisationId?: string | null;
   language?: Locale | null;
   page?: number; // from 1
