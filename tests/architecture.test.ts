@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventsAreOnlyAdded } from './support/event-rules.ts';
-import { importDirection, importsNameTheirFile, type Rule } from './support/import-rules.ts';
+import { importDirection, importsNameTheirFile } from './support/import-rules.ts';
 import { refusalsAreNamed } from './support/refusal-rules.ts';
 import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
+import { file, type RuleCase, testRules } from './support/rule-cases.ts';
 import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
-import { ROOT, readSources, type Source } from './support/sources.ts';
+import { ROOT, readSources } from './support/sources.ts';
 import {
   actionsAreMadeByAction,
   noUnsafeSql,
@@ -14,17 +15,11 @@ import {
   onlyMoveWritesStatus,
 } from './support/writing-rules.ts';
 
-// A rule that cannot fail says nothing, so each one first meets samples it must refuse and accept.
-
 const running = readSources('app', 'components', 'lib', 'prisma', 'bin', 'public');
 const everything = [...running, ...readSources('tests')];
 const otherTests = readSources('tests').filter(({ path }) => path !== 'tests/architecture.test.ts');
 
-const file = (path: string, ...lines: string[]): Source => ({ path, text: lines.join('\n') });
-
-type Case = { name: string; rule: Rule; among: Source[]; refuses: Source[]; accepts: Source[] };
-
-const cases: Case[] = [
+const cases: RuleCase[] = [
   {
     name: 'imports go one way: app, components, lib, database',
     rule: importDirection,
@@ -221,11 +216,7 @@ const cases: Case[] = [
   },
 ];
 
-describe.each(cases)('$name', ({ rule, among, refuses, accepts }) => {
-  test.each(refuses)('refuses $text', (sample) => expect(rule(sample)).not.toEqual([]));
-  test.each(accepts)('accepts $text', (sample) => expect(rule(sample)).toEqual([]));
-  test('holds in the whole house', () => expect(among.flatMap(rule)).toEqual([]));
-});
+testRules(cases);
 
 describe('rooms', () => {
   const many = Array.from({ length: 26 }, (_, at) => file(`lib/claims/${at}.ts`));

@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
-import { needsProfessional, type QuestionFacts } from '../questions/policy.ts';
+import { isTooHeavyFor, type QuestionFacts } from '../questions/policy.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { closeAnswer } from './close-answer.ts';
@@ -81,9 +81,7 @@ async function lastEvent(tx: Tx, questionId: string): Promise<string> {
 // move() would refuse these too, but a reviewer deserves to hear why.
 function refuseWithReason(actor: Member, facts: QuestionFacts): void {
   if (facts.author?.accountId === actor.accountId) throw new DomainError('own_answer');
-  if (actor.role === 'moderator' && needsProfessional(facts)) {
-    throw new DomainError('needs_professional');
-  }
+  if (isTooHeavyFor(actor, facts)) throw new DomainError('needs_professional');
 }
 
 async function recordReview(

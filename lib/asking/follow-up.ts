@@ -9,10 +9,9 @@ import { roomOf } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
-import type { QuestionFacts } from '../questions/policy.ts';
+import { mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import { move } from '../questions/transitions.ts';
-import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
 import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
@@ -97,6 +96,6 @@ async function lastAnswererWithRoom(
     where: { id: last.memberId },
     select: { role: true },
   });
-  if (member?.role === 'volunteer' && risk > VOLUNTEER_MAX_RISK) return null;
+  if (!member || !mayCarryRisk(member, risk)) return null;
   return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;
 }

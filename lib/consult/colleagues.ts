@@ -4,6 +4,7 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
+import { NOTE_READERS, SUPPORTERS } from './policy.ts';
 
 /** Somebody to ask. */
 export type Colleague = { id: string; displayName: string; role: Role };
@@ -24,7 +25,7 @@ export async function colleagues(
   facts: QuestionFacts,
 ): Promise<Colleague[]> {
   const ofTheme: Prisma.MemberWhereInput = {
-    role: { in: ['professional', 'moderator'] },
+    role: { in: [...NOTE_READERS] },
     organisation: { themes: { some: { themeId: facts.themeId } } },
   };
   const takesPart: Prisma.MemberWhereInput = {
@@ -58,7 +59,7 @@ export async function professionalsToCall(
   themeId: string,
 ): Promise<string[]> {
   const where: Prisma.MemberWhereInput = {
-    role: 'professional',
+    role: { in: [...SUPPORTERS] },
     leftAt: null,
     accountId: { not: actor.accountId },
     organisation: { themes: { some: { themeId } } },

@@ -6,6 +6,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
+import { maySettleConcern } from './policy.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 
 /**
@@ -54,7 +55,7 @@ export function settleConcern(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row } = await findToConsult(tx, actor, input.questionId);
-    if (actor.role !== 'professional') throw new DomainError('not_allowed');
+    if (!maySettleConcern(actor)) throw new DomainError('not_allowed');
     const { count } = await tx.safetyConcern.updateMany({
       where: { questionId: row.id, settledAt: null },
       data: { settledAt: clock.now() },

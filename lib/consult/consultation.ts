@@ -5,6 +5,7 @@ import type { NoteKind, Role } from '../db/generated/enums.ts';
 import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
+import { maySupport } from './policy.ts';
 import { findToConsult } from './write-note.ts';
 
 /** A note among the people of the desk. */
@@ -26,7 +27,12 @@ export type OpenConcern = {
 };
 
 /** What the desk says among itself of a question. */
-export type Consultation = { notes: Note[]; concern: OpenConcern | null; colleagues: Colleague[] };
+export type Consultation = {
+  notes: Note[];
+  concern: OpenConcern | null;
+  colleagues: Colleague[]; // who can be told
+  supporters: Colleague[]; // those among them who can be asked for support
+};
 
 /**
  * Opens what the desk says among itself of a question, and notes that this member has seen it.
@@ -53,6 +59,7 @@ export function consultation(actor: Member, questionId: string): Promise<Consult
       orderBy: { seenAt: 'asc' },
       select: { seenAt: true, member: { select: { displayName: true } } },
     });
+    const told = await colleagues(tx, actor, facts);
     return {
       notes: await notesOf(row),
       concern: concern && {
@@ -60,7 +67,8 @@ export function consultation(actor: Member, questionId: string): Promise<Consult
         raisedAt: concern.raisedAt,
         readers: readers.map(({ member, seenAt: at }) => ({ who: member.displayName, at })),
       },
-      colleagues: await colleagues(tx, actor, facts),
+      colleagues: told,
+      supporters: told.filter(maySupport),
     };
 
     async function notesOf(question: FactsRow): Promise<Note[]> {

@@ -10,6 +10,7 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import type { Vault } from '../sealing/vault.ts';
+import { mayReadReviews } from './policy.ts';
 
 /** An answer as a desk sees it. */
 export type DeskAnswer = {
@@ -77,8 +78,7 @@ const isMine = (answer: Row, actor: Member) => answer.memberId === actor.id;
 /** Opens an answer as the desk sees it; of what only its writer may see, nothing to others. */
 export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer {
   const { member } = answer;
-  // What the writer and a second reader say to each other is between them and other second readers.
-  const between = isMine(answer, actor) || actor.role !== 'volunteer';
+  const between = mayReadReviews(actor, isMine(answer, actor));
   return {
     id: answer.id,
     body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),

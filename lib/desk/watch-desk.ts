@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { maySettleConcern } from '../consult/policy.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -37,7 +38,8 @@ function concerns(actor: Member, heard: Heard): Promise<boolean> {
 
 // A note among others changes nobody's desk; one that means this member does, and so does a concern
 // that is raised in their organisation or has been seen to.
-function callsFor({ id: memberId, organisationId, role }: Member): Prisma.QuestionWhereInput {
-  const mentioned = { notes: { some: { mentions: { some: { memberId } } } } };
-  return role === 'professional' ? { OR: [mentioned, { concern: { organisationId } }] } : mentioned;
+function callsFor(actor: Member): Prisma.QuestionWhereInput {
+  const mentioned = { notes: { some: { mentions: { some: { memberId: actor.id } } } } };
+  if (!maySettleConcern(actor)) return mentioned;
+  return { OR: [mentioned, { concern: { organisationId: actor.organisationId } }] };
 }

@@ -33,17 +33,17 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
     },
   });
   if (question?.risk !== ACUTE_RISK || ['answered', 'closed'].includes(question.status)) return [];
-  const role = question.status === 'received' ? 'moderator' : 'professional';
+  const called = question.status === 'received' ? 'moderator' : 'professional';
   const since = question.events.findLastIndex(
     ({ kind, reason }) => kind.startsWith('risk_') && reason === String(ACUTE_RISK),
   );
   const told = question.events
     .slice(since + 1)
-    .some(({ kind, reason }) => kind === 'desk_alerted' && reason === role);
+    .some(({ kind, reason }) => kind === 'desk_alerted' && reason === called);
   if (told) return [];
-  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.desk_alerted, { questionId, reason: role });
+  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.desk_alerted, { questionId, reason: called });
   return watchersOf(tx, {
-    role,
+    role: called,
     leftAt: null,
     organisation: { themes: { some: { themeId: question.themeId } } },
   });

@@ -7,9 +7,8 @@ import { presenceSelect } from '../members/absence.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
-import type { QuestionFacts } from '../questions/policy.ts';
+import { answererRoles, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
-import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** Somebody of the same organisation who could take a question over. */
@@ -24,15 +23,11 @@ export async function colleaguesFor(
   organisationId: string,
   question: { risk: number; language: string; holderAccountId: string },
 ): Promise<Colleague[]> {
-  const roles =
-    question.risk > VOLUNTEER_MAX_RISK
-      ? (['professional'] as const)
-      : (['volunteer', 'professional'] as const);
   const members = await tx.member.findMany({
     where: {
       organisationId,
       leftAt: null,
-      role: { in: [...roles] },
+      role: { in: answererRoles(question.risk) },
       languages: { has: question.language },
       accountId: { not: question.holderAccountId },
     },

@@ -1,5 +1,5 @@
 import type { Actor, Member } from '../actor.ts';
-import type { Audience, Visibility } from '../db/generated/enums.ts';
+import type { Audience, Role, Visibility } from '../db/generated/enums.ts';
 import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
@@ -23,11 +23,19 @@ export type QuestionFacts = {
 const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
   member.themeIds.includes(facts.themeId);
 
+/** Which roles may answer a question of this risk. */
+export function answererRoles(risk: number): Role[] {
+  return risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
+}
+
+/** Whether somebody's role lets them answer a question of this risk. */
+export function mayCarryRisk({ role }: Pick<Member, 'role'>, risk: number): boolean {
+  return answererRoles(risk).includes(role);
+}
+
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
-  if (!covers(member, facts)) return false;
-  if (member.role === 'volunteer') return facts.risk <= VOLUNTEER_MAX_RISK;
-  return member.role === 'professional';
+  return covers(member, facts) && mayCarryRisk(member, facts.risk);
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */
@@ -39,6 +47,11 @@ function mayReview(member: Member, facts: QuestionFacts): boolean {
   if (!covers(member, facts) || facts.author?.accountId === member.accountId) return false;
   if (member.role === 'professional') return true;
   return member.role === 'moderator' && !needsProfessional(facts);
+}
+
+/** Whether only the weight of the waiting answer keeps it from this moderator. */
+export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
+  return member.role === 'moderator' && needsProfessional(facts);
 }
 
 /** The public version is made by a second person: never by one whose answer it holds. */

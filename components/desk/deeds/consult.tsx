@@ -15,7 +15,7 @@ export async function Consult({
   locale,
   texts,
   question,
-  consultation: { notes, colleagues },
+  consultation: { notes, colleagues, supporters },
   note,
   request,
   raise,
@@ -29,7 +29,6 @@ export async function Consult({
   raise: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult' });
-  const professionals = colleagues.filter(({ role }) => role === 'professional');
   const form = { locale, texts, className: 'text-sm' };
   const id = <input type="hidden" name="questionId" value={question.id} />;
   return (
@@ -48,7 +47,7 @@ export async function Consult({
             rows={3}
             className="min-h-24"
           />
-          <Addressees locale={locale} name="requestTo" colleagues={professionals} />
+          <Addressees locale={locale} name="requestTo" colleagues={supporters} />
           <div>
             <SubmitButton variant="quiet" pendingText={t('sending')}>
               {t('request.send')}

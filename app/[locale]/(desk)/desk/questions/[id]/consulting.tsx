@@ -3,6 +3,7 @@ import { Consult } from '#components/desk/deeds/consult.tsx';
 import type { Member } from '#lib/actor.ts';
 import { clock } from '#lib/clock.ts';
 import type { Consultation } from '#lib/consult/consultation.ts';
+import { maySettleConcern } from '#lib/consult/policy.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -25,7 +26,7 @@ export async function Concern({ member, ...props }: Props & { member: Member }) 
       texts={await formTexts(props.locale)}
       concern={concern}
       now={clock.now()}
-      settle={member.role === 'professional' ? settleConcernAction : null}
+      settle={maySettleConcern(member) ? settleConcernAction : null}
     />
   );
 }

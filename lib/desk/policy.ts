@@ -1,0 +1,21 @@
+import type { Member } from '../actor.ts';
+import type { SectionName } from './schema.ts';
+
+const HELD = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
+
+const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
+  volunteer: [...HELD, 'pool', 'others', 'waiting'],
+  professional: ['acute', ...HELD, 'review', 'publish', 'pool', 'others', 'waiting'],
+  moderator: ['acute', 'received', 'late', 'review', 'publish'],
+  coordinator: [],
+};
+
+/** The sections of an inbox that are a member's, in their order. */
+export function sectionNames({ role }: Pick<Member, 'role'>): readonly SectionName[] {
+  return SECTIONS_OF_ROLE[role];
+}
+
+/** Whether somebody reads what a writer and a second reader said to each other: they, and other second readers. */
+export function mayReadReviews({ role }: Pick<Member, 'role'>, isWriter: boolean): boolean {
+  return isWriter || role !== 'volunteer';
+}

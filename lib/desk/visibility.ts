@@ -1,0 +1,36 @@
+import type { Member } from '../actor.ts';
+import { openConcernsOf } from '../consult/open-concerns.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+
+type Where = Prisma.QuestionWhereInput;
+
+const NONE: Where = { id: { in: [] } };
+
+/**
+ * What a member may review (mayReview of the questions' policy): another account's answer, and for a
+ * moderator none that needs a professional.
+ */
+export function reviewableBy(actor: Member): Where {
+  const waiting = { submittedAt: { not: null }, approvedAt: null };
+  const mine = { ...waiting, member: { accountId: actor.accountId } };
+  if (actor.role === 'professional') return { answers: { none: mine } };
+  return {
+    risk: { lt: PROFESSIONAL_REVIEW_RISK },
+    answers: { none: { OR: [mine, { ...waiting, member: { inTraining: true } }] } },
+  };
+}
+
+/**
+ * What cannot wait stands above everything, and only there: until somebody reads it, takes it or
+ * reviews its answer, and while a concern for somebody's safety is open, whoever has it. A volunteer is
+ * shown none.
+ */
+export function acuteFor(actor: Member): Where {
+  const risk = ACUTE_RISK;
+  if (actor.role === 'moderator') return { risk, status: { in: ['received', 'open'] } };
+  if (actor.role !== 'professional') return NONE;
+  const inPool = { status: 'open' as const, language: { in: actor.languages } };
+  const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
+  return { OR: [{ risk, OR: [inPool, inReview] }, { concern: { is: openConcernsOf(actor) } }] };
+}

@@ -1,0 +1,38 @@
+import { rolesAreComparedInPolicies } from './support/permission-rules.ts';
+import { file, testRules } from './support/rule-cases.ts';
+import { readSources } from './support/sources.ts';
+
+const running = readSources('app', 'components', 'lib', 'prisma', 'bin');
+
+testRules([
+  {
+    name: 'roles are compared in policies alone',
+    rule: rolesAreComparedInPolicies,
+    among: running,
+    refuses: [
+      file('lib/a/b.ts', "if (actor.role !== 'coordinator') throw new DomainError('not_allowed');"),
+      file('lib/a/b.ts', 'const same = one.role === other;'),
+      file('lib/a/b.ts', "if ('moderator' === who) return;"),
+      file('lib/a/b.ts', "const { role: who } = actor; if (who === 'moderator') return;"),
+      file('lib/a/b.ts', 'if (needed === member?.role) return;'),
+      file('lib/a/b.ts', 'switch (member.role) {', '}'),
+      file('lib/a/b.ts', 'switch (who) {', "  case 'volunteer':", '}'),
+      file('lib/a/b.ts', 'const may = READERS.includes(member.role);'),
+      file('lib/a/b.ts', 'const names = SECTIONS[actor.role];'),
+      file('lib/a/b.ts', "where: { role: 'professional', leftAt: null }"),
+      file('lib/a/b.ts', "where: { role: { in: ['professional', 'moderator'] } }"),
+      file('app/page.tsx', "if (member.role !== 'coordinator') notFound();"),
+      file('components/a.tsx', "const hint = role === 'volunteer' ? 'alias' : 'name';"),
+    ],
+    accepts: [
+      file('lib/a/policy.ts', "return member.role === 'coordinator';"),
+      file('lib/a/visibility.ts', 'switch (member.role) {', '}'),
+      file('lib/a/b.ts', 'if (!mayCoordinate(actor)) throw new DomainError();'),
+      file('lib/a/b.ts', 'where: { role: { in: answererRoles(risk) } }'),
+      file('lib/a/b.ts', "// a role === 'volunteer' is compared elsewhere"),
+      file('components/a.tsx', 'const tone = TONES[answerer.role];'),
+      file('components/a.tsx', '<AnswerReply role={answer.role} />'),
+      file('components/a.tsx', '<ul role="list">'),
+    ],
+  },
+]);
