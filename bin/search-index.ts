@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SYSTEM } from '../lib/actor.ts';
 import { databaseSettings } from './database-settings.ts';
 import { troubleSentence } from './trouble.ts';
 
@@ -10,7 +11,7 @@ try {
   await databaseSettings();
   const { completeIndex } = await import('../lib/search/index/complete-index.ts');
   const { client } = await import('../lib/db/client.ts');
-  const added = await completeIndex({
+  const added = await completeIndex(SYSTEM, {
     anew: values.anew,
     progress: (done, what) => console.log(`    … ${done} questions ${what}`),
   });

@@ -1,3 +1,4 @@
+import { SYSTEM } from '../lib/actor.ts';
 import { isLocale, LOCALES } from '../lib/i18n/routing.ts';
 import { databaseSettings } from './database-settings.ts';
 import { Trouble, troubleSentence } from './trouble.ts';
@@ -14,7 +15,7 @@ async function run([language, word, ...others]: string[]): Promise<string> {
     '../lib/search/finding/change-synonyms.ts'
   );
   if (!language) {
-    const lines = (await changedSynonyms()).map(
+    const lines = (await changedSynonyms(SYSTEM)).map(
       (each) => `${each.language} ${each.word}: ${each.synonyms.join(' ') || 'none'}`,
     );
     return [...lines, '', HOW].join('\n');
@@ -22,9 +23,9 @@ async function run([language, word, ...others]: string[]): Promise<string> {
   if (!isLocale(language) || !word)
     throw new Trouble(`A language (${LOCALES.join(', ')}) and a word are needed:\n${HOW}`);
   const [first] = others;
-  if (first === 'ours') await changeSynonyms(language, word, null);
-  else if (first) await changeSynonyms(language, word, first === 'none' ? [] : others);
-  const synonyms = await synonymsOfWord(language, word);
+  if (first === 'ours') await changeSynonyms(SYSTEM, language, word, null);
+  else if (first) await changeSynonyms(SYSTEM, language, word, first === 'none' ? [] : others);
+  const synonyms = await synonymsOfWord(SYSTEM, language, word);
   return `${word}: ${synonyms.join(' ') || 'none'}`;
 }
 

@@ -1,4 +1,4 @@
-import { VISITOR } from '../actor.ts';
+import type { Actor } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { ReactionKind } from './schema.ts';
@@ -13,13 +13,14 @@ type Press = { questionId: string; kind: ReactionKind };
  * @throws DomainError not_found: no such question, or it is not public
  */
 export async function react(
+  actor: Actor,
   { questionId, kind }: Press,
   turn: string,
 ): Promise<{ count: number; counted: boolean }> {
   const counted = takeTurn(turn); // before the first await: two presses at once are still one
   try {
     const press = { questionId, kind };
-    const count = await withActor(VISITOR, (tx) =>
+    const count = await withActor(actor, (tx) =>
       counted ? addOne(tx, press) : numberOf(tx, press),
     );
     return { count, counted };

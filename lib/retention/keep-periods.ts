@@ -53,7 +53,7 @@ async function closeUnanswered(): Promise<number> {
       select: { id: true },
     }),
   );
-  for (const { id } of late) await expireQuestion(id);
+  for (const { id } of late) await expireQuestion(SYSTEM, id);
   return late.length;
 }
 

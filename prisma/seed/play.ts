@@ -1,3 +1,4 @@
+import { SYSTEM } from '#lib/actor.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import type { Status } from '#lib/questions/schema.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
@@ -69,7 +70,7 @@ async function closed(plan: Plan, stage: Stage): Promise<void> {
   const story = storyOf(plan, stage);
   if (entry.closedReason === 'expired') {
     const { questionId } = await acceptedQuestion(story);
-    return at(turned, () => expireQuestion(questionId));
+    return at(turned, () => expireQuestion(SYSTEM, questionId));
   }
   const { questionId } = await askedQuestion(story);
   const { declineReason: reason = 'unclear', declineText: text = '' } = entry;

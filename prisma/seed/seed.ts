@@ -40,7 +40,7 @@ export async function seed(): Promise<Seeded> {
   for (const plan of plans) await play(plan, stage);
   await pressAsReaders(SEED, now);
   await withActor(SYSTEM, (tx) => tx.deskNotice.deleteMany()); // whatever happened was told at the time
-  await completeIndex({ anew: true }); // the first questions were read with few words to compare
+  await completeIndex(SYSTEM, { anew: true }); // the first questions were read with few words to compare
   return {
     organisations: content.organisations.length,
     members: members.length,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/actor.ts';
+import { SYSTEM, VISITOR } from '#lib/actor.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
@@ -48,7 +48,7 @@ test('they send it again under the same code, and it is read anew', async () => 
 test('what has expired or still waits is not sent again', async () => {
   const crew = await createCrew();
   const [expired, waiting] = [await askedQuestion(crew), await askedQuestion(crew)];
-  await expireQuestion(expired.questionId);
+  await expireQuestion(SYSTEM, expired.questionId);
   for (const { asker } of [expired, waiting]) {
     await expect(resendQuestion(asker, AGAIN)).rejects.toMatchObject({ code: 'not_allowed' });
     expect((await threadOf(asker)).title).not.toBe(AGAIN.title);

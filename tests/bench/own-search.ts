@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import type { Locale } from '../../lib/i18n/routing.ts';
 import { newId } from '../../lib/id.ts';
@@ -39,7 +40,7 @@ export async function ownSearch(serverUrl: string) {
     async way(language: Locale, texts: readonly Written[]) {
       const rows = texts.map((text) => ({ ...text, id: newId(), answer: newId() }));
       await db.query(INSERT, [JSON.stringify(rows), theme, language, organisation]);
-      await completeIndex({ anew: true });
+      await completeIndex(SYSTEM, { anew: true });
       const places = new Map(rows.map(({ id }, place) => [id, place]));
       return async (query: string) => {
         const { ids } = await findQuestions({ text: query, locale: language, size: SHOWN });

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { freePort } from '../../bin/ports.ts';
+import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { completeIndex } from '../../lib/search/index/complete-index.ts';
@@ -151,7 +152,7 @@ try {
   let handles: string[] = [];
   for (const size of values.growth ? sizes : sizes.slice(0, 1)) {
     handles = [...handles, ...(await addPublished(database.url, size - handles.length))];
-    await completeIndex(); // as publishing them one by one would have
+    await completeIndex(SYSTEM); // as publishing them one by one would have
     const rows = await measure(database.url, handles);
     console.log(`\n${size} published questions; load of the machine ${loadavg()[0]?.toFixed(1)}\n`);
     console.log(tableOf(HEAD, rows));

@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import { similarQuestions } from '../../lib/search/alike/similar-questions.ts';
 import { findQuestions } from '../../lib/search/finding/find-questions.ts';
@@ -101,7 +102,7 @@ async function measure(databaseUrl: string): Promise<void> {
       console.log(`  ${await seconds(() => addPublished(databaseUrl, missing))} s to write`);
     }
     const progress = (done: number, what: string) => console.log(`    … ${done} questions ${what}`);
-    const built = values.build ? await seconds(() => completeIndex({ progress })) : '';
+    const built = values.build ? await seconds(() => completeIndex(SYSTEM, { progress })) : '';
     const texts = searches();
     const like = Array.from({ length: 100 }, (_, index) => {
       const random = new Random(index);

@@ -118,7 +118,7 @@ const STATES = {
   },
   expired: async (story) => {
     const made = await askedQuestion(story);
-    await expireQuestion(made.questionId);
+    await expireQuestion(SYSTEM, made.questionId);
     return made;
   },
 } satisfies Record<string, Scene>;

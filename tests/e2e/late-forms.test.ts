@@ -1,3 +1,4 @@
+import { SYSTEM } from '#lib/actor.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
@@ -44,7 +45,7 @@ for (const scripted of [true, false]) {
     await openThread(page, code);
     await page.getByText('Ilmoitus sähköpostiin').click();
     await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
-    await expireQuestion(questionId);
+    await expireQuestion(SYSTEM, questionId);
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
     await expect(page.getByText('Tähän kysymykseen ei ehditty vastata.')).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'tallella' })).toBeVisible();

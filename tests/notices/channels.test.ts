@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { addEmail, addPush, noticeChannels, removeChannel } from '#lib/notices/channels.ts';
@@ -51,7 +52,7 @@ test('nobody removes another’s, and there are four at most', async () => {
 
 test('a closed question takes no address', async () => {
   const { asker, questionId } = await acceptedQuestion(await createCrew());
-  await expireQuestion(questionId);
+  await expireQuestion(SYSTEM, questionId);
   await expect(addPush(asker, FCM, 'fi')).rejects.toMatchObject({ code: 'conflict' });
   await expect(addEmail(asker, 'a@posti.invalid', 'fi')).rejects.toMatchObject({
     code: 'conflict',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { approveAnswer } from '#lib/answers/review-answer.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
@@ -167,7 +168,7 @@ describe('an address', () => {
   test('is erased too when the question expired', async () => {
     const { questionId, asker } = await acceptedQuestion(await createCrew());
     await addEmail(asker, newAddress(), 'fi');
-    await expireQuestion(questionId);
+    await expireQuestion(SYSTEM, questionId);
     expect(await sendNotices()).toBe(1);
     expect(await channelsOf(questionId)).toBe(0);
   });

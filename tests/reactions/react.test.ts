@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { VISITOR } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
@@ -15,7 +16,7 @@ testDatabase();
 
 /** A press from a place; the route makes such a key with a secret, which does not matter here. */
 const press = (questionId: string, kind: ReactionKind, place: string) =>
-  react({ questionId, kind }, `${turnName(questionId, kind)}|${place}`);
+  react(VISITOR, { questionId, kind }, `${turnName(questionId, kind)}|${place}`);
 
 const numbers = async (questionId: string) =>
   Object.fromEntries(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import type { Tx } from '#lib/db/client.ts';
 import { similarIn } from '#lib/search/alike/similar-questions.ts';
 import { findIn } from '#lib/search/finding/find-questions.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const crew = await createCrew();
   await publishedQuestion({ ...crew, question: { title: 'Lapset ja mies, ja minä yksin' } });
   await addPublished(process.env.DATABASE_URL ?? '', QUESTIONS);
-  await completeIndex();
+  await completeIndex(SYSTEM);
 });
 
 type Reads = { table: string; sequential: bigint; byIndex: bigint };

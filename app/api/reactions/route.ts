@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { VISITOR } from '#lib/actor.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -31,7 +32,11 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     await countUse(RATE_LIMITS.react);
     const turn = await placeKey(turnName(question.questionId, kind));
-    const { count, counted } = await react({ questionId: question.questionId, kind }, turn);
+    const { count, counted } = await react(
+      VISITOR,
+      { questionId: question.questionId, kind },
+      turn,
+    );
     if (counted) showNewCounts(question.questionId);
     return inPlace ? pressed(locale, kind, count) : backTo(page, ANSWERS[kind]);
   } catch (error) {

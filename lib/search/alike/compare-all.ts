@@ -1,3 +1,4 @@
+import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import type { Lexicon } from '../postings/lexicon.ts';
 import { patiently } from '../postings/transaction.ts';
@@ -12,16 +13,17 @@ export async function isUncompared(tx: Tx): Promise<boolean> {
 
 /** Finds out what is most like each question of the index for which nobody has done that yet. */
 export async function compareAll(
+  actor: System,
   lexicon: Lexicon,
   progress: (done: number) => void,
 ): Promise<void> {
   let done = 0;
   for (let after = 0; ; ) {
-    const questions = await patiently((tx) => uncompared(tx, after, TOGETHER));
+    const questions = await patiently(actor, (tx) => uncompared(tx, after, TOGETHER));
     const last = questions.at(-1);
     if (!last) return;
-    const lists = await patiently((tx) => compared(tx, questions, lexicon));
-    await patiently((tx) => writeLists(tx, lists));
+    const lists = await patiently(actor, (tx) => compared(tx, questions, lexicon));
+    await patiently(actor, (tx) => writeLists(tx, lists));
     after = last.number;
     done += questions.length;
     progress(done);

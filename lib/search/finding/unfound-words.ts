@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Member, VISITOR } from '../../actor.ts';
+import type { Actor, Member } from '../../actor.ts';
 import { finnishDay } from '../../calendar.ts';
 import { clock, DAY } from '../../clock.ts';
 import { type Tx, withActor } from '../../db/client.ts';
@@ -37,12 +37,15 @@ type Search = {
  * Counts the words of a search that found nothing. Neither the search nor the visitor is kept: a word
  * is stored only once five different visitors have used it in the same week.
  */
-export async function noteUnfound({ text, locale, themeId, forwardedFor }: Search): Promise<void> {
+export async function noteUnfound(
+  actor: Actor,
+  { text, locale, themeId, forwardedFor }: Search,
+): Promise<void> {
   const words = countedWords(text, locale);
   if (words.length === 0) return;
   const week = weekOf(clock.now());
   const place = placeOf(forwardedFor);
-  await withActor(VISITOR, async (tx) => {
+  await withActor(actor, async (tx) => {
     await closeWeeks(tx, week);
     for (const word of words) await note(tx, { week, themeId: themeId ?? ALL_THEMES, word, place });
   });

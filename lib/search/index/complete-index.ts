@@ -1,3 +1,4 @@
+import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import { compareAll, isUncompared } from '../alike/compare-all.ts';
 import { commonVocabulary } from '../postings/common-vocabulary.ts';
@@ -25,31 +26,29 @@ type Progress = (done: number, what: 'indexed' | 'compared') => void;
  * started again at any time: what is in stays in. Publishing and hiding go on meanwhile. Answers how
  * many questions it added.
  */
-export async function completeIndex({
-  anew = false,
-  progress = () => {},
-}: {
-  anew?: boolean;
-  progress?: Progress;
-} = {}): Promise<number> {
-  await patiently((tx) => emptyOutdated(tx, anew));
-  const ids = await patiently(missing);
-  if (ids.length === 0 && !(await patiently(isUncompared))) return 0;
-  const lexicon = new Lexicon(await commonVocabulary());
-  const usualLength = await patiently(usualLengthNow);
-  const read = (from: number) => readAll(ids.slice(from, from + PART), { lexicon, usualLength });
+export async function completeIndex(
+  actor: System,
+  { anew = false, progress = () => {} }: { anew?: boolean; progress?: Progress } = {},
+): Promise<number> {
+  await patiently(actor, (tx) => emptyOutdated(tx, anew));
+  const ids = await patiently(actor, missing);
+  if (ids.length === 0 && !(await patiently(actor, isUncompared))) return 0;
+  const lexicon = new Lexicon(await commonVocabulary(actor));
+  const usualLength = await patiently(actor, usualLengthNow);
+  const surroundings = { lexicon, usualLength };
+  const read = (from: number) => readAll(actor, ids.slice(from, from + PART), surroundings);
   let done = 0;
   let part = await read(0);
   for (let from = PART; part.size > 0; from += PART) {
     const documents = part;
-    const writing = patiently((tx) => add(tx, documents, lexicon));
+    const writing = patiently(actor, (tx) => add(tx, documents, lexicon));
     const [added, next] = await Promise.all([writing, read(from)]);
     part = next;
     done += added;
     progress(done, 'indexed');
   }
-  await patiently(tellPlanner);
-  await compareAll(lexicon, (compared) => progress(compared, 'compared'));
+  await patiently(actor, tellPlanner);
+  await compareAll(actor, lexicon, (compared) => progress(compared, 'compared'));
   return done;
 }
 
@@ -85,11 +84,15 @@ async function missing(tx: Tx): Promise<string[]> {
 type Read = ReadonlyMap<string, { updatedAt: Date; document: SearchedDocument }>;
 
 /** Reads and analyses questions, of which some may be gone by now. */
-async function readAll(ids: readonly string[], surroundings: Surroundings): Promise<Read> {
+async function readAll(
+  actor: System,
+  ids: readonly string[],
+  surroundings: Surroundings,
+): Promise<Read> {
   const read: [string, { updatedAt: Date; document: SearchedDocument }][] = [];
   for (let from = 0; from < ids.length; from += READ) {
     const where = { questionId: { in: ids.slice(from, from + READ) } };
-    const rows = await patiently((tx) =>
+    const rows = await patiently(actor, (tx) =>
       tx.publication.findMany({ where, select: documentSelect }),
     );
     for (const row of rows) {

@@ -1,3 +1,4 @@
+import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import { wordsOf } from '../words/letters.ts';
@@ -12,11 +13,11 @@ const READ = 2_000; // publications in one query
 const ENOUGH = 50_000;
 
 /** The words of what is published, in memory: for analysing all of it. */
-export async function commonVocabulary(): Promise<Vocabularies> {
+export async function commonVocabulary(actor: System): Promise<Vocabularies> {
   const words = { fi: new Set<string>(), sv: new Set<string>(), en: new Set<string>() };
   let after = '';
   for (let read = 0; read < ENOUGH; read += READ) {
-    const rows = await patiently((tx) => textsAfter(tx, after));
+    const rows = await patiently(actor, (tx) => textsAfter(tx, after));
     const last = rows.at(-1);
     if (!last) break;
     after = last.id;

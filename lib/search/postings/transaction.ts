@@ -1,4 +1,4 @@
-import { SYSTEM, VISITOR } from '../../actor.ts';
+import { type System, VISITOR } from '../../actor.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
 import { STANDING, type Standing, type StandingRow, standingOf } from './index-state.ts';
@@ -23,8 +23,11 @@ export function searching<Result>(
 }
 
 /** Runs a step of making the index, which nobody waits for. */
-export function patiently<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return withActor(SYSTEM, work, { timeout: LONG_MS });
+export function patiently<Result>(
+  actor: System,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return withActor(actor, work, { timeout: LONG_MS });
 }
 
 /** Whether an error says that a statement took longer than it may. */

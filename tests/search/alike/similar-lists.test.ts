@@ -43,7 +43,7 @@ beforeAll(async () => {
   await addPublished(process.env.DATABASE_URL ?? '', UNLIKE);
   await client().$executeRaw`UPDATE publications SET title = md5(title), body = md5(body)`;
   await client().$executeRaw`UPDATE published_answers SET body = md5(body)`;
-  await completeIndex();
+  await completeIndex(SYSTEM);
   for (const name of ['sleep', 'gambling', 'debts'] as const)
     made[name] = await publish(QUESTIONS[name]);
 });
@@ -61,7 +61,7 @@ test('made all at once, the lists are as they are made one by one', async () => 
   expect(standing.flat().length).toBeGreaterThan(0);
   await client().searchAlike.deleteMany();
   expect((await lists()).flat()).toEqual([]);
-  expect(await completeIndex()).toBe(0); // nothing was missing but the lists
+  expect(await completeIndex(SYSTEM)).toBe(0); // nothing was missing but the lists
   expect(await lists()).toEqual(standing);
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import {
   changedSynonyms,
   changeSynonyms,
@@ -21,22 +22,22 @@ const found = async (text: string) => (await findQuestions({ text, locale: 'fi' 
 
 test('a synonym holds from the next search on, in every form of the word, until it is taken back', async () => {
   expect(await found('lemmikistä')).toEqual([]);
-  await changeSynonyms('fi', ' Lemmikki', ['marsu', 'hamsteri']);
+  await changeSynonyms(SYSTEM, 'fi', ' Lemmikki', ['marsu', 'hamsteri']);
   expect(await found('lemmikistä')).toEqual([published]);
-  expect(await changedSynonyms()).toEqual([
+  expect(await changedSynonyms(SYSTEM)).toEqual([
     { language: 'fi', word: 'lemmikki', synonyms: ['marsu', 'hamsteri'] },
   ]);
-  await changeSynonyms('fi', 'lemmikki', null);
+  await changeSynonyms(SYSTEM, 'fi', 'lemmikki', null);
   expect(await found('lemmikistä')).toEqual([]);
 });
 
 test('those that come with the code can be changed, left out, and had again', async () => {
-  const ours = await synonymsOfWord('fi', 'ero');
+  const ours = await synonymsOfWord(SYSTEM, 'fi', 'ero');
   expect(ours).toContain('avioero');
-  await changeSynonyms('fi', 'ero', []);
-  expect(await synonymsOfWord('fi', 'ero')).toEqual([]);
-  await changeSynonyms('fi', 'ero', ['välirikko']);
-  expect(await synonymsOfWord('fi', 'ero')).toEqual(['välirikko']);
-  await changeSynonyms('fi', 'ero', null);
-  expect(await synonymsOfWord('fi', 'ero')).toEqual(ours);
+  await changeSynonyms(SYSTEM, 'fi', 'ero', []);
+  expect(await synonymsOfWord(SYSTEM, 'fi', 'ero')).toEqual([]);
+  await changeSynonyms(SYSTEM, 'fi', 'ero', ['välirikko']);
+  expect(await synonymsOfWord(SYSTEM, 'fi', 'ero')).toEqual(['välirikko']);
+  await changeSynonyms(SYSTEM, 'fi', 'ero', null);
+  expect(await synonymsOfWord(SYSTEM, 'fi', 'ero')).toEqual(ours);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Member } from '#lib/actor.ts';
+import { type Member, VISITOR } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { noteUnfound, unfoundWords } from '#lib/search/finding/unfound-words.ts';
@@ -26,7 +26,7 @@ const from = (visitor: number) => `203.0.113.${visitor}`;
 
 async function search(text: string, visitors: number[], themeId: string | null = null) {
   for (const visitor of visitors)
-    await noteUnfound({ text, locale: 'fi', themeId, forwardedFor: from(visitor) });
+    await noteUnfound(VISITOR, { text, locale: 'fi', themeId, forwardedFor: from(visitor) });
 }
 
 const shown = async () =>

@@ -1,4 +1,5 @@
 import type { ListChoice, ListOffer } from '#components/questions/list/list-address.ts';
+import { VISITOR } from '#lib/actor.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { logFailure } from '#lib/log.ts';
 import { publishedCounts, publishedQuestions } from '#lib/published/published-questions.ts';
@@ -44,7 +45,7 @@ async function countUnfound({ locale, choice, headers }: Asked): Promise<void> {
   const { q: text, theme } = choice;
   try {
     const forwardedFor = headers.get('x-forwarded-for');
-    await noteUnfound({ text, locale, themeId: theme?.id, forwardedFor });
+    await noteUnfound(VISITOR, { text, locale, themeId: theme?.id, forwardedFor });
   } catch (error) {
     logFailure('unfound words', error); // the reader gets their page all the same
   }
