@@ -8,7 +8,6 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
 import { assertMayHoldQuestions } from './policy.ts';
-import { type checkInSchema, type checkInSchema, FEELINGS, FEELINGS, type Feeling, type Feeling, } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
 const ASKED_DAYS = 7; // after that a question about it comes too late to help
