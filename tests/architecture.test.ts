@@ -13,6 +13,7 @@ import {
   noUnsafeSql,
   oneDatabaseClient,
   onlyMoveWritesStatus,
+  sealedPlacesAreNamed,
 } from './support/writing-rules.ts';
 
 const running = readSources('app', 'components', 'lib', 'prisma', 'bin', 'public');
@@ -173,6 +174,30 @@ const cases: RuleCase[] = [
     among: running,
     refuses: [file('lib/a.ts', 'const db = new PrismaClient({ adapter });')],
     accepts: [file('lib/db/client.ts', 'const db = new PrismaClient({ adapter });')],
+  },
+  {
+    name: 'what is sealed is sealed for a place with a name',
+    rule: sealedPlacesAreNamed,
+    among: running,
+    refuses: [
+      file('lib/a.ts', "vault.seal(text, 'questions', 'title', id);"),
+      file(
+        'lib/a.ts',
+        'vaultOf(row).openOptional(',
+        '  row.sealedTitle,',
+        '  "questions",',
+        '  "title",',
+        '  row.id,',
+        ');',
+      ),
+      file('lib/a.ts', 'vault.open(bytes, `${table}Title` as TextPlace, id);'),
+      file('lib/a.ts', "openDataKey(masterKeys(), bytes, 'members', 'data_key', id);"),
+    ],
+    accepts: [
+      file('lib/a.ts', "vault.seal(text, 'questionTitle', id);"),
+      file('lib/a.ts', "const dialog = open('a', width);"),
+      file('lib/sealing/a.ts', "seal(key, text, 'questions', 'title', id);"),
+    ],
   },
   {
     name: 'no file only hands on what others export',

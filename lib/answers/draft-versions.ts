@@ -21,7 +21,7 @@ type Row = Prisma.AnswerDraftGetPayload<{ select: typeof versionSelect }>;
 
 /** Opens an earlier text of a draft. */
 export function openVersion(vault: Vault, { id, sealedBody, keptAt }: Row): DraftVersion {
-  return { id, body: vault.open(sealedBody, 'answer_drafts', 'body', id), at: keptAt };
+  return { id, body: vault.open(sealedBody, 'answerDraft', id), at: keptAt };
 }
 
 /** Keeps a text that is about to be written over, unless it is the one that was kept last. */
@@ -35,7 +35,7 @@ export async function keepVersion(
   const newest = await newestVersion(tx, answerId);
   if (newest && openVersion(vault, newest).body === body) return;
   const id = newId();
-  const sealedBody = vault.seal(body, 'answer_drafts', 'body', id);
+  const sealedBody = vault.seal(body, 'answerDraft', id);
   await tx.answerDraft.create({ data: { id, answerId, sealedBody, keptAt: clock.now() } });
   const old = await tx.answerDraft.findMany({
     where: { answerId },

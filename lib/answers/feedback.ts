@@ -19,7 +19,7 @@ export function openFeedback(vault: Vault, row: Row | null): Feedback | null {
   if (!row) return null;
   return {
     helped: row.helped,
-    word: vault.openOptional(row.sealedWord, 'feedback', 'word', row.answerId),
+    word: vault.openOptional(row.sealedWord, 'feedbackWord', row.answerId),
     at: row.createdAt,
   };
 }

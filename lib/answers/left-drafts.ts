@@ -31,7 +31,7 @@ export function leftDrafts(answers: readonly Row[], actor: Member, vault: Vault)
     .map(({ id, sealedBody, updatedAt, member }) => ({
       id,
       who: member.displayName,
-      body: vault.open(sealedBody, 'answers', 'body', id),
+      body: vault.open(sealedBody, 'answerBody', id),
       at: updatedAt,
     }))
     .filter(({ body }) => body.trim() !== '');

@@ -107,7 +107,7 @@ async function recordReview(
       revisionId: revision.id,
       reviewerId: actor.id,
       verdict,
-      sealedComment: comment ? vault.seal(comment, 'reviews', 'comment', id) : null,
+      sealedComment: comment ? vault.seal(comment, 'reviewComment', id) : null,
       sealedPassages: passages.length > 0 ? sealPassages(vault, id, passages) : null,
       createdAt: clock.now(),
     },

@@ -71,7 +71,7 @@ export async function storeDraft(
   const now = clock.now();
   if (!mine) {
     const id = newId();
-    const sealedBody = vault.seal(body, 'answers', 'body', id);
+    const sealedBody = vault.seal(body, 'answerBody', id);
     const times = { createdAt: now, updatedAt: now };
     const data = { id, questionId: row.id, memberId: actor.id, sealedBody, draftNumber: 1 };
     await tx.answer.create({ data: { ...data, ...times } });
@@ -81,7 +81,7 @@ export async function storeDraft(
     where: { id: mine.id },
     select: { id: true, sealedBody: true, draftNumber: true },
   });
-  const standing = vault.open(sealedBody, 'answers', 'body', id);
+  const standing = vault.open(sealedBody, 'answerBody', id);
   if (standing === body) return { answerId: id, number: draftNumber, other: null };
   if (base !== undefined && base !== draftNumber && standing.trim() !== '') {
     await keepVersion(tx, vault, id, standing);
@@ -95,7 +95,7 @@ export async function storeDraft(
   await tx.answer.update({
     where: { id },
     data: {
-      sealedBody: vault.seal(body, 'answers', 'body', id),
+      sealedBody: vault.seal(body, 'answerBody', id),
       updatedAt: now,
       draftNumber: number,
     },

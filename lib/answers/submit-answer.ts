@@ -34,7 +34,7 @@ export function submitAnswer(
         id: revisionId,
         answerId,
         number,
-        sealedBody: vaultOf(row).seal(input.body, 'answer_revisions', 'body', revisionId),
+        sealedBody: vaultOf(row).seal(input.body, 'answerRevision', revisionId),
         submittedAt,
       },
     });

@@ -20,7 +20,7 @@ export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> 
     if (!answer) throw new DomainError('invalid');
     const said = {
       helped: input.helped,
-      sealedWord: input.word ? vaultOf(row).seal(input.word, 'feedback', 'word', answer.id) : null,
+      sealedWord: input.word ? vaultOf(row).seal(input.word, 'feedbackWord', answer.id) : null,
       createdAt: clock.now(),
     };
     await tx.feedback.upsert({

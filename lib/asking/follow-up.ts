@@ -42,7 +42,7 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
       data: {
         id,
         questionId: before.id,
-        sealedBody: vaultOf(row).seal(input.body, 'thread_messages', 'body', id),
+        sealedBody: vaultOf(row).seal(input.body, 'threadMessage', id),
         createdAt: clock.now(),
       },
     });
@@ -71,7 +71,7 @@ function isSentAgain(row: FactsRow, messages: Message[], body: string): boolean 
     ({ approvedAt }) => last && approvedAt && approvedAt > last.createdAt,
   );
   if (!last || answered) return false;
-  return vaultOf(row).open(last.sealedBody, 'thread_messages', 'body', last.id) === body;
+  return vaultOf(row).open(last.sealedBody, 'threadMessage', last.id) === body;
 }
 
 async function reopen(tx: Tx, actor: Asker, row: FactsRow, facts: QuestionFacts): Promise<void> {

@@ -20,8 +20,8 @@ export function resendQuestion(
     const vault = vaultOf(row);
     await move(tx, actor, facts, 'resend', {
       data: {
-        sealedTitle: vault.seal(input.title, 'questions', 'title', facts.id),
-        sealedBody: vault.seal(input.body, 'questions', 'body', facts.id),
+        sealedTitle: vault.seal(input.title, 'questionTitle', facts.id),
+        sealedBody: vault.seal(input.body, 'questionBody', facts.id),
         promisedOn: await promiseIn(tx, facts.themeId),
         closedReason: null,
         declineReason: null,

@@ -7,8 +7,8 @@ type Texts = Pick<AskInput, 'title' | 'body'> & Background;
 export function sealedTexts(vault: Vault, id: string, input: Texts) {
   const background = backgroundSchema.parse(input);
   return {
-    sealedTitle: vault.seal(input.title, 'questions', 'title', id),
-    sealedBody: vault.seal(input.body, 'questions', 'body', id),
-    sealedBackground: vault.seal(JSON.stringify(background), 'questions', 'background', id),
+    sealedTitle: vault.seal(input.title, 'questionTitle', id),
+    sealedBody: vault.seal(input.body, 'questionBody', id),
+    sealedBackground: vault.seal(JSON.stringify(background), 'questionBackground', id),
   };
 }

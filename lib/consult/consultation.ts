@@ -88,7 +88,7 @@ export function consultation(actor: Member, questionId: string): Promise<Consult
       return rows.map(({ id, kind, sealedBody, createdAt, member, mentions }) => ({
         id,
         kind,
-        text: vault.open(sealedBody, 'staff_notes', 'body', id),
+        text: vault.open(sealedBody, 'staffNote', id),
         who: member.displayName,
         role: member.role,
         to: mentions.map((mention) => mention.member.displayName),

@@ -42,7 +42,7 @@ export async function writeNote(
       questionId: row.id,
       memberId: actor.id,
       kind: note.kind,
-      sealedBody: vaultOf(row).seal(note.text, 'staff_notes', 'body', id),
+      sealedBody: vaultOf(row).seal(note.text, 'staffNote', id),
       createdAt: clock.now(),
     },
   });

@@ -81,7 +81,7 @@ export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer
   const between = mayReadReviews(actor, isMine(answer, actor));
   return {
     id: answer.id,
-    body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
+    body: vault.open(answer.sealedBody, 'answerBody', answer.id),
     displayName: member.displayName,
     role: answererKind(member.role),
     title: member.title ? localised(member.title) : null,
@@ -99,12 +99,12 @@ export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer
 
 function openRevision(vault: Vault, revision: Row['revisions'][number]) {
   const { id, number, sealedBody, submittedAt } = revision;
-  return { number, body: vault.open(sealedBody, 'answer_revisions', 'body', id), at: submittedAt };
+  return { number, body: vault.open(sealedBody, 'answerRevision', id), at: submittedAt };
 }
 
 function openReview(vault: Vault, review: Row['reviews'][number]): DeskComment[] {
   const { id, verdict, reviewer, createdAt } = review;
-  const text = vault.openOptional(review.sealedComment, 'reviews', 'comment', id);
+  const text = vault.openOptional(review.sealedComment, 'reviewComment', id);
   const passages = openPassages(vault, review);
   if (text === null && passages.length === 0) return [];
   return [{ id, reviewer: reviewer.displayName, verdict, text, passages, at: createdAt }];

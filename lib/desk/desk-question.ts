@@ -119,7 +119,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,
-      changeWish: vault.openOptional(row.sealedChangeWish, 'questions', 'change_wish', row.id),
+      changeWish: vault.openOptional(row.sealedChangeWish, 'changeWish', row.id),
       themeName: localised(row.theme.name),
       themeSlug: row.theme.slugFi,
       receivedAt: row.receivedAt,
@@ -140,7 +140,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
       followUps: row.messages.map((message) => ({
         id: message.id,
-        body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
+        body: vault.open(message.sealedBody, 'threadMessage', message.id),
         at: message.createdAt,
       })),
       events: row.events.map((event) => ({
@@ -149,7 +149,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
         who: event.member?.displayName ?? null,
         actor: event.actor,
         at: event.createdAt,
-        text: vault.openOptional(event.sealedText, 'events', 'text', event.subjectId ?? row.id),
+        text: vault.openOptional(event.sealedText, 'eventText', event.subjectId ?? row.id),
       })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,

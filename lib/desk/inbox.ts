@@ -179,7 +179,7 @@ async function withComments(tx: Tx, rows: ItemRow[], items: InboxItem[]): Promis
   });
   const comments = new Map(
     reviews.map(({ id, sealedComment, reviewer, answer: { question } }) => {
-      const text = vaultOf(question).openOptional(sealedComment, 'reviews', 'comment', id) ?? '';
+      const text = vaultOf(question).openOptional(sealedComment, 'reviewComment', id) ?? '';
       return [question.id, { reviewer: reviewer.displayName, text: excerptOf(text) }];
     }),
   );

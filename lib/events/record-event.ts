@@ -48,5 +48,5 @@ async function seal(
   words: string,
 ): Promise<Sealed> {
   const vault = await subjectVault(tx, about, ids);
-  return vault.seal(words, 'events', 'text', ids.subjectId ?? ids.questionId ?? '');
+  return vault.seal(words, 'eventText', ids.subjectId ?? ids.questionId ?? '');
 }

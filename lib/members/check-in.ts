@@ -8,6 +8,7 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
 import { assertMayHoldQuestions } from './policy.ts';
+import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
 const ASKED_DAYS = 7; // after that a question about it comes too late to help
@@ -62,8 +63,8 @@ export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): P
       data: {
         id,
         memberId: actor.id,
-        sealedFeeling: vault.seal(said.feeling, 'check_ins', 'feeling', id),
-        sealedNote: said.note ? vault.seal(said.note, 'check_ins', 'note', id) : null,
+        sealedFeeling: vault.seal(said.feeling, 'checkInFeeling', id),
+        sealedNote: said.note ? vault.seal(said.note, 'checkInNote', id) : null,
         sharedWithId,
         createdAt: clock.now(),
       },
@@ -133,14 +134,14 @@ async function read(
   const read: CheckIn[] = [];
   for (const row of rows) {
     const vault = await memberVault(tx, row.memberId);
-    const said = vault?.open(row.sealedFeeling, 'check_ins', 'feeling', row.id);
+    const said = vault?.open(row.sealedFeeling, 'checkInFeeling', row.id);
     const feeling = FEELINGS.find((each) => each === said);
     if (!vault || !feeling) continue; // they would rather not say
     read.push({
       id: row.id,
       who: row.member.displayName,
       feeling,
-      note: vault.openOptional(row.sealedNote, 'check_ins', 'note', row.id),
+      note: vault.openOptional(row.sealedNote, 'checkInNote', row.id),
       sharedWith: row.sharedWith?.displayName ?? null,
       at: row.createdAt,
     });

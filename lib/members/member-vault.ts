@@ -1,12 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { createDataKey, openDataKey, type Place } from '../sealing/envelope.ts';
+import { createDataKey, openDataKey } from '../sealing/envelope.ts';
 import { masterKeys, Vault } from '../sealing/vault.ts';
-
-const keyPlace = (memberId: string): Place => ({
-  table: 'members',
-  column: 'data_key',
-  row: memberId,
-});
 
 /** Opens the vault of what a member has written for themselves; null before there is any. */
 export async function memberVault(tx: Tx, memberId: string): Promise<Vault | null> {
@@ -14,7 +8,7 @@ export async function memberVault(tx: Tx, memberId: string): Promise<Vault | nul
     where: { id: memberId },
     select: { dataKey: true },
   });
-  return dataKey ? new Vault(openDataKey(masterKeys(), dataKey, keyPlace(memberId))) : null;
+  return dataKey ? new Vault(openDataKey(masterKeys(), dataKey, 'memberKey', memberId)) : null;
 }
 
 /** The same, with a key made for them if they have none yet. */
@@ -22,7 +16,7 @@ export async function ownVault(tx: Tx, memberId: string): Promise<Vault> {
   await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${memberId} FOR UPDATE`;
   const standing = await memberVault(tx, memberId);
   if (standing) return standing;
-  const { dataKey, wrapped } = createDataKey(masterKeys(), keyPlace(memberId));
+  const { dataKey, wrapped } = createDataKey(masterKeys(), 'memberKey', memberId);
   await tx.member.update({ where: { id: memberId }, data: { dataKey: wrapped } });
   return new Vault(dataKey);
 }

@@ -27,10 +27,7 @@ export function noticeChannels(actor: Asker): Promise<NoticeChannel[]> {
     return channels.map(({ id, kind, sealedAddress }) => ({
       id,
       kind,
-      shown:
-        kind === 'email'
-          ? masked(vault.open(sealedAddress, 'notice_channels', 'address', id))
-          : null,
+      shown: kind === 'email' ? masked(vault.open(sealedAddress, 'noticeAddress', id)) : null,
     }));
   });
 }
@@ -93,7 +90,7 @@ async function add(
       questionId,
       kind,
       locale,
-      sealedAddress: vaultOf(row).seal(address, 'notice_channels', 'address', id),
+      sealedAddress: vaultOf(row).seal(address, 'noticeAddress', id),
       toldEventId: _max.id ?? 0n,
       nextAt: clock.now(),
     },

@@ -77,7 +77,7 @@ function takeDue(): Promise<Due[]> {
 
 async function deliver(due: Due): Promise<'told' | 'failed' | 'gone'> {
   const vault = vaultOf({ id: due.questionId, dataKey: due.dataKey });
-  const address = vault.open(due.sealedAddress, 'notice_channels', 'address', due.id);
+  const address = vault.open(due.sealedAddress, 'noticeAddress', due.id);
   const locale = isLocale(due.locale) ? due.locale : DEFAULT_LOCALE;
   if (due.kind === 'push') {
     return sendPush(subscriptionSchema.parse(JSON.parse(address)), locale);

@@ -21,7 +21,7 @@ export function askForChange(
       where: { id: questionId },
       data: {
         proposedAt: null,
-        sealedChangeWish: vaultOf(row).seal(input.wish, 'questions', 'change_wish', questionId),
+        sealedChangeWish: vaultOf(row).seal(input.wish, 'changeWish', questionId),
       },
     });
     await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, { questionId });

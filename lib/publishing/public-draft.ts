@@ -29,11 +29,6 @@ export async function publicDraft(
     select: { id: true, dataKey: true, sealedPublicDraft: true },
   });
   if (!row) throw new DomainError('not_found');
-  const text = vaultOf(row).openOptional(
-    row.sealedPublicDraft,
-    'questions',
-    'public_draft',
-    row.id,
-  );
+  const text = vaultOf(row).openOptional(row.sealedPublicDraft, 'publicDraft', row.id);
   return text ? draftSchema.parse(JSON.parse(text)) : null;
 }

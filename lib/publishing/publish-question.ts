@@ -50,7 +50,7 @@ async function propose(
   vault: Vault,
   draft: PublicDraft,
 ): Promise<void> {
-  const sealed = vault.seal(JSON.stringify(draft), 'questions', 'public_draft', questionId);
+  const sealed = vault.seal(JSON.stringify(draft), 'publicDraft', questionId);
   await tx.question.update({
     where: { id: questionId },
     data: { sealedPublicDraft: sealed, proposedAt: clock.now(), sealedChangeWish: null },

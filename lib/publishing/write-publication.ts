@@ -83,8 +83,7 @@ function ageBandOf(question: {
 }): string | null {
   const text = vaultOf(question).openOptional(
     question.sealedBackground,
-    'questions',
-    'background',
+    'questionBackground',
     question.id,
   );
   return text ? backgroundSchema.parse(JSON.parse(text)).ageBand : null;

@@ -19,16 +19,16 @@ const NO_BACKGROUND = backgroundSchema.parse({ ageBand: null, aboutWhom: null })
 
 /** The title of a question, for a list; the rest stays sealed. */
 export function openTitle(row: Pick<SealedQuestion, 'id' | 'dataKey' | 'sealedTitle'>): string {
-  return vaultOf(row).open(row.sealedTitle, 'questions', 'title', row.id);
+  return vaultOf(row).open(row.sealedTitle, 'questionTitle', row.id);
 }
 
 /** The text of a question and the background its asker gave. */
 export function openQuestion(row: SealedQuestion): OpenedQuestion {
   const vault = vaultOf(row);
-  const background = vault.openOptional(row.sealedBackground, 'questions', 'background', row.id);
+  const background = vault.openOptional(row.sealedBackground, 'questionBackground', row.id);
   return {
     title: openTitle(row),
-    body: vault.open(row.sealedBody, 'questions', 'body', row.id),
+    body: vault.open(row.sealedBody, 'questionBody', row.id),
     background: background ? backgroundSchema.parse(JSON.parse(background)) : NO_BACKGROUND,
   };
 }

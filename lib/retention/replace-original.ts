@@ -37,7 +37,7 @@ export async function replaceOriginal(tx: Tx, questionId: string): Promise<void>
   for (const answer of publication.answers) {
     await tx.answer.update({
       where: { id: answer.answerId },
-      data: { sealedBody: vault.seal(answer.body, 'answers', 'body', answer.answerId) },
+      data: { sealedBody: vault.seal(answer.body, 'answerBody', answer.answerId) },
     });
   }
   await tx.question.update({

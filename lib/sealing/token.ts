@@ -2,10 +2,13 @@ import type { Keyring } from '../keyring.ts';
 import { SealingError } from './aead.ts';
 import { lock, unlock } from './box.ts';
 
+/** What a token is for. The words are part of its key: another word, and no token given out opens. */
+export type TokenPurpose = 'asker session' | 'form opened' | 'stop notices';
+
 /** An encrypted string for a cookie, a form or an address, which opens for one purpose until it expires. */
 export function sealToken(
   keyring: Keyring,
-  purpose: string,
+  purpose: TokenPurpose,
   payload: object,
   expiresAt: Date,
 ): string {
@@ -14,7 +17,12 @@ export function sealToken(
 }
 
 /** The payload of a token, or null when it is expired, altered, foreign or made for something else. */
-export function openToken(keyring: Keyring, purpose: string, token: string, now: Date): unknown {
+export function openToken(
+  keyring: Keyring,
+  purpose: TokenPurpose,
+  token: string,
+  now: Date,
+): unknown {
   const box = Buffer.from(token, 'base64url');
   // Decoding forgives stray characters; a token has exactly one spelling.
   if (box.toString('base64url') !== token) return null;

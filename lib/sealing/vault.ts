@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { env } from '../env.ts';
 import { type Keyring, parseKeyring } from '../keyring.ts';
-import { createDataKey, openDataKey, type Place, type Sealed, seal, unseal } from './envelope.ts';
+import { createDataKey, openDataKey, type Sealed, seal, unseal } from './envelope.ts';
+import type { TextPlace } from './places.ts';
 
 let keys: Keyring | undefined;
 
@@ -11,13 +12,7 @@ export function masterKeys(): Keyring {
   return keys;
 }
 
-const keyPlace = (questionId: string): Place => ({
-  table: 'questions',
-  column: 'data_key',
-  row: questionId,
-});
-
-/** The texts that belong to one question, sealed and opened with the question's own key. */
+/** The texts that belong to one question or member, sealed and opened with a key of their own. */
 export class Vault {
   readonly #key: KeyObject;
 
@@ -25,32 +20,29 @@ export class Vault {
     this.#key = key;
   }
 
-  seal(text: string, table: string, column: string, row: string): Sealed {
-    return seal(this.#key, text, { table, column, row });
+  /** Seals a text for one place in the row with this id; it opens nowhere else. */
+  seal(text: string, place: TextPlace, row: string): Sealed {
+    return seal(this.#key, text, place, row);
   }
 
   /** @throws SealingError when the bytes are not what was sealed for this very place */
-  open(sealed: Uint8Array, table: string, column: string, row: string): string {
-    return unseal(this.#key, sealed, { table, column, row });
+  open(sealed: Uint8Array, place: TextPlace, row: string): string {
+    return unseal(this.#key, sealed, place, row);
   }
 
-  openOptional(
-    sealed: Uint8Array | null,
-    table: string,
-    column: string,
-    row: string,
-  ): string | null {
-    return sealed ? this.open(sealed, table, column, row) : null;
+  /** The same for a column that may be empty; null then. */
+  openOptional(sealed: Uint8Array | null, place: TextPlace, row: string): string | null {
+    return sealed ? this.open(sealed, place, row) : null;
   }
 }
 
 /** A vault for a new question, and the wrapped key to store with it. */
 export function newVault(questionId: string): { vault: Vault; wrapped: Sealed } {
-  const { dataKey, wrapped } = createDataKey(masterKeys(), keyPlace(questionId));
+  const { dataKey, wrapped } = createDataKey(masterKeys(), 'questionKey', questionId);
   return { vault: new Vault(dataKey), wrapped };
 }
 
 /** Opens the vault of a stored question. */
 export function vaultOf(question: { id: string; dataKey: Uint8Array }): Vault {
-  return new Vault(openDataKey(masterKeys(), question.dataKey, keyPlace(question.id)));
+  return new Vault(openDataKey(masterKeys(), question.dataKey, 'questionKey', question.id));
 }

@@ -127,12 +127,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       helpFirst: row.risk >= ACUTE_RISK || row.urgent,
-      changeWish: vaultOf(row).openOptional(
-        row.sealedChangeWish,
-        'questions',
-        'change_wish',
-        row.id,
-      ),
+      changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
@@ -141,12 +136,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
 
 function declineOf(row: Row): Thread['decline'] {
   if (!row.declineReason) return null;
-  const text = vaultOf(row).openOptional(
-    row.sealedDeclineText,
-    'questions',
-    'decline_text',
-    row.id,
-  );
+  const text = vaultOf(row).openOptional(row.sealedDeclineText, 'declineText', row.id);
   return { reason: row.declineReason, text: text ?? '' };
 }
 
@@ -156,7 +146,7 @@ function entriesOf(row: Row): ThreadEntry[] {
     (message): ThreadEntry => ({
       kind: 'followUp',
       id: message.id,
-      body: vault.open(message.sealedBody, 'thread_messages', 'body', message.id),
+      body: vault.open(message.sealedBody, 'threadMessage', message.id),
       at: message.createdAt,
     }),
   );
@@ -164,7 +154,7 @@ function entriesOf(row: Row): ThreadEntry[] {
     (answer): ThreadEntry => ({
       kind: 'answer',
       id: answer.id,
-      body: vault.open(answer.sealedBody, 'answers', 'body', answer.id),
+      body: vault.open(answer.sealedBody, 'answerBody', answer.id),
       at: answer.approvedAt ?? row.receivedAt,
       displayName: answer.member.displayName,
       role: answererKind(answer.member.role),

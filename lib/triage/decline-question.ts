@@ -15,7 +15,7 @@ export function declineQuestion(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);
-    const sealed = vaultOf(row).seal(input.text, 'questions', 'decline_text', facts.id);
+    const sealed = vaultOf(row).seal(input.text, 'declineText', facts.id);
     await move(tx, actor, facts, 'decline', {
       data: {
         closedReason: 'declined',

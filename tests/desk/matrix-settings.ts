@@ -198,7 +198,7 @@ export async function setHouse(stage: Stage): Promise<House> {
   }
   await client().question.update({ where: { id: stage.question.id }, data: { risk: 2 } });
   const [id, now] = [newId(), clock.now()];
-  const sealedBody = vaultOf(stage.question).seal(TEXT, 'answers', 'body', id);
+  const sealedBody = vaultOf(stage.question).seal(TEXT, 'answerBody', id);
   const times = { createdAt: now, updatedAt: now, submittedAt: now };
   await client().answer.create({
     data: {

@@ -131,7 +131,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   const times = { createdAt: MOMENT, updatedAt: MOMENT };
   const vault = vaultOf(question);
   const answer = (id: string, state: { submittedAt?: Date; approvedAt?: Date }) => {
-    const sealedBody = vault.seal('Kirjoitin tähän asti.', 'answers', 'body', id);
+    const sealedBody = vault.seal('Kirjoitin tähän asti.', 'answerBody', id);
     const data = { id, questionId, memberId: holder.id, sealedBody, draftNumber: 1 };
     return client().answer.create({ data: { ...data, ...times, ...state } });
   };
@@ -141,14 +141,14 @@ export async function make(stage: Stage, world: World): Promise<void> {
   if (status === 'in_review') {
     await answer(ids.answer, { submittedAt: MOMENT });
     const id = newId();
-    const sealedBody = vault.seal('Vastaus.', 'answer_revisions', 'body', id);
+    const sealedBody = vault.seal('Vastaus.', 'answerRevision', id);
     const revision = { id, answerId: ids.answer, number: 1, sealedBody, submittedAt: MOMENT };
     await client().answerRevision.create({ data: revision });
   }
   if (status === 'claimed') {
     await answer(ids.answer, {});
     const { version: id, answer: answerId } = ids;
-    const sealedBody = vault.seal('Aloitin näin.', 'answer_drafts', 'body', id);
+    const sealedBody = vault.seal('Aloitin näin.', 'answerDraft', id);
     await client().answerDraft.create({ data: { id, answerId, sealedBody, keptAt: MOMENT } });
   }
   if (status === 'claimed' || status === 'in_review') {

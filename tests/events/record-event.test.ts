@@ -53,7 +53,7 @@ describe('an event', () => {
     });
     expect(Buffer.from(event.sealedText ?? []).includes(WORDS)).toBe(false);
     const vault = await withActor(SYSTEM, (tx) => memberVault(tx, answerer.id));
-    expect(vault?.openOptional(event.sealedText, 'events', 'text', answerer.id)).toBe(WORDS);
+    expect(vault?.openOptional(event.sealedText, 'eventText', answerer.id)).toBe(WORDS);
   });
 
   test('about an answer stands in the record of its question, sealed with that one’s key', async () => {
@@ -63,7 +63,7 @@ describe('an event', () => {
     const event = await eventOf('answer_reported', answerId);
     expect(event).toMatchObject({ subject: 'answer', questionId, actor: 'visitor' });
     const question = await client().question.findUniqueOrThrow({ where: { id: questionId } });
-    const opened = vaultOf(question).openOptional(event.sealedText, 'events', 'text', answerId);
+    const opened = vaultOf(question).openOptional(event.sealedText, 'eventText', answerId);
     expect(opened).toBe(WORDS);
     const { events } = await deskQuestion(crew.moderator, questionId);
     expect(events.at(-1)).toMatchObject({ kind: 'answer_reported', text: WORDS });

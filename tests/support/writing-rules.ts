@@ -69,3 +69,17 @@ export const actionsAreMadeByAction: Rule = ({ path, text }) => {
     })
     .map((declared) => `${path} exports "${declared}", which is not made by action()`);
 };
+
+const SEALING_CALL = /\b(?:seal|unseal|open|openOptional|createDataKey|openDataKey)\s*\(/g;
+const TWO_WORDS = /(['"`])[\w-]+\1\s*,\s*(['"`])[\w-]+\2/;
+const MADE_A_PLACE = /\bas\s+(?:Place|TextPlace|KeyPlace|never)\b/;
+
+/** A sealed place is named as lib/sealing/places.ts names it: no table and column, no claim that a text is one. */
+export const sealedPlacesAreNamed: Rule = ({ path, text }) => {
+  if (path.startsWith('lib/sealing/')) return [];
+  const code = withoutComments(text);
+  return [...code.matchAll(SEALING_CALL)]
+    .map((match) => bracketed(code, match.index + match[0].length - 1))
+    .filter((call) => TWO_WORDS.test(call) || MADE_A_PLACE.test(call))
+    .map((call) => `${path} seals or opens with (${call}) instead of a name of a place`);
+};

@@ -1,0 +1,42 @@
+// What is bound into every sealed value as table|column. A name here may change; the words beside it may
+// not, or what was sealed under them no longer opens.
+const PLACES = {
+  questionKey: ['questions', 'data_key'],
+  questionTitle: ['questions', 'title'],
+  questionBody: ['questions', 'body'],
+  questionBackground: ['questions', 'background'],
+  publicDraft: ['questions', 'public_draft'],
+  declineText: ['questions', 'decline_text'],
+  changeWish: ['questions', 'change_wish'],
+  eventText: ['events', 'text'], // its row is the question's
+  threadMessage: ['thread_messages', 'body'],
+  answerBody: ['answers', 'body'],
+  answerDraft: ['answer_drafts', 'body'],
+  answerRevision: ['answer_revisions', 'body'],
+  reviewComment: ['reviews', 'comment'],
+  reviewPassages: ['reviews', 'passages'],
+  feedbackWord: ['feedback', 'word'], // its row is the answer's
+  staffNote: ['staff_notes', 'body'],
+  noticeAddress: ['notice_channels', 'address'],
+  memberKey: ['members', 'data_key'],
+  checkInFeeling: ['check_ins', 'feeling'],
+  checkInNote: ['check_ins', 'note'],
+} as const;
+
+/** Where a sealed value lives. Moved anywhere else, it does not open. */
+type Place = keyof typeof PLACES;
+
+/** Where a data key lives, wrapped by a master key. */
+export type KeyPlace = 'questionKey' | 'memberKey';
+
+/** Where a text lives, sealed with a data key. */
+export type TextPlace = Exclude<Place, KeyPlace>;
+
+/**
+ * What binds a sealed value to one place in one row.
+ * @throws Error when the row's id is empty or has a bar in it: two rows could be mistaken for each other
+ */
+export function contextOf(place: Place, row: string): string {
+  if (!row || row.includes('|')) throw new Error('A place needs a row without a bar in its id.');
+  return [...PLACES[place], row].join('|');
+}
