@@ -14,7 +14,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
   experimental: { globalNotFound: true },
   headers: async () => pageHeaders(),

@@ -13,9 +13,15 @@ export async function createDatabase(url: string): Promise<string> {
     await tryToConnect(url);
   } catch (error) {
     if (Reflect.get(error as object, 'code') !== NO_DATABASE) throw error;
-    await runOnce(withDatabase(url, 'postgres'), `CREATE DATABASE ${pg.escapeIdentifier(name)}`);
+    const create = `CREATE DATABASE ${pg.escapeIdentifier(name)}`;
+    await runOnce(withDatabase(url, 'postgres'), create).catch(unlessThere);
   }
   return name;
+}
+
+// Somebody else has created it in the same moment.
+function unlessThere(error: unknown): void {
+  if (!THERE_BY_NOW.includes(Reflect.get(error as object, 'code'))) throw error;
 }
 
 /** The database an address names. */
@@ -32,6 +38,7 @@ const UNREACHABLE = new Set([
 ]);
 const REFUSED = new Set(['28P01', '28000']);
 const NO_DATABASE = '3D000';
+const THERE_BY_NOW = ['42P04', '23505'];
 
 /** An error of node-postgres or the engine, as Prisma's code (where it has one) and a sentence without the password. */
 export function connectionTrouble(error: unknown, url: string): { code?: string; message: string } {

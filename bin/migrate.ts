@@ -5,7 +5,9 @@ import { connectionTrouble, createDatabase } from './connection.ts';
 import { openSchemaEngine } from './engine.ts';
 import { Trouble } from './trouble.ts';
 
+const MIGRATIONS = join(import.meta.dirname, '../prisma/migrations');
 const OLDEST_POSTGRES = 15;
+const LOCK = 7_264_655; // any number, for ours alone
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 /**
@@ -29,6 +31,27 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
     return (await engine.applyMigrations(input)).appliedMigrationNames;
   } finally {
     await close();
+  }
+}
+
+/**
+ * Makes a database ready for this version of the code: its own tables, and the queues of its jobs. Two that do
+ * it at once do it one after the other.
+ * @throws Trouble as migrate()
+ */
+export async function prepareDatabase(url: string): Promise<void> {
+  await createDatabase(url).catch((error) => {
+    throw new Trouble(connectionTrouble(error, url).message);
+  });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await migrate(url, MIGRATIONS);
+    const { installJobs } = await import('../lib/jobs/install.ts');
+    await installJobs(url);
+  } finally {
+    await client.end();
   }
 }
 

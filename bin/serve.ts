@@ -8,7 +8,7 @@ import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
 import { fillSearchIndex } from './fill-search-index.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { takeLock } from './lock.ts';
-import { migrate } from './migrate.ts';
+import { prepareDatabase } from './migrate.ts';
 import { freePort, portIsFree } from './ports.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -55,7 +55,7 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   settings.PORT = String(port);
   settings.PUBLIC_URL ||= `http://localhost:${port}`;
   const env = await settingsWithDatabase(settings, life);
-  await life.run(() => migrate(env.databaseUrl, join(ROOT, 'prisma/migrations')));
+  await life.run(() => prepareDatabase(env.databaseUrl));
   const filling = { folder: DATA, signal: life.signal, say };
   if (env.demo) await life.run(() => fillWithDemoContent(settings, filling));
   await life.run(() => fillSearchIndex(settings, filling));
