@@ -1,6 +1,7 @@
 import { type Member, SYSTEM } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
+import { eachAlone } from '../jobs/each-alone.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
@@ -24,9 +25,8 @@ export async function expireClaims(): Promise<number> {
   const claims = await withActor(SYSTEM, (tx) =>
     tx.claim.findMany({ where: overdue, select: { questionId: true, memberId: true } }),
   );
-  let expired = 0;
-  for (const { questionId, memberId } of claims) {
-    expired += await withActor(SYSTEM, async (tx) => {
+  return eachAlone('expire-claims', claims, ({ questionId, memberId }) =>
+    withActor(SYSTEM, async (tx) => {
       const { facts } = await findQuestion(tx, SYSTEM, questionId);
       // Looked at again while it is held: its answerer may just have saved a draft.
       const { count } = await tx.claim.deleteMany({ where: { questionId, memberId, ...overdue } });
@@ -35,7 +35,6 @@ export async function expireClaims(): Promise<number> {
         await tellMember(tx, CLAIM_NOTICES.claim_expired, { memberId, questionId });
       }
       return count;
-    });
-  }
-  return expired;
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { alertColleagues } from '../on-call/alert-colleagues.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
@@ -13,13 +14,12 @@ import { findToConsult, writeNote } from './write-note.ts';
  * Somebody of the desk fears for somebody's safety: every professional of their organisation is called
  * at once, and it stands above everything on their desks until one of them has seen to it. From now
  * on the answer needs a professional.
- * @returns the members to alert
  * @throws DomainError not_found, not_allowed
  */
 export function raiseConcern(
   actor: Member,
   input: { questionId: string; text: string },
-): Promise<string[]> {
+): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
     const to = await professionalsToCall(tx, actor, facts.themeId);
@@ -41,7 +41,7 @@ export function raiseConcern(
       const reason = String(risk);
       await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
     }
-    return to;
+    await alertColleagues(tx, row.id, to);
   });
 }
 

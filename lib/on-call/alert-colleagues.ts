@@ -1,12 +1,16 @@
-import { SYSTEM } from '../actor.ts';
-import { withActor } from '../db/client.ts';
-import { sendAcuteMail } from './acute-mail.ts';
-import { watchersOf } from './alert-desk.ts';
+import type { Tx } from '../db/client.ts';
+import { raiseAlarm } from '../questions/raise-alarm.ts';
+import { watchersAmong } from '../questions/watchers.ts';
 
-/** Writes to members at once that somebody may be in danger, and no word of the question. */
-export async function alertColleagues(memberIds: readonly string[]): Promise<void> {
-  const watchers = await withActor(SYSTEM, (tx) =>
-    watchersOf(tx, { id: { in: [...memberIds] }, leftAt: null }),
-  );
-  await sendAcuteMail(watchers);
+/**
+ * Calls members at once because a colleague fears for the asker's safety, in the transaction that says so;
+ * no word of the question goes with it.
+ */
+export async function alertColleagues(
+  tx: Tx,
+  questionId: string,
+  memberIds: readonly string[],
+): Promise<void> {
+  const watchers = await watchersAmong(tx, { id: { in: [...memberIds] }, leftAt: null });
+  await raiseAlarm(tx, { questionId, kind: 'concern', memberIds: watchers });
 }

@@ -1,27 +1,17 @@
-import { SYSTEM } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
-import { recordEvent } from '../events/record-event.ts';
-import { isLocale, type Locale } from '../i18n/routing.ts';
-import { isAway, presenceSelect } from '../members/absence.ts';
+import type { Tx } from '../db/client.ts';
+import type { AlarmKind, QuestionStatus } from '../db/generated/enums.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
+import { raiseAlarm } from '../questions/raise-alarm.ts';
+import { watchersAmong } from '../questions/watchers.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
-import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
-import { sendAcuteMail } from './acute-mail.ts';
-
-type Watcher = { email: string; locale: Locale };
 
 /**
- * Writes to those who may read an acute question now: to moderators until it is accepted, then to
- * professionals of its theme. Once for each, however often it is called; the mail says nothing of
- * the question. Does nothing for any other question.
+ * Brings the alarms of a question into step with it, in the transaction that changed its risk or its status:
+ * as long as it is acute and nobody has answered, those who may read it now are called, moderators until it
+ * is accepted, then professionals of its theme; each role once. Once it is acute no more, all is over, and
+ * the next time they are called anew. Does nothing for any other question.
  */
-export async function alertDesk(questionId: string): Promise<void> {
-  const watchers = await withActor(SYSTEM, (tx) => watchersToAlert(tx, questionId));
-  await sendAcuteMail(watchers);
-}
-
-async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
+export async function alertDesk(tx: Tx, questionId: string): Promise<void> {
   await holdQuestion(tx, questionId);
   const question = await tx.question.findUnique({
     where: { id: questionId },
@@ -29,45 +19,35 @@ async function watchersToAlert(tx: Tx, questionId: string): Promise<Watcher[]> {
       risk: true,
       status: true,
       themeId: true,
-      events: { orderBy: { id: 'asc' }, select: { kind: true, reason: true } },
+      alarms: { where: { kind: { not: 'concern' } }, select: { kind: true } },
     },
   });
-  if (question?.risk !== ACUTE_RISK || ['answered', 'closed'].includes(question.status)) return [];
-  const called = question.status === 'received' ? 'moderator' : 'professional';
-  const since = question.events.findLastIndex(
-    ({ kind, reason }) => kind.startsWith('risk_') && reason === String(ACUTE_RISK),
-  );
-  const told = question.events
-    .slice(since + 1)
-    .some(({ kind, reason }) => kind === 'desk_alerted' && reason === called);
-  if (told) return [];
-  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.desk_alerted, { questionId, reason: called });
-  return watchersOf(tx, {
-    role: called,
-    leftAt: null,
-    organisation: { themes: { some: { themeId: question.themeId } } },
+  if (!question) return;
+  const { risk, status, themeId, alarms } = question;
+  if (risk < ACUTE_RISK) {
+    await tx.alarm.deleteMany({ where: { questionId, kind: { not: 'concern' } } });
+    return;
+  }
+  const kind = CALLED[status];
+  if (!kind || alarms.some((alarm) => alarm.kind === kind)) return;
+  await raiseAlarm(tx, {
+    questionId,
+    kind,
+    memberIds: await watchersAmong(tx, roleIn(kind, themeId)),
   });
 }
 
-/** Where to write to these members; a person of several organisations gets one mail. */
-export async function watchersOf(tx: Tx, where: Prisma.MemberWhereInput): Promise<Watcher[]> {
-  const members = await tx.member.findMany({
-    where,
-    select: {
-      ...presenceSelect,
-      languages: true,
-      mailPace: true,
-      account: { select: { email: true } },
-    },
-  });
-  const there = members.filter((one) => !isAway(one));
-  const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
-  // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.
-  const [watchers = []] = [wanting, there, members].filter((group) => group.length > 0);
-  return [...new Map(watchers.map((one) => [one.account.email, watcherOf(one)])).values()];
-}
+/** Whom a question that cannot wait calls where it stands. */
+export const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
+  received: 'moderator',
+  open: 'professional',
+  claimed: 'professional',
+  in_review: 'professional',
+  answered: null,
+  closed: null,
+};
 
-function watcherOf(member: { languages: string[]; account: { email: string } }): Watcher {
-  const [language = 'fi'] = member.languages;
-  return { email: member.account.email, locale: isLocale(language) ? language : 'fi' };
+/** The members of a role whose organisations cover a theme. */
+export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: string) {
+  return { role, leftAt: null, organisation: { themes: { some: { themeId } } } };
 }

@@ -3,6 +3,7 @@ import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { eachAlone } from '../jobs/each-alone.ts';
 import { clear, findClaimed } from './clear-claim.ts';
 import { offerTo } from './hand-over.ts';
 
@@ -55,15 +56,13 @@ export async function emptyAbsentLists(): Promise<number> {
       select: { questionId: true },
     }),
   );
-  let cleared = 0;
-  for (const { questionId } of claims) {
-    cleared += await withActor(SYSTEM, async (tx) => {
+  return eachAlone('empty-absent-lists', claims, ({ questionId }) =>
+    withActor(SYSTEM, async (tx) => {
       const { facts } = await findClaimed(tx, SYSTEM, questionId);
       // Looked at again while it is held: somebody may have taken it or come back.
       if (facts.status !== 'claimed' || !facts.holder?.away || facts.offeredTo) return 0;
       await clear(tx, SYSTEM, facts);
       return 1;
-    });
-  }
-  return cleared;
+    }),
+  );
 }

@@ -1,6 +1,8 @@
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { alertDesk } from '../on-call/alert-desk.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 
@@ -11,7 +13,8 @@ type Written = { title?: string; body: string; urgent?: boolean };
 
 /**
  * Raises the risk of a question by what its asker wrote or marked, and never lowers it: only a
- * professional does (setRisk). Nothing is ever stopped for its content.
+ * professional does (setRisk). Nothing is ever stopped for its content. Where
+ * somebody is in danger the desk is alerted.
  * @returns the risk from now on
  */
 export async function raiseRisk(
@@ -25,5 +28,6 @@ export async function raiseRisk(
   await tx.question.update({ where: { id: question.id }, data: { risk: seen } });
   const happening = { questionId: question.id, reason: String(seen) };
   await recordEvent(tx, actor, QUESTION_EVENTS.risk_raised, happening);
+  if (seen === ACUTE_RISK) await alertDesk(tx, question.id);
   return seen;
 }

@@ -4,6 +4,8 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { alertDesk } from '../on-call/alert-desk.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
 import { mayMove, type QuestionFacts } from './policy.ts';
@@ -30,7 +32,8 @@ export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName
 
 /**
  * Moves a question along: the only place that writes a status. One guarded update, so of two people
- * at the same moment one wins; the event stands in the same transaction.
+ * at the same moment one wins; the event stands in the same transaction, and so does the alarm where it
+ * is acute.
  * @throws DomainError not_allowed when this actor may not, conflict when somebody moved it first
  */
 export async function move(
@@ -51,4 +54,5 @@ export async function move(
     questionId: facts.id,
     reason: detail.reason,
   });
+  if ([facts.risk, detail.data?.risk].includes(ACUTE_RISK)) await alertDesk(tx, facts.id);
 }

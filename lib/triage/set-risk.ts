@@ -2,12 +2,15 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { alertDesk } from '../on-call/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { maySetRisk } from '../questions/policy.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 
 /**
- * Somebody who knows better weighs a question anew, and says why. Only a professional lowers it.
+ * Somebody who knows better weighs a question anew, and says why. Only a professional lowers it; where it
+ * becomes acute the desk is alerted.
  * @throws DomainError not_found, not_allowed, conflict (it is closed, or not accepted yet)
  */
 export function setRisk(
@@ -25,5 +28,6 @@ export function setRisk(
       reason: String(input.risk),
       words: input.why,
     });
+    if ([facts.risk, input.risk].includes(ACUTE_RISK)) await alertDesk(tx, facts.id);
   });
 }

@@ -10,9 +10,6 @@ import { outbox } from '#lib/mail/send-mail.ts';
 import { myData } from '#lib/my-data/my-data.ts';
 import { myDataText } from '#lib/my-data/my-data-text.ts';
 import { addEmail } from '#lib/notices/channels.ts';
-import { sendDeskNotices } from '#lib/notices/send-desk-mail.ts';
-import { sendNotices } from '#lib/notices/send-notices.ts';
-import { alertColleagues } from '#lib/on-call/alert-colleagues.ts';
 import { publishedQuestion, publishedQuestions } from '#lib/published/published-questions.ts';
 import { searchListing } from '#lib/published/search-listing.ts';
 import { similarToWritten } from '#lib/similar/similar-to-written.ts';
@@ -21,6 +18,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishAnswered } from '../../prisma/seed/factories/publication.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { workOff } from '../support/work-off.ts';
 
 testDatabase();
 
@@ -50,9 +48,8 @@ beforeAll(async () => {
   await saveDraft(answerer, { questionId, body: inWords('draft') });
   await takeNote(answerer, { questionId, text: inWords('note'), to: [reviewer.id] });
   await askForSupport(answerer, { questionId, text: inWords('request'), to: [] });
-  const told = await raiseConcern(answerer, { questionId, text: inWords('concern') });
-  await alertColleagues(told);
-  await sendDeskNotices();
+  await raiseConcern(answerer, { questionId, text: inWords('concern') });
+  await workOff();
   await settleConcern(reviewer, { questionId, text: inWords('settled') });
   const body = 'Luin kirjeesi kahteen kertaan. Minullakin oli noita iltoja.';
   await submitAnswer(answerer, { questionId, body });
@@ -61,7 +58,7 @@ beforeAll(async () => {
   await submitAnswer(answerer, { questionId, body });
   await approveAnswer(reviewer, { questionId, comment: inWords('learning') });
   await publishAnswered(reviewer, questionId, {});
-  await sendNotices();
+  await workOff();
 });
 
 const locale = 'fi' as const;
@@ -108,8 +105,8 @@ test.each(Object.entries(SURFACES))(
   },
 );
 
-test('the mails that were looked through are all there', () => {
-  const to = outbox().map((mail) => mail.to);
+test('the mails that were looked through are all there', async () => {
+  const to = (await outbox()).map((mail) => mail.to);
   expect(to).toContain('kysyja@posti.invalid');
   expect(
     to.filter((address) => address === `${crew.reviewer.accountId}@demo.invalid`),

@@ -1,68 +1,128 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { deleteQuestion } from '#lib/asking/delete-question.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { finnishDay } from '#lib/calendar.ts';
-import { clock } from '#lib/clock.ts';
+import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
-import { alertDesk } from '#lib/on-call/alert-desk.ts';
+import { callAgain } from '#lib/questions/call-again.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
+import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { workOff } from '../support/work-off.ts';
 
 testDatabase();
 
 const ACUTE = { title: 'Viimeinen ilta', body: 'Aion tappaa itseni tänä yönä. Köysi on valmiina.' };
-const mailsTo = ({ accountId }: { accountId: string }) =>
-  outbox().filter(({ to }) => to.startsWith(accountId));
+const WHY = 'Soitimme yhdessä, hän on nyt turvassa.';
+const DECLINED = { reason: 'unclear', text: 'Emme ymmärtäneet, mitä toivot meiltä.' } as const;
+
+/** What has come to somebody when everything that was on its way is there. */
+async function mailsTo({ accountId }: { accountId: string }) {
+  await workOff();
+  return (await outbox()).filter(({ to }) => to.startsWith(accountId));
+}
+const recorded = async (questionId: string) =>
+  client().event.findMany({
+    where: { questionId, kind: 'desk_alerted' },
+    orderBy: { id: 'asc' },
+    select: { reason: true, actor: true },
+  });
 
 test('moderators of the theme are written to once, in their language, and no word of the question', async () => {
   const crew = await createCrew();
-  const swede = await createMember({
-    organisation: crew.organisation,
-    role: 'moderator',
-    languages: ['sv'],
-  });
+  const { organisation } = crew;
+  const swede = await createMember({ organisation, role: 'moderator', languages: ['sv'] });
   const stranger = (await createCrew()).moderator;
   const { questionId } = await askedQuestion({ ...crew, question: ACUTE });
-  await Promise.all([alertDesk(questionId), alertDesk(questionId)]);
-  await alertDesk(questionId);
-  const [mail, ...more] = mailsTo(crew.moderator);
+  await Promise.all([workOff(), workOff()]);
+  const [mail, ...more] = await mailsTo(crew.moderator);
   expect(more).toEqual([]);
   expect(mail?.subject).toBe('Työpöydälläsi on kysymys, joka ei voi odottaa');
   for (const word of ['Viimeinen', 'Köysi', 'tappaa', questionId]) {
     expect(JSON.stringify(mail)).not.toContain(word);
   }
-  expect(mailsTo(swede)[0]?.subject).toBe('På ditt arbetsbord finns en fråga som inte kan vänta');
-  expect([...mailsTo(crew.reviewer), ...mailsTo(crew.answerer), ...mailsTo(stranger)]).toEqual([]);
+  const subject = 'På ditt arbetsbord finns en fråga som inte kan vänta';
+  expect(await mailsTo(swede)).toMatchObject([{ subject }]);
+  for (const other of [crew.reviewer, crew.answerer, stranger]) {
+    expect(await mailsTo(other)).toEqual([]);
+  }
+});
+
+test('the record says that the desk was alerted once a mail has arrived, and not before', async () => {
+  const crew = await createCrew();
+  await createMember({ organisation: crew.organisation, role: 'moderator' });
+  const { questionId } = await askedQuestion({ ...crew, question: ACUTE });
+  expect(await recorded(questionId)).toEqual([]);
+  await workOff();
+  expect(await recorded(questionId)).toEqual([{ reason: 'moderator', actor: 'system' }]);
 });
 
 test('once it is accepted the professionals are written to, and again when it becomes acute again', async () => {
   const crew = await createCrew();
   const { questionId } = await askedQuestion({ ...crew, question: ACUTE });
-  await alertDesk(questionId);
+  expect(await mailsTo(crew.moderator)).toHaveLength(1);
   await acceptQuestion(crew.moderator, { questionId, risk: 3 });
-  await alertDesk(questionId);
-  await alertDesk(questionId);
-  expect(mailsTo(crew.reviewer)).toHaveLength(1);
-  expect(mailsTo(crew.moderator)).toHaveLength(1);
-  const why = 'Soitimme yhdessä, hän on nyt turvassa.';
-  await setRisk(crew.reviewer, { questionId, risk: 1, why });
-  await alertDesk(questionId);
-  expect(mailsTo(crew.reviewer)).toHaveLength(1);
-  await setRisk(crew.reviewer, { questionId, risk: 3, why });
-  await alertDesk(questionId);
-  expect(mailsTo(crew.reviewer)).toHaveLength(2);
+  expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  expect(await mailsTo(crew.moderator)).toHaveLength(1);
+  await setRisk(crew.reviewer, { questionId, risk: 1, why: WHY });
+  expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  await setRisk(crew.reviewer, { questionId, risk: 3, why: WHY });
+  expect(await mailsTo(crew.reviewer)).toHaveLength(2);
 });
 
-test('nobody is written to about a question that can wait, or that is gone', async () => {
+test('accepted before any mail has arrived, it calls the professionals alone', async () => {
+  const crew = await createCrew();
+  const { questionId } = await askedQuestion({ ...crew, question: ACUTE });
+  await acceptQuestion(crew.moderator, { questionId, risk: 3 });
+  expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  expect(await mailsTo(crew.moderator)).toEqual([]);
+  expect(await recorded(questionId)).toMatchObject([{ reason: 'professional' }]);
+});
+
+describe('whatever makes a question acute calls for itself', () => {
+  test('a moderator who accepts it as such', async () => {
+    const crew = await createCrew();
+    const { questionId } = await askedQuestion(crew);
+    await acceptQuestion(crew.moderator, { questionId, risk: 3 });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  });
+
+  test('what its asker writes more, also after an answer', async () => {
+    const crew = await createCrew();
+    const { asker } = await answeredQuestion(crew);
+    await followUp(asker, { body: ACUTE.body });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  });
+
+  test('what they send again; the same role is not called twice', async () => {
+    const crew = await createCrew();
+    const { questionId, asker } = await askedQuestion(crew);
+    await declineQuestion(crew.moderator, { questionId, ...DECLINED });
+    await resendQuestion(asker, ACUTE);
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+    await declineQuestion(crew.moderator, { questionId, ...DECLINED });
+    await resendQuestion(asker, ACUTE);
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+  });
+});
+
+test('nobody is written to about a question that can wait, is answered for or is gone', async () => {
   const crew = await createCrew();
   const { questionId } = await acceptedQuestion({ ...crew, risk: 2 });
-  await alertDesk(questionId);
-  await alertDesk('gone');
-  expect([...mailsTo(crew.moderator), ...mailsTo(crew.reviewer)]).toEqual([]);
-  expect(await client().event.count({ where: { questionId, kind: 'desk_alerted' } })).toBe(0);
+  const deleted = await askedQuestion({ ...crew, question: ACUTE });
+  await deleteQuestion(deleted.asker);
+  const declined = await askedQuestion({ ...crew, question: ACUTE });
+  await declineQuestion(crew.moderator, { questionId: declined.questionId, ...DECLINED });
+  expect([...(await mailsTo(crew.moderator)), ...(await mailsTo(crew.reviewer))]).toEqual([]);
+  expect(await recorded(questionId)).toEqual([]);
 });
 
 test('whoever is on a break or wants no mail is spared, unless nobody else is there', async () => {
@@ -75,15 +135,45 @@ test('whoever is on a break or wants no mail is spared, unless nobody else is th
     client().member.update({ where: { id }, data });
   await update(away, { awayFrom: today, awayUntil: today });
   await update(silent, { mailPace: 'never' });
-  const alert = async () =>
-    alertDesk((await askedQuestion({ ...crew, question: ACUTE })).questionId);
-  const told = () => [moderator, silent, away].map((each) => mailsTo(each).length);
-  await alert();
-  expect(told()).toEqual([1, 0, 0]);
+  const told = async () => {
+    await askedQuestion({ ...crew, question: ACUTE });
+    const counts: number[] = [];
+    for (const each of [moderator, silent, away]) counts.push((await mailsTo(each)).length);
+    return counts;
+  };
+  expect(await told()).toEqual([1, 0, 0]);
   await update(moderator, { awayFrom: today, awayUntil: today });
-  await alert();
-  expect(told()).toEqual([1, 1, 0]);
+  expect(await told()).toEqual([1, 1, 0]);
   await update(silent, { awayFrom: today, awayUntil: today });
-  await alert();
-  expect(told()).toEqual([2, 2, 1]);
+  expect(await told()).toEqual([2, 2, 1]);
+});
+
+describe('an alarm that nobody has heard', () => {
+  const later = () => new Date(clock.now().getTime() + 2 * MINUTE);
+
+  test('calls whoever has come since', async () => {
+    const crew = await createCrew();
+    await client().member.update({
+      where: { id: crew.moderator.id },
+      data: { leftAt: clock.now() },
+    });
+    await askedQuestion({ ...crew, question: ACUTE });
+    const newcomer = await createMember({ organisation: crew.organisation, role: 'moderator' });
+    expect(await mailsTo(newcomer)).toEqual([]);
+    await at(later(), callAgain);
+    expect(await mailsTo(newcomer)).toHaveLength(1);
+  });
+
+  test('calls again when its jobs are lost, and once it is heard never more', async () => {
+    const crew = await createCrew();
+    await askedQuestion({ ...crew, question: ACUTE });
+    await client().$executeRaw`DELETE FROM pgboss.job WHERE name = 'alarm-mail'`;
+    expect(await mailsTo(crew.moderator)).toEqual([]);
+    await Promise.all([callAgain(), callAgain()]);
+    expect(await mailsTo(crew.moderator), 'not before a minute').toEqual([]);
+    await at(later(), () => Promise.all([callAgain(), callAgain()]));
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+    await at(later(), callAgain);
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+  });
 });

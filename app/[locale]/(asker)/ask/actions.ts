@@ -11,7 +11,6 @@ import { similarFirst } from '#lib/similar/similar-first.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { takeAskingTurn } from '#lib/web/asking-turn.ts';
-import { alertDeskLater } from '#lib/web/later.ts';
 
 export const askAction = action(
   {
@@ -25,7 +24,6 @@ export const askAction = action(
   },
   async (visitor, input, locale) => {
     const asked = await askQuestion(visitor, await decidedTexts(input, locale));
-    alertDeskLater(asked.questionId);
     await startAskerSession(asked);
     redirect(pathFor(locale, 'receipt'));
   },

@@ -23,7 +23,6 @@ import { decidedTexts } from '#lib/safety/decided-texts.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
-import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
@@ -33,7 +32,6 @@ export const followUpAction = action(
   { name: 'follow-up', schema: withFound(followUpSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await followUp(actor, await decidedTexts(input, locale));
-    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -42,7 +40,6 @@ export const resendAction = action(
   { name: 'resend', schema: withFound(resendSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await resendQuestion(actor, await decidedTexts(input, locale));
-    alertDeskLater(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );

@@ -27,7 +27,6 @@ import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
-import { alertDeskLater } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -44,7 +43,6 @@ export const acceptAction = action(
   { ...byMember, name: 'accept question', schema: acceptSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
-    alertDeskLater(input.questionId);
     toInbox(locale, 'accepted');
   },
 );
@@ -53,7 +51,6 @@ export const setRiskAction = action(
   { ...byMember, name: 'set risk', schema: setRiskSchema },
   async (actor, input, locale) => {
     await setRisk(actor, input);
-    alertDeskLater(input.questionId);
     toQuestion(locale, input.questionId, 'weighed');
   },
 );

@@ -12,9 +12,7 @@ import {
   settleConcernSchema,
 } from '#lib/consult/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { alertColleagues } from '#lib/on-call/alert-colleagues.ts';
 import { action } from '#lib/web/action.ts';
-import { later } from '#lib/web/later.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
@@ -42,8 +40,7 @@ export const requestAction = action(
 export const concernAction = action(
   { ...byMember, name: 'raise concern', schema: concernSchema },
   async (actor, { questionId, concern: text }, locale) => {
-    const told = await raiseConcern(actor, { questionId, text });
-    later('alert colleagues', () => alertColleagues(told));
+    await raiseConcern(actor, { questionId, text });
     back(locale, questionId, 'concernRaised');
   },
 );

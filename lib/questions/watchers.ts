@@ -1,0 +1,21 @@
+import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import { isAway, presenceSelect } from '../members/absence.ts';
+
+/**
+ * Whom of these members to call: those who are there and want mail. Of a person of several organisations
+ * one membership.
+ * @returns their ids
+ */
+export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<string[]> {
+  const members = await tx.member.findMany({
+    where,
+    orderBy: { id: 'asc' },
+    select: { ...presenceSelect, id: true, accountId: true, mailPace: true },
+  });
+  const there = members.filter((one) => !isAway(one));
+  const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
+  // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.
+  const [watchers = []] = [wanting, there, members].filter((group) => group.length > 0);
+  return [...new Map(watchers.map((one) => [one.accountId, one.id])).values()];
+}
