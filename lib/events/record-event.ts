@@ -6,6 +6,7 @@ import type { Sealed } from '../sealing/envelope.ts';
 import { announce } from './announce.ts';
 import type { EventKind } from './event-kinds.ts';
 import { subjectVault } from './subject-vault.ts';
+import { tellAsker } from './tell-asker.ts';
 
 /** What happened: to what, why, and in which words, where there is a key to seal them with. */
 export type Happening<About extends Subject> = Ids[About] & {
@@ -21,11 +22,12 @@ export type Happening<About extends Subject> = Ids[About] & {
 export async function recordEvent<About extends Subject>(
   tx: Tx,
   actor: Actor,
-  { kind, about }: EventKind<About>,
+  { kind, about, news }: EventKind<About>,
   happening: Happening<About>,
 ): Promise<void> {
   const { questionId = null, subjectId = null, reason = null, words } = happening;
   const ids = { questionId, subjectId };
+  const now = clock.now();
   await tx.event.create({
     data: {
       kind,
@@ -35,10 +37,13 @@ export async function recordEvent<About extends Subject>(
       sealedText: words === undefined ? null : await seal(tx, about, ids, words),
       actor: actor.kind,
       memberId: actor.kind === 'member' ? actor.id : null,
-      createdAt: clock.now(),
+      createdAt: now,
     },
   });
-  if (questionId) await announce(tx, actor, { kind: 'question', questionId });
+  if (!questionId) return;
+  await tx.question.updateMany({ where: { id: questionId }, data: { lastEventAt: now } });
+  if (news) await tellAsker(tx, questionId);
+  await announce(tx, actor, { kind: 'question', questionId });
 }
 
 async function seal(

@@ -2,6 +2,7 @@ import { finnishDay, finnishHour } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
+import { enqueue } from '../jobs/queue.ts';
 import type { Subject } from '../kinds.ts';
 import type { NoticeIds, NoticeKind } from './notice-kinds.ts';
 
@@ -9,7 +10,7 @@ const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
 
 /**
  * Notes that a member is to hear of something by mail, when their own setting says so: at once, in the
- * morning, or not at all. In the transaction in which it happens.
+ * morning, or not at all. The note and the job that sends it stand in the transaction in which it happens.
  */
 export async function tellMember<About extends Subject | null>(
   tx: Tx,
@@ -21,7 +22,10 @@ export async function tellMember<About extends Subject | null>(
     select: { mailPace: true },
   });
   const dueAt = dueFor(mailPace);
-  if (dueAt) await tx.deskNotice.create({ data: { ...notice, kind, subject: about, dueAt } });
+  if (!dueAt) return;
+  await tx.deskNotice.create({ data: { ...notice, kind, subject: about, dueAt } });
+  const at = mailPace === 'daily' ? dueAt : undefined;
+  await enqueue(tx, 'desk-mail', { memberId: notice.memberId }, { at });
 }
 
 function dueFor(pace: MailPace): Date | null {

@@ -1,5 +1,4 @@
 import type { Asker } from '../actor.ts';
-import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -92,7 +91,6 @@ async function add(
       locale,
       sealedAddress: vaultOf(row).seal(address, 'noticeAddress', id),
       toldEventId: _max.id ?? 0n,
-      nextAt: clock.now(),
     },
   });
 }

@@ -6,6 +6,7 @@ import type { Jobs } from '../jobs/queue.ts';
 import { localeOf } from '../members/locale-of.ts';
 import { sendAcuteMail } from '../on-call/acute-mail.ts';
 import { STANDING } from '../questions/standing-alarms.ts';
+import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
 
 /**
  * Sends one member the mail of an alarm, as long as it stands, and only then notes that it has been told. A
@@ -38,5 +39,5 @@ async function noteTold(tx: Tx, alarmId: string): Promise<void> {
   });
   if (!told || told.kind === 'concern') return; // a concern stands in the notes, whoever has heard of it
   const { questionId, kind } = told;
-  await recordEvent(tx, SYSTEM, { questionId, kind: 'desk_alerted', reason: kind });
+  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.desk_alerted, { questionId, reason: kind });
 }

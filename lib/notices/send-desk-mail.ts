@@ -1,76 +1,44 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
-import { isLocale, type Locale } from '../i18n/routing.ts';
-import { logFailure } from '../log.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import type { Jobs } from '../jobs/queue.ts';
+import { localeOf } from '../members/locale-of.ts';
 import { sendDeskMail } from './desk-mail.ts';
 
-const AT_ONCE = 200; // notices a round; what is left over comes with the next
-const LEASE = 10 * MINUTE; // one process sends; should it die, another may after this
-const FIRST_RETRY = 5 * MINUTE; // doubled with every failure
-const MOST_FAILURES = 6; // some five hours: by then the desk itself has said it
-
-type Due = { id: bigint; memberId: string; kind: string; failures: number };
+// By how much the clocks of two machines may differ: what is due by one of them is not left by the other.
+const SLACK = MINUTE / 2;
 
 /**
- * Sends members what they are to hear of: one mail for everything that is due, with no word of any
- * question. At least once; what cannot be delivered is tried again for some hours.
- * @returns how many mails were sent
+ * Sends a member what they are to hear of: one mail for everything that is due, with no word of any question.
+ * At least once; nothing to somebody who has left.
+ * @throws what the mail server says, for another try
  */
-export async function sendDeskNotices(): Promise<number> {
-  let sent = 0;
-  for (const [memberId, notices] of Map.groupBy(await takeDue(), (due) => due.memberId)) {
-    const delivered = await deliver(memberId, notices);
-    await settle(notices, delivered);
-    if (delivered) sent += 1;
-  }
-  return sent;
-}
-
-/** Leases what is due, so that of several processes one sends it. */
-function takeDue(): Promise<Due[]> {
-  const now = clock.now();
-  return withActor(
-    SYSTEM,
-    (tx) => tx.$queryRaw<Due[]>`
-      UPDATE desk_notices SET due_at = ${new Date(now.getTime() + LEASE)}
-      WHERE id IN (SELECT id FROM desk_notices WHERE due_at <= ${now}
-        ORDER BY due_at, id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
-      RETURNING id, member_id AS "memberId", kind, failures`,
-  );
-}
-
-async function deliver(memberId: string, notices: Due[]): Promise<boolean> {
-  const member = await withActor(SYSTEM, (tx) =>
-    tx.member.findUnique({
+export async function sendDeskNotices({ memberId }: Jobs['desk-mail']): Promise<void> {
+  const { due, member } = await withActor(SYSTEM, async (tx) => ({
+    due: await dueFor(tx, memberId),
+    member: await tx.member.findUnique({
       where: { id: memberId, leftAt: null },
       select: { languages: true, account: { select: { email: true } } },
     }),
+  }));
+  if (due.length === 0) return;
+  const kinds = due.map(({ kind }) => kind);
+  if (member) await sendDeskMail(member.account.email, localeOf(member.languages), kinds);
+  await withActor(SYSTEM, (tx) =>
+    tx.deskNotice.deleteMany({ where: { id: { in: due.map(({ id }) => id) } } }),
   );
-  if (!member) return true; // whoever has left is written to no more
-  try {
-    const kinds = notices.map(({ kind }) => kind);
-    await sendDeskMail(member.account.email, localeOf(member.languages), kinds);
-    return true;
-  } catch (error) {
-    logFailure('desk mail', error);
-    return false;
-  }
 }
 
-function localeOf([language = 'fi']: string[]): Locale {
-  return isLocale(language) ? language : 'fi';
+/** What could not be delivered is forgotten: the desk itself has said it by now. */
+export async function giveUpDeskMail({ memberId }: Jobs['desk-mail']): Promise<void> {
+  const dueAt = { lte: clock.now() };
+  await withActor(SYSTEM, (tx) => tx.deskNotice.deleteMany({ where: { memberId, dueAt } }));
 }
 
-async function settle(notices: Due[], delivered: boolean): Promise<void> {
-  await withActor(SYSTEM, async (tx) => {
-    for (const { id, failures } of notices) {
-      if (delivered || failures + 1 >= MOST_FAILURES) {
-        await tx.deskNotice.deleteMany({ where: { id } });
-      } else {
-        const dueAt = new Date(clock.now().getTime() + FIRST_RETRY * 2 ** failures);
-        await tx.deskNotice.updateMany({ where: { id }, data: { dueAt, failures: failures + 1 } });
-      }
-    }
+function dueFor(tx: Tx, memberId: string) {
+  return tx.deskNotice.findMany({
+    where: { memberId, dueAt: { lte: new Date(clock.now().getTime() + SLACK) } },
+    orderBy: { id: 'asc' },
+    select: { id: true, kind: true },
   });
 }

@@ -4,7 +4,7 @@ const about = 'question';
 
 /** How a public version comes to be, and goes. */
 export const PUBLISHING_EVENTS = eventKinds({
-  public_version_proposed: { about },
+  public_version_proposed: { about, news: true },
   public_version_change_asked: { about },
   public_version_refused: { about },
   published: { about },

@@ -5,7 +5,7 @@ const about = 'question';
 /** What moves a question along (MOVES), and what weighs it. */
 export const QUESTION_EVENTS = eventKinds({
   accepted: { about },
-  declined: { about, reason: 'decline' },
+  declined: { about, reason: 'decline', news: true },
   claimed: { about },
   returned: { about },
   claim_expired: { about },
@@ -15,13 +15,13 @@ export const QUESTION_EVENTS = eventKinds({
   cleared: { about },
   reassigned: { about },
   submitted: { about },
-  delivered: { about },
+  delivered: { about, news: true },
   sent_back: { about },
   settled: { about },
-  approved: { about },
+  approved: { about, news: true },
   follow_up: { about },
   resent: { about },
-  expired: { about },
+  expired: { about, news: true },
   risk_set: { about, reason: 'risk' },
   risk_raised: { about, reason: 'risk' },
 });

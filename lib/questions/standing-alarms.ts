@@ -1,5 +1,5 @@
 import type { Prisma } from '../db/generated/client.ts';
-import { ACUTE_RISK } from './policy.ts';
+import { ACUTE_RISK } from '../risk-levels.ts';
 
 const ACCEPTED = ['open', 'claimed', 'in_review'] as const;
 

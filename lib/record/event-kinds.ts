@@ -13,3 +13,8 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...ANSWER_EVENTS,
   ...PUBLISHING_EVENTS,
 };
+
+/** The names of those that leave an asker something to read. */
+export const NEWS: readonly string[] = Object.values(EVENT_KINDS)
+  .filter(({ news }) => news)
+  .map(({ kind }) => kind);

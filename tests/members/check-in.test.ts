@@ -23,7 +23,6 @@ import { organisationLoad } from '#lib/organisations/load.ts';
 import { setSupportPerson, supportPerson } from '#lib/organisations/support-person.ts';
 import { heldByAbsent } from '#lib/passing-on/clear-claim.ts';
 import { PERIODS } from '#lib/periods.ts';
-import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -31,6 +30,7 @@ import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepPeriods } from '../support/keep-periods.ts';
 
 testDatabase();
 

@@ -10,7 +10,6 @@ import { takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
 import type { MailPace } from '#lib/db/generated/enums.ts';
 import { checkIn } from '#lib/members/check-in.ts';
-import { sendDeskNotices } from '#lib/notices/send-desk-mail.ts';
 import { reassignClaim } from '#lib/passing-on/clear-claim.ts';
 import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -20,6 +19,7 @@ import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { declaredKinds } from '../support/declared-kinds.ts';
 import { mailServer, readable } from '../support/mail-server.ts';
+import { workOff } from '../support/work-off.ts';
 import { leaveOn } from './leave-on.ts';
 
 // Everything that a member hears of by mail, from what happens to the mail on a real server.
@@ -112,7 +112,7 @@ async function told({ who, happen, hours = 0 }: Story, mailPace: MailPace) {
   await client().member.update({ where: { id }, data: { mailPace } });
   await at(later(hours), () => happen(scene));
   const send = async (moment: Date) => {
-    await at(moment, sendDeskNotices);
+    await at(moment, workOff);
     return arrived.filter(({ to }) => to.includes(`${accountId}@demo.invalid`));
   };
   return { scene, send, soon: new Date(later(hours).getTime() + MINUTE) };
@@ -120,6 +120,7 @@ async function told({ who, happen, hours = 0 }: Story, mailPace: MailPace) {
 
 beforeEach(async () => {
   await client().deskNotice.deleteMany();
+  await client().$executeRaw`DELETE FROM pgboss.job`;
   await client().claim.deleteMany();
 });
 

@@ -1,23 +1,24 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
-import { clock, HOUR, MINUTE } from '#lib/clock.ts';
+import { clock, HOUR } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import type { MailPace } from '#lib/db/generated/enums.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { tellMember } from '#lib/members/tell-member.ts';
-import { sendDeskNotices } from '#lib/notices/send-desk-mail.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { declaredKinds } from '../support/declared-kinds.ts';
+import { triesOf, waitsBetween, workOff } from '../support/work-off.ts';
 
 testDatabase();
 
 beforeEach(async () => {
   await client().deskNotice.deleteMany();
+  await client().$executeRaw`DELETE FROM pgboss.job`;
 });
 
 const KINDS = await declaredKinds('notice'); // every one that there is
@@ -33,7 +34,11 @@ async function member(languages = ['fi'], mailPace: MailPace = 'at_once') {
     const about = kind.about === null ? {} : { questionId };
     await withActor(SYSTEM, (tx) => tellMember(tx, kind, { memberId, ...about }));
   };
-  const mails = () => outbox().filter(({ to }) => to === `${crew.answerer.accountId}@demo.invalid`);
+  /** What has come to them when everything that was due is there. */
+  const mails = async () => {
+    await workOff();
+    return (await outbox()).filter(({ to }) => to === `${crew.answerer.accountId}@demo.invalid`);
+  };
   return { crew, questionId, tell, mails };
 }
 
@@ -43,8 +48,7 @@ test.each(LOCALES)(
     const { crew, questionId, tell, mails } = await member([locale]);
     for (const { kind } of KINDS) await tell(kind);
     await tell('follow_up');
-    expect(await sendDeskNotices()).toBe(1);
-    const [mail, ...others] = mails();
+    const [mail, ...others] = await mails();
     expect(others).toEqual([]);
     expect(mail?.text.match(/^- /gm)).toHaveLength(KINDS.length);
     for (const address of ['desk', 'deskSelf'] as const) {
@@ -53,7 +57,7 @@ test.each(LOCALES)(
     for (const word of ['iltaisin', crew.theme, questionId]) {
       expect(`${mail?.subject} ${mail?.text}`).not.toContain(word);
     }
-    expect(await sendDeskNotices()).toBe(0);
+    expect(await mails()).toHaveLength(1);
   },
 );
 
@@ -63,17 +67,17 @@ describe('the setting of a member', () => {
     const { tell, mails } = await member(['fi'], 'daily');
     await at(evening, () => tell('sent_back'));
     await at(new Date('2026-03-03T05:30:00Z'), () => tell('follow_up'));
-    expect(await at(new Date('2026-03-03T05:59:00Z'), sendDeskNotices)).toBe(0);
-    expect(await at(new Date('2026-03-03T06:00:00Z'), sendDeskNotices)).toBe(1);
-    expect(mails()).toHaveLength(1);
-    expect(mails()[0]?.text.match(/^- /gm)).toHaveLength(2);
+    expect(await at(new Date('2026-03-03T05:59:00Z'), mails)).toEqual([]);
+    const [mail, ...more] = await at(new Date('2026-03-03T06:00:00Z'), mails);
+    expect(more).toEqual([]);
+    expect(mail?.text.match(/^- /gm)).toHaveLength(2);
   });
 
   test('never brings nothing', async () => {
     const { tell, mails } = await member(['fi'], 'never');
     await tell('sent_back');
-    expect(await sendDeskNotices()).toBe(0);
-    expect(mails()).toEqual([]);
+    expect(await mails()).toEqual([]);
+    expect(await client().deskNotice.count()).toBe(0);
   });
 });
 
@@ -81,12 +85,10 @@ test('nothing is sent to somebody who has left, or of a question that is gone', 
   const { crew, tell, mails } = await member();
   await tell('sent_back');
   await client().member.update({ where: { id: crew.answerer.id }, data: { leftAt: clock.now() } });
-  await sendDeskNotices();
   const other = await member();
   await other.tell('sent_back');
   await client().question.delete({ where: { id: other.questionId } });
-  await sendDeskNotices();
-  expect([...mails(), ...other.mails()]).toEqual([]);
+  expect([...(await mails()), ...(await other.mails())]).toEqual([]);
   expect(await client().deskNotice.count()).toBe(0);
 });
 
@@ -97,17 +99,14 @@ test('what cannot be delivered is tried again, ever more seldom, and given up af
   const server = settings.mailServer;
   settings.mailServer = 'smtp://127.0.0.1:9'; // where nobody answers
   try {
-    let now = clock.now();
-    for (const wait of [5, 10, 20, 40, 80]) {
-      expect(await at(now, sendDeskNotices)).toBe(0);
-      const soon = new Date(now.getTime() + (wait - 1) * MINUTE);
-      await at(soon, sendDeskNotices);
-      const [notice] = await client().deskNotice.findMany();
-      expect(notice?.dueAt).toEqual(new Date(now.getTime() + wait * MINUTE));
-      now = new Date(now.getTime() + wait * MINUTE);
-    }
-    await at(new Date(now.getTime() + HOUR), sendDeskNotices);
+    const tries = await triesOf('desk-mail');
     expect(await client().deskNotice.count()).toBe(0);
+    expect(tries).toHaveLength(7);
+    const waits = waitsBetween(tries);
+    expect(waits).toEqual(waits.toSorted((one, other) => one - other));
+    const last = Number(tries.at(-1)) - Number(tries[0]);
+    expect(last).toBeGreaterThan(5 * HOUR);
+    expect(last).toBeLessThan(11 * HOUR);
   } finally {
     settings.mailServer = server;
   }

@@ -9,7 +9,7 @@ import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { addEmail } from '#lib/notices/channels.ts';
-import { sendNotices } from '#lib/notices/send-notices.ts';
+import { tellAgain } from '#lib/notices/tell-again.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
@@ -19,11 +19,13 @@ import { at } from '../../prisma/seed/factories/moment.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { answered } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
+import { triesOf, waitsBetween, workOff } from '../support/work-off.ts';
 
 testDatabase();
 
 beforeEach(async () => {
   await client().noticeChannel.deleteMany();
+  await client().$executeRaw`DELETE FROM pgboss.job`;
 });
 
 let addresses = 0;
@@ -31,7 +33,12 @@ const newAddress = () => {
   addresses += 1;
   return `kysyja-${addresses}@posti.invalid`;
 };
-const mailTo = (address: string) => outbox().filter(({ to }) => to === address);
+const mailTo = async (address: string) => (await outbox()).filter(({ to }) => to === address);
+/** What has come to an address when everything that was due is there. */
+async function arrivedAt(address: string) {
+  await workOff();
+  return mailTo(address);
+}
 const channelsOf = (questionId: string) => client().noticeChannel.count({ where: { questionId } });
 
 async function waiting() {
@@ -51,8 +58,7 @@ describe('a notice', () => {
       const address = newAddress();
       await addEmail(asker, address, locale);
       await approveAnswer(crew.reviewer, { questionId });
-      expect(await sendNotices()).toBe(1);
-      const [mail] = mailTo(address);
+      const [mail] = await arrivedAt(address);
       expect(mail?.text).toContain(new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href);
       expect(mail?.text).toContain(new URL(pathFor(locale, 'stopNotices'), env().publicUrl).href);
       const whole = `${mail?.subject} ${mail?.text}`;
@@ -71,21 +77,31 @@ describe('a notice', () => {
 
   test('is sent once for an answer, and not for what they write themselves', async () => {
     const { asker, address, approve } = await waiting();
-    expect(await sendNotices()).toBe(0);
+    expect(await arrivedAt(address)).toEqual([]);
     await approve();
-    expect(await sendNotices()).toBe(1);
-    expect(await sendNotices()).toBe(0);
+    expect(await arrivedAt(address)).toHaveLength(1);
+    expect(await arrivedAt(address)).toHaveLength(1);
     await followUp(asker, { body: 'Kiitos. Entä huomenna?' });
-    expect(await sendNotices()).toBe(0);
-    expect(mailTo(address)).toHaveLength(1);
+    expect(await arrivedAt(address)).toHaveLength(1);
   });
 
-  test('is sent by one of several processes', async () => {
+  test('is sent by one of several workers', async () => {
     const { address, approve } = await waiting();
     await approve();
-    const told = await Promise.all([sendNotices(), sendNotices(), sendNotices()]);
-    expect(told.reduce((sum, count) => sum + count)).toBe(1);
-    expect(mailTo(address)).toHaveLength(1);
+    await Promise.all([workOff(), workOff(), workOff()]);
+    expect(await arrivedAt(address)).toHaveLength(1);
+  });
+
+  test('that was lost with its job comes after all, once', async () => {
+    const { address, approve } = await waiting();
+    await approve();
+    await client().$executeRaw`DELETE FROM pgboss.job`;
+    expect(await arrivedAt(address)).toEqual([]);
+    const nextDay = new Date(clock.now().getTime() + DAY);
+    await at(nextDay, () => Promise.all([tellAgain(), tellAgain()]));
+    expect(await arrivedAt(address)).toHaveLength(1);
+    await at(nextDay, tellAgain);
+    expect(await arrivedAt(address)).toHaveLength(1);
   });
 
   test('tells of a public version to look at', async () => {
@@ -93,14 +109,14 @@ describe('a notice', () => {
     const address = newAddress();
     await addEmail(asker, address, 'fi');
     await publishQuestion(crew.reviewer, version);
-    expect(await sendNotices()).toBe(1);
-    expect(mailTo(address)).toHaveLength(1);
+    expect(await arrivedAt(address)).toHaveLength(1);
   });
 
   test('does not tell of what was there before the address', async () => {
     const { asker } = await answered();
-    await addEmail(asker, newAddress(), 'fi');
-    expect(await sendNotices()).toBe(0);
+    const address = newAddress();
+    await addEmail(asker, address, 'fi');
+    expect(await arrivedAt(address)).toEqual([]);
   });
 });
 
@@ -113,19 +129,14 @@ describe('what cannot be delivered', () => {
     const { mailServer } = env();
     env().mailServer = unreachable;
     try {
-      const start = clock.now().getTime();
-      let tries = 0;
-      let elapsed = 0;
-      while ((await channelsOf(questionId)) > 0) {
-        const { failures: before } = await client().noticeChannel.findFirstOrThrow();
-        await at(new Date(start + elapsed), sendNotices);
-        const channel = await client().noticeChannel.findFirst();
-        if (channel?.failures !== before) tries += 1;
-        elapsed += 5 * MINUTE;
-      }
-      expect(tries).toBe(8);
-      expect(elapsed).toBeGreaterThan(8 * HOUR);
-      expect(elapsed).toBeLessThan(DAY);
+      const tries = await triesOf('notice');
+      expect(await channelsOf(questionId)).toBe(0);
+      expect(tries).toHaveLength(8);
+      const waits = waitsBetween(tries);
+      expect(waits).toEqual(waits.toSorted((one, other) => one - other));
+      const last = Number(tries.at(-1)) - Number(tries[0]);
+      expect(last).toBeGreaterThan(10 * HOUR);
+      expect(last).toBeLessThan(DAY);
     } finally {
       env().mailServer = mailServer;
     }
@@ -135,12 +146,11 @@ describe('what cannot be delivered', () => {
     const { address, approve } = await waiting();
     await approve();
     env().mailServer = unreachable;
-    expect(await sendNotices()).toBe(0);
+    expect(await workOff()).toContainEqual({ name: 'notice', outcome: 'failed' });
     env().mailServer = null;
-    expect(await sendNotices(), 'not at once').toBe(0);
-    const later = new Date(clock.now().getTime() + 6 * MINUTE);
-    expect(await at(later, sendNotices)).toBe(1);
-    expect(mailTo(address)).toHaveLength(1);
+    expect(await arrivedAt(address), 'not at once').toEqual([]);
+    const later = new Date(clock.now().getTime() + 11 * MINUTE);
+    expect(await at(later, () => arrivedAt(address))).toHaveLength(1);
   });
 });
 
@@ -160,16 +170,16 @@ describe('an address', () => {
     await addEmail(asker, address, 'fi');
     const text = 'Tähän emme valitettavasti osaa vastata.';
     await declineQuestion(crew.moderator, { questionId, reason: 'not_our_field', text });
-    expect(await sendNotices()).toBe(1);
-    expect(mailTo(address)).toHaveLength(1);
+    expect(await arrivedAt(address)).toHaveLength(1);
     expect(await channelsOf(questionId)).toBe(0);
   });
 
   test('is erased too when the question expired', async () => {
     const { questionId, asker } = await acceptedQuestion(await createCrew());
-    await addEmail(asker, newAddress(), 'fi');
+    const address = newAddress();
+    await addEmail(asker, address, 'fi');
     await expireQuestion(SYSTEM, questionId);
-    expect(await sendNotices()).toBe(1);
+    expect(await arrivedAt(address)).toHaveLength(1);
     expect(await channelsOf(questionId)).toBe(0);
   });
 });

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { approveAnswer } from '#lib/answers/review-answer.ts';
+import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { addPush } from '#lib/notices/channels.ts';
-import { sendNotices } from '#lib/notices/send-notices.ts';
 import { vapid } from '#lib/notices/vapid.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
 import { testDatabase } from '../support/database.ts';
 import { PushService, senderOf } from '../support/push-service.ts';
+import { workOff } from '../support/work-off.ts';
 
 testDatabase();
 
@@ -19,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 beforeEach(async () => {
   service.status = 201;
-  service.received.length = 0;
   await client().noticeChannel.deleteMany();
+  await workOff(); // what the tests before have left
+  service.received.length = 0;
 });
 
 async function answeredWithPush(): Promise<string> {
@@ -33,7 +36,7 @@ async function answeredWithPush(): Promise<string> {
 
 test('a push message is for the browser alone, and says only that there is something to read', async () => {
   const questionId = await answeredWithPush();
-  expect(await sendNotices()).toBe(1);
+  await workOff();
   const [message, ...more] = service.received;
   if (!message) throw new Error('No message came.');
   expect(more).toEqual([]);
@@ -50,7 +53,7 @@ test('a push message is for the browser alone, and says only that there is somet
 
 test('it is signed with the key of this installation, for this push service', async () => {
   await answeredWithPush();
-  await sendNotices();
+  await workOff();
   const [message] = service.received;
   const sender = message && senderOf(message);
   expect(sender?.publicKey).toBe(vapid()?.publicKey);
@@ -63,7 +66,7 @@ test('it is signed with the key of this installation, for this push service', as
 test.each([404, 410])('a browser that is gone (%s) is forgotten', async (status) => {
   service.status = status;
   const questionId = await answeredWithPush();
-  expect(await sendNotices()).toBe(0);
+  expect(await workOff()).toContainEqual({ name: 'notice', outcome: 'done' });
   expect(await client().noticeChannel.count({ where: { questionId } })).toBe(0);
 });
 
@@ -72,9 +75,12 @@ test.each([429, 500, 302])(
   async (status) => {
     service.status = status;
     const questionId = await answeredWithPush();
-    expect(await sendNotices()).toBe(0);
-    const channel = await client().noticeChannel.findFirstOrThrow({ where: { questionId } });
-    expect(channel.failures).toBe(1);
+    expect(await workOff()).toEqual([{ name: 'notice', outcome: 'failed' }]);
+    expect(await client().noticeChannel.count({ where: { questionId } })).toBe(1);
+    service.status = 201;
+    expect(await workOff(), 'not at once').toEqual([]);
+    await at(new Date(clock.now().getTime() + 11 * MINUTE), workOff);
+    expect(service.received).toHaveLength(2);
   },
 );
 

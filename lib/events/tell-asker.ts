@@ -1,0 +1,14 @@
+import type { Tx } from '../db/client.ts';
+import { enqueue } from '../jobs/queue.ts';
+
+/**
+ * Leaves a job for each way in which an asker wanted to hear that there is something to read, in the
+ * transaction that makes it so.
+ */
+export async function tellAsker(tx: Tx, questionId: string): Promise<void> {
+  const channels = await tx.noticeChannel.findMany({
+    where: { questionId },
+    select: { id: true },
+  });
+  for (const { id } of channels) await enqueue(tx, 'notice', { channelId: id });
+}
