@@ -142,11 +142,12 @@ export function liveTokens(email: string): Promise<number> {
   );
 }
 
-/** Deletes sessions and sign-in links that can no longer be used. */
-export async function forgetExpired(): Promise<void> {
+/** Deletes sessions and sign-in links that can no longer be used. @returns how many */
+export function forgetExpired(): Promise<number> {
   const expired = { expiresAt: { lte: clock.now() } };
-  await withActor(SYSTEM, async (tx) => {
-    await tx.session.deleteMany({ where: expired });
-    await tx.signInToken.deleteMany({ where: expired });
+  return withActor(SYSTEM, async (tx) => {
+    const sessions = await tx.session.deleteMany({ where: expired });
+    const tokens = await tx.signInToken.deleteMany({ where: expired });
+    return sessions.count + tokens.count;
   });
 }

@@ -10,13 +10,13 @@ import { newId } from '#lib/id.ts';
 import { deriveCode, parseCode } from '#lib/receipts/code.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { hashSecret } from '#lib/receipts/secret.ts';
-import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepPeriods } from '../support/keep-periods.ts';
 
 testDatabase();
 

@@ -8,12 +8,12 @@ import { eventKinds } from '#lib/events/event-kinds.ts';
 import { recordEvent } from '#lib/events/record-event.ts';
 import { memberVault } from '#lib/members/member-vault.ts';
 import { PERIODS } from '#lib/periods.ts';
-import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepPeriods } from '../support/keep-periods.ts';
 
 testDatabase();
 

@@ -13,7 +13,6 @@ import { PERIODS } from '#lib/periods.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
-import { keepPeriods } from '#lib/retention/keep-periods.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
@@ -26,6 +25,7 @@ import {
 } from '../../prisma/seed/factories/question.ts';
 import { answered, ORIGINAL, publicationOf } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
+import { keepPeriods } from '../support/keep-periods.ts';
 
 testDatabase();
 

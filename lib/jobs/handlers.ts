@@ -1,0 +1,26 @@
+import { sendAlarm } from '../notices/send-alarm.ts';
+import { giveUpDeskMail, sendDeskNotices } from '../notices/send-desk-mail.ts';
+import { giveUpNotice, sendNotice } from '../notices/send-notices.ts';
+import type { JobName, Jobs } from './queue.ts';
+import { runRound } from './schedule.ts';
+
+type Handler<Name extends JobName> = {
+  /** Does it. What throws is tried again, a DomainError is not. */
+  work: (ids: Jobs[Name], jobId: string) => Promise<unknown>;
+  /** What is left to do when it was tried often enough. */
+  giveUp?: (ids: Jobs[Name]) => Promise<unknown>;
+  atOnce: number; // in one worker
+  every: number; // seconds between looks for work
+};
+
+/**
+ * Who does which job. Which way a crash falls: mails are marked after they are sent, so they come perhaps
+ * twice and never not at all, the second time under the same Message-ID; what a round did is in its own
+ * transaction, so it is done once, or by the next round.
+ */
+export const HANDLERS: { [Name in JobName]: Handler<Name> } = {
+  'alarm-mail': { work: sendAlarm, atOnce: 4, every: 1 },
+  'desk-mail': { work: sendDeskNotices, giveUp: giveUpDeskMail, atOnce: 2, every: 2 },
+  notice: { work: sendNotice, giveUp: giveUpNotice, atOnce: 2, every: 2 },
+  round: { work: runRound, atOnce: 2, every: 5 },
+};

@@ -1,0 +1,35 @@
+import { forgetExpired } from '../auth/adapter.ts';
+import { expireClaims } from '../claims/return-claim.ts';
+import { warnClaims } from '../claims/warn-claims.ts';
+import { DomainError } from '../errors.ts';
+import { log } from '../log.ts';
+import { tellAgain } from '../notices/tell-again.ts';
+import { emptyAbsentLists } from '../passing-on/empty-list.ts';
+import { callAgain } from '../questions/call-again.ts';
+import { KEEP_RULES } from '../retention/keep-rules.ts';
+import type { Jobs } from './queue.ts';
+
+type Round = { work: () => Promise<number>; cron: string }; // cron in UTC
+
+const OFTEN = '*/5 * * * *'; // a claim of two days need not end to the second
+
+/** What is done time and again: each one job, its own transactions, its own failure. */
+export const ROUNDS: Record<string, Round> = {
+  'call-again': { work: callAgain, cron: '* * * * *' },
+  'expire-claims': { work: expireClaims, cron: OFTEN },
+  'warn-claims': { work: warnClaims, cron: OFTEN },
+  'empty-absent-lists': { work: emptyAbsentLists, cron: OFTEN },
+  'forget-sessions': { work: forgetExpired, cron: OFTEN },
+  'tell-again': { work: tellAgain, cron: '30 4 * * *' },
+  ...Object.fromEntries(
+    Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),
+  ),
+};
+
+/** Makes one round. Run twice, or by two workers at once, it does the same. @throws DomainError not_found */
+export async function runRound({ round }: Jobs['round']): Promise<void> {
+  const found = ROUNDS[round];
+  if (!found) throw new DomainError('not_found'); // of another version of the code
+  const count = await found.work();
+  if (count > 0) log('info', { event: 'round', name: round, count });
+}

@@ -1,0 +1,49 @@
+import { PgBoss } from 'pg-boss';
+import { env } from '../env.ts';
+import { log, logFailure } from '../log.ts';
+import { HANDLERS } from './handlers.ts';
+import { DEAD_LETTERS, type JobName, SCHEMA } from './queue.ts';
+import { buryJob, runJob } from './run-job.ts';
+
+const CONNECTIONS = 4; // of the queues; what the jobs do goes through lib/db
+const LOOK_AT_DEAD_LETTERS = 10; // seconds
+// Seconds between looks for jobs whose worker has died: as long as an alarm waits for the next one.
+const SUPERVISE = 10;
+const PATIENCE_MS = 20_000; // for what is in hand at the end
+
+export type Worker = { stop(): Promise<void> };
+
+/**
+ * Works off jobs until it is stopped; several beside each other share them. Stopping takes nothing new
+ * and waits for what is in hand; what is not done by then goes to another.
+ * @throws what pg-boss throws where the database was not migrated
+ */
+export async function startWorker(): Promise<Worker> {
+  const boss = new PgBoss({
+    connectionString: env().databaseUrl,
+    schema: SCHEMA,
+    max: CONNECTIONS,
+    migrate: false,
+    superviseIntervalSeconds: SUPERVISE,
+    monitorIntervalSeconds: SUPERVISE,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on('error', (error) => logFailure('jobs', error));
+  boss.on('warning', () => log('warn', { event: 'jobs' }));
+  await boss.start();
+  for (const name of Object.keys(HANDLERS) as JobName[]) await take(boss, name);
+  const dead = { includeMetadata: true, pollingIntervalSeconds: LOOK_AT_DEAD_LETTERS } as const;
+  await boss.work<object, void, typeof dead>(DEAD_LETTERS, dead, async (letters) => {
+    for (const letter of letters) await buryJob(letter);
+  });
+  return { stop: () => boss.stop({ timeout: PATIENCE_MS }) };
+}
+
+async function take<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
+  const { atOnce, every } = HANDLERS[name];
+  const options = { localConcurrency: atOnce, pollingIntervalSeconds: every };
+  await boss.work(name, options, async (jobs: Parameters<typeof runJob<Name>>[1][]) => {
+    for (const job of jobs) await runJob(name, job);
+  });
+}
