@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connectionTrouble, tryToConnect } from './connection.ts';
-import { completeSettings } from './settings.ts';
+import { completeSettings, type Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 const DATA = join(import.meta.dirname, '../.data');
@@ -12,11 +12,24 @@ const DATA = join(import.meta.dirname, '../.data');
  * @throws Trouble where there is no database, or none answers
  */
 export async function databaseSettings(): Promise<void> {
-  const url = process.env.DATABASE_URL || (await embeddedDatabase());
+  const url = await databaseAddress();
   await tryToConnect(url).catch((error) => {
     throw new Trouble(connectionTrouble(error, url).message);
   });
   Object.assign(process.env, await completeSettings(process.env, DATA), { DATABASE_URL: url });
+}
+
+/** The settings of a part that is started by itself: those given, made whole from the installation here. */
+export async function ownSettings(): Promise<Settings> {
+  const { DATABASE_URL, MASTER_KEYS } = process.env;
+  if (DATABASE_URL && MASTER_KEYS) return { ...process.env };
+  const settings = await completeSettings(process.env, DATA);
+  return { ...settings, DATABASE_URL: await databaseAddress() };
+}
+
+/** The database to use: the one that is named, or that of the Rinnalla that `npm start` keeps running. */
+export async function databaseAddress(): Promise<string> {
+  return process.env.DATABASE_URL || embeddedDatabase();
 }
 
 async function embeddedDatabase(): Promise<string> {

@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { connectionTrouble, createDatabase } from './connection.ts';
+import { databaseAddress } from './database-settings.ts';
 import { openSchemaEngine } from './engine.ts';
-import { Trouble } from './trouble.ts';
+import { Trouble, troubleSentence } from './trouble.ts';
 
 const MIGRATIONS = join(import.meta.dirname, '../prisma/migrations');
 const OLDEST_POSTGRES = 15;
@@ -100,4 +101,15 @@ async function readMigrations(folder: string) {
     content: await readFile(join(folder, 'migration_lock.toml'), 'utf8'),
   };
   return { baseDir: folder, lockfile, migrationDirectories, shadowDbInitScript: '' };
+}
+
+// `npm run migrate`, before the first start of a new version.
+if (import.meta.main) {
+  try {
+    await prepareDatabase(process.env.DATABASE_DIRECT_URL || (await databaseAddress()));
+    console.log('The database is ready for this version of Rinnalla.');
+  } catch (error) {
+    console.error(troubleSentence(error) ?? error);
+    process.exitCode = 1;
+  }
 }

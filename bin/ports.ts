@@ -1,4 +1,7 @@
 import { createServer } from 'node:net';
+import { Trouble } from './trouble.ts';
+
+const USUAL_PORT = 3000;
 
 /** Whether nothing listens on the port. @param host the address to listen on, every one by default */
 export function portIsFree(port: number, host?: string): Promise<boolean> {
@@ -14,4 +17,18 @@ export async function freePort(from: number, host?: string): Promise<number> {
   let port = from;
   while (!(await portIsFree(port, host))) port += 1;
   return port;
+}
+
+/**
+ * The port that was asked for, or the usual one, or the next that is free.
+ * @throws Trouble where the one asked for is none, or is taken
+ */
+export async function choosePort(asked: string | undefined): Promise<number> {
+  if (!asked) return freePort(USUAL_PORT);
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Trouble(`PORT is "${asked}", which is not a port between 1 and 65535.`);
+  }
+  if (await portIsFree(port)) return port;
+  throw new Trouble(`Port ${port} is taken: stop what uses it, or choose another with PORT.`);
 }

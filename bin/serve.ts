@@ -9,15 +9,15 @@ import { fillSearchIndex } from './fill-search-index.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { takeLock } from './lock.ts';
 import { prepareDatabase } from './migrate.ts';
-import { freePort, portIsFree } from './ports.ts';
+import { choosePort } from './ports.ts';
 import { completeSettings, type Settings } from './settings.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { Trouble } from './trouble.ts';
 import { startWeb } from './web.ts';
+import { startWorkerPart } from './worker.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DATA = join(ROOT, '.data');
-const USUAL_PORT = 3000;
 
 // For the person at the terminal, in the language of the other lines.
 const WHAT_THEY_ARE: Record<(typeof demoAccounts)[number]['kind'], string> = {
@@ -32,7 +32,10 @@ const WHAT_THEY_ARE: Record<(typeof demoAccounts)[number]['kind'], string> = {
 
 const say = (line: string) => console.log(`  ${line}`);
 
-/** Runs the whole of Rinnalla until it is told to stop: database, migrations, demo content, build, web server. */
+/**
+ * Runs the whole of Rinnalla until it is told to stop: database, migrations, demo content, build, web
+ * server, worker.
+ */
 export async function serve(mode: 'start' | 'dev'): Promise<void> {
   const life = new Lifecycle();
   try {
@@ -50,7 +53,7 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
       takeLock(join(DATA, 'running.sock'), 'Rinnalla is already being started from this folder.'),
     ({ release }) => release(),
   );
-  const port = await choosePort();
+  const port = await choosePort(process.env.PORT);
   const settings = await completeSettings(process.env, DATA);
   settings.PORT = String(port);
   settings.PUBLIC_URL ||= `http://localhost:${port}`;
@@ -66,6 +69,12 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
     ({ stop }) => stop(),
   );
   web.exited.then(() => life.fail(new Trouble('The web server has stopped by itself.')));
+  const worker = await life.run(
+    () => startWorkerPart(settings),
+    ({ stop }) => stop(),
+  );
+  // A site that goes on without it would call nobody: whoever keeps us running is to start us again.
+  worker.exited.then(() => life.fail(new Trouble('The worker has stopped by itself.')));
   lock.tell(`Rinnalla is already running from this folder, at ${settings.PUBLIC_URL}.`);
   welcome(env);
 }
@@ -91,17 +100,6 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
     env.databaseUrl = database.url;
   }
   return env;
-}
-
-async function choosePort(): Promise<number> {
-  const asked = process.env.PORT;
-  if (!asked) return freePort(USUAL_PORT);
-  const port = Number(asked);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Trouble(`PORT is "${asked}", which is not a port between 1 and 65535.`);
-  }
-  if (await portIsFree(port)) return port;
-  throw new Trouble(`Port ${port} is taken: stop what uses it, or choose another with PORT.`);
 }
 
 function welcome({ publicUrl, demo }: Env): void {

@@ -1,7 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readEnv } from '../lib/env.ts';
+import { ownSettings } from './database-settings.ts';
+import { Lifecycle } from './lifecycle.ts';
+import { type Part, startPart } from './part.ts';
+import { choosePort } from './ports.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
@@ -10,56 +13,46 @@ const ROOT = join(import.meta.dirname, '..');
 const HEADER_BYTES = 160 * 1024;
 const PATIENCE_MS = 8_000; // for requests that are being answered when the server is told to stop
 
-export type Web = { stop(): Promise<void>; exited: Promise<unknown> };
-
 /** Starts the web server on the build, or Next's for development, and waits until it answers. */
-export async function startWeb(
-  mode: 'start' | 'dev',
-  port: number,
-  settings: Settings,
-): Promise<Web> {
+export function startWeb(mode: 'start' | 'dev', port: number, settings: Settings): Promise<Part> {
   const leash = `--import=${new URL('./leash.mjs', import.meta.url)}`;
   const server =
     mode === 'start'
       ? [join(ROOT, 'bin/web-server.ts'), String(port)]
       : [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)];
   const room = `--max-http-header-size=${HEADER_BYTES}`;
-  const child = spawn(process.execPath, [leash, room, ...server], {
-    cwd: ROOT,
-    // A session of its own, so that Ctrl-C reaches it through us, in our order.
-    detached: true,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: {
-      ...(settings as NodeJS.ProcessEnv),
+  return startPart({
+    name: 'The web server',
+    args: [leash, room, ...server],
+    settings: {
+      ...settings,
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',
     },
-  });
-  const exited = once(child, 'exit');
-  if (!(await ready(child)))
-    throw new Trouble('The web server did not start, for the reason above.');
-  return { stop: () => stop(child, exited), exited };
-}
-
-const READY = /^Ready$|Ready in/;
-const CHATTER = /^\s*[▲✓○-] /; // Next's own greeting and ticks; we have ours
-
-/** Waits for the word that it is ready, and passes on what it says that is not chatter. */
-async function ready(child: ChildProcess): Promise<boolean> {
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve(false));
-    if (!child.stdout) return;
-    createInterface({ input: child.stdout }).on('line', (line) => {
-      if (READY.test(line)) resolve(true);
-      else if (line.trim() && !CHATTER.test(line)) console.log(line);
-    });
+    patienceMs: PATIENCE_MS,
   });
 }
 
-async function stop(child: ChildProcess, exited: Promise<unknown>): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const killer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
-  await exited;
-  clearTimeout(killer);
+// `npm run web`: the web server alone, on a build and a database that are there; several beside each other,
+// each with a PORT of its own.
+if (import.meta.main) {
+  const life = new Lifecycle();
+  try {
+    const port = await choosePort(process.env.PORT);
+    const settings: Settings = await life.run(ownSettings);
+    settings.PORT = String(port);
+    settings.PUBLIC_URL ||= `http://localhost:${port}`;
+    const { publicUrl } = readEnv(settings);
+    if (!existsSync(join(ROOT, '.next/BUILD_ID'))) {
+      throw new Trouble('There is no build yet: run npm run build.');
+    }
+    const web = await life.run(
+      () => startWeb('start', port, settings),
+      ({ stop }) => stop(),
+    );
+    web.exited.then(() => life.fail(new Trouble('The web server has stopped by itself.')));
+    console.log(`The web server of ${publicUrl.origin} answers on port ${port}.`);
+  } catch (error) {
+    await life.fail(error);
+  }
 }

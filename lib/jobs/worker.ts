@@ -9,7 +9,8 @@ const CONNECTIONS = 4; // of the queues; what the jobs do goes through lib/db
 const LOOK_AT_DEAD_LETTERS = 10; // seconds
 // Seconds between looks for jobs whose worker has died: as long as an alarm waits for the next one.
 const SUPERVISE = 10;
-const PATIENCE_MS = 20_000; // for what is in hand at the end
+const ATTEMPTS = 6; // half a minute for a database that starts at the same time
+const PATIENCE_MS = 10_000; // for what is in hand at the end
 
 export type Worker = { stop(): Promise<void> };
 
@@ -31,7 +32,7 @@ export async function startWorker(): Promise<Worker> {
   });
   boss.on('error', (error) => logFailure('jobs', error));
   boss.on('warning', () => log('warn', { event: 'jobs' }));
-  await boss.start();
+  await boss.start({ attempts: ATTEMPTS });
   for (const name of Object.keys(HANDLERS) as JobName[]) await take(boss, name);
   const dead = { includeMetadata: true, pollingIntervalSeconds: LOOK_AT_DEAD_LETTERS } as const;
   await boss.work<object, void, typeof dead>(DEAD_LETTERS, dead, async (letters) => {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part } from '../../bin/part.ts';
 import { freePort } from '../../bin/ports.ts';
 import { startWeb } from '../../bin/web.ts';
+import { startWorkerPart } from '../../bin/worker.ts';
 import { ROOT } from './sources.ts';
 import { testEnv } from './test-env.ts';
 
@@ -27,4 +29,9 @@ export async function startWebServer(databaseUrl: string): Promise<WebServer> {
     BEHIND_PROXY: '1', // each test is somebody at a place of their own
   });
   return { url, stop };
+}
+
+/** Starts a worker on this database, for the site at this address. */
+export function startWorker(databaseUrl: string, publicUrl: string): Promise<Part> {
+  return startWorkerPart({ ...process.env, ...testEnv(databaseUrl), PUBLIC_URL: publicUrl });
 }

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startWebServer } from './e2e-server.ts';
+import { startWebServer, startWorker } from './e2e-server.ts';
 import { administer, cloneDatabase, databaseName } from './postgres.ts';
 import { ROOT } from './sources.ts';
 import { makeTemplate } from './template.ts';
@@ -9,7 +9,7 @@ import { testEnv } from './test-env.ts';
 import { startTestServer } from './test-server.ts';
 
 /**
- * Once a run: a database with the demo content, and the production server on a copy of it. Tests
+ * Once a run: a database with the demo content, and the production server and a worker on a copy of it. Tests
  * find the server in E2E_URL and, with its keys, its database in DATABASE_URL; the untouched
  * template is E2E_TEMPLATE.
  */
@@ -26,11 +26,12 @@ export default async function setup(): Promise<() => Promise<void>> {
     await writeDemoContent(await makeTemplate(database.url, template));
     const databaseUrl = await cloneDatabase(database.url, template, name);
     const server = await startWebServer(databaseUrl);
+    const worker = await startWorker(databaseUrl, server.url);
     Object.assign(process.env, testEnv(databaseUrl), {
       E2E_URL: server.url,
       E2E_TEMPLATE: template,
     });
-    return () => server.stop().finally(undo);
+    return () => worker.stop().finally(server.stop).finally(undo);
   } catch (error) {
     await undo();
     throw error;
