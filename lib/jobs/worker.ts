@@ -9,7 +9,7 @@ const CONNECTIONS = 4; // of the queues; what the jobs do goes through lib/db
 const LOOK_AT_DEAD_LETTERS = 10; // seconds
 // Seconds between looks for jobs whose worker has died: as long as an alarm waits for the next one.
 const SUPERVISE = 10;
-const ATTEMPTS = 6; // half a minute for a database that starts at the same time
+const ATTEMPTS = 5; // a quarter of a minute for a database that starts at the same time
 const PATIENCE_MS = 10_000; // for what is in hand at the end
 
 export type Worker = { stop(): Promise<void> };

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { env } from '#lib/env.ts';
 import { outbox, sendMail } from '#lib/mail/send-mail.ts';
 import { testDatabase } from '../support/database.ts';
-import { messageId, moodyMailServer } from '../support/mail-server.ts';
+import { moodyMailServer } from '../support/mail-server.ts';
+import { messageId } from '../support/moody-mail-server.ts';
 
 testDatabase();
 const server = moodyMailServer();

@@ -1,4 +1,4 @@
-import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import { type JobAttempt, PgBoss } from 'pg-boss';
 import { afterAll } from 'vitest';
 import { clock } from '#lib/clock.ts';
 import { HANDLERS } from '#lib/jobs/handlers.ts';
@@ -32,9 +32,10 @@ export async function workOff(): Promise<Taken[]> {
 }
 
 /** Works off what is due, and then each time a job of this kind is due again, until none is. Answers when. */
-export async function triesOf(name: JobName): Promise<Date[]> {
+export async function triesOf(name: JobName, most = Number.POSITIVE_INFINITY): Promise<Date[]> {
   const tries: Date[] = [];
-  for (let moment: Date | null = clock.now(); moment; moment = await nextTry(name)) {
+  let moment: Date | null = clock.now();
+  for (; moment && tries.length < most; moment = await nextTry(name)) {
     tries.push(moment);
     await at(moment, workOff);
   }
@@ -77,24 +78,16 @@ async function takeFrom(boss: PgBoss, name: (typeof NAMES)[number]): Promise<Tak
   const jobs = await boss.fetch<never>(name, options);
   const taken: Taken[] = [];
   for (const job of jobs) {
-    const outcome = await doIt(name, job);
-    if (outcome === 'done') await boss.complete(name, job);
-    else await fail(boss, name, job);
-    taken.push({ name, outcome });
+    try {
+      await (name === DEAD_LETTERS ? buryJob(job) : runJob(name, job));
+      await boss.complete(name, job);
+      taken.push({ name, outcome: 'done' });
+    } catch (error) {
+      await fail(boss, name, job, error);
+      taken.push({ name, outcome: 'failed' });
+    }
   }
   return taken;
-}
-
-async function doIt(
-  name: (typeof NAMES)[number],
-  job: JobWithMetadata<never>,
-): Promise<Taken['outcome']> {
-  try {
-    await (name === DEAD_LETTERS ? buryJob(job) : runJob(name, job));
-    return 'done';
-  } catch {
-    return 'failed'; // logged by runJob
-  }
 }
 
 // The database has a clock of its own: what was left for later is taken by ours, what was left for now at once.
@@ -104,9 +97,9 @@ async function holdBack(boss: PgBoss, name: string): Promise<void> {
   await boss.getDb().executeSql(sql, [name, clock.now()]);
 }
 
-async function fail(boss: PgBoss, name: string, job: { id: string; retryCount: number }) {
+async function fail(boss: PgBoss, name: string, job: JobAttempt, error: unknown): Promise<void> {
   const ahead = clock.now().getTime() - Date.now();
-  await boss.fail(name, job);
+  await boss.fail(name, job, error instanceof Error ? error : null);
   const sql = `UPDATE ${SCHEMA}.job SET start_after = start_after + $2 * interval '1 ms'
     WHERE id = $1 AND state = 'retry'`;
   await boss.getDb().executeSql(sql, [job.id, ahead]);
