@@ -49,7 +49,7 @@ export async function prepareDatabase(url: string): Promise<void> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await migrate(url, MIGRATIONS);
-    const { installJobs } = await import('../lib/jobs/install.ts');
+    const { installJobs } = await import('../lib/worker/install.ts');
     await installJobs(url);
   } finally {
     await client.end();

@@ -38,7 +38,7 @@ if (import.meta.main) {
     const settings: Settings = await life.run(ownSettings);
     const { databaseUrl } = readEnv(settings);
     Object.assign(process.env, settings);
-    const { startWorker } = await import('../lib/jobs/worker.ts');
+    const { startWorker } = await import('../lib/worker/worker.ts');
     await life.run(
       () => startWorker().catch((error) => tellTrouble(error, databaseUrl)),
       ({ stop }) => stop(),

@@ -3,7 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { alertColleagues } from '../on-call/alert-colleagues.ts';
+import { alertColleagues } from '../questions/alert-colleagues.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';

@@ -4,9 +4,9 @@ import { type Tx, withActor } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { localeOf } from '../members/locale-of.ts';
-import { sendAcuteMail } from '../on-call/acute-mail.ts';
-import { STANDING } from '../questions/standing-alarms.ts';
+import { STANDING } from '../on-call/standing-alarms.ts';
 import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
+import { sendAcuteMail } from './acute-mail.ts';
 
 /**
  * Sends one member the mail of an alarm, as long as it stands, and only then notes that it has been told. A

@@ -1,9 +1,9 @@
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { alertDesk } from '../on-call/alert-desk.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
+import { alertDesk } from './alert-desk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 
 // Whoever says that there is an emergency is believed: a professional reads the answer too.

@@ -2,7 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { alertDesk } from '../on-call/alert-desk.ts';
+import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { maySetRisk } from '../questions/policy.ts';

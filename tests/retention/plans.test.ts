@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import { ROUNDS } from '#lib/jobs/schedule.ts';
+import { ROUNDS } from '#lib/worker/schedule.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { testDatabase } from '../support/database.ts';
 

@@ -11,7 +11,15 @@ const LIB: readonly Floor[] = [
   { name: 'ground', rooms: { '': [], i18n: [''], markdown: [''] } },
   {
     name: 'store',
-    rooms: { sealing: [], db: [], kept: ['db'], receipts: ['db'], health: ['db'], mail: [] },
+    rooms: {
+      sealing: [],
+      db: [],
+      kept: ['db'],
+      receipts: ['db'],
+      health: ['db'],
+      mail: ['db'],
+      jobs: ['db'],
+    },
   },
   {
     name: 'people',
@@ -63,7 +71,7 @@ const LIB: readonly Floor[] = [
       'my-data': ['notices'],
       reactions: [],
       retention: [],
-      upkeep: ['notices', 'retention'],
+      worker: ['notices', 'retention'],
     },
   },
   { name: 'web', rooms: { web: [] } },

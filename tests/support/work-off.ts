@@ -1,9 +1,9 @@
 import { type JobAttempt, PgBoss } from 'pg-boss';
 import { afterAll } from 'vitest';
 import { clock } from '#lib/clock.ts';
-import { HANDLERS } from '#lib/jobs/handlers.ts';
 import { DEAD_LETTERS, type JobName, SCHEMA } from '#lib/jobs/queue.ts';
-import { buryJob, runJob } from '#lib/jobs/run-job.ts';
+import { HANDLERS } from '#lib/worker/handlers.ts';
+import { buryJob, runJob } from '#lib/worker/run-job.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 
 /** A job that was taken: which, and how it went. */

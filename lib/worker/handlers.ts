@@ -1,7 +1,7 @@
+import type { JobName, Jobs } from '../jobs/queue.ts';
 import { sendAlarm } from '../notices/send-alarm.ts';
 import { giveUpDeskMail, sendDeskNotices } from '../notices/send-desk-mail.ts';
 import { giveUpNotice, sendNotice } from '../notices/send-notices.ts';
-import type { JobName, Jobs } from './queue.ts';
 import { runRound } from './schedule.ts';
 
 type Handler<Name extends JobName> = {

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
-import { raiseAlarm } from '../questions/raise-alarm.ts';
-import { watchersAmong } from '../questions/watchers.ts';
+import { raiseAlarm } from './raise-alarm.ts';
+import { watchersAmong } from './watchers.ts';
 
 /**
  * Calls members at once because a colleague fears for the asker's safety, in the transaction that says so;

@@ -3,9 +3,9 @@ import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { enqueue } from '../jobs/queue.ts';
-import { roleIn } from '../on-call/alert-desk.ts';
+import { roleIn } from '../questions/alert-desk.ts';
+import { watchersAmong } from '../questions/watchers.ts';
 import { STANDING } from './standing-alarms.ts';
-import { watchersAmong } from './watchers.ts';
 
 const SOON = MINUTE; // by then a mail that meets no hindrance has arrived
 const AT_ONCE = 50; // alarms a round

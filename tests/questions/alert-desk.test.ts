@@ -6,7 +6,7 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
-import { callAgain } from '#lib/questions/call-again.ts';
+import { callAgain } from '#lib/on-call/call-again.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';

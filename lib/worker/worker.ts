@@ -1,8 +1,8 @@
 import { PgBoss } from 'pg-boss';
 import { env } from '../env.ts';
+import { DEAD_LETTERS, type JobName, SCHEMA } from '../jobs/queue.ts';
 import { log, logFailure } from '../log.ts';
 import { HANDLERS } from './handlers.ts';
-import { DEAD_LETTERS, type JobName, SCHEMA } from './queue.ts';
 import { buryJob, runJob } from './run-job.ts';
 
 const CONNECTIONS = 4; // of the queues; what the jobs do goes through lib/db

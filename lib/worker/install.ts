@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { PgBoss } from 'pg-boss';
-import { DEAD_LETTERS, QUEUES, SCHEMA } from './queue.ts';
+import { DEAD_LETTERS, QUEUES, SCHEMA } from '../jobs/queue.ts';
 import { ROUNDS } from './schedule.ts';
 
 const CONNECTIONS = 2;

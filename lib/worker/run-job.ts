@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
+import type { JobName, Jobs } from '../jobs/queue.ts';
 import { log, logFailure } from '../log.ts';
 import { HANDLERS } from './handlers.ts';
-import type { JobName, Jobs } from './queue.ts';
 
 /** A job that is to be tried again. It says nothing of why: what it says is kept with the job. */
 class JobFailed extends Error {

@@ -2,12 +2,12 @@ import { forgetExpired } from '../auth/adapter.ts';
 import { expireClaims } from '../claims/return-claim.ts';
 import { warnClaims } from '../claims/warn-claims.ts';
 import { DomainError } from '../errors.ts';
+import type { Jobs } from '../jobs/queue.ts';
 import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
+import { callAgain } from '../on-call/call-again.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
-import { callAgain } from '../questions/call-again.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
-import type { Jobs } from './queue.ts';
 
 type Round = { work: () => Promise<number>; cron: string }; // cron in UTC
 

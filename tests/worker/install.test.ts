@@ -1,9 +1,9 @@
 import { PgBoss } from 'pg-boss';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
-import { installJobs } from '#lib/jobs/install.ts';
 import { DEAD_LETTERS, QUEUES } from '#lib/jobs/queue.ts';
-import { ROUNDS } from '#lib/jobs/schedule.ts';
+import { installJobs } from '#lib/worker/install.ts';
+import { ROUNDS } from '#lib/worker/schedule.ts';
 import { runOnce } from '../../bin/engine-adapter.ts';
 import { prepareDatabase } from '../../bin/migrate.ts';
 import { testDatabase } from '../support/database.ts';

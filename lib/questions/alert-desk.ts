@@ -1,9 +1,9 @@
 import type { Tx } from '../db/client.ts';
 import type { AlarmKind, QuestionStatus } from '../db/generated/enums.ts';
-import { holdQuestion } from '../questions/hold-question.ts';
-import { raiseAlarm } from '../questions/raise-alarm.ts';
-import { watchersAmong } from '../questions/watchers.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
+import { holdQuestion } from './hold-question.ts';
+import { raiseAlarm } from './raise-alarm.ts';
+import { watchersAmong } from './watchers.ts';
 
 /**
  * Brings the alarms of a question into step with it, in the transaction that changed its risk or its status:
