@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Notice } from '#components/ui/notice.tsx';
-import { contentNoteOf } from '#lib/help/content-note.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublishedQuestion } from '#lib/published/views.ts';
@@ -48,7 +47,7 @@ export async function PublishedLetter({
           // Search engines leave it out of what they show of the page.
           <div data-nosnippet="">
             <Notice tone="warm">
-              <p>{t(`question.note.${contentNoteOf(theme.slugs.fi)}`)}</p>
+              <p>{t(`question.note.${theme.contentNote ?? 'other'}`)}</p>
             </Notice>
           </div>
         )

@@ -14,7 +14,7 @@ export function ThemeTag({
 }) {
   const tag = (
     <>
-      <ThemePicture slug={theme.slugs.fi} className="size-7 rounded-sm" />
+      <ThemePicture picture={theme.picture} className="size-7 rounded-sm" />
       {theme.names[locale]}
     </>
   );

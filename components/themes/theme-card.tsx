@@ -1,16 +1,16 @@
+import type { ThemeView } from '#lib/themes/published.ts';
 import { ThemePicture } from './theme-picture.tsx';
 
 /** A theme in a grid: the whole card is the link. A narrow card is a tile with its picture on top. */
 export function ThemeCard({
-  slug,
+  picture,
   name,
   href,
   note,
   body,
   level: Heading = 'h3',
 }: {
-  /** The Finnish slug, which chooses the picture. */
-  slug: string;
+  picture: ThemeView['picture'];
   name: string;
   href: string;
   /** A short line under the name, e.g. "12 vastausta". */
@@ -24,7 +24,7 @@ export function ThemeCard({
       href={href}
       className={`flex h-full gap-4 rounded-card border border-line bg-surface p-3 text-ink no-underline hover:border-pine @max-[13rem]:flex-col @max-[13rem]:gap-2.5 ${body ? 'items-start' : '@min-[13rem]:items-center'}`}
     >
-      <ThemePicture slug={slug} />
+      <ThemePicture picture={picture} />
       <div className="min-w-0">
         <Heading className="text-base leading-tight">{name}</Heading>
         {body && <p className="mt-1.5 text-sm">{body}</p>}

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
+import type { ThemeView } from '#lib/themes/published.ts';
 import { ThemeCard } from './theme-card.tsx';
 
-export type ThemeItem = { slug: string; name: string; href: string; note?: string; body?: string };
+export type ThemeItem = {
+  picture: ThemeView['picture'];
+  name: string;
+  href: string;
+  note?: string;
+  body?: string;
+};
 
 // As many columns as fit; a card with a text needs more room than a name does.
 const COLUMNS = {
@@ -24,7 +31,7 @@ export function ThemeGrid({
   return (
     <ul className={`grid gap-3.5 ${COLUMNS[texts ? 'texts' : 'names']}`}>
       {themes.map((theme) => (
-        <li key={theme.slug} className="@container">
+        <li key={theme.href} className="@container">
           <ThemeCard {...theme} level={level} />
         </li>
       ))}

@@ -12,7 +12,7 @@ export async function ThemeIntro({ locale, theme }: { locale: Locale; theme: The
   const t = await getTranslations({ locale, namespace: 'themes.theme' });
   const picture = (
     <ThemePicture
-      slug={theme.slugs.fi}
+      picture={theme.picture}
       className="size-14 rounded-input sm:size-20 sm:rounded-card"
     />
   );

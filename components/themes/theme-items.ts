@@ -11,7 +11,7 @@ export async function themeItems(
 ): Promise<ThemeItem[]> {
   const t = await getTranslations({ locale, namespace: 'themes' });
   return themes.map((theme) => ({
-    slug: theme.slugs.fi,
+    picture: theme.picture,
     name: theme.names[locale],
     href: pathFor(locale, 'theme', { slug: theme.slugs[locale] }),
     body: described ? theme.descriptions[locale] : undefined,

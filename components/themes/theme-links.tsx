@@ -12,7 +12,7 @@ export function ThemeLinks({ locale, themes }: { locale: Locale; themes: readonl
             href={pathFor(locale, 'theme', { slug: theme.slugs[locale] })}
             className="inline-flex min-h-12 items-center gap-3 leading-snug text-ink no-underline hover:underline"
           >
-            <ThemePicture slug={theme.slugs.fi} className="size-8 rounded-sm" />
+            <ThemePicture picture={theme.picture} className="size-8 rounded-sm" />
             {theme.names[locale]}
           </a>
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ThemeView } from '#lib/themes/published.ts';
 
 type Picture = { ground: 'pine' | 'heather' | 'apricot'; shapes: ReactNode };
 
@@ -10,8 +11,8 @@ const GROUNDS = {
 
 // One to three shapes on a soft ground of 64 x 64, which may run over its edge: near and apart,
 // growing, sheltered, opening. Nothing to decode, and no two alike.
-const PICTURES: Record<string, Picture> = {
-  parisuhde: {
+const PICTURES: Record<NonNullable<ThemeView['picture']>, Picture> = {
+  couple: {
     ground: 'apricot',
     shapes: (
       <>
@@ -21,7 +22,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  vanhemmuus: {
+  parenting: {
     ground: 'heather',
     shapes: (
       <>
@@ -30,7 +31,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  murrosika: {
+  adolescence: {
     ground: 'pine',
     shapes: (
       <>
@@ -40,7 +41,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  seksuaalisuus: {
+  sexuality: {
     ground: 'heather',
     shapes: (
       <>
@@ -49,7 +50,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  lapsitoiveet: {
+  child_wishes: {
     ground: 'pine',
     shapes: (
       <>
@@ -59,7 +60,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  yksinaisyys: {
+  loneliness: {
     ground: 'heather',
     shapes: (
       <>
@@ -68,7 +69,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  mieli: {
+  mind: {
     ground: 'apricot',
     shapes: (
       <>
@@ -77,7 +78,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  kriisit: {
+  crisis: {
     ground: 'apricot',
     shapes: (
       <>
@@ -86,7 +87,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  vakivalta: {
+  violence: {
     ground: 'heather',
     shapes: (
       <>
@@ -95,7 +96,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  paihteet: {
+  substances: {
     ground: 'pine',
     shapes: (
       <>
@@ -109,7 +110,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  arki: {
+  everyday: {
     ground: 'pine',
     shapes: (
       <>
@@ -119,7 +120,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  kulttuurit: {
+  cultures: {
     ground: 'apricot',
     shapes: (
       <>
@@ -129,7 +130,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  'sairaus-ja-vamma': {
+  illness: {
     ground: 'heather',
     shapes: (
       <>
@@ -139,7 +140,7 @@ const PICTURES: Record<string, Picture> = {
       </>
     ),
   },
-  ikaantyminen: {
+  ageing: {
     ground: 'apricot',
     shapes: (
       <>
@@ -156,16 +157,16 @@ const PLAIN: Picture = {
   shapes: <circle className="fill-pine" cx="32" cy="32" r="14" />,
 };
 
-/** The quiet picture of a theme, by its Finnish slug; a theme without one gets a plain circle. */
+/** The quiet picture of a theme; a theme without one gets a plain circle. */
 export function ThemePicture({
-  slug,
+  picture,
   className = 'size-16 rounded-input',
 }: {
-  slug: string;
+  picture: ThemeView['picture'];
   /** Its size and the roundness of its corners. */
   className?: string;
 }) {
-  const { ground, shapes } = PICTURES[slug] ?? PLAIN;
+  const { ground, shapes } = picture ? PICTURES[picture] : PLAIN;
   return (
     <svg
       viewBox="0 0 64 64"

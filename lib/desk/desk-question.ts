@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { ThemeHelp } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
@@ -40,7 +41,7 @@ export type DeskQuestion = OpenedQuestion & {
   proposed: boolean;
   changeWish: string | null; // of the asker, about the public version
   themeName: Localised;
-  themeSlug: string; // the Finnish one
+  helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
   claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
@@ -68,7 +69,7 @@ const deskSelect = {
   promisedOn: true,
   declineReason: true,
   sealedChangeWish: true,
-  theme: { select: { name: true, slugFi: true } },
+  theme: { select: { name: true, helpTopics: true } },
   claim: {
     select: {
       ...factsSelect.claim.select,
@@ -121,7 +122,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       proposed: row.proposedAt !== null,
       changeWish: vault.openOptional(row.sealedChangeWish, 'changeWish', row.id),
       themeName: localised(row.theme.name),
-      themeSlug: row.theme.slugFi,
+      helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
       claim: row.claim && {

@@ -1,15 +1,9 @@
+import type { ThemeHelp } from '#lib/db/generated/enums.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import data from './helplines.json' with { type: 'json' };
 
-export type HelpTopic =
-  | 'acute'
-  | 'suicide'
-  | 'crisis'
-  | 'violence'
-  | 'crime'
-  | 'child'
-  | 'youth'
-  | 'substances';
+/** What a line is for: what a theme may ask for, or an acute danger, whatever the theme. */
+export type HelpTopic = 'acute' | ThemeHelp;
 
 export type Helpline = {
   id: string;

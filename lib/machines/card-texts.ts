@@ -3,7 +3,6 @@ import { getTranslations } from '../i18n/translations.ts';
 import { publishedOrganisation } from '../organisations/published.ts';
 import { publishedQuestion } from '../published/published-questions.ts';
 import { publishedThemes } from '../themes/published.ts';
-import { mayBeWatched } from '../themes/watched.ts';
 import type { CardKind } from './card-path.ts';
 import { drawable } from './letters.ts';
 
@@ -31,7 +30,7 @@ export async function cardTexts(
     const themeId = kind === 'question' ? question?.themeId : name;
     const theme = (await publishedThemes()).find(({ id }) => id === themeId);
     if (!theme) return null;
-    if (mayBeWatched(theme)) return site;
+    if (theme.watched) return site;
     const named = theme.names[locale];
     return question ? { above: named, title: question.title } : { above: null, title: named };
   }

@@ -1,6 +1,7 @@
 import { VISITOR } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { ContentNote, ThemeHelp, ThemePicture } from '../db/generated/enums.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { kept } from '../kept/reads.ts';
@@ -15,6 +16,10 @@ export type ThemeView = {
   topics: { fi: string[]; sv: string[]; en: string[] };
   heavy: boolean;
   promiseDays: number;
+  helpTopics: ThemeHelp[]; // the kinds of help that fit
+  watched: boolean; // its reader may be watched: a quick way out, and a neutral title in the history
+  contentNote: ContentNote | null; // which words prepare a reader, where it is heavy
+  picture: ThemePicture | null;
   answers: number; // published answers in it
 };
 
@@ -28,6 +33,10 @@ const themeSelect = {
   topics: true,
   heavy: true,
   promiseDays: true,
+  helpTopics: true,
+  watched: true,
+  contentNote: true,
+  picture: true,
 } satisfies Prisma.ThemeSelect;
 
 /** All themes in their order, with how many published answers each holds. */
@@ -54,6 +63,10 @@ function readThemes(): Promise<ThemeView[]> {
       },
       heavy: row.heavy,
       promiseDays: row.promiseDays,
+      helpTopics: row.helpTopics,
+      watched: row.watched,
+      contentNote: row.contentNote,
+      picture: row.picture,
       answers: counts.find(({ themeId }) => themeId === row.id)?.answers ?? 0,
     }));
   });

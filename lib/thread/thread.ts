@@ -3,7 +3,7 @@ import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Audience, DeclineReason, Visibility } from '../db/generated/enums.ts';
+import type { Audience, DeclineReason, ThemeHelp, Visibility } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { answererKind } from '../members/answerer-kind.ts';
@@ -42,6 +42,7 @@ export type Thread = {
   audience: Audience;
   themeId: string;
   themeName: Localised;
+  helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
   decline: { reason: DeclineReason; text: string } | null;
@@ -63,7 +64,7 @@ const threadSelect = {
   visibility: true,
   audience: true,
   themeId: true,
-  theme: { select: { name: true } },
+  theme: { select: { name: true, helpTopics: true } },
   receivedAt: true,
   promisedOn: true,
   proposedAt: true,
@@ -116,6 +117,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       audience: row.audience,
       themeId: row.themeId,
       themeName: localised(row.theme.name),
+      helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
       decline: declineOf(row),

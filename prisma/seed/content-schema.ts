@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { ANSWER_LENGTH, COMMENT_LENGTH } from '#lib/answers/schema.ts';
-import { Audience, OrganisationKind, Role } from '#lib/db/generated/enums.ts';
+import {
+  Audience,
+  ContentNote,
+  OrganisationKind,
+  Role,
+  ThemeHelp,
+  ThemePicture,
+} from '#lib/db/generated/enums.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import { guidanceSchema, templateSchema } from '#lib/organisations/schema.ts';
 import {
@@ -29,6 +36,10 @@ export const themeSchema = z.strictObject({
   topics: inEach(z.array(z.string().min(1))),
   heavy: z.boolean(),
   promiseDays: z.int().min(1).max(20),
+  helpTopics: z.array(z.enum(ThemeHelp)),
+  watched: z.boolean().optional(),
+  contentNote: z.enum(ContentNote).optional(),
+  picture: z.enum(ThemePicture),
 });
 
 export const organisationSchema = z.strictObject({

@@ -15,7 +15,7 @@ export function settle(content: Content, now: Date): Promise<Member[]> {
   const beginning = new Date(now.getTime() - BEFORE_THE_FIRST_QUESTION);
   return at(beginning, async () => {
     for (const [position, theme] of content.themes.entries()) {
-      await createTheme({ ...theme, position });
+      await createTheme({ ...theme, id: theme.slug.fi, position });
     }
     for (const organisation of content.organisations) await createOrganisation(organisation);
     await createAccount('operator', true);

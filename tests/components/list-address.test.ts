@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listPath, readChoice } from '#components/questions/list/list-address.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
 
-const theme = {
+const theme: ThemeView = {
   id: 't1',
   slugs: { fi: 'vakivalta', sv: 'vald', en: 'violence' },
   names: { fi: 'Väkivalta', sv: 'Våld', en: 'Violence' },
@@ -11,6 +12,10 @@ const theme = {
   heavy: true,
   promiseDays: 5,
   answers: 0,
+  helpTopics: [],
+  watched: true,
+  contentNote: null,
+  picture: null,
 };
 
 const organisation = {

@@ -41,13 +41,17 @@ beforeAll(async () => {
 
 const themeView = (id: string, name: string, topics: string[]): ThemeView => ({
   id,
-  slugs: { fi: id, sv: id, en: id },
+  slugs: { fi: name, sv: `${name}-sv`, en: `${name}-en` },
   names: { fi: name, sv: name, en: name },
   descriptions: { fi: '', sv: '', en: '' },
   topics: { fi: topics, sv: topics, en: topics },
   heavy: false,
   promiseDays: 5,
   answers: 1,
+  helpTopics: [],
+  watched: false,
+  contentNote: null,
+  picture: null,
 });
 const THEMES = [themeView('raha', 'Raha ja velat', []), themeView('suru', 'Suru', ['kuolema'])];
 

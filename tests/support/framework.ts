@@ -5,6 +5,7 @@ import type { Member } from '#lib/actor.ts';
 // calls actions, routes or pages imports this before everything else, so that they meet it and not Next's.
 
 let signedIn: Member | null = null;
+let thread: string | null = null;
 vi.mock('next-auth', () => ({
   getServerSession: async () =>
     signedIn && { accountId: signedIn.accountId, memberId: signedIn.id },
@@ -17,9 +18,17 @@ vi.mock('next/headers', () => ({
       'x-forwarded-for': `10.${requests >> 16}.${(requests >> 8) % 256}.${requests % 256}`,
     });
   },
-  cookies: async () => ({ get: () => signedIn && { value: signedIn.id } }),
+  cookies: async () => ({
+    get: (name: string) => {
+      const value = name === 'asker' ? thread : signedIn?.id;
+      return value ? { value } : undefined;
+    },
+  }),
 }));
-vi.mock('next/server', () => ({ after: () => undefined })); // mail goes out afterwards
+vi.mock('next/server', async (original) => ({
+  ...(await original<object>()),
+  after: () => undefined, // mail goes out afterwards
+}));
 vi.mock('next/navigation', async (original) => ({
   ...(await original<object>()),
   useRouter: () => ({}),
@@ -33,6 +42,11 @@ vi.mock('next-intl/server', async () => {
       createFormatter({ locale, timeZone: 'Europe/Helsinki' }),
   };
 });
+
+/** Carries the cookie of a thread that is open in this browser, or none. */
+export function openThread(cookie: string | null): void {
+  thread = cookie;
+}
 
 /** Signs somebody in, or nobody. */
 export function signIn(member: Member | null): void {

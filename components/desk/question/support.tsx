@@ -2,7 +2,6 @@ import { Opening } from '#components/help/opening.tsx';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { helplinesFor } from '#lib/help/helplines.ts';
 import { lineText } from '#lib/help/line-text.ts';
-import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { InsertButton } from '../frame/insert-button.tsx';
@@ -17,7 +16,7 @@ export async function Support({ locale, question }: { locale: Locale; question: 
   // The lines are for the asker, so they are those that answer in the asker's language.
   const language = isLocale(question.language) ? question.language : locale;
   const serious = question.facts.risk >= SERIOUS;
-  const ofTheme = helpTopicsOf(question.themeSlug);
+  const ofTheme = question.helpTopics;
   const topics = serious ? ([...ofTheme, 'suicide', 'violence'] as const) : ofTheme;
   const lines = helplinesFor({ language, topics });
   return (

@@ -1,9 +1,11 @@
 import { SYSTEM } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
+import type { ContentNote, ThemeHelp, ThemePicture } from '#lib/db/generated/enums.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
 import { newId } from '#lib/id.ts';
 
 export type ThemeInput = {
+  id: string;
   slug: Localised;
   name: Localised;
   description: Localised;
@@ -11,14 +13,18 @@ export type ThemeInput = {
   heavy: boolean;
   promiseDays: number;
   position: number;
+  helpTopics: ThemeHelp[];
+  watched: boolean;
+  contentNote: ContentNote;
+  picture: ThemePicture;
 };
 
-/** A theme; its id is its Finnish slug. */
+/** A theme. Its id is none of its slugs, as with one whose address was changed, unless one is given. */
 export async function createTheme(input: Partial<ThemeInput> = {}): Promise<string> {
   const unique = `teema-${newId()}`;
   const slug = input.slug ?? { fi: unique, sv: `${unique}-sv`, en: `${unique}-en` };
   const data = {
-    id: slug.fi,
+    id: input.id ?? newId(),
     slugFi: slug.fi,
     slugSv: slug.sv,
     slugEn: slug.en,
@@ -28,6 +34,10 @@ export async function createTheme(input: Partial<ThemeInput> = {}): Promise<stri
     topics: input.topics ?? { fi: [], sv: [], en: [] },
     heavy: input.heavy ?? false,
     promiseDays: input.promiseDays ?? 5,
+    helpTopics: input.helpTopics ?? [],
+    watched: input.watched ?? false,
+    contentNote: input.contentNote,
+    picture: input.picture,
   };
   await withActor(SYSTEM, (tx) => tx.theme.create({ data }));
   return data.id;

@@ -16,7 +16,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { PAGE_SIZE } from '#lib/published/listing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { mayBeWatched } from '#lib/themes/watched.ts';
 import { type PageMetadata, pageMetadata } from '#lib/web/page-metadata.ts';
 import { listContents } from './list-contents.ts';
 
@@ -44,7 +43,7 @@ const alternatesOf = (choice: ListChoice): Record<Locale, string> => ({
 export async function listMetadata({ locale, choice }: Props): Promise<PageMetadata> {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { theme, role, organisation, language } = choice;
-  const named = theme && !mayBeWatched(theme);
+  const named = theme && !theme.watched;
   return pageMetadata({
     locale,
     alternates: alternatesOf(choice),
@@ -70,7 +69,7 @@ export async function ListView({ locale, offer, choice, headers }: Props) {
       locale={locale}
       alternates={alternatesOf(choice)}
       current="questions"
-      quickExit={theme !== null && mayBeWatched(theme)}
+      quickExit={theme?.watched}
     >
       <div className="wrap pt-8 sm:pt-12">
         <PageHead title={t('title')} lead={t('lead')} />

@@ -11,7 +11,6 @@ import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Asker } from '#lib/actor.ts';
-import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -59,7 +58,7 @@ async function Key({
   locale,
   asker,
   code,
-  thread: { promisedOn, helpFirst, themeId },
+  thread: { promisedOn, helpFirst, helpTopics },
 }: {
   locale: Locale;
   asker: Asker;
@@ -71,7 +70,7 @@ async function Key({
     <div className="grid max-w-form gap-8">
       <DraftSent />
       {helpFirst && (
-        <HelpFirst locale={locale} topics={helpTopicsOf(themeId)}>
+        <HelpFirst locale={locale} topics={helpTopics}>
           <p>{t('helpFirst')}</p>
         </HelpFirst>
       )}

@@ -18,7 +18,6 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { Asker } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
-import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
@@ -65,7 +64,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
-          {helpFirst && <HelpFirst locale={locale} topics={helpTopicsOf(thread.themeId)} />}
+          {helpFirst && <HelpFirst locale={locale} topics={thread.helpTopics} />}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
           {session.code && (
             <KeyAgain
@@ -108,11 +107,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
           {!helpFirst && (
-            <HelpCard
-              locale={locale}
-              topics={helpTopicsOf(thread.themeId)}
-              title={t('helpHeading')}
-            />
+            <HelpCard locale={locale} topics={thread.helpTopics} title={t('helpHeading')} />
           )}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
           <Notices locale={locale} page="thread" channels={open ? channels : null} />

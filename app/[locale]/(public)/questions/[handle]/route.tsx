@@ -10,7 +10,6 @@ import { DidItHelp, SameExperience } from '#components/questions/reactions.tsx';
 import { RelatedQuestions } from '#components/questions/related-questions.tsx';
 import { TakeAlong } from '#components/questions/take-along.tsx';
 import { env } from '#lib/env.ts';
-import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData, questionData } from '#lib/machines/structured-data.ts';
@@ -19,7 +18,6 @@ import { readingMinutes } from '#lib/published/reading-time.ts';
 import { excerptOf } from '#lib/questions/excerpt.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
-import { mayBeWatched } from '#lib/themes/watched.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../../../reading-page.tsx';
 import { closeTo } from './close-to.ts';
@@ -36,7 +34,7 @@ export const GET = readingPage<{ handle: string }>(async ({ locale, params }) =>
   if (found.movedTo !== undefined) return { movedTo: found.movedTo };
   const { question, theme } = found;
   const t = await getTranslations({ locale, namespace: 'questions' });
-  const neutral = mayBeWatched(theme);
+  const neutral = theme.watched;
   const title = neutral ? t('question.neutralTitle') : question.title;
   const [close, counts] = await Promise.all([
     closeTo(locale, question),
@@ -104,11 +102,7 @@ export const GET = readingPage<{ handle: string }>(async ({ locale, params }) =>
           </div>
           <aside className="grid content-start gap-5 lg:pt-11">
             <RelatedQuestions locale={locale} {...close} />
-            <HelpCard
-              locale={locale}
-              topics={helpTopicsOf(theme.slugs.fi)}
-              title={t('question.help')}
-            />
+            <HelpCard locale={locale} topics={theme.helpTopics} title={t('question.help')} />
             <AskBox locale={locale} theme={theme} />
           </aside>
         </div>

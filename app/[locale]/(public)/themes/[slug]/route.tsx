@@ -9,7 +9,6 @@ import { ThemeIntro } from '#components/themes/theme-intro.tsx';
 import { ThemeLinks } from '#components/themes/theme-links.tsx';
 import { SectionHead } from '#components/ui/section-head.tsx';
 import { env } from '#lib/env.ts';
-import { helpTopicsOf } from '#lib/help/theme-topics.ts';
 import { feedOfTheme } from '#lib/i18n/feed-links.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -17,7 +16,6 @@ import { breadcrumbData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { mayBeWatched } from '#lib/themes/watched.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../../../reading-page.tsx';
 import { themeAlternates, themeOf } from './theme.ts';
@@ -44,7 +42,7 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
     metadata: pageMetadata({
       locale,
       alternates: themeAlternates(theme),
-      title: mayBeWatched(theme) ? t('title') : theme.names[locale],
+      title: theme.watched ? t('title') : theme.names[locale],
       description: t('theme.metaDescription', { theme: theme.names[locale] }),
       feed: await feedOfTheme(locale, theme),
       card: ['theme', theme.id],
@@ -54,7 +52,7 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
         locale={locale}
         alternates={themeAlternates(theme)}
         current="themes"
-        quickExit={mayBeWatched(theme)}
+        quickExit={theme.watched}
       >
         <div className="wrap pt-4 sm:pt-6">
           <JsonLd data={breadcrumbData({ site: env().publicUrl, locale }, [...path, self])} />
@@ -77,7 +75,7 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
             </div>
             <ThemeAside
               locale={locale}
-              helpTopics={helpTopicsOf(theme.slugs.fi)}
+              helpTopics={theme.helpTopics}
               organisations={organisations.filter(({ themeIds }) => themeIds.includes(theme.id))}
             />
           </div>
