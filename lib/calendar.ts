@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { DAY, HOUR } from './clock.ts';
+import { DAY, HOUR, MINUTE } from './clock.ts';
 
 const finnish = new Holidays('FI');
 const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' });
@@ -22,23 +22,33 @@ function isNewYearsEve(day: Date): boolean {
   return day.getUTCMonth() === 11 && day.getUTCDate() === 31;
 }
 
-const helsinkiHour = new Intl.DateTimeFormat('en-GB', {
+const helsinkiClock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Helsinki',
-  hour: '2-digit',
-  hourCycle: 'h23',
+  dateStyle: 'short',
+  timeStyle: 'medium',
 });
-const SUMMER_OFFSET = 3 * HOUR; // in winter the clocks of Finland are an hour closer to UTC
 
-/** The moment at which a calendar day (midnight UTC) reaches a full hour in Finland. */
-export function finnishHour(day: Date, hour: number): Date {
-  const early = new Date(day.getTime() + hour * HOUR - SUMMER_OFFSET);
-  const late = new Date(early.getTime() + HOUR);
-  return Number(helsinkiHour.format(early)) === hour ? early : late;
+/**
+ * The moment at which clocks in Finland show these minutes of a day given as midnight UTC: 540 is nine in
+ * the morning, more than 1 440 the next night. Of an hour that is shown twice it is the second, and for one
+ * that is left out what the clocks of before would show.
+ */
+export function finnishMoment(day: Date, minutes: number): Date {
+  const shown = day.getTime() + minutes * MINUTE;
+  // Twice: the first guess may lie on the other side of a change between summer and winter time.
+  const guess = shown - ahead(shown - 2 * HOUR);
+  return new Date(shown - ahead(guess));
+}
+
+/** How far clocks in Finland are ahead of UTC at a moment, in milliseconds. */
+function ahead(moment: number): number {
+  const shown = helsinkiClock.format(new Date(moment)).replace(' ', 'T');
+  return Date.parse(`${shown}Z`) - moment;
 }
 
 /** The moment at which the Finnish week of a moment began: its Monday at midnight. */
 export function finnishWeek(moment: Date): Date {
   const day = finnishDay(moment);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
-  return finnishHour(new Date(day.getTime() - sinceMonday * DAY), 0);
+  return finnishMoment(new Date(day.getTime() - sinceMonday * DAY), 0);
 }

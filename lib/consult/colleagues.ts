@@ -1,13 +1,10 @@
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Role } from '../db/generated/enums.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
+import type { Colleague } from '../members/colleague.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { NOTE_READERS, SUPPORTERS } from './policy.ts';
-
-/** Somebody to ask. */
-export type Colleague = { id: string; displayName: string; role: Role };
 
 const colleagueSelect = {
   id: true,

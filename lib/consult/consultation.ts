@@ -2,9 +2,10 @@ import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { NoteKind, Role } from '../db/generated/enums.ts';
+import type { Colleague } from '../members/colleague.ts';
 import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
-import { type Colleague, colleagues } from './colleagues.ts';
+import { colleagues } from './colleagues.ts';
 import { maySupport } from './policy.ts';
 import { findToConsult } from './write-note.ts';
 

@@ -1,5 +1,5 @@
-import { finnishDay, holidayOn } from '../calendar.ts';
-import { DAY, HOUR, MINUTE } from '../clock.ts';
+import { finnishDay, finnishMoment, holidayOn } from '../calendar.ts';
+import { DAY } from '../clock.ts';
 import type { OpeningHours, OpenRange } from './opening-hours.ts';
 
 /** From a moment on, until the next span: open, closed, or not known. */
@@ -37,15 +37,17 @@ export function openSpans(hours: OpeningHours, now: Date): Span[] {
   return spans;
 }
 
+const moment = (day: Date, minutes: number) => finnishMoment(day, minutes).getTime();
+
 function opensOn(hours: OpeningHours, day: Date): Open[] {
   const ranges = rangesOn(hours, day);
   if (!ranges) {
     const next = new Date(day.getTime() + DAY);
-    return [{ from: helsinkiMoment(day, 0), to: helsinkiMoment(next, 0), state: 'unknown' }];
+    return [{ from: moment(day, 0), to: moment(next, 0), state: 'unknown' }];
   }
   return ranges.map(({ opens, closes }) => ({
-    from: helsinkiMoment(day, opens),
-    to: helsinkiMoment(day, closes),
+    from: moment(day, opens),
+    to: moment(day, closes),
     state: 'open',
   }));
 }
@@ -55,24 +57,4 @@ function rangesOn(hours: OpeningHours, day: Date): readonly OpenRange[] | null {
   if (special === 'holiday') return hours.holidays;
   if (special === 'eve') return hours.eves;
   return hours.week[(day.getUTCDay() + 6) % 7] ?? [];
-}
-
-const clockInHelsinki = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Helsinki',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
-
-/** The moment at which clocks in Finland show these minutes of a day given as midnight UTC. */
-function helsinkiMoment(day: Date, minutes: number): number {
-  const shown = day.getTime() + minutes * MINUTE;
-  // Twice: the first guess may lie on the other side of a change between summer and winter time.
-  const guess = shown - ahead(shown - 2 * HOUR);
-  return shown - ahead(guess);
-}
-
-/** How far clocks in Finland are ahead of UTC at a moment. */
-function ahead(moment: number): number {
-  const shown = clockInHelsinki.format(new Date(moment)).replace(' ', 'T');
-  return Date.parse(`${shown}Z`) - moment;
 }

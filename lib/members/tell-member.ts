@@ -1,4 +1,4 @@
-import { finnishDay, finnishHour } from '../calendar.ts';
+import { finnishDay, finnishMoment } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
@@ -6,7 +6,7 @@ import { enqueue } from '../jobs/queue.ts';
 import type { Subject } from '../kinds.ts';
 import type { NoticeIds, NoticeKind } from './notice-kinds.ts';
 
-const DIGEST_HOUR = 8; // in Finland: before the day's work, and never at night
+const DIGEST_AT = 8 * 60; // minutes of the day in Finland: before the day's work, and never at night
 
 /**
  * Notes that a member is to hear of something by mail, when their own setting says so: at once, in the
@@ -33,6 +33,6 @@ function dueFor(pace: MailPace): Date | null {
   const now = clock.now();
   if (pace === 'at_once') return now;
   const today = finnishDay(now);
-  const morning = finnishHour(today, DIGEST_HOUR);
-  return morning > now ? morning : finnishHour(new Date(today.getTime() + DAY), DIGEST_HOUR);
+  const morning = finnishMoment(today, DIGEST_AT);
+  return morning > now ? morning : finnishMoment(new Date(today.getTime() + DAY), DIGEST_AT);
 }

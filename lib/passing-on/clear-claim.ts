@@ -3,13 +3,14 @@ import { giveClaim } from '../claims/claim-question.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { Colleague } from '../members/colleague.ts';
 import { needRoom } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { assertMayCoordinate } from '../organisations/policy.ts';
 import { type FactsRow, factsOf, factsSelect, findAmong } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
-import { type Colleague, colleaguesFor } from './hand-over.ts';
+import { colleaguesFor } from './hand-over.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** A question in the hands of somebody who is away: where it stands, and no word of it. */

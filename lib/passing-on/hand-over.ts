@@ -4,15 +4,13 @@ import { giveClaim } from '../claims/claim-question.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { presenceSelect } from '../members/absence.ts';
+import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { answererRoles, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
-
-/** Somebody of the same organisation who could take a question over. */
-export type Colleague = { id: string; displayName: string; role: Member['role'] };
 
 /**
  * Who of an organisation may answer a question, writes its language, is there and has room, by name.

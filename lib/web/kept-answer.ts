@@ -1,5 +1,6 @@
 import { made } from '../kept/reads.ts';
 import { type FinishedPage, keepPage } from './kept-pages.ts';
+import { NEVER_KEPT } from './never-kept.ts';
 
 type Asked = { nextUrl: URL; headers: Headers };
 
@@ -23,7 +24,7 @@ export function keptRoute<Context>(
     );
     const { status, headers } = answer;
     // What somebody asks for in words of their own stays in no cache on the way either.
-    const kept = known ? headers : { ...headers, 'cache-control': 'no-store' };
+    const kept = known ? headers : { ...headers, ...NEVER_KEPT };
     return new Response(new Uint8Array(answer.body), { status, headers: kept });
   };
 }

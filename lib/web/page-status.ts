@@ -1,3 +1,5 @@
+import { NEVER_KEPT } from './never-kept.ts';
+
 /** After how many seconds it is worth trying again. */
 const TRY_AGAIN_AFTER = 60;
 
@@ -5,7 +7,7 @@ const TRY_AGAIN_AFTER = 60;
 export function statusHeaders(status: number): Record<string, string> {
   if (!isPassing(status)) return {};
   const again = { 'retry-after': String(TRY_AGAIN_AFTER) };
-  return { 'cache-control': 'no-store', ...(status !== 500 && again) };
+  return { ...NEVER_KEPT, ...(status !== 500 && again) };
 }
 
 function isPassing(status: number): boolean {

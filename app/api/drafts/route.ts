@@ -4,11 +4,11 @@ import { draftSchema } from '#lib/answers/schema.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError, type ErrorCode } from '#lib/errors.ts';
 import { logFailure } from '#lib/log.ts';
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const LONGEST_FORM = 200_000; // bytes: a draft of the greatest length in rare letters, as a form sends it
-const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   expired: 401,

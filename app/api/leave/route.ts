@@ -1,7 +1,6 @@
 import { NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
 import { endAskerSession } from '#lib/web/asker-session.ts';
-
-const NEVER_KEPT = { 'cache-control': 'no-store' };
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 
 /** Quick exit where no script runs: forgets an open question in this browser, then goes. */
 export async function GET(): Promise<Response> {

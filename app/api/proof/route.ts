@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { challengeFor } from '#lib/asking/proof-of-work.ts';
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 
 const FORM = /^[\w-]{22}$/;
-const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 /** Something for a browser to work out before the form with this token is sent again. Cheaper for us than a page. */
 export async function GET(request: NextRequest): Promise<Response> {

@@ -8,11 +8,11 @@ import { showNewCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { ANSWERS, FAILURES, type ReactionKind, reactionSchema } from '#lib/reactions/schema.ts';
 import { turnName } from '#lib/reactions/turns.ts';
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, placeKey, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const LONGEST_FORM = 1_000; // bytes: three short fields
-const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 /**
  * A press on "I have the same experience" or "Did the answer help?". A form gets the reader back to

@@ -2,11 +2,11 @@ import type { NextRequest } from 'next/server';
 import { logFailure } from '#lib/log.ts';
 import { writtenSchema } from '#lib/similar/schema.ts';
 import { similarToWritten } from '#lib/similar/similar-to-written.ts';
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const LONGEST_FORM = 150_000; // bytes: a question of the greatest length in rare letters, as a form sends it
-const NEVER_KEPT = { 'cache-control': 'no-store' };
 
 /**
  * Published questions like the one that is being written. What is sent here is read in memory,

@@ -2,8 +2,8 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import type { Load, Room } from '#lib/members/room.ts';
-import type { Colleague } from '#lib/passing-on/hand-over.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
 /** Takes the question from the pool, when there is room for one more; else says why not. */

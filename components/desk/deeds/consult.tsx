@@ -2,11 +2,11 @@ import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
-import type { Colleague } from '#lib/consult/colleagues.ts';
 import type { Consultation } from '#lib/consult/consultation.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 import { Notes } from '../question/notes.tsx';
 

@@ -4,7 +4,7 @@ import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Colleague } from '#lib/passing-on/hand-over.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
 /** Asks a colleague by name to go on with the question. */

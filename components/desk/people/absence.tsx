@@ -4,7 +4,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Absence } from '#lib/members/absence.ts';
-import type { Colleague } from '#lib/passing-on/hand-over.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
 /** The days of a break as text: "1.12.–7.12." */

@@ -3,7 +3,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Absence } from '#lib/members/absence.ts';
-import type { Colleague } from '#lib/passing-on/hand-over.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 import { AbsenceForms, breakDays } from '../people/absence.tsx';
 

@@ -3,6 +3,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { myData } from '#lib/my-data/my-data.ts';
 import { myDataText } from '#lib/my-data/my-data-text.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
+import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 
 type Context = { params: Promise<{ locale: string; format: string }> };
 
@@ -15,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const session = await askerSession();
   if (!session) {
     const location = `${pathFor(locale, 'myQuestion')}?ended=idle`;
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } });
+    return new Response(null, { status: 303, headers: { location, ...NEVER_KEPT } });
   }
   const data = await myData({ kind: 'asker', questionId: session.questionId });
   const t = await getTranslations({ locale });
@@ -25,7 +26,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       'content-type': `${type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${t('myData.fileName')}.${format}"`,
-      'cache-control': 'no-store',
+      ...NEVER_KEPT,
     },
   });
 }

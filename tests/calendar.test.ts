@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { finnishDay, finnishMoment, finnishWeek } from '#lib/calendar.ts';
+import { DAY } from '#lib/clock.ts';
+
+const YEAR = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2026, 0, 1) + day * DAY));
+const shown = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+describe('a moment of a Finnish day', () => {
+  test.each([
+    [0, '00:00'],
+    [8 * 60, '08:00'],
+    [23 * 60 + 59, '23:59'],
+  ])('of %i minutes is what clocks show then, on every day of a year', (minutes, time) => {
+    const wrong = YEAR.filter(
+      (day) =>
+        shown.format(finnishMoment(day, minutes)) !== `${day.toISOString().slice(0, 10)} ${time}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['in winter', '2026-01-15', 540, '2026-01-15T07:00:00Z'],
+    ['in summer', '2026-07-15', 540, '2026-07-15T06:00:00Z'],
+    ['of the next night', '2026-07-15', 26 * 60, '2026-07-15T23:00:00Z'],
+    ['before the clocks go forward', '2026-03-29', 2 * 60, '2026-03-29T00:00:00Z'],
+    ['after the clocks went forward', '2026-03-29', 4 * 60, '2026-03-29T01:00:00Z'],
+    ['in the hour that comes twice, the second', '2026-10-25', 3 * 60 + 30, '2026-10-25T01:30:00Z'],
+    ['in the hour that is left out', '2026-03-29', 3 * 60 + 30, '2026-03-29T01:30:00Z'],
+    ['after the clocks went back', '2026-10-25', 4 * 60, '2026-10-25T02:00:00Z'],
+  ])('%s', (_, day, minutes, moment) => {
+    expect(finnishMoment(new Date(`${day}T00:00:00Z`), minutes)).toEqual(new Date(moment));
+  });
+});
+
+test('a week begins on its Monday at midnight in Finland', () => {
+  expect(finnishWeek(new Date('2026-03-29T20:59:00Z'))).toEqual(new Date('2026-03-22T22:00:00Z'));
+  expect(finnishWeek(new Date('2026-03-29T21:00:00Z'))).toEqual(new Date('2026-03-29T21:00:00Z'));
+  expect(finnishDay(new Date('2026-03-29T21:00:00Z'))).toEqual(new Date('2026-03-30T00:00:00Z'));
+});
