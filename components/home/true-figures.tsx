@@ -1,7 +1,8 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter } from 'next-intl/server';
 import { Card } from '#components/ui/card.tsx';
 import type { Figures } from '#lib/figures/figures.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 
 /** Figures counted from the answers themselves; one that is not known is not shown. */
 export async function TrueFigures({

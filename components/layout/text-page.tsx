@@ -3,25 +3,44 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Periods } from '#lib/periods.ts';
 
-// messages: about.sections.*, privacy.sections.*, accessibility.sections.*, traces.sections.*
-// messages: privacy.lead, accessibility.lead, traces.lead
 const SECTIONS = {
-  about: ['operator', 'answerers', 'path', 'publishing', 'limits', 'figures'],
-  privacy: [
-    'controller',
-    'notAsked',
-    'search',
-    'kept',
-    'purposes',
-    'readers',
-    'time',
-    'session',
-    'logs',
-    'staff',
-    'rights',
+  about: [
+    'about.sections.operator',
+    'about.sections.answerers',
+    'about.sections.path',
+    'about.sections.publishing',
+    'about.sections.limits',
+    'about.sections.figures',
   ],
-  traces: ['leave', 'stays', 'before', 'remove', 'key', 'watched'],
-  accessibility: ['scope', 'state', 'gaps', 'assessed', 'feedback', 'enforcement'],
+  privacy: [
+    'privacy.sections.controller',
+    'privacy.sections.notAsked',
+    'privacy.sections.search',
+    'privacy.sections.kept',
+    'privacy.sections.purposes',
+    'privacy.sections.readers',
+    'privacy.sections.time',
+    'privacy.sections.session',
+    'privacy.sections.logs',
+    'privacy.sections.staff',
+    'privacy.sections.rights',
+  ],
+  traces: [
+    'traces.sections.leave',
+    'traces.sections.stays',
+    'traces.sections.before',
+    'traces.sections.remove',
+    'traces.sections.key',
+    'traces.sections.watched',
+  ],
+  accessibility: [
+    'accessibility.sections.scope',
+    'accessibility.sections.state',
+    'accessibility.sections.gaps',
+    'accessibility.sections.assessed',
+    'accessibility.sections.feedback',
+    'accessibility.sections.enforcement',
+  ],
 } as const;
 
 // The supervisor's own guidance and the ombudsman's site, each in the reader's language.
@@ -60,7 +79,7 @@ export async function TextPage({
   page: TextPageName;
   facts: TextPageFacts;
 }) {
-  const t = await getTranslations({ locale, namespace: page });
+  const t = await getTranslations({ locale });
   const contact = await getTranslations({ locale, namespace: 'about.contact' });
   const layout = await getTranslations({ locale, namespace: 'layout' });
   const { operatorName, contactEmail, publicUrl, keepDays, reviewed, figures } = facts;
@@ -91,15 +110,15 @@ export async function TextPage({
     ...keepDays,
   };
   const sections = SECTIONS[page].map((section) => ({
-    id: `${page}-${section}`,
-    title: t(`sections.${section}.title`),
-    body: t.rich(`sections.${section}.body`, parts),
+    id: section.replace('.sections.', '-'),
+    title: t(`${section}.title`),
+    body: t.rich(`${section}.body`, parts),
   }));
   return (
     <div className="wrap columns py-8 sm:py-12">
       <article className="prose" aria-labelledby={page}>
-        <h1 id={page}>{t('title')}</h1>
-        <p className="text-ink-soft sm:text-lg">{t('lead')}</p>
+        <h1 id={page}>{t(`${page}.title`)}</h1>
+        <p className="text-ink-soft sm:text-lg">{t(`${page}.lead`)}</p>
         {sections.map(({ id, title, body }) => (
           <section key={id} className="pt-6" aria-labelledby={id}>
             <h2 id={id} className="text-xl">

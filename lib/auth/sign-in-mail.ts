@@ -1,12 +1,6 @@
-import { createTranslator } from 'next-intl';
-import { z } from 'zod';
-import { loadMessages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/routing.ts';
+import { getTranslations } from '../i18n/translations.ts';
 import { sendMail } from '../mail/send-mail.ts';
-
-const textsSchema = z.object({
-  mail: z.object({ signIn: z.object({ subject: z.string(), text: z.string() }) }),
-});
 
 /** Sends the link with which an invited person signs in. */
 export async function sendSignInMail(
@@ -15,11 +9,10 @@ export async function sendSignInMail(
   url: string,
   minutes: number,
 ): Promise<void> {
-  const messages = textsSchema.parse(await loadMessages(locale));
-  const t = createTranslator({ locale, messages });
+  const t = await getTranslations({ locale, namespace: 'mail.signIn' });
   await sendMail({
     to,
-    subject: t('mail.signIn.subject'),
-    text: t('mail.signIn.text', { url, minutes }),
+    subject: t('subject'),
+    text: t('text', { url, minutes }),
   });
 }

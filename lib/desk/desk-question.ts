@@ -4,7 +4,9 @@ import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
-import { type Localised, localised } from '../i18n/localised.ts';
+import { type Localised, languageOf, localised } from '../i18n/localised.ts';
+import type { Locale } from '../i18n/routing.ts';
+import type { MessageKey } from '../i18n/translations.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
@@ -24,7 +26,7 @@ import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts'
 
 export type DeskEvent = {
   kind: string;
-  why: string | null; // the key of the text that says so
+  why: MessageKey<null> | null; // the key of the text that says so
   who: string | null;
   actor: string;
   at: Date;
@@ -35,7 +37,7 @@ export type DeskEvent = {
 export type DeskQuestion = OpenedQuestion & {
   id: string;
   facts: QuestionFacts;
-  language: string;
+  language: Locale;
   urgent: boolean;
   previewFirst: boolean;
   proposed: boolean;
@@ -116,7 +118,7 @@ export function deskQuestion(actor: Member, questionId: string): Promise<DeskQue
       ...openQuestion(row),
       id: row.id,
       facts,
-      language: row.language,
+      language: languageOf(row.language),
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,

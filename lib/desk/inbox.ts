@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { type Localised, localised } from '../i18n/localised.ts';
+import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
 import { type Load, loadOf } from '../members/room.ts';
 import { excerptOf } from '../questions/excerpt.ts';
@@ -16,7 +16,7 @@ export type InboxItem = {
   id: string;
   title: string;
   themeName: Localised;
-  language: string;
+  language: Locale;
   status: Status;
   risk: number;
   urgent: boolean;
@@ -152,7 +152,7 @@ export function itemOf(row: ItemRow, actor: Member): InboxItem {
     id: row.id,
     title: openTitle(row),
     themeName: localised(row.theme.name),
-    language: row.language,
+    language: languageOf(row.language),
     status: row.status,
     risk: row.risk,
     urgent: row.urgent,

@@ -8,9 +8,8 @@ export async function formTexts(locale: Locale): Promise<{
   errors: Record<string, string>;
   fields: Record<string, string>;
 }> {
-  const { errors = {}, forms = {} } = await loadMessages(locale);
-  const fields = flat(typeof forms === 'string' ? {} : (forms.fields ?? {}));
-  return { errors: flat(errors), fields };
+  const { errors, forms } = await loadMessages(locale);
+  return { errors: flat(errors), fields: flat(forms.fields) };
 }
 
 function flat(messages: object | string, prefix = ''): Record<string, string> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_LOCALE, type Locale } from './routing.ts';
+import { DEFAULT_LOCALE, isLocale, type Locale } from './routing.ts';
 
 const localisedSchema = z.object({ fi: z.string(), sv: z.string(), en: z.string() });
 const localisedListSchema = z.object({
@@ -14,6 +14,11 @@ export type Localised = z.infer<typeof localisedSchema>;
 /** Reads a {fi, sv, en} column. */
 export function localised(column: unknown): Localised {
   return localisedSchema.parse(column);
+}
+
+/** Reads a column that names a language; Finnish where we do not speak it (any more). */
+export function languageOf(column: string): Locale {
+  return isLocale(column) ? column : DEFAULT_LOCALE;
 }
 
 /** The text of a {fi, sv, en} column in one language, Finnish where that one is empty. */

@@ -1,27 +1,27 @@
 import { clock } from '../clock.ts';
 import { inLocale } from '../i18n/localised.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { Translator } from '../i18n/translations.ts';
 import { reasonKey } from '../record/reason-key.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { MyData } from './my-data.ts';
 
-// messages: myData.*
-
 const TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-type Say = (key: string, values?: Record<string, string>) => string;
+type Key = keyof Messages['myData'];
 
 /** The asker's data as a text that a person reads, in the language of the page. */
-export function myDataText(locale: Locale, t: Say, data: MyData): string {
+export function myDataText(locale: Locale, t: Translator<null>, data: MyData): string {
   const day = new Intl.DateTimeFormat(TAGS[locale], {
     dateStyle: 'long',
     timeZone: 'Europe/Helsinki',
   });
   const date = (moment: Date) => day.format(moment);
-  const line = (key: string, value: string | null) =>
+  const line = (key: Key, value: string | null) =>
     `${t(`myData.${key}`)}: ${value ?? t('myData.untold')}`;
   const yesNo = (value: boolean) => t(value ? 'myData.yes' : 'myData.no');
-  const section = (key: string, ...lines: (string | null)[]) => {
+  const section = (key: Key, ...lines: (string | null)[]) => {
     const said = lines.filter((one) => one !== null);
     return said.length > 0 ? [`## ${t(`myData.${key}`)}`, ...said].join('\n') : null;
   };
@@ -77,7 +77,8 @@ export function myDataText(locale: Locale, t: Say, data: MyData): string {
       ...data.events.map(({ kind, by, reason, at }) => {
         const why = reasonKey({ kind, reason });
         const who = t(by === 'member' ? 'myData.member' : `events.who.${by}`);
-        return `${date(at)}: ${t(`events.${kind}`, { who, why: why ? t(why) : '' })}`;
+        const said = `events.${kind}`;
+        return `${date(at)}: ${t.has(said) ? t(said, { who, why: why ? t(why) : '' }) : kind}`;
       }),
     ),
   ]

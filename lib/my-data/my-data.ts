@@ -1,5 +1,6 @@
 import type { Asker } from '../actor.ts';
 import { withActor } from '../db/client.ts';
+import type { ActorKind } from '../db/generated/enums.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
@@ -15,7 +16,7 @@ export type MyData = {
   thread: Thread['entries'];
   publicVersion: { proposed: Thread['proposal']; changeWish: string | null; published: Published };
   notices: NoticeChannel[];
-  events: { kind: string; by: string; reason: string | null; at: Date }[];
+  events: { kind: string; by: ActorKind; reason: string | null; at: Date }[];
 };
 
 type Published = { title: string; body: string; ageBand: string | null; publishedAt: Date } | null;

@@ -2,7 +2,8 @@ import type { Actor, Member } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { type Localised, localised } from '../i18n/localised.ts';
+import { type Localised, languageOf, localised } from '../i18n/localised.ts';
+import type { Locale } from '../i18n/routing.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { needRoom } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
@@ -19,7 +20,7 @@ export type HeldByAbsent = {
   holder: string; // by name
   themeName: Localised;
   risk: number;
-  language: string;
+  language: Locale;
   promisedOn: Date;
   colleagues: Colleague[]; // who could take it now
 };
@@ -56,7 +57,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
         holder: row.claim?.member.displayName ?? '',
         themeName: localised(row.theme.name),
         risk,
-        language,
+        language: languageOf(language),
         promisedOn,
         colleagues: await colleaguesFor(tx, actor.organisationId, {
           risk,

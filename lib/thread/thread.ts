@@ -3,7 +3,13 @@ import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
 import { withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Audience, DeclineReason, ThemeHelp, Visibility } from '../db/generated/enums.ts';
+import type {
+  Audience,
+  ClosedReason,
+  DeclineReason,
+  ThemeHelp,
+  Visibility,
+} from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { answererKind } from '../members/answerer-kind.ts';
@@ -37,7 +43,7 @@ export type Thread = {
   body: string;
   language: string;
   status: Status;
-  closedReason: string | null;
+  closedReason: ClosedReason | null;
   visibility: Visibility;
   audience: Audience;
   themeId: string;

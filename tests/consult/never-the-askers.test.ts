@@ -4,6 +4,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
 import { questionFeed } from '#lib/machines/question-feed.ts';
 import { questionData } from '#lib/machines/structured-data.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
@@ -69,11 +70,7 @@ const SURFACES: Record<string, () => Promise<unknown>> = {
   'the asker’s thread': () => threadOf(made.asker),
   'the asker’s data': () => myData(made.asker),
   'the asker’s data as a text': async () =>
-    myDataText(
-      locale,
-      (key, values) => `${key} ${JSON.stringify(values ?? {})}`,
-      await myData(made.asker),
-    ),
+    myDataText(locale, await getTranslations({ locale }), await myData(made.asker)),
   'the public page': () => publishedQuestion(made.questionId),
   'the lists': () => publishedQuestions({ locale, page: 1, size: 50 }),
   'the feed': async () => {

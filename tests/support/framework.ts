@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Member } from '#lib/actor.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 
 // The framework, of which there is none in a test: who is signed in, where from, and its formats. A test that
 // calls actions, routes or pages imports this before everything else, so that they meet it and not Next's.
@@ -38,7 +39,7 @@ vi.mock('next-intl/server', async () => {
   const { getTranslations } = await import('#lib/i18n/translations.ts');
   return {
     getTranslations,
-    getFormatter: async ({ locale }: { locale: string }) =>
+    getFormatter: async ({ locale }: { locale: Locale }) =>
       createFormatter({ locale, timeZone: 'Europe/Helsinki' }),
   };
 });

@@ -15,6 +15,11 @@ describe('the rules about texts', () => {
     ["getTranslations('desk'); t(`${field}.hint`)", keys],
     ["t('title.label')", ['ask.title.hint', 'risk.0', 'risk.1']],
     ['t(`risk.${level}`)', keys.slice(0, 3)],
+    [
+      "getTranslations('risk'); ['ask.title', 'no']; t(`${part}.label`)",
+      without('ask.title.label'),
+    ],
+    ["type Texts = Messages['ask']['title'];", keys.slice(2)],
     ['// messages: risk.*, ask.title.hint', ['ask.title.label', 'desk.title.label']],
     ["// t('ask.title.label')", keys],
     ['', keys],

@@ -1,16 +1,20 @@
 import { type Source, withoutComments } from './sources.ts';
 
-// How a text counts as used, in a file of app, components or lib:
+// That a key is there, tsc sees; not that nobody says it. How a text counts as said, in a file of app,
+// components or lib:
 //  - its full key stands there as a string: t('ask.title.label')
 //  - the file opens its namespace, and the rest stands there: getTranslations('ask') … t('title.label')
 //  - the file opens no namespace (it is handed `t`), and the key within its namespace stands there
 //  - a template fits any of these: t(`status.${status}`), t(`${field}.label`)
+//  - a template begins with a variable, and what that can be stands there too: t(`${'ask.title'}.label`)
+//  - the file hands on a whole part of the texts: Messages['ask']['title']
 //  - a comment says so where the key cannot be seen: `// messages: events.*, ask.title.hint`
 
 const OPENS =
   /(?:getTranslations|useTranslations)\(\s*(?:'([\w.]+)'|\{[^}]*?namespace:\s*'([\w.]+)')/g;
 const STRING = /'([\w.-]+)'|"([\w.-]+)"|`([\w.-]+)`/g;
 const TEMPLATE = /`((?:[\w.-]|\$\{[^{}`]*\})+)`/g;
+const PART = /\bMessages((?:\['\w+'\])+)/g;
 const VARIABLE = /\$\{[^{}]*\}|\*/g;
 const MARK = /\/\/ messages: (.+)$/gm;
 
@@ -27,9 +31,15 @@ function usageIn({ text }: Source): (key: string) => boolean {
   const patterns = found(code, TEMPLATE)
     .filter((template) => template.includes('$') && /\w/.test(template.replace(VARIABLE, '')))
     .map(patternOf);
-  const marked = found(text, MARK)
-    .flatMap((mark) => mark.split(','))
-    .map((mark) => patternOf(mark.trim()));
+  const ends = found(code, TEMPLATE).flatMap(
+    (template) => /^\$\{[^{}]*\}(\.[\w.]+)$/.exec(template)?.[1] ?? [],
+  );
+  const parts = found(code, PART).map(
+    (part) => `${part.replace(/^\['|'\]$/g, '').replaceAll("']['", '.')}.*`,
+  );
+  const marked = [...found(text, MARK).flatMap((mark) => mark.split(',')), ...parts].map((mark) =>
+    patternOf(mark.trim()),
+  );
   const standsThere = (path: string) =>
     strings.has(path) || patterns.some((pattern) => pattern.test(path));
 
@@ -37,6 +47,7 @@ function usageIn({ text }: Source): (key: string) => boolean {
     strings.has(key) ||
     patterns.some((pattern) => /^\^\w/.test(pattern.source) && pattern.test(key)) ||
     pathsWithin(key, opened).some(standsThere) ||
+    ends.some((end) => key.endsWith(end) && strings.has(key.slice(0, -end.length))) ||
     marked.some((pattern) => pattern.test(key));
 }
 

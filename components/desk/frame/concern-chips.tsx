@@ -14,9 +14,10 @@ export async function ConcernChips({
   urgent: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const level = riskKey(risk);
   return (
     <>
-      {risk > 0 && <Chip tone="alert">{t(`riskChip.${riskKey(risk)}`)}</Chip>}
+      {level !== 'none' && <Chip tone="alert">{t(`riskChip.${level}`)}</Chip>}
       {urgent && <Chip tone="alert">{t('urgent')}</Chip>}
     </>
   );

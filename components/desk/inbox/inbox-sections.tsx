@@ -1,6 +1,6 @@
 import { TriangleAlert } from '#components/ui/icons.tsx';
 import type { Inbox, InboxSection } from '#lib/desk/inbox.ts';
-import type { InboxChoice } from '#lib/desk/schema.ts';
+import type { InboxChoice, SectionName } from '#lib/desk/schema.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { inboxPath } from './inbox-address.ts';
@@ -8,7 +8,8 @@ import { InboxEntry } from './inbox-entry.tsx';
 
 const ACUTE = 'rounded-card border-2 border-alert bg-alert-soft p-4';
 // What says something also when nothing stands in it; the others are simply not there.
-const KEPT_EMPTY = ['mine', 'received', 'review', 'publish', 'pool'];
+const KEPT_EMPTY = ['mine', 'received', 'review', 'publish', 'pool'] as const;
+const keptEmpty = (name: SectionName) => KEPT_EMPTY.find((one) => one === name);
 const LIST = 'mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface';
 
 type Moment = { today: Date; now: Date };
@@ -34,7 +35,7 @@ export async function InboxSections({
   const holdsSome = hold.some(({ items }) => items.length > 0);
   const shown = inbox.sections.filter(
     ({ name, items }) =>
-      items.length > 0 || (!openId && KEPT_EMPTY.includes(name) && !(name === 'mine' && holdsSome)),
+      items.length > 0 || (!openId && keptEmpty(name) && !(name === 'mine' && holdsSome)),
   );
   return (
     <div className={openId ? 'grid gap-6' : 'grid gap-10'}>
@@ -72,6 +73,7 @@ async function OneSection({
 }) {
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   const beside = openId !== undefined;
+  const empty = keptEmpty(name);
   const alone = choice.section === name;
   const more = count > items.length && !alone;
   return (
@@ -99,7 +101,7 @@ async function OneSection({
         </p>
       )}
       {items.length === 0 ? (
-        <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${name}.empty`)}</p>
+        empty && <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${empty}.empty`)}</p>
       ) : (
         <ul className={beside ? '-mx-3.5 mt-1 grid' : LIST}>
           {items.map((item) => (

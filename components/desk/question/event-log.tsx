@@ -8,8 +8,12 @@ export async function EventLog({ locale, events }: { locale: Locale; events: Des
   const t = await getTranslations({ locale, namespace: 'desk' });
   const words = await getTranslations({ locale, namespace: 'events' });
   const all = await getTranslations({ locale });
-  const said = ({ kind, who, actor, why }: DeskEvent) =>
-    words(kind, { who: who ?? words(`who.${actor}`), why: why ? all(why) : '' });
+  const who = (by: string) => {
+    const key = `who.${by}`;
+    return words.has(key) ? words(key) : by;
+  };
+  const said = ({ kind, who: name, actor, why }: DeskEvent) =>
+    words.has(kind) ? words(kind, { who: name ?? who(actor), why: why ? all(why) : '' }) : kind;
   return (
     <section aria-labelledby="log">
       <h2 id="log" className="text-lg">

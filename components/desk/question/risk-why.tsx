@@ -3,8 +3,6 @@ import type { RiskReasons } from '#lib/desk/risk-reasons.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-// messages: deskQuestion.why.categories.*
-
 /** Why a question is marked as a concern: its asker, its words, or a person who weighed it. */
 export async function RiskWhy({
   locale,
