@@ -21,6 +21,8 @@ type Props = {
   atLeast: boolean;
 };
 
+// messages: questions.filter.volunteer, questions.filter.professional
+
 /** The filters of the list as links, each choice with how many questions it shows. */
 export async function ListFilters({ locale, choice, offer, counts, atLeast }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions.filter' });
