@@ -1,4 +1,8 @@
-import { rolesAreComparedInPolicies } from './support/permission-rules.ts';
+import {
+  commandsAreToldWhoActs,
+  rolesAreComparedInPolicies,
+  whatIsKeptKnowsNoActor,
+} from './support/permission-rules.ts';
 import { file, testRules } from './support/rule-cases.ts';
 import { readSources } from './support/sources.ts';
 
@@ -33,6 +37,37 @@ testRules([
       file('components/a.tsx', 'const tone = TONES[answerer.role];'),
       file('components/a.tsx', '<AnswerReply role={answer.role} />'),
       file('components/a.tsx', '<ul role="list">'),
+    ],
+  },
+  {
+    name: 'a command is told who acts',
+    rule: commandsAreToldWhoActs,
+    among: running,
+    refuses: [
+      file('lib/reactions/react.ts', 'return withActor(VISITOR, (tx) => addOne(tx, press));'),
+      file('lib/claims/a.ts', 'return withActor(SYSTEM, async (tx) => {', '});'),
+      file('lib/claims/a.ts', 'const actor: Actor = SYSTEM;'),
+      file('lib/claims/a.ts', "await withActor({ kind: 'system' }, work);"),
+    ],
+    accepts: [
+      file('lib/claims/a.ts', 'export function expireClaims(actor: System) {', '}'),
+      file('lib/themes/published.ts', 'return withActor(VISITOR, (tx) => read(tx));'),
+      file('lib/retention/a.ts', 'await withActor(SYSTEM, erase);'),
+      file('app/api/a/route.ts', 'await react(VISITOR, press);'),
+      file('bin/a.ts', 'await changeSynonyms(SYSTEM, word);'),
+    ],
+  },
+  {
+    name: 'what is kept knows no actor',
+    rule: whatIsKeptKnowsNoActor,
+    among: running,
+    refuses: [
+      file('lib/a/published.ts', 'export const list = (actor: Member) => kept(read, { key });'),
+      file('lib/a/b.ts', 'kept(() => read(tx), {});', 'function other(actor: Actor) {', '}'),
+    ],
+    accepts: [
+      file('lib/a/published.ts', 'export const list = () => kept(read, { key });'),
+      file('lib/a/b.ts', 'export function claim(actor: Member) {', '}'),
     ],
   },
 ]);

@@ -1,4 +1,4 @@
-import { type Member, SYSTEM } from '../actor.ts';
+import type { Member, System } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
@@ -20,18 +20,18 @@ export function returnClaim(actor: Member, input: { questionId: string }): Promi
 }
 
 /** Lets claims that nobody touched for their whole length flow back to the pool. Returns how many. */
-export async function expireClaims(): Promise<number> {
+export async function expireClaims(actor: System): Promise<number> {
   const overdue = { expiresAt: { lte: clock.now() }, question: { status: 'claimed' } } as const;
-  const claims = await withActor(SYSTEM, (tx) =>
+  const claims = await withActor(actor, (tx) =>
     tx.claim.findMany({ where: overdue, select: { questionId: true, memberId: true } }),
   );
   return eachAlone('expire-claims', claims, ({ questionId, memberId }) =>
-    withActor(SYSTEM, async (tx) => {
-      const { facts } = await findQuestion(tx, SYSTEM, questionId);
+    withActor(actor, async (tx) => {
+      const { facts } = await findQuestion(tx, actor, questionId);
       // Looked at again while it is held: its answerer may just have saved a draft.
       const { count } = await tx.claim.deleteMany({ where: { questionId, memberId, ...overdue } });
       if (count > 0) {
-        await move(tx, SYSTEM, facts, 'expireClaim');
+        await move(tx, actor, facts, 'expireClaim');
         await tellMember(tx, CLAIM_NOTICES.claim_expired, { memberId, questionId });
       }
       return count;

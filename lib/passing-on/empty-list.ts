@@ -1,4 +1,4 @@
-import { type Actor, SYSTEM } from '../actor.ts';
+import type { Actor, System } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
@@ -44,9 +44,9 @@ async function ask(offered: Promise<void>): Promise<boolean> {
  * Empties the lists of those whose break has begun since. What a colleague has been asked to take over
  * waits for their word until its time is over. Returns how many went back to the pool.
  */
-export async function emptyAbsentLists(): Promise<number> {
+export async function emptyAbsentLists(actor: System): Promise<number> {
   const today = finnishDay(clock.now());
-  const claims = await withActor(SYSTEM, (tx) =>
+  const claims = await withActor(actor, (tx) =>
     tx.claim.findMany({
       where: {
         offeredToId: null,
@@ -57,11 +57,11 @@ export async function emptyAbsentLists(): Promise<number> {
     }),
   );
   return eachAlone('empty-absent-lists', claims, ({ questionId }) =>
-    withActor(SYSTEM, async (tx) => {
-      const { facts } = await findClaimed(tx, SYSTEM, questionId);
+    withActor(actor, async (tx) => {
+      const { facts } = await findClaimed(tx, actor, questionId);
       // Looked at again while it is held: somebody may have taken it or come back.
       if (facts.status !== 'claimed' || !facts.holder?.away || facts.offeredTo) return 0;
-      await clear(tx, SYSTEM, facts);
+      await clear(tx, actor, facts);
       return 1;
     }),
   );

@@ -1,3 +1,4 @@
+import { SYSTEM, type System } from '../actor.ts';
 import { forgetExpired } from '../auth/adapter.ts';
 import { expireClaims } from '../claims/return-claim.ts';
 import { warnClaims } from '../claims/warn-claims.ts';
@@ -9,7 +10,7 @@ import { callAgain } from '../on-call/call-again.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 
-type Round = { work: () => Promise<number>; cron: string }; // cron in UTC
+type Round = { work: (actor: System) => Promise<number>; cron: string }; // cron in UTC
 
 const OFTEN = '*/5 * * * *'; // a claim of two days need not end to the second
 
@@ -30,6 +31,6 @@ export const ROUNDS: Record<string, Round> = {
 export async function runRound({ round }: Jobs['round']): Promise<void> {
   const found = ROUNDS[round];
   if (!found) throw new DomainError('not_found'); // of another version of the code
-  const count = await found.work();
+  const count = await found.work(SYSTEM);
   if (count > 0) log('info', { event: 'round', name: round, count });
 }

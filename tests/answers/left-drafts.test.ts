@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Member } from '#lib/actor.ts';
+import { type Member, SYSTEM } from '#lib/actor.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer } from '#lib/answers/review-answer.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
@@ -48,7 +48,7 @@ test.each<[string, (story: Begun) => Promise<unknown>]>([
   [
     'was silent for too long',
     async (story) => {
-      await at(later(49), expireClaims);
+      await at(later(49), () => expireClaims(SYSTEM));
       await take(story);
     },
   ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { expireClaims, returnClaim } from '#lib/claims/return-claim.ts';
@@ -52,9 +53,9 @@ test('nobody returns a question that another one holds', async () => {
 test('a claim that nobody touched for 48 hours flows back, its draft kept', async () => {
   const crew = await createCrew();
   const { questionId } = await claimedQuestion({ ...crew, answer: ANSWER });
-  await at(later(47.9), expireClaims);
+  await at(later(47.9), () => expireClaims(SYSTEM));
   expect(await statusOf(questionId)).toBe('claimed');
-  await at(later(48.1), expireClaims);
+  await at(later(48.1), () => expireClaims(SYSTEM));
   expect(await statusOf(questionId)).toBe('open');
   expect(await client().claim.count({ where: { questionId } })).toBe(0);
   expect(await lastEvent(questionId)).toMatchObject({ kind: 'claim_expired', actor: 'system' });
@@ -65,14 +66,14 @@ test('a claim in use stays', async () => {
   const crew = await createCrew();
   const { questionId } = await claimedQuestion(crew);
   await at(later(40), () => saveDraft(crew.answerer, { questionId, body: ANSWER }));
-  await at(later(60), expireClaims);
+  await at(later(60), () => expireClaims(SYSTEM));
   expect(await statusOf(questionId)).toBe('claimed');
 });
 
 test('an answer that waits for review keeps its claim, however long that takes', async () => {
   const crew = await createCrew();
   const { questionId } = await submittedAnswer(crew);
-  await at(later(200), expireClaims);
+  await at(later(200), () => expireClaims(SYSTEM));
   expect(await statusOf(questionId)).toBe('in_review');
   expect(await client().claim.count({ where: { questionId } })).toBe(1);
 });
@@ -80,7 +81,9 @@ test('an answer that waits for review keeps its claim, however long that takes',
 test('two upkeeps at once let each claim flow back once', async () => {
   const crew = await createCrew();
   const made = [await claimedQuestion(crew), await claimedQuestion(crew)];
-  const counts = await at(later(49), () => Promise.all([expireClaims(), expireClaims()]));
+  const counts = await at(later(49), () =>
+    Promise.all([expireClaims(SYSTEM), expireClaims(SYSTEM)]),
+  );
   expect(counts[0] + counts[1]).toBe(2);
   for (const { questionId } of made) {
     expect(await client().event.count({ where: { questionId, kind: 'claim_expired' } })).toBe(1);
@@ -92,9 +95,9 @@ test('a draft saved at the moment of expiry is not lost, nor left without a clai
   const { questionId } = await claimedQuestion(crew);
   await at(later(49), () =>
     Promise.allSettled([
-      expireClaims(),
+      expireClaims(SYSTEM),
       saveDraft(crew.answerer, { questionId, body: ANSWER }),
-      expireClaims(),
+      expireClaims(SYSTEM),
     ]),
   );
   const claims = await client().claim.count({ where: { questionId } });

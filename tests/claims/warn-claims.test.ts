@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { warnClaims } from '#lib/claims/warn-claims.ts';
@@ -12,7 +13,7 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
-const warnAfter = (hours: number) => at(later(hours), warnClaims);
+const warnAfter = (hours: number) => at(later(hours), () => warnClaims(SYSTEM));
 const warnings = (questionId: string) =>
   client().deskNotice.count({ where: { questionId, kind: 'claim_expiring' } });
 

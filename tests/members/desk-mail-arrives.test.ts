@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Member } from '#lib/actor.ts';
+import { type Member, SYSTEM } from '#lib/actor.ts';
 import { sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
@@ -52,8 +52,12 @@ type Story = {
 
 /** How each of them comes about, and who hears of it. */
 const STORIES: Record<string, Story> = {
-  claim_expiring: { who: ({ crew }) => crew.answerer, happen: warnClaims, hours: 37 },
-  claim_expired: { who: ({ crew }) => crew.answerer, happen: expireClaims, hours: 49 },
+  claim_expiring: { who: ({ crew }) => crew.answerer, happen: () => warnClaims(SYSTEM), hours: 37 },
+  claim_expired: {
+    who: ({ crew }) => crew.answerer,
+    happen: () => expireClaims(SYSTEM),
+    hours: 49,
+  },
   handover_offered: { who: ({ colleague }) => colleague, happen: ({ offer }) => offer() },
   handover_accepted: {
     who: ({ crew }) => crew.answerer,

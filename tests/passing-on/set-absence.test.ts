@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
@@ -46,7 +47,7 @@ test('a colleague who is named is asked; what they have no room for goes back to
     memberId: crew.answerer.id,
     offeredToId: colleague.id,
   });
-  await emptyAbsentLists(); // the colleague has their time
+  await emptyAbsentLists(SYSTEM); // the colleague has their time
   expect(await statusOf(finnish.questionId)).toBe('claimed');
 
   const full = await createMember({ organisation, role: 'volunteer', openLimit: 0 });
@@ -59,9 +60,9 @@ test('a break to come empties the list when it begins, and not before', async ()
   const crew = await createCrew();
   const { questionId } = await claimedQuestion(crew);
   await setAbsence(crew.answerer, { from: day(1), until: day(3) });
-  await emptyAbsentLists();
+  await emptyAbsentLists(SYSTEM);
   expect(await statusOf(questionId)).toBe('claimed');
-  await at(new Date(day(1).getTime() + DAY / 2), emptyAbsentLists);
+  await at(new Date(day(1).getTime() + DAY / 2), () => emptyAbsentLists(SYSTEM));
   expect(await statusOf(questionId)).toBe('open');
   const events = await client().event.findMany({ where: { questionId }, orderBy: { id: 'desc' } });
   expect(events[0]).toMatchObject({ kind: 'cleared', actor: 'system' });

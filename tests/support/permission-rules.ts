@@ -29,3 +29,38 @@ export const rolesAreComparedInPolicies: Rule = ({ path, text }) => {
     ([found]) => `${path} compares roles (${found}): ask a policy.ts`,
   );
 };
+
+type Reason = [places: RegExp, because: string];
+
+/** Where lib itself says who acts, and why nobody can tell it. */
+const NOBODY_TELLS: Reason[] = [
+  [/^lib\/actor\.ts$/, 'this is who there is'],
+  [/^lib\/(.*\/)?published\.ts$/, 'everybody reads the same, and what is kept knows no reader'],
+  [/^lib\/published\//, 'the same'],
+  [/^lib\/figures\/figures\.ts$/, 'the same'],
+  [/^lib\/asking\/theme-choices\.ts$/, 'the same'],
+  [/^lib\/search\/postings\/transaction\.ts$/, 'the same: only what is published is in the index'],
+  [/^lib\/auth\//, 'who acts is what is being found out'],
+  [/^lib\/health\//, 'the machine asks whether the database answers'],
+  [/^lib\/(jobs|on-call|retention|upkeep)\//, 'jobs of the system: nobody started them'],
+  [/^lib\/notices\/(send|tell)-/, 'the same'],
+];
+
+/** A command is told who acts; it never takes itself for a visitor or for the system. */
+export const commandsAreToldWhoActs: Rule = ({ path, text }) => {
+  if (!path.startsWith('lib/') || NOBODY_TELLS.some(([places]) => places.test(path))) return [];
+  return [
+    ...withoutComments(text).matchAll(/\b(?:SYSTEM|VISITOR)\b|\bkind: '(?:system|visitor)'/g),
+  ].map(([found]) => `${path} says itself who acts (${found}): take the actor first`);
+};
+
+const ACTOR_PARAMETER = /\b\w*actor\w*\??\s*:\s*(?:Actor|Member|Asker|Visitor|System)\b/gi;
+
+/** What is kept is the same for everybody, so no function beside it knows who reads. */
+export const whatIsKeptKnowsNoActor: Rule = ({ path, text }) => {
+  const code = withoutComments(text);
+  if (!path.startsWith('lib/') || !/\bkept\s*\(/.test(code)) return [];
+  return [...code.matchAll(ACTOR_PARAMETER)].map(
+    ([found]) => `${path} keeps something and takes an actor (${found})`,
+  );
+};
