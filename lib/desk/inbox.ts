@@ -110,7 +110,7 @@ function narrowed({ theme, language, concern }: Choice): Prisma.QuestionWhereInp
 }
 
 /** What a line of the inbox is read from. */
-export const itemSelect = {
+export const inboxLineSelect = {
   id: true,
   dataKey: true,
   sealedTitle: true,
@@ -123,7 +123,7 @@ export const itemSelect = {
   claim: { select: { memberId: true, expiresAt: true } },
 } satisfies Prisma.QuestionSelect;
 
-type ItemRow = Prisma.QuestionGetPayload<{ select: typeof itemSelect }>;
+type ItemRow = Prisma.QuestionGetPayload<{ select: typeof inboxLineSelect }>;
 
 async function linesOf(
   tx: Tx,
@@ -140,14 +140,14 @@ async function linesOf(
     ],
     take: choice.section ? SECTION_PAGE : shown,
     skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
-    select: itemSelect,
+    select: inboxLineSelect,
   });
-  const items = rows.map((row) => itemOf(row, actor));
+  const items = rows.map((row) => inboxLine(row, actor));
   return name === 'sentBack' ? withComments(tx, rows, items) : items;
 }
 
 /** A line of the inbox, its title unsealed. */
-export function itemOf(row: ItemRow, actor: Member): InboxItem {
+export function inboxLine(row: ItemRow, actor: Member): InboxItem {
   return {
     id: row.id,
     title: openTitle(row),

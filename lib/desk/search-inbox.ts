@@ -7,7 +7,7 @@ import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { keysOf } from '../search/words/language.ts';
 import { folded, tokensOf } from '../search/words/letters.ts';
-import { type InboxItem, itemOf, itemSelect } from './inbox.ts';
+import { type InboxItem, inboxLine, inboxLineSelect } from './inbox.ts';
 
 const BATCH = 250; // questions unsealed in one go: some ten milliseconds
 const MOST_READ = 5_000; // those that changed last; opening more would make everybody wait
@@ -34,7 +34,7 @@ export async function searchInbox(actor: Member, q: string): Promise<InboxSearch
       const { title, body } = openQuestion(row);
       if (!matches.all(`${title}\n${body}`)) continue;
       const excerpt = excerptAround([body], matches.ranges);
-      items.push({ ...itemOf(row, actor), excerpt, marks: matches.ranges(excerpt) });
+      items.push({ ...inboxLine(row, actor), excerpt, marks: matches.ranges(excerpt) });
       if (items.length === MOST_FOUND) return { items, complete: false };
     }
     if (rows.length < BATCH) return { items, complete: true };
@@ -51,7 +51,7 @@ function nextRows(actor: Member, cursor: string | undefined) {
       orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
       take: BATCH,
       ...(cursor && { cursor: { id: cursor }, skip: 1 }),
-      select: { ...itemSelect, ...sealedSelect },
+      select: { ...inboxLineSelect, ...sealedSelect },
     }),
   );
 }

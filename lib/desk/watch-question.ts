@@ -17,7 +17,7 @@ export type News = 'changed' | 'moved';
  * How a question stands before a member, in a line for the page that shows it: what has happened, then what
  * they may do. Null when it does not exist for them.
  */
-export function standingOf(actor: Member, questionId: string): Promise<string | null> {
+export function questionStanding(actor: Member, questionId: string): Promise<string | null> {
   return withActor(actor, async (tx) => {
     const row = await tx.question.findFirst({
       where: { AND: [{ id: questionId }, visibleTo(actor)] },
@@ -61,7 +61,7 @@ export function watchQuestion(
   let known: string | null = seen;
   const look = async () => {
     if (known === null) return;
-    const now = await standingOf(actor, questionId);
+    const now = await questionStanding(actor, questionId);
     if (now === known) return;
     tell(now !== null && keepsAll(known, now) ? 'changed' : 'moved');
     known = now;

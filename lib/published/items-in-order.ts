@@ -1,7 +1,7 @@
 import { VISITOR } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { ItemRow } from './rows.ts';
-import { itemOf, type PublishedItem } from './views.ts';
+import { type PublishedItem, publishedItem } from './views.ts';
 
 // As JSON has it: the moment of an answer is a text.
 type Row = Omit<ItemRow, 'answers'> & {
@@ -34,5 +34,5 @@ export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemR
 export async function itemsInOrder(ids: readonly string[]): Promise<PublishedItem[]> {
   if (ids.length === 0) return [];
   const rows = await withActor(VISITOR, (tx) => rowsInOrder(tx, ids));
-  return rows.map((row) => itemOf(row));
+  return rows.map((row) => publishedItem(row));
 }

@@ -4,8 +4,8 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
-import { itemSelect } from './rows.ts';
-import { itemOf, type PublishedItem } from './views.ts';
+import { publishedItemSelect } from './rows.ts';
+import { type PublishedItem, publishedItem } from './views.ts';
 
 export const PAGE_SIZE = 20;
 
@@ -46,12 +46,12 @@ export async function listing(
         orderBy: [{ publishedAt: 'desc' }, { questionId: 'asc' }],
         skip: from,
         take,
-        select: itemSelect,
+        select: publishedItemSelect,
       });
     const first = skip < ownTotal ? await read(own, skip, size) : [];
     const rest = size - first.length;
     const second = rest > 0 ? await read(others, Math.max(0, skip - ownTotal), rest) : [];
-    return { items: [...first, ...second].map((row) => itemOf(row, filter)), total };
+    return { items: [...first, ...second].map((row) => publishedItem(row, filter)), total };
   });
 }
 

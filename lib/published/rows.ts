@@ -10,7 +10,7 @@ const answererSelect = {
 } satisfies Prisma.PublishedAnswerSelect;
 
 /** What a list reads of a publication. */
-export const itemSelect = {
+export const publishedItemSelect = {
   questionId: true,
   slug: true,
   language: true,
@@ -24,7 +24,7 @@ export const itemSelect = {
 
 /** What the page of a publication reads. */
 export const questionSelect = {
-  ...itemSelect,
+  ...publishedItemSelect,
   ageBand: true,
   answers: {
     orderBy: { answeredAt: 'asc' },
@@ -32,6 +32,6 @@ export const questionSelect = {
   },
 } satisfies Prisma.PublicationSelect;
 
-export type ItemRow = Prisma.PublicationGetPayload<{ select: typeof itemSelect }>;
+export type ItemRow = Prisma.PublicationGetPayload<{ select: typeof publishedItemSelect }>;
 export type QuestionRow = Prisma.PublicationGetPayload<{ select: typeof questionSelect }>;
 export type AnswererRow = ItemRow['answers'][number];

@@ -7,13 +7,13 @@ import { likelyRanges } from '../search/finding/likely-ranges.ts';
 import { matchedRanges } from '../search/finding/matched-ranges.ts';
 import type { Found, SearchCriteria } from '../search/finding/schema.ts';
 import { languageOf } from '../search/postings/document.ts';
-import type { Standing } from '../search/postings/index-state.ts';
+import type { IndexState } from '../search/postings/index-state.ts';
 import { wantedWords } from '../search/words/wanted-words.ts';
 import { withVocabulary } from '../search/words/with-vocabulary.ts';
 import type { ThemeView } from '../themes/published.ts';
 import { rowsInOrder } from './items-in-order.ts';
 import { type Listing, PAGE_SIZE } from './listing.ts';
-import { itemOf, type PublishedItem } from './views.ts';
+import { type PublishedItem, publishedItem } from './views.ts';
 
 /** One page of what a search found, with what a reader may do next. */
 export type SearchListing = Listing &
@@ -54,7 +54,7 @@ async function markedItems(
   const finders = { fi: finder('fi'), sv: finder('sv'), en: finder('en') };
   const rows = await rowsInOrder(tx, ids);
   const items = rows.map((row) =>
-    itemOf(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
+    publishedItem(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
   );
   return withVocabulary(tx, (of) => {
     const matches = (text: string, language = locale): Range[] =>
@@ -77,7 +77,7 @@ function marked(
 
 async function withoutFilters(
   tx: Tx,
-  standing: Standing,
+  standing: IndexState,
   { text, locale, ...filters }: SearchCriteria,
 ): Promise<number> {
   const { themeId, role, organisationId, language } = filters;

@@ -61,7 +61,7 @@ export type Asked = {
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
-export function itemOf(row: ItemRow, asked: Asked = {}): PublishedItem {
+export function publishedItem(row: ItemRow, asked: Asked = {}): PublishedItem {
   const { likely } = asked;
   const shown = row.answers.find((answer) => isBy(answer, asked)) ?? row.answers[0];
   return {

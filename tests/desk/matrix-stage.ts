@@ -3,7 +3,7 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { Visibility } from '#lib/db/generated/enums.ts';
-import { standingOf } from '#lib/desk/watch-question.ts';
+import { questionStanding } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { factsOf, factsSelect } from '#lib/questions/facts.ts';
@@ -170,7 +170,7 @@ export async function caseOf({ question }: Stage, member: Member) {
     select: { ...factsSelect, concern: { select: { settledAt: true } } },
   });
   const facts = factsOf(row);
-  const seen = (await standingOf(member, question.id)) !== null;
+  const seen = (await questionStanding(member, question.id)) !== null;
   // A coordinator moves what they do not read.
   const moves = availableMoves(member, facts).filter(
     (name) => seen || name === 'clearClaim' || name === 'reassignClaim',

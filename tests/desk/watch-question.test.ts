@@ -7,7 +7,7 @@ import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { type News, standingOf, watchQuestion } from '#lib/desk/watch-question.ts';
+import { type News, questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
 import { acceptHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -30,7 +30,7 @@ const PATIENCE = { timeout: 15_000 }; // on a busy machine; what is heard comes 
 /** Somebody with the question open as it stands now, and what they are told. */
 async function watching(member: Member, questionId: string) {
   const told: News[] = [];
-  const seen = await standingOf(member, questionId);
+  const seen = await questionStanding(member, questionId);
   if (seen === null) throw new Error('They do not see the question.');
   stops.push(watchQuestion(member, { questionId, seen }, (news) => told.push(news)));
   return told;
@@ -105,7 +105,7 @@ describe('whoever has a question open hears', () => {
 
   test('what happened between the page and the first word of the stream', async () => {
     const { crew, questionId } = await claimed();
-    const seen = (await standingOf(crew.reviewer, questionId)) ?? '';
+    const seen = (await questionStanding(crew.reviewer, questionId)) ?? '';
     await takeNote(crew.moderator, { questionId, text: 'Soitin jo heille.', to: [] });
     const told: News[] = [];
     stops.push(watchQuestion(crew.reviewer, { questionId, seen }, (news) => told.push(news)));
@@ -123,13 +123,13 @@ describe('nobody hears', () => {
     const { crew, questionId } = await claimed();
     const stranger = await createCrew();
     for (const member of [crew.colleague, stranger.reviewer, stranger.moderator]) {
-      expect(await standingOf(member, questionId)).toBeNull();
+      expect(await questionStanding(member, questionId)).toBeNull();
     }
     const coordinator = await createMember({
       organisation: crew.organisation,
       role: 'coordinator',
     });
-    expect(await standingOf(coordinator, questionId)).toBeNull();
+    expect(await questionStanding(coordinator, questionId)).toBeNull();
   });
 
   test('of notes they may not read, of what is being typed, or of another question', async () => {

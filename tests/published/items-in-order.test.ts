@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
 import { rowsInOrder } from '#lib/published/items-in-order.ts';
-import { itemSelect } from '#lib/published/rows.ts';
+import { publishedItemSelect } from '#lib/published/rows.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -21,7 +21,7 @@ test('rows stand in the order they are asked for, each as a list reads it; a hid
   const ids = [three, one, two].map(({ questionId }) => questionId);
   const read = () => withActor(VISITOR, (tx) => rowsInOrder(tx, ids));
   const listed = await withActor(VISITOR, (tx) =>
-    tx.publication.findMany({ where: { questionId: { in: ids } }, select: itemSelect }),
+    tx.publication.findMany({ where: { questionId: { in: ids } }, select: publishedItemSelect }),
   );
   const rows = await read();
   expect(rows.map(({ questionId }) => questionId)).toEqual(ids);

@@ -4,7 +4,7 @@ import type { Tx } from '#lib/db/client.ts';
 import { similarIn } from '#lib/search/alike/similar-questions.ts';
 import { findIn } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
-import type { Standing } from '#lib/search/postings/index-state.ts';
+import type { IndexState } from '#lib/search/postings/index-state.ts';
 import { searching, tookTooLong } from '#lib/search/postings/transaction.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -41,7 +41,7 @@ const reads = (tx: Tx) => tx.$queryRaw<Reads[]>`
 const memory = globalThis as { rinnallaSearchPostings?: unknown };
 
 /** Which tables a piece of work reads from end to end, and which by an index, on a server that remembers nothing. */
-function readsOf(work: (tx: Tx, standing: Standing) => Promise<unknown>) {
+function readsOf(work: (tx: Tx, standing: IndexState) => Promise<unknown>) {
   memory.rinnallaSearchPostings = undefined;
   return searching(async (tx, standing) => {
     const before = new Map((await reads(tx)).map((read) => [read.table, read]));
@@ -93,7 +93,7 @@ test('a search reads the index alone, not the questions', async () => {
 });
 
 test('what a search has read is not read again while nothing changes', async () => {
-  const search = (tx: Tx, standing: Standing) =>
+  const search = (tx: Tx, standing: IndexState) =>
     findIn(tx, standing, { text: 'yksin', locale: 'fi' });
   const { byIndex } = await readsOf(async (tx, standing) => {
     await search(tx, standing);

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import { languageOf } from '../postings/document.ts';
-import { readStanding } from '../postings/index-state.ts';
+import { readIndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
 import { type Alike, rootsIn, type Words } from './likeness.ts';
@@ -25,7 +25,7 @@ export async function compareQuestion(
   { questionId, ...question }: Question & { questionId: string },
 ): Promise<void> {
   const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
-  const standing = await readStanding(tx);
+  const standing = await readIndexState(tx);
   const { synonyms } = standing;
   const matter = await withVocabulary(tx, (of) =>
     matterOf(question, { lexicon: new Lexicon(of), synonyms }),
@@ -42,7 +42,7 @@ export async function compared(
   questions: readonly Compared[],
   lexicon: Lexicon,
 ): Promise<Lists> {
-  const standing = await readStanding(tx);
+  const standing = await readIndexState(tx);
   const { synonyms } = standing;
   const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
   const alike = await alikeIn(tx, standing, matters);

@@ -1,6 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
-import type { Standing } from '../postings/index-state.ts';
+import type { IndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { currentProfiles } from '../postings/profiles.ts';
 import { questionsOf, standingTerms } from '../postings/read-index.ts';
@@ -39,7 +39,7 @@ export function similarQuestions(input: Input): Promise<string[]> {
 /** The same within a transaction. */
 export async function similarIn(
   tx: Tx,
-  standing: Standing,
+  standing: IndexState,
   { text, not, ...like }: Input,
 ): Promise<string[]> {
   const read = searchedText(text, LONGEST);
@@ -67,7 +67,7 @@ export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
 /** The questions like each of these, best first, itself among them. */
 export async function alikeIn(
   tx: Tx,
-  { versions }: Standing,
+  { versions }: IndexState,
   matters: readonly Matter[],
 ): Promise<Alike[][]> {
   const profiles = await currentProfiles(tx, versions);

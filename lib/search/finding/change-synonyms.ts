@@ -1,7 +1,7 @@
 import type { System } from '../../actor.ts';
 import { withActor } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
-import { readStanding } from '../postings/index-state.ts';
+import { readIndexState } from '../postings/index-state.ts';
 
 /** An operator's synonyms of a word. */
 export type ChangedSynonyms = { language: string; word: string; synonyms: string[] };
@@ -20,7 +20,7 @@ export function synonymsOfWord(
   word: string,
 ): Promise<readonly string[]> {
   return withActor(actor, async (tx) => {
-    const { synonyms } = await readStanding(tx);
+    const { synonyms } = await readIndexState(tx);
     return synonyms[language].get(tidy(word)) ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import type { Standing } from '../postings/index-state.ts';
+import type { IndexState } from '../postings/index-state.ts';
 import { currentProfiles } from '../postings/profiles.ts';
 import { questionsOf } from '../postings/read-index.ts';
 import { searching, tookTooLong } from '../postings/transaction.ts';
@@ -30,7 +30,7 @@ export function findQuestions(criteria: SearchCriteria): Promise<Found> {
 /** The same, and in the transaction of the search something made of what it found. */
 export async function findAndUse<Result>(
   criteria: SearchCriteria,
-  use: (tx: Tx, found: Found, standing: Standing) => Promise<Result>,
+  use: (tx: Tx, found: Found, standing: IndexState) => Promise<Result>,
 ): Promise<Result> {
   const reading = (mostEntries: number) =>
     searching(async (tx, standing) =>
@@ -47,7 +47,7 @@ export async function findAndUse<Result>(
 /** The same within a transaction, reading so many entries: the words that go beyond are left out. */
 export async function findIn(
   tx: Tx,
-  { synonyms, versions }: Standing,
+  { synonyms, versions }: IndexState,
   criteria: SearchCriteria,
   mostEntries = MOST_ENTRIES,
 ): Promise<Found> {

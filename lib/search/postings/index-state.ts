@@ -5,7 +5,7 @@ import ours from '../words/synonyms.json' with { type: 'json' };
 import { type Synonyms, synonymsOf } from '../words/synonyms.ts';
 
 /** What a search must know of the index before anything else, as it stands now. */
-export type Standing = {
+export type IndexState = {
   /** Which version of each chunk there is: what was read of it before is as good as long as that is the same. */
   versions: ReadonlyMap<number, number>;
   /**
@@ -18,10 +18,10 @@ export type Standing = {
 type Changed = { language: string; word: string; synonyms: string[] };
 
 /** A row of the columns below. */
-export type StandingRow = { versions: Record<string, number>; changes: Changed[] };
+export type IndexStateRow = { versions: Record<string, number>; changes: Changed[] };
 
 /** Both in one statement, as every search asks for them; the tables have a few rows. */
-export const STANDING = Prisma.sql`
+export const INDEX_STATE = Prisma.sql`
   (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks) AS versions,
   (SELECT coalesce(json_agg(json_build_object('language', language, 'word', word,
     'synonyms', synonyms) ORDER BY language, word), '[]') FROM search_synonyms) AS changes`;
@@ -29,7 +29,7 @@ export const STANDING = Prisma.sql`
 let kept = { changes: '[]', synonyms: merged([]) };
 
 /** What a row with these columns says. */
-export function standingOf(row: StandingRow | undefined): Standing {
+export function indexStateOf(row: IndexStateRow | undefined): IndexState {
   const changes = JSON.stringify(row?.changes ?? []);
   if (kept.changes !== changes) kept = { changes, synonyms: merged(row?.changes ?? []) };
   const versions = Object.entries(row?.versions ?? {});
@@ -40,9 +40,9 @@ export function standingOf(row: StandingRow | undefined): Standing {
 }
 
 /** The same outside of a search. */
-export async function readStanding(tx: Tx): Promise<Standing> {
-  const [row] = await tx.$queryRaw<StandingRow[]>`SELECT ${STANDING}`;
-  return standingOf(row);
+export async function readIndexState(tx: Tx): Promise<IndexState> {
+  const [row] = await tx.$queryRaw<IndexStateRow[]>`SELECT ${INDEX_STATE}`;
+  return indexStateOf(row);
 }
 
 function merged(changed: readonly Changed[]): Record<Locale, Synonyms> {

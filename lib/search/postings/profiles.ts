@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import type { Standing } from './index-state.ts';
+import type { IndexState } from './index-state.ts';
 import { CHUNK } from './postings.ts';
 import { NO_PROFILE, profilesIn } from './profile-chunks.ts';
 
@@ -45,14 +45,14 @@ export type Profiles = {
   known: readonly (Profile | undefined)[];
   /** How many questions there are in a language. */
   questionsIn(language: string): number;
-  versions: Standing['versions'];
+  versions: IndexState['versions'];
 };
 
 /**
  * The profiles as they stand now. They are kept in memory (4 bytes a question); every search
  * knows which chunks have changed since, whichever server changed them, and reads those again.
  */
-export async function currentProfiles(tx: Tx, versions: Standing['versions']): Promise<Profiles> {
+export async function currentProfiles(tx: Tx, versions: IndexState['versions']): Promise<Profiles> {
   shared.rinnallaSearchProfiles ??= {
     of: new Uint32Array(0),
     chunks: new Map(),

@@ -1,7 +1,7 @@
 import { type System, VISITOR } from '../../actor.ts';
 import { type Tx, withActor } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
-import { STANDING, type Standing, type StandingRow, standingOf } from './index-state.ts';
+import { INDEX_STATE, type IndexState, type IndexStateRow, indexStateOf } from './index-state.ts';
 
 const PATIENCE_MS = 2_000; // for one statement; a usual one takes a few milliseconds
 const LONG_MS = 300_000; // for upkeep: one statement over a chunk of questions
@@ -12,13 +12,13 @@ const CANCELLED = '57014'; // what PostgreSQL says of a statement that took too 
  * table from end to end, whatever the planner believes of its size.
  */
 export function searching<Result>(
-  work: (tx: Tx, standing: Standing) => Promise<Result>,
+  work: (tx: Tx, standing: IndexState) => Promise<Result>,
 ): Promise<Result> {
   return withActor(VISITOR, async (tx) => {
-    const [row] = await tx.$queryRaw<StandingRow[]>`
+    const [row] = await tx.$queryRaw<IndexStateRow[]>`
       SELECT set_config('statement_timeout', ${String(PATIENCE_MS)}, true),
-        set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), ${STANDING}`;
-    return work(tx, standingOf(row));
+        set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), ${INDEX_STATE}`;
+    return work(tx, indexStateOf(row));
   });
 }
 

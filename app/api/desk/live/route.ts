@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { watchingMember } from '#lib/auth/session.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
-import { standingOf, watchQuestion } from '#lib/desk/watch-question.ts';
+import { questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
 import { eventStream } from '#lib/web/event-stream.ts';
 
 const NOTHING = 204; // a browser asks no more after that
@@ -17,7 +17,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (questionId === null) {
     return eventStream(request.signal, (send) => watchDesk(member, () => send('changed')));
   }
-  const standing = await standingOf(member, questionId);
+  const standing = await questionStanding(member, questionId);
   if (standing === null) return new Response(null, { status: NOTHING });
   const seen = request.nextUrl.searchParams.get('seen') ?? standing;
   return eventStream(request.signal, (send) => watchQuestion(member, { questionId, seen }, send));

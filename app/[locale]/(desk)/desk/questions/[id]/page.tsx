@@ -22,7 +22,7 @@ import { type DeskQuestion, deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { readersOf } from '#lib/desk/readers.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
-import { standingOf } from '#lib/desk/watch-question.ts';
+import { questionStanding } from '#lib/desk/watch-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -64,7 +64,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
-  const standing = await standingOf(member, id); // first: what happens meanwhile is told, at worst twice
+  const standing = await questionStanding(member, id); // first: what happens meanwhile is told, at worst twice
   const question = await openOr404(member, id);
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const inbox = await inboxOf(member, {}, BESIDE);
