@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Choice } from '#components/ui/choice.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { dropDraft, keepDraft, restoreDraft } from './draft.ts';
+import { dropDraft, keepAskDraft, restoreAskDraft } from './draft.ts';
 
 type Texts = { keep: string; hint: string; kept: string; clear: string; refused: string };
 
@@ -23,13 +23,13 @@ export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts })
 
   useEffect(() => {
     const form = box.current?.closest('form');
-    if (scripted && form) setUntil(restoreDraft(form));
+    if (scripted && form) setUntil(restoreAskDraft(form));
   }, [scripted]);
 
   useEffect(() => {
     const form = box.current?.closest('form');
     if (!keeping || !form) return;
-    const save = () => setUntil(keepDraft(form));
+    const save = () => setUntil(keepAskDraft(form));
     form.addEventListener('input', save);
     return () => form.removeEventListener('input', save);
   }, [keeping]);
@@ -49,7 +49,7 @@ export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts })
     const form = box.current?.closest('form');
     if (!wanted || !form) return forget();
     try {
-      setUntil(keepDraft(form));
+      setUntil(keepAskDraft(form));
       setRefused(false);
     } catch {
       setRefused(true);

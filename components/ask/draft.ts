@@ -14,7 +14,7 @@ function controlsOf(form: HTMLFormElement): Control[] {
 }
 
 /** Keeps what stands in the form, and tells until when (in milliseconds). Throws where nothing may be kept. */
-export function keepDraft(form: HTMLFormElement): number {
+export function keepAskDraft(form: HTMLFormElement): number {
   const values = controlsOf(form)
     .filter((control) => !isChoice(control) || control.checked)
     .map(({ name, value }): [string, string] => [name, value]);
@@ -24,7 +24,7 @@ export function keepDraft(form: HTMLFormElement): number {
 }
 
 /** Puts a draft back into the form, and tells until when it is kept; null when there is none. */
-export function restoreDraft(form: HTMLFormElement): number | null {
+export function restoreAskDraft(form: HTMLFormElement): number | null {
   const draft = readDraft();
   if (!draft) return null;
   for (const control of controlsOf(form)) {

@@ -1,4 +1,4 @@
-import { type Moment, momentsOf, sameDays, timeText } from '#lib/help/hours-words.ts';
+import { type LineMoment, momentsOf, sameDays, timeText } from '#lib/help/hours-words.ts';
 import { ALWAYS, type OpenRange, parseHours } from '#lib/help/opening-hours.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -25,7 +25,7 @@ export async function Opening({ locale, hours }: { locale: Locale; hours: string
     const to = t('hours.day', { day: last });
     return `${first === last ? from : `${from}–${to}`} ${times(ranges)}`;
   });
-  const said = ({ say, opens }: Moment) => {
+  const said = ({ say, opens }: LineMoment) => {
     if (say === 'nothing') return '';
     if (say !== 'opens' || !opens) return t(`hours.${say === 'open' ? 'open' : 'closed'}`);
     return t('hours.opens', { day: opens.day, time: timeText(opens.minutes, locale) });

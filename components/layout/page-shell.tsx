@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { HelpBar } from './help-bar.tsx';
 import { QuickExit } from './quick-exit.tsx';
 import { SiteFooter } from './site-footer.tsx';
-import { type Section, SiteHeader } from './site-header.tsx';
+import { SiteHeader, type SitePart } from './site-header.tsx';
 import { MAIN_ID, SkipLink } from './skip-link.tsx';
 
 /** Everything that stands around a page: the page itself brings the contents of main. */
@@ -17,7 +17,7 @@ export async function PageShell({
 }: {
   locale: Locale;
   alternates: Record<Locale, string>;
-  current?: Section;
+  current?: SitePart;
   /** Shows the link that leaves the site at once. */
   quickExit?: boolean;
   className?: string;

@@ -5,7 +5,7 @@ import { BrandMark } from './brand-mark.tsx';
 import { LanguageLinks } from './language-links.tsx';
 
 const SECTIONS = ['themes', 'questions', 'organisations'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type SitePart = (typeof SECTIONS)[number];
 
 export async function SiteHeader({
   locale,
@@ -15,7 +15,7 @@ export async function SiteHeader({
   locale: Locale;
   /** The same page in every language. */
   alternates: Record<Locale, string>;
-  current?: Section;
+  current?: SitePart;
 }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (

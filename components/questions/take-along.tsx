@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '#components/ui/button.tsx';
-import { Mail, Printer } from '#components/ui/icons.tsx';
+import { Envelope, Printer } from '#components/ui/icons.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
@@ -21,7 +21,7 @@ export async function TakeAlong({
   return (
     <p data-screen-only className="flex flex-wrap gap-2">
       <ButtonLink variant="plain" href={mail}>
-        <Mail />
+        <Envelope />
         {t('share')}
       </ButtonLink>
       <Button variant="plain" data-print hidden>

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useField, useFormState } from '#components/forms/action-form.tsx';
 import { EyeOff } from '#components/ui/icons.tsx';
-import { quoted, Reserved } from '#components/ui/reserved.tsx';
+import { inQuotes, Reserved } from '#components/ui/reserved.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { Quoted } from '#lib/safety/personal-data.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
@@ -105,7 +105,7 @@ export function PersonalDataHints({
         Icon={EyeOff}
         label={
           scripted && shown.length > 0
-            ? texts.look.replace('{texts}', quoted(shown.map(({ text }) => text)))
+            ? texts.look.replace('{texts}', inQuotes(shown.map(({ text }) => text)))
             : undefined
         }
         open={listed}

@@ -72,7 +72,7 @@ export const Italic = (props: Props) => <Drawing node={italic} {...props} />;
 export const LifeBuoy = (props: Props) => <Drawing node={lifeBuoy} {...props} />;
 export const Link = (props: Props) => <Drawing node={link} {...props} />;
 export const List = (props: Props) => <Drawing node={list} {...props} />;
-export const Mail = (props: Props) => <Drawing node={mail} {...props} />;
+export const Envelope = (props: Props) => <Drawing node={mail} {...props} />;
 export const MessagesSquare = (props: Props) => <Drawing node={messagesSquare} {...props} />;
 export const PenLine = (props: Props) => <Drawing node={penLine} {...props} />;
 export const Phone = (props: Props) => <Drawing node={phone} {...props} />;

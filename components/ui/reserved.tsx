@@ -39,4 +39,4 @@ export function Reserved({
 }
 
 /** The words that there are to look at, as they are named in that line. */
-export const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+export const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');

@@ -20,7 +20,7 @@ import { spendForm } from './used-form.ts';
 // 2^25 locators: two collisions in a row do not happen by chance even with a million questions.
 const ATTEMPTS = 5;
 
-export type Asked = { questionId: string; code: string };
+export type AskedQuestion = { questionId: string; code: string };
 
 /**
  * Stores a question and the receipt that leads back to it: both or neither. The code follows from
@@ -28,7 +28,7 @@ export type Asked = { questionId: string; code: string };
  * @throws DomainError invalid (no such theme), expired (the form was used some time ago, its question
  * has been deleted, or read since it was changed)
  */
-export async function askQuestion(actor: Visitor, input: AskInput): Promise<Asked> {
+export async function askQuestion(actor: Visitor, input: AskInput): Promise<AskedQuestion> {
   const pepper = env().receiptPepper;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const receipt = deriveCode(pepper, input.formToken, attempt);

@@ -15,18 +15,18 @@ const MOST_FOUND = 30; // whoever sees more looks for another word
 const SHORTEST_STEM = 3; // letters; shorter beginnings fit too many words
 
 /** A question that holds what was looked for, with the place where it does. */
-export type FoundItem = InboxItem & { excerpt: string; marks: Range[] };
+export type InboxHit = InboxItem & { excerpt: string; marks: Range[] };
 
 /** What a search at the desk found; `complete` unless there was more to read or to show. */
-export type InboxSearch = { items: FoundItem[]; complete: boolean };
+export type InboxSearchResult = { items: InboxHit[]; complete: boolean };
 
 /**
  * Looks for words among all questions that a member may see, newest change first. Titles and texts are
  * unsealed one after another in memory, and nothing of them or of the search is kept.
  */
-export async function searchInbox(actor: Member, q: string): Promise<InboxSearch> {
+export async function searchInbox(actor: Member, q: string): Promise<InboxSearchResult> {
   const matches = matcherOf(q);
-  const items: FoundItem[] = [];
+  const items: InboxHit[] = [];
   let cursor: string | undefined;
   for (let read = 0; read < MOST_READ; read += BATCH) {
     const rows = await nextRows(actor, cursor);

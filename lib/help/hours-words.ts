@@ -27,16 +27,16 @@ export function timeText(minutes: number, locale: Locale): string {
 }
 
 /** What to say from a moment on; `opens` is when a closed line opens next, if that is known. */
-export type Moment = {
+export type LineMoment = {
   from: string;
   say: 'open' | 'closed' | 'opens' | 'nothing';
   opens?: { day: Weekday; minutes: number };
 };
 
 /** What a page may say of a line, moment by moment; after the last one it says nothing. */
-export function momentsOf(hours: OpeningHours, now = clock.now()): Moment[] {
+export function momentsOf(hours: OpeningHours, now = clock.now()): LineMoment[] {
   const spans = openSpans(hours, now);
-  const moments = spans.map(({ from, state }, at): Moment => {
+  const moments = spans.map(({ from, state }, at): LineMoment => {
     const moment = from.toISOString();
     if (state === 'open') return { from: moment, say: 'open' };
     if (state === 'unknown') return { from: moment, say: 'nothing' };

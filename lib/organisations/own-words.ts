@@ -15,14 +15,14 @@ export type Template = {
 };
 
 /** What an organisation tells its own people: what to keep in mind, and texts to begin from. */
-export type OwnWords = {
+export type OrganisationWords = {
   guidance: string | null;
   guidanceNumber: number;
   templates: Template[];
 };
 
 /** The words of the member's own organisation; the texts in a language come first. */
-export function ownWords(actor: Member, language?: string): Promise<OwnWords> {
+export function ownWords(actor: Member, language?: string): Promise<OrganisationWords> {
   return withActor(actor, async (tx) => {
     const { guidance, guidanceNumber, templates } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },

@@ -5,7 +5,7 @@ import { findAndUse, findIn } from '../search/finding/find-questions.ts';
 import { fittingTheme } from '../search/finding/fitting-theme.ts';
 import { likelyRanges } from '../search/finding/likely-ranges.ts';
 import { matchedRanges } from '../search/finding/matched-ranges.ts';
-import type { Found, SearchCriteria } from '../search/finding/schema.ts';
+import type { FoundQuestions, SearchCriteria } from '../search/finding/schema.ts';
 import { languageOf } from '../search/postings/document.ts';
 import type { IndexState } from '../search/postings/index-state.ts';
 import { wantedWords } from '../search/words/wanted-words.ts';
@@ -17,7 +17,7 @@ import { type PublishedItem, publishedItem } from './views.ts';
 
 /** One page of what a search found, with what a reader may do next. */
 export type SearchListing = Listing &
-  Pick<Found, 'atLeast' | 'counts' | 'suggestion' | 'near'> & {
+  Pick<FoundQuestions, 'atLeast' | 'counts' | 'suggestion' | 'near'> & {
     unfiltered: number; // how many there are without the filters, where these leave none
     fitting: ThemeView | null; // where something close may stand, when not all of it was found
   };
@@ -41,7 +41,7 @@ export function searchListing(
 async function markedItems(
   tx: Tx,
   ids: readonly string[],
-  words: Found['words'],
+  words: FoundQuestions['words'],
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {

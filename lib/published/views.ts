@@ -54,14 +54,14 @@ function answererOf(row: AnswererRow): PublishedAnswerer {
 }
 
 /** What a list was asked for, as far as it decides what an item shows. */
-export type Asked = {
+export type ItemFocus = {
   likely?: (text: string) => Range[]; // what was searched for at a glance, for the place that is shown
   organisationId?: string | null;
   role?: AnswererKind | null;
 };
 
 /** A row as a list shows it: with the answerer and around the words that were asked for. */
-export function publishedItem(row: ItemRow, asked: Asked = {}): PublishedItem {
+export function publishedItem(row: ItemRow, asked: ItemFocus = {}): PublishedItem {
   const { likely } = asked;
   const shown = row.answers.find((answer) => isBy(answer, asked)) ?? row.answers[0];
   return {

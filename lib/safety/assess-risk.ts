@@ -1,5 +1,5 @@
 import lexicon from './crisis-lexicon.json' with { type: 'json' };
-import { matchesOf, type Pattern, readPattern, type Token } from './pattern.ts';
+import { type LexiconToken, matchesOf, type Pattern, readPattern } from './pattern.ts';
 
 /** What words of a question may be about, as the lexicon names it. */
 export const RISK_CATEGORIES = [
@@ -46,14 +46,14 @@ function speakingRules(text: string): Rule[] {
 }
 
 /** A match counts unless the words around it say that something else is meant. */
-function speaks({ any, unless }: Rule, tokens: readonly Token[]): boolean {
+function speaks({ any, unless }: Rule, tokens: readonly LexiconToken[]): boolean {
   const meantOtherwise = unless.flatMap((pattern) => matchesOf(pattern, tokens));
   return any
     .flatMap((pattern) => matchesOf(pattern, tokens))
     .some(([start, end]) => meantOtherwise.every(([from, to]) => to < start || from > end));
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string): LexiconToken[] {
   const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
   return [...plain.matchAll(/[\p{L}\p{N}]+|[.!?\n]+/gu)].map(([piece]) =>
     /[\p{L}\p{N}]/u.test(piece) ? piece : null,

@@ -3,9 +3,9 @@ import type { Locale } from '../i18n/routing.ts';
 import { tidyText } from '../text.ts';
 import { isWeighty, quotedFinds, replaceFinds } from './personal-data.ts';
 import { personalDataTexts } from './personal-data-texts.ts';
-import type { Found, Written } from './schema.ts';
+import type { SeenFinds, TypedTexts } from './schema.ts';
 
-type Form = { body: string; titleFound: Found; bodyFound: Found; written: Written };
+type Form = { body: string; titleFound: SeenFinds; bodyFound: SeenFinds; written: TypedTexts };
 
 /**
  * A form as its writer decided about the personal data in it: changed to another word where they
@@ -33,13 +33,13 @@ export async function decidedTexts<Input extends Form & { title?: string }>(
   };
 }
 
-function hasUnseen(text = '', found: Found): boolean {
+function hasUnseen(text = '', found: SeenFinds): boolean {
   const seen = new Set(found.map((one) => one.text));
   return quotedFinds(text).some((one) => isWeighty(one.finding) && !seen.has(one.text));
 }
 
 /** The text with the chosen finds changed, or null when none was chosen. */
-function swapped(text = '', found: Found, word: Record<string, string>): string | null {
+function swapped(text = '', found: SeenFinds, word: Record<string, string>): string | null {
   const chosen = new Set(found.filter(({ choice }) => choice === 'swap').map((one) => one.text));
   if (chosen.size === 0) return null;
   const words = quotedFinds(text)

@@ -1,5 +1,5 @@
 /** A word of a text in lower case, or null where a sentence ends. */
-export type Token = string | null;
+export type LexiconToken = string | null;
 
 type Group = { within: number; words: readonly RegExp[] };
 export type Pattern = readonly Group[];
@@ -25,7 +25,7 @@ function groupOf(within: number, words: string): Group {
 }
 
 /** Where a pattern stands in a text: the places of its first and last word, each way it does. */
-export function matchesOf(pattern: Pattern, tokens: readonly Token[]): [number, number][] {
+export function matchesOf(pattern: Pattern, tokens: readonly LexiconToken[]): [number, number][] {
   const [first, ...rest] = pattern;
   if (!first) return [];
   return tokens.flatMap((_, place): [number, number][] => {
@@ -35,7 +35,7 @@ export function matchesOf(pattern: Pattern, tokens: readonly Token[]): [number, 
   });
 }
 
-function lastPlace(rest: Pattern, tokens: readonly Token[], from: number): number | null {
+function lastPlace(rest: Pattern, tokens: readonly LexiconToken[], from: number): number | null {
   const [next, ...others] = rest;
   if (!next) return from;
   for (let place = from + 1; place <= from + next.within; place += 1) {
@@ -47,5 +47,5 @@ function lastPlace(rest: Pattern, tokens: readonly Token[], from: number): numbe
   return null;
 }
 
-const isOneOf = ({ words }: Group, token: Token | undefined) =>
+const isOneOf = ({ words }: Group, token: LexiconToken | undefined) =>
   typeof token === 'string' && words.some((word) => word.test(token));

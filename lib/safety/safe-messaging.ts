@@ -1,4 +1,4 @@
-import { matchesOf, type Pattern, readPattern, type Token } from './pattern.ts';
+import { type LexiconToken, matchesOf, type Pattern, readPattern } from './pattern.ts';
 import lists from './safe-messaging.json' with { type: 'json' };
 
 /** What a kind answer may still do harm with: a way to die, an amount, a promise nobody can keep. */
@@ -23,7 +23,7 @@ export function unsafeWords(text: string): Unsafe[] {
   );
   const pieces = [...text.matchAll(/[\p{L}\p{N}'’]+|[.!?\n]+/gu)];
   const tokens = pieces.map(
-    ([piece]): Token =>
+    ([piece]): LexiconToken =>
       /[\p{L}\p{N}]/u.test(piece) ? piece.toLowerCase().replace(/['’]/g, '') : null,
   );
   const spoken = patterns.flatMap(({ kind, pattern }) =>

@@ -4,10 +4,10 @@ import { z } from 'zod';
 const found = z
   .array(z.object({ text: z.string(), choice: z.enum(['swap', 'keep']).optional() }))
   .catch([]); // a form put together by hand simply has seen nothing
-export type Found = z.output<typeof found>;
+export type SeenFinds = z.output<typeof found>;
 
 const written = z.object({ title: z.string().optional(), body: z.string().optional() }).catch({});
-export type Written = z.output<typeof written>;
+export type TypedTexts = z.output<typeof written>;
 
 const beside = { titleFound: found, bodyFound: found, written };
 

@@ -18,4 +18,4 @@ export const writtenSchema = z.object({
   title: text(TITLE_LENGTH.max),
   body: text(BODY_LENGTH.max),
 });
-export type Written = z.output<typeof writtenSchema>;
+export type WrittenQuestion = z.output<typeof writtenSchema>;

@@ -1,13 +1,13 @@
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import type { PublishedItem } from '../published/views.ts';
-import type { Written } from './schema.ts';
+import type { WrittenQuestion } from './schema.ts';
 import { similarItems } from './similar-items.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
 
 const TOO_SHORT = 15; // characters; a word or two is alike to everything
 
 /** The published questions most alike to what somebody is writing. */
-export async function similarToWritten(written: Written): Promise<SimilarView[]> {
+export async function similarToWritten(written: WrittenQuestion): Promise<SimilarView[]> {
   const { locale, language, theme, title, body } = written;
   const text = `${title}\n${body}`.trim();
   if (text.length < TOO_SHORT) return [];

@@ -12,7 +12,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { apply, selectionOf } from './apply.ts';
 import { LetterHints } from './letter-hints.tsx';
 import { inserted } from './marks.ts';
-import { OtherText } from './other-text.tsx';
+import { OtherTextChoice } from './other-text-choice.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useAutosave } from './use-autosave.ts';
 
@@ -76,7 +76,7 @@ export function LetterField({
     <div className="grid gap-3">
       <input type="hidden" name="base" value={base} />
       {other && (
-        <OtherText
+        <OtherTextChoice
           other={other}
           language={language}
           texts={editor}

@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react';
 import { useWriting } from '#components/safety/use-control-text.ts';
 import { PenLine } from '#components/ui/icons.tsx';
-import { quoted, Reserved } from '#components/ui/reserved.tsx';
+import { inQuotes, Reserved } from '#components/ui/reserved.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { letterHints } from '#lib/answers/hints/view.ts';
 import type { HintTexts } from '#lib/i18n/editor-texts.ts';
@@ -29,7 +29,7 @@ export function LetterHints({
   const [open, setOpen] = useState(true);
   const fold = useCallback(() => setOpen(false), []);
   useWriting(field, fold);
-  const words = quoted(hints.flatMap(({ quote }) => quote || []));
+  const words = inQuotes(hints.flatMap(({ quote }) => quote || []));
   return (
     <div className="mt-1.5 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <Reserved

@@ -1,7 +1,7 @@
 const NONCE_BYTES = 12;
 
 /** What could not be saved yet, and the draft it began from. */
-export type Copy = { body: string; base: number };
+export type UnsavedText = { body: string; base: number };
 
 /**
  * Keeps an unsaved text in this tab alone, sealed under a key that stands only on the page of its
@@ -18,7 +18,7 @@ export class SealedCopy {
     this.#secret = secret;
   }
 
-  async keep(copy: Copy): Promise<void> {
+  async keep(copy: UnsavedText): Promise<void> {
     if (!globalThis.crypto?.subtle) return;
     this.#latest += 1;
     const turn = this.#latest;
@@ -38,7 +38,7 @@ export class SealedCopy {
   }
 
   /** What was kept here, or null: none, or somebody else's. */
-  async open(): Promise<Copy | null> {
+  async open(): Promise<UnsavedText | null> {
     try {
       const kept = sessionStorage.getItem(this.#place);
       if (!kept || !globalThis.crypto?.subtle) return null;
@@ -46,7 +46,7 @@ export class SealedCopy {
       const iv = bytes.subarray(0, NONCE_BYTES);
       const sealed = bytes.subarray(NONCE_BYTES);
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.#key(), sealed);
-      const copy: Copy = JSON.parse(new TextDecoder().decode(plain));
+      const copy: UnsavedText = JSON.parse(new TextDecoder().decode(plain));
       return copy;
     } catch {
       return null; // of another member, or under a key that has been changed

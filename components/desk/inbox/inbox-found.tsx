@@ -1,5 +1,5 @@
 import { Marked } from '#components/questions/marked.tsx';
-import type { InboxSearch } from '#lib/desk/search-inbox.ts';
+import type { InboxSearchResult } from '#lib/desk/search-inbox.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { inboxPath } from './inbox-address.ts';
@@ -15,7 +15,7 @@ export async function InboxFound({
 }: {
   locale: Locale;
   q: string;
-  found: InboxSearch;
+  found: InboxSearchResult;
   today: Date;
   now: Date;
 }) {

@@ -1,7 +1,7 @@
 import { Markdown } from '#components/ui/markdown.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { OwnWords as Words } from '#lib/organisations/own-words.ts';
+import type { OrganisationWords } from '#lib/organisations/own-words.ts';
 import { InsertButton } from '../frame/insert-button.tsx';
 
 /** What the answerer's own organisation tells them: guidance, and texts to begin from. */
@@ -11,7 +11,7 @@ export async function OwnWords({
   inserts,
 }: {
   locale: Locale;
-  words: Words;
+  words: OrganisationWords;
   /** Whether an answer is being written here. */
   inserts: boolean;
 }) {

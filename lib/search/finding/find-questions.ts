@@ -11,7 +11,12 @@ import { spellingOf } from '../words/analyser.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
 import { markedWord, wordsOfSearch } from '../words/words-of-search.ts';
 import { hitsOf } from './hits.ts';
-import { FOUND_PAGE_SIZE, type Found, LONGEST_SEARCH, type SearchCriteria } from './schema.ts';
+import {
+  FOUND_PAGE_SIZE,
+  type FoundQuestions,
+  LONGEST_SEARCH,
+  type SearchCriteria,
+} from './schema.ts';
 
 // Entries that one search looks at: 1.8 MB, some 20 ms. A search for nothing but the commonest words
 // goes without the commonest of them.
@@ -23,14 +28,14 @@ const VERY_FEW_ENTRIES = 0; // one word is always read
  * the best of all, also of those that have only some of the words, then the rest of those with all of
  * them. Without a word to look for nothing is found.
  */
-export function findQuestions(criteria: SearchCriteria): Promise<Found> {
+export function findQuestions(criteria: SearchCriteria): Promise<FoundQuestions> {
   return findAndUse(criteria, async (_, found) => found);
 }
 
 /** The same, and in the transaction of the search something made of what it found. */
 export async function findAndUse<Result>(
   criteria: SearchCriteria,
-  use: (tx: Tx, found: Found, standing: IndexState) => Promise<Result>,
+  use: (tx: Tx, found: FoundQuestions, standing: IndexState) => Promise<Result>,
 ): Promise<Result> {
   const reading = (mostEntries: number) =>
     searching(async (tx, standing) =>
@@ -50,7 +55,7 @@ export async function findIn(
   { synonyms, versions }: IndexState,
   criteria: SearchCriteria,
   mostEntries = MOST_ENTRIES,
-): Promise<Found> {
+): Promise<FoundQuestions> {
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
   const { words, suggestion } = await withVocabulary(tx, (of) => ({

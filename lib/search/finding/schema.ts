@@ -26,7 +26,7 @@ export type SearchCounts = {
 };
 
 /** What was found. */
-export type Found = {
+export type FoundQuestions = {
   ids: string[]; // of this page, best first
   total: number;
   atLeast: boolean; // there are more than were counted

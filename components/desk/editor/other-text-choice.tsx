@@ -3,11 +3,11 @@
 import { Button } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { OtherText as Other } from '#lib/errors.ts';
+import type { OtherText } from '#lib/errors.ts';
 import type { EditorTexts } from '#lib/i18n/editor-texts.ts';
 
 /** The text that another window has saved meanwhile: the writer says which of the two goes on. */
-export function OtherText({
+export function OtherTextChoice({
   other,
   language,
   texts,
@@ -15,7 +15,7 @@ export function OtherText({
   scripted,
   onChoice,
 }: {
-  other: Other;
+  other: OtherText;
   language: string;
   texts: EditorTexts;
   /** It was typed in this tab, and not saved in time. */
