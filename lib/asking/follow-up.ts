@@ -34,7 +34,7 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
       select: { id: true, sealedBody: true, createdAt: true },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
-    const room = roomIn(row, messages);
+    const room = roomForMore(row, messages);
     if (isSentAgain(row, messages, input.body)) return;
     if (room.left === 0) throw new DomainError('enough');
     const id = newId();
@@ -58,7 +58,7 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
 
 type Message = { id: string; sealedBody: Uint8Array; createdAt: Date };
 
-function roomIn({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
+function roomForMore({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
   return followUpRoom(
     messages.map(({ createdAt }) => createdAt),
     answers.flatMap(({ approvedAt }) => approvedAt ?? []),

@@ -1,8 +1,8 @@
 import type { Actor } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { giveTurnBack, takeTurn } from './daily-turns.ts';
 import type { ReactionKind } from './schema.ts';
-import { giveTurnBack, takeTurn } from './turns.ts';
 
 type Press = { questionId: string; kind: ReactionKind };
 

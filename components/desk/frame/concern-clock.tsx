@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'react';
 import { useScripted } from '#components/ui/use-scripted.ts';
-import { type PassedTexts, passedText, untilNext } from './passed.ts';
+import { type TimePassedTexts, timePassedText, untilTextChanges } from './time-passed.ts';
 
 /**
  * How long a concern has stood, minute by minute. A screen reader is told when it asks, not by itself.
  * Without scripts nothing counts, so nothing stands here: the moment it was raised stands beside it.
  * @param passed milliseconds when the page was made, by the server's clock; the browser's may be wrong
  */
-export function ConcernClock({ passed, texts }: { passed: number; texts: PassedTexts }) {
+export function ConcernClock({ passed, texts }: { passed: number; texts: TimePassedTexts }) {
   const scripted = useScripted();
   const [now, setNow] = useState(passed);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function ConcernClock({ passed, texts }: { passed: number; texts: PassedT
       clearTimeout(timer);
       const ms = Date.now() - made;
       setNow(ms);
-      timer = setTimeout(tick, untilNext(ms));
+      timer = setTimeout(tick, untilTextChanges(ms));
     };
     tick();
     // A page in the background, or a telephone that slept, counts no minutes.
@@ -32,7 +32,7 @@ export function ConcernClock({ passed, texts }: { passed: number; texts: PassedT
   if (!scripted) return null;
   return (
     <span role="timer" aria-live="off" className="font-bold">
-      {passedText(now, texts)}
+      {timePassedText(now, texts)}
     </span>
   );
 }

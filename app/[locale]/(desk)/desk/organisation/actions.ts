@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/frame/done.ts';
+import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { saveGuidance } from '#lib/organisations/own-words.ts';
@@ -13,7 +13,7 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function back(locale: Locale, done: Done): never {
+function back(locale: Locale, done: DoneName): never {
   redirect(`${pathFor(locale, 'deskOrganisation')}?done=${done}`);
 }
 

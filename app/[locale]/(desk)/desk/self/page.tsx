@@ -4,9 +4,9 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { ShortcutsForm } from '#components/desk/frame/shortcuts-form.tsx';
 import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
 import { OwnCheckIns } from '#components/desk/people/check-ins.tsx';
-import { Given } from '#components/desk/self/given.tsx';
 import { LimitsForm } from '#components/desk/self/limits-form.tsx';
 import { MailForm } from '#components/desk/self/mail-form.tsx';
+import { OwnFigures } from '#components/desk/self/own-figures.tsx';
 import { ProfileForm } from '#components/desk/self/profile-form.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
@@ -60,7 +60,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         </div>
         {page.mayHold && (
           <Part id="given" title={t('given.title')}>
-            <Given locale={locale} given={page.given} />
+            <OwnFigures locale={locale} given={page.given} />
             <WordsToYou locale={locale} words={await wordsToAnswerer(member, ALL_WORDS)} />
           </Part>
         )}

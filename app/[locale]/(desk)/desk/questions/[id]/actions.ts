@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/frame/done.ts';
+import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { insertPiece } from '#lib/answers/insert-piece.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
@@ -31,11 +31,11 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function toInbox(locale: Locale, done: Done): never {
+function toInbox(locale: Locale, done: DoneName): never {
   redirect(`${pathFor(locale, 'desk')}?done=${done}`);
 }
 
-function toQuestion(locale: Locale, id: string, done: Done): never {
+function toQuestion(locale: Locale, id: string, done: DoneName): never {
   redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
 }
 

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { Done } from '#components/desk/frame/done.ts';
+import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
@@ -17,7 +17,7 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function back(locale: Locale, id: string, done: Done): never {
+function back(locale: Locale, id: string, done: DoneName): never {
   redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passedText, untilNext } from '../../components/desk/frame/passed.ts';
+import { timePassedText, untilTextChanges } from '../../components/desk/frame/time-passed.ts';
 
 const TEXTS = { now: 'juuri', minutes: '{minutes} min', hours: '{hours} t {minutes} min' };
 const SECOND = 1_000;
@@ -13,11 +13,11 @@ test.each([
   [60 * MINUTE, '1 t 0 min'],
   [50 * 60 * MINUTE + 7 * MINUTE, '50 t 7 min'],
 ])('after %d ms a concern has stood: %s', (ms, text) => {
-  expect(passedText(ms, TEXTS)).toBe(text);
+  expect(timePassedText(ms, TEXTS)).toBe(text);
 });
 
 test('the words change with the next minute', () => {
-  expect(untilNext(-5 * SECOND)).toBe(MINUTE);
-  expect(untilNext(0)).toBe(MINUTE);
-  expect(untilNext(3 * MINUTE + 20 * SECOND)).toBe(40 * SECOND);
+  expect(untilTextChanges(-5 * SECOND)).toBe(MINUTE);
+  expect(untilTextChanges(0)).toBe(MINUTE);
+  expect(untilTextChanges(3 * MINUTE + 20 * SECOND)).toBe(40 * SECOND);
 });

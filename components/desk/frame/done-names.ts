@@ -1,5 +1,5 @@
 /** What a form of the desk may have done; it stands in the address of the page that follows. */
-export const DONE = [
+export const DONE_NAMES = [
   'accepted',
   'weighed',
   'declined',
@@ -43,4 +43,4 @@ export const DONE = [
   'templateSaved',
   'templateDeleted',
 ] as const;
-export type Done = (typeof DONE)[number];
+export type DoneName = (typeof DONE_NAMES)[number];

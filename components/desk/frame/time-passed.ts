@@ -1,10 +1,10 @@
 const MINUTE = 60_000;
 const HOURS_FROM = 60; // minutes
 
-export type PassedTexts = { now: string; minutes: string; hours: string };
+export type TimePassedTexts = { now: string; minutes: string; hours: string };
 
 /** How long something has stood, in words: under a minute, minutes, hours and minutes. */
-export function passedText(ms: number, texts: PassedTexts): string {
+export function timePassedText(ms: number, texts: TimePassedTexts): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE));
   if (minutes === 0) return texts.now;
   if (minutes < HOURS_FROM) return texts.minutes.replace('{minutes}', String(minutes));
@@ -14,6 +14,6 @@ export function passedText(ms: number, texts: PassedTexts): string {
 }
 
 /** How many milliseconds it is until these words change. */
-export function untilNext(ms: number): number {
+export function untilTextChanges(ms: number): number {
   return MINUTE - (Math.max(0, ms) % MINUTE);
 }

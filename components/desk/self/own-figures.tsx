@@ -5,7 +5,7 @@ import type { OwnPage } from '#lib/members/own-page.ts';
 const SHOWN = ['answers', 'helped', 'words'] as const;
 
 /** What somebody has given, for themselves: no comparison with anybody. */
-export async function Given({ locale, given }: { locale: Locale; given: OwnPage['given'] }) {
+export async function OwnFigures({ locale, given }: { locale: Locale; given: OwnPage['given'] }) {
   const t = await getTranslations({ locale, namespace: 'deskSelf.given' });
   const some = SHOWN.filter((what) => given[what] > 0);
   if (some.length === 0) return <p className="max-w-text text-ink-soft">{t('nothingYet')}</p>;
