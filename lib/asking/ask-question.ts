@@ -8,7 +8,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { newId } from '../id.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import type { AskInput } from '../questions/schema.ts';
-import { deriveCode, formatCode } from '../receipts/code.ts';
+import { deriveCode, formatCode, type ReceiptCode } from '../receipts/code.ts';
 import { hashSecret, verifySecret } from '../receipts/secret.ts';
 import { newVault } from '../sealing/vault.ts';
 import { ASKING_EVENTS } from './event-kinds.ts';
@@ -29,27 +29,44 @@ export type AskedQuestion = { questionId: string; code: string };
  * has been deleted, or read since it was changed)
  */
 export async function askQuestion(actor: Visitor, input: AskInput): Promise<AskedQuestion> {
-  const pepper = env().receiptPepper;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const receipt = deriveCode(pepper, input.formToken, attempt);
-    const earlier = await withActor(actor, (tx) => findByLocator(tx, receipt.locator));
-    if (earlier && !(await verifySecret(pepper, receipt.secret, earlier.secretHash))) continue;
-    if (earlier) {
-      await sendAgain(actor, earlier.questionId, input);
-      return { questionId: earlier.questionId, code: formatCode(receipt) };
-    }
-    const secretHash = await hashSecret(pepper, receipt.secret);
-    try {
-      const questionId = await withActor(actor, (tx) =>
-        store(tx, input, { locator: receipt.locator, secretHash }),
-      );
-      return { questionId, code: formatCode(receipt) };
-    } catch (error) {
-      if (!violatesUnique(error, 'locator')) throw error;
-      attempt -= 1; // the same form came twice at once, or a rare collision: look who was first
-    }
+    const receipt = deriveCode(env().receiptPepper, input.formToken, attempt);
+    const questionId = await questionUnder(actor, input, receipt);
+    if (questionId) return { questionId, code: formatCode(receipt) };
   }
   throw new DomainError('unavailable');
+}
+
+/** The question of this form: stored under the receipt before, or now. Null: the locator is another's. */
+async function questionUnder(
+  actor: Visitor,
+  input: AskInput,
+  receipt: ReceiptCode,
+): Promise<string | null> {
+  const earlier = await withActor(actor, (tx) => findByLocator(tx, receipt.locator));
+  if (!earlier) {
+    const stored = await storeUnder(actor, input, receipt);
+    return stored ?? questionUnder(actor, input, receipt); // somebody was first: look who
+  }
+  const own = await verifySecret(env().receiptPepper, receipt.secret, earlier.secretHash);
+  if (!own) return null;
+  await sendAgain(actor, earlier.questionId, input);
+  return earlier.questionId;
+}
+
+/** Null when the locator was taken meanwhile: by the same form sent twice at once, or by chance. */
+async function storeUnder(
+  actor: Visitor,
+  input: AskInput,
+  { locator, secret }: ReceiptCode,
+): Promise<string | null> {
+  const secretHash = await hashSecret(env().receiptPepper, secret);
+  try {
+    return await withActor(actor, (tx) => store(tx, actor, input, { locator, secretHash }));
+  } catch (error) {
+    if (violatesUnique(error, 'locator')) return null;
+    throw error;
+  }
 }
 
 function findByLocator(tx: Tx, locator: string) {

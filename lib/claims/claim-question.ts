@@ -10,18 +10,30 @@ import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
- * @throws DomainError not_found, not_allowed, taken (somebody was first), full, week_full, paused, away
- * (no room left)
+ * @throws DomainError not_allowed, taken (somebody was first, or it is not theirs to see), full,
+ * week_full, paused, away (no room left)
  */
-export function claimQuestion(actor: Member, input: { questionId: string }): Promise<void> {
-  return withActor(actor, async (tx) => {
-    const { facts } = await findQuestion(tx, actor, input.questionId).catch(asTaken);
-    if (facts.status !== 'open') throw new DomainError('taken');
-    assertMayMove(actor, facts, 'claim');
-    await needRoom(tx, actor.id);
-    await move(tx, actor, facts, 'claim').catch(asTaken);
-    await giveClaim(tx, facts.id, actor.id);
-  });
+export async function claimQuestion(actor: Member, input: { questionId: string }): Promise<void> {
+  try {
+    await withActor(actor, (tx) => takeFromPool(tx, actor, input.questionId));
+  } catch (error) {
+    if (hasLeftThePool(error)) throw new DomainError('taken');
+    throw error;
+  }
+}
+
+async function takeFromPool(tx: Tx, actor: Member, questionId: string): Promise<void> {
+  const { facts } = await findQuestion(tx, actor, questionId);
+  if (facts.status !== 'open') throw new DomainError('taken');
+  assertMayMove(actor, facts, 'claim');
+  await needRoom(tx, actor.id);
+  await move(tx, actor, facts, 'claim');
+  await giveClaim(tx, facts.id, actor.id);
+}
+
+// Somebody who was first may have moved it where this answerer sees it no more.
+function hasLeftThePool(error: unknown): boolean {
+  return error instanceof DomainError && ['conflict', 'not_found'].includes(error.code);
 }
 
 /** Writes who has the question from this moment on, for a claim's length, and nobody else. */
@@ -59,12 +71,4 @@ async function claimHours(tx: Tx, memberId: string): Promise<number> {
 
 function expiryFrom(moment: Date, hours: number): Date {
   return new Date(moment.getTime() + hours * HOUR);
-}
-
-// To an answerer, a question that has just left the pool is one that somebody else took.
-function asTaken(error: unknown): never {
-  if (error instanceof DomainError && ['conflict', 'not_found'].includes(error.code)) {
-    throw new DomainError('taken');
-  }
-  throw error;
 }

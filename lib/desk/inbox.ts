@@ -123,6 +123,13 @@ export const inboxLineSelect = {
   claim: { select: { memberId: true, expiresAt: true } },
 } satisfies Prisma.QuestionSelect;
 
+const PRESSING: Prisma.QuestionOrderByWithRelationInput[] = [
+  { risk: 'desc' },
+  { urgent: 'desc' },
+  { promisedOn: 'asc' },
+  { id: 'asc' },
+];
+
 type ItemRow = Prisma.QuestionGetPayload<{ select: typeof inboxLineSelect }>;
 
 async function linesOf(
@@ -133,11 +140,7 @@ async function linesOf(
 ): Promise<InboxItem[]> {
   const rows = await tx.question.findMany({
     where: { AND: [where, narrowed(choice)] },
-    orderBy: [
-      ...(name === 'expiring' ? [{ claim: { expiresAt: 'asc' as const } }] : []),
-      ...[{ risk: 'desc' as const }, { urgent: 'desc' as const }],
-      ...[{ promisedOn: 'asc' as const }, { id: 'asc' as const }],
-    ],
+    orderBy: name === 'expiring' ? [{ claim: { expiresAt: 'asc' } }, ...PRESSING] : PRESSING,
     take: choice.section ? SECTION_PAGE : shown,
     skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
     select: inboxLineSelect,

@@ -13,12 +13,10 @@ type Options<Input, Who extends Actor> = {
   schema: z.ZodType<Input>;
   actor: () => Promise<Who>;
   limit?: RateLimit;
-  /** For a form whose limit depends on what is in it: called when there is nothing wrong with its fields. */
-  admit?: (form: FormData) => Promise<void>;
   secret?: readonly string[]; // fields that are never given back
   /** A form with texts in which personal data is pointed out, also where no script looks for it. */
   looked?: boolean;
-  // Something to show before it is done: the form comes back with it.
+  /** Once its fields are right, before it is done: refuses, or shows something with which the form comes back. */
   before?: (input: Input, form: FormData, locale: Locale) => Promise<Partial<FormState> | null>;
 };
 
@@ -43,7 +41,6 @@ export function action<Input, Who extends Actor>(
       if (options.limit) await countUse(options.limit);
       const parsed = await options.schema.safeParseAsync(nested(form));
       if (!parsed.success) return back({ code: 'invalid', fields: fieldErrors(parsed.error) });
-      await options.admit?.(form);
       const first = await options.before?.(parsed.data, form, localeOf(form));
       if (first) return back(first);
       await run(await options.actor(), parsed.data, localeOf(form));

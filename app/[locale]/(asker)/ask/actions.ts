@@ -17,8 +17,10 @@ export const askAction = action(
     name: 'ask',
     schema: withFound(askSchema),
     actor: async () => VISITOR,
-    admit: takeAskingTurn,
-    before: similarFirst,
+    before: async (input, form, locale) => {
+      await takeAskingTurn(form);
+      return similarFirst(input, form, locale);
+    },
     looked: true,
     secret: ['proof', 'scripts', 'website'],
   },
