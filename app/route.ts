@@ -1,7 +1,6 @@
 import type { NextRequest } from 'next/server';
 import { DEFAULT_LOCALE, isLocale, pathFor } from '#lib/i18n/routing.ts';
 
-/** The bare address goes to the browser's language. */
 export function GET(request: NextRequest): Response {
   const wanted = (request.headers.get('accept-language') ?? '')
     .split(',')

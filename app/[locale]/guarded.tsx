@@ -7,9 +7,8 @@ import { troubleStatus } from '#lib/web/trouble-status.ts';
 type PageInput = { params: Promise<{ locale: string }> };
 
 /**
- * A page that shows help when what it needs cannot be read. Next itself would answer with an empty
- * document that only scripts fill. The page must read everything itself: what fails in a component
- * below it comes too late.
+ * A page that shows help when what it needs cannot be read; Next would send an empty document.
+ * The page must read everything itself: what fails in a component below it comes too late.
  */
 export function guardedPage<Input extends PageInput>(
   page: (input: Input) => Promise<ReactElement>,

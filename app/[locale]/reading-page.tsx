@@ -35,10 +35,9 @@ export type Shown =
   | { movedTo: string };
 
 /**
- * The route of a public reading page. It is rendered to plain HTML, without the framework's scripts,
- * and kept in memory until something it was made from changes: what it reads must come through `kept`.
- * An address whose query holds more than `choices` is not kept. A page that fails shows help instead,
- * with the status it deserves.
+ * The route of a public reading page: plain HTML without the framework's scripts, kept in memory until
+ * something it was made from changes, so it must read through `kept`. A query with more than `choices` is
+ * not kept. A page that fails shows help, with the right status.
  */
 export function readingPage<Parts>(
   page: (reading: Reading<Parts>) => Promise<Shown>,

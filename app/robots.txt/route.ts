@@ -3,7 +3,6 @@ import { robotsTxt } from '#lib/machines/robots.ts';
 
 export const dynamic = 'force-dynamic'; // the address of the site is not known when it is built
 
-/** What we ask of crawlers. */
 export function GET(): Response {
   return new Response(robotsTxt(env().publicUrl), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },

@@ -32,8 +32,7 @@ export async function AskForm({
   locale: Locale;
   themes: ThemeChoice[];
   formToken: string;
-  /** When the form was given out, sealed. */
-  opened: string;
+  opened: string; // when the form was given out, sealed
   themeId?: string;
   title?: string;
   body?: string;

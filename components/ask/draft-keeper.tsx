@@ -10,9 +10,8 @@ import { dropDraft, keepAskDraft, restoreAskDraft } from './draft.ts';
 type Texts = { keep: string; hint: string; kept: string; clear: string; refused: string };
 
 /**
- * Keeps what is being written on this device, only if the asker wants it, for a day after the last
- * word. Sending, clearing and quick exit remove it. Without scripts nothing is kept, so nothing is offered; until they
- * start, its place is kept.
+ * Keeps what is being written on this device for a day, only if the asker wants it. Sending, clearing and
+ * quick exit remove it. Nothing is offered without scripts; its place is kept until they start.
  */
 export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts }) {
   const box = useRef<HTMLDivElement>(null);

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** One of the numbered groups of the ask form. */
 export function Group({
   number,
   heading,

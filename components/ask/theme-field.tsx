@@ -8,10 +8,7 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 type Wait = { value: string; label: string; kind: 'usual' | 'longer' | 'rests'; text: string };
 type Help = { href: string; text: string };
 
-/**
- * The theme, and beside the chosen one when its answer comes. Without scripts the themes with an
- * unusual wait are named, whichever is chosen.
- */
+/** The theme, with the expected wait of the chosen one; without scripts all unusual waits are named. */
 export function ThemeField({
   waits,
   themeId = '',

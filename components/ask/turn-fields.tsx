@@ -1,9 +1,6 @@
 import { FormToken } from '#components/forms/fields.tsx';
 
-/**
- * What tells a person from a machine without asking anybody anything (lib/web/asking-turn.ts): when
- * the form was given out, and a field that no person sees.
- */
+/** What tells a person from a machine without asking: when the form was opened, and a field nobody sees. */
 export function TurnFields({ opened }: { opened: string }) {
   return (
     <>

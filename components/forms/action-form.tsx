@@ -38,10 +38,7 @@ export function useFormState(): FormState {
   return useContext(Context)?.state ?? EMPTY_FORM;
 }
 
-/**
- * A form that works with and without JavaScript. When the server gives it back, what was typed is
- * there again and the reason stands on top, focused. When it does not even get there, too.
- */
+/** A form that works with and without JavaScript: it comes back with what was typed, the reason on top. */
 export function ActionForm({
   action,
   locale,
@@ -59,17 +56,12 @@ export function ActionForm({
   texts: FormTexts;
   /** Stands below the reason when the service did not answer: other ways to get help. */
   help?: ReactNode;
-  /**
-   * What the form is called where no script runs: it comes back with what was typed on whichever page
-   * has a form of this name, wherever it stands there, and the reason is scrolled to.
-   */
+  /** The form's name without scripts: it comes back filled in on any page with a form of this name. */
   carried?: string;
   /** The field, and what it holds here, that tells this form from others of its name on the page. */
   one?: { name: string; value: string | undefined };
-  /** Nothing is there unless the form has come back. */
-  onlyReturned?: boolean;
-  /** By which buttons outside the form say that they are of it. */
-  id?: string;
+  onlyReturned?: boolean; // nothing is there unless the form has come back
+  id?: string; // by which buttons outside the form say that they are of it
   className?: string;
   children: ReactNode;
 }) {

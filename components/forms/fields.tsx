@@ -39,9 +39,8 @@ export function FormHidden({ name, value }: { name: string; value: string | unde
 }
 
 /**
- * What marks a form as one and the same when it is sent twice. A form that comes back keeps its
- * mark, so that a question which was stored although the answer got lost is not stored again; only
- * one that has been used up gets the fresh one.
+ * Marks a form as one and the same when it is sent twice, so that no question is stored twice.
+ * A form that comes back keeps its mark, unless that has been used up.
  */
 export function FormToken({ name, fresh }: { name: string; fresh: string }) {
   const { value } = useField(name);

@@ -4,9 +4,8 @@ import { type FormState, typedInto } from '#lib/web/form-state.ts';
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
- * An action whose form stays as it is, with everything typed, when the way to the server breaks: the
- * connection is lost, a proxy answers in its place, or a new version no longer knows the action. Only
- * in a browser: where no script runs, the server must find the action itself in the form.
+ * An action whose form stays as it is, text and all, when the way to the server breaks. Only in a browser:
+ * without scripts the server must find the action itself in the form.
  */
 export function keepingText(action: Action): Action {
   if (typeof window === 'undefined') return action;

@@ -4,10 +4,7 @@ import { controlStyle } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { useField, useFormState } from './action-form.tsx';
 
-/**
- * In a form for a text that several people write: which state of it they began from, and, when somebody
- * has saved another one since, that text beside what was typed. Sent again, the form says they have seen it.
- */
+/** For a text that several people write: the state they began from, and any newer text beside their own. */
 export function OtherWords({
   number,
   texts,

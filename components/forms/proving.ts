@@ -4,9 +4,8 @@ import type { FormState } from '#lib/web/form-state.ts';
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
 /**
- * An action whose form is sent once more, with a proof of work, when the server asks for one: the
- * browser works it out while the form is on its way, and nobody notices more than a moment. Where it
- * cannot, the form goes as it would without scripts.
+ * An action whose form is sent again with a proof of work when the server asks for one. The browser works
+ * it out meanwhile; where it cannot, the form goes as without scripts.
  */
 export function proving(action: Action): Action {
   if (typeof window === 'undefined') return action;

@@ -14,8 +14,7 @@ export async function HelpFirst({
 }: {
   locale: Locale;
   topics?: readonly HelpTopic[];
-  /** What is said about the question itself, after the help. */
-  children?: ReactNode;
+  children?: ReactNode; // what is said about the question itself, after the help
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   return (

@@ -3,10 +3,7 @@ import { ALWAYS, type OpenRange, parseHours } from '#lib/help/opening-hours.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/**
- * The hours of a line in words. Whether it is open now is left to the browser: the page may have been
- * made days ago, so it carries what to say from which moment on, and says nothing where no script runs.
- */
+/** The hours of a line in words. Whether it is open now is left to the browser: the page may be days old. */
 export async function Opening({ locale, hours }: { locale: Locale; hours: string }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
   if (hours === ALWAYS) return <>{t('always')}</>;

@@ -11,8 +11,7 @@ export async function Hero({
   children,
 }: {
   locale: Locale;
-  /** How many organisations answer. */
-  organisations: number;
+  organisations: number; // how many organisations answer
   children: ReactNode;
 }) {
   const t = await getTranslations({ locale, namespace: 'home' });

@@ -7,7 +7,6 @@ import type { ThemeView } from '#lib/themes/published.ts';
 
 const SHOWN = 8; // two rows on a laptop; the link leads to the rest
 
-/** The first themes as a calm grid. */
 export async function HomeThemes({
   locale,
   themes,

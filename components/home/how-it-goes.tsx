@@ -3,7 +3,6 @@ import { Steps } from '#components/ui/steps.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** What happens when one asks, in three steps. */
 export async function HowItGoes({ locale, promiseDays }: { locale: Locale; promiseDays: number }) {
   const t = await getTranslations({ locale, namespace: 'home.steps' });
   return (

@@ -12,8 +12,7 @@ export async function TrueFigures({
 }: {
   locale: Locale;
   figures: Figures;
-  /** How many organisations answer. */
-  organisations: number;
+  organisations: number; // how many organisations answer
 }) {
   const t = await getTranslations({ locale, namespace: 'home.figures' });
   const format = await getFormatter({ locale });

@@ -17,10 +17,7 @@ export const COVERING_WORDS = {
 } as const;
 export type CoveringStatus = keyof typeof COVERING_WORDS;
 
-/**
- * In place of a page that is not there (404), no longer there (410) or cannot be shown now: no blame,
- * a way on, and help that does not wait.
- */
+/** In place of a page that is missing (404), gone (410) or cannot be shown: a way on, and help at once. */
 export async function CoveringPage({ locale, status }: { locale: Locale; status: CoveringStatus }) {
   const t = await getTranslations({ locale, namespace: 'notFound' });
   const words = COVERING_WORDS[status];

@@ -11,8 +11,7 @@ export async function HelpBar({
   pinned = false,
 }: {
   locale: Locale;
-  /** Keeps to the top of a wide screen, with room at its end for the quick exit. */
-  pinned?: boolean;
+  pinned?: boolean; // keeps to the top of a wide screen, with room at its end for the quick exit
 }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   const crisis = crisisLine(locale);

@@ -18,8 +18,7 @@ export async function PageShell({
   locale: Locale;
   alternates: Record<Locale, string>;
   current?: SitePart;
-  /** Shows the link that leaves the site at once. */
-  quickExit?: boolean;
+  quickExit?: boolean; // shows the link that leaves the site at once
   className?: string;
   children: ReactNode;
 }) {

@@ -4,19 +4,16 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
 /**
- * Leaves the site at one press. A real link, so that it works without scripts: it goes by way of an
- * address that first closes an open question. With scripts (public/rinnalla.js) the page is gone at
- * once and leaves no way back, and Shift pressed three times does the same.
- * It stays in sight without lying over the text: a strip that keeps to the top of a small screen,
- * and on a wide one a button at the end of the help bar, which then keeps to the top itself.
+ * Leaves the site at one press. A real link that works without scripts and first closes an open question;
+ * with scripts (public/rinnalla.js) the page is gone at once, also when Shift is pressed three times.
+ * It never lies over the text: a strip at the top of a phone, a button in the help bar elsewhere.
  */
 export async function QuickExit({
   locale,
   online = true,
 }: {
   locale: Locale;
-  /** False on the page for a lost connection, whose way out cannot go by way of us. */
-  online?: boolean;
+  online?: boolean; // false on the page for a lost connection, whose way out cannot go by way of us
 }) {
   const t = await getTranslations({ locale, namespace: 'layout' });
   return (

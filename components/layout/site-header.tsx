@@ -13,8 +13,7 @@ export async function SiteHeader({
   current,
 }: {
   locale: Locale;
-  /** The same page in every language. */
-  alternates: Record<Locale, string>;
+  alternates: Record<Locale, string>; // the same page in every language
   current?: SitePart;
 }) {
   const t = await getTranslations({ locale, namespace: 'layout' });

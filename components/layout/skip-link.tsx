@@ -1,7 +1,6 @@
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** The id of every page's main element. */
 export const MAIN_ID = 'main';
 
 export async function SkipLink({ locale }: { locale: Locale }) {

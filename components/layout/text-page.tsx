@@ -62,10 +62,8 @@ export type TextPageFacts = {
   operatorName: string | null;
   contactEmail: string | null;
   publicUrl: URL;
-  /** How many days what is kept, by name. */
-  keepDays?: Periods;
-  /** Which answers a second person reads before their askers. */
-  reviewed?: 'all' | 'some';
+  keepDays?: Periods; // how many days what is kept, by name
+  reviewed?: 'all' | 'some'; // which answers a second person reads before their askers
   figures?: { published: number; answeredLately: number; medianDays: number | null };
 };
 

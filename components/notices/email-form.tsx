@@ -9,7 +9,6 @@ import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { AddressMeant } from './address-meant.tsx';
 
-/** The address to which a notice goes. */
 export async function EmailForm({
   action,
   locale,
@@ -17,8 +16,7 @@ export async function EmailForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** Where the form stands; left out where it only came back. */
-  page?: (typeof NOTICE_PAGES)[number];
+  page?: (typeof NOTICE_PAGES)[number]; // where the form stands; left out where it only came back
 }) {
   const t = await getTranslations({ locale, namespace: 'notices.email' });
   return (

@@ -21,8 +21,7 @@ export async function NoticeCard({
   actions,
 }: {
   locale: Locale;
-  /** Where the card stands. */
-  page: (typeof NOTICE_PAGES)[number];
+  page: (typeof NOTICE_PAGES)[number]; // where the card stands
   /** Null when there is none to choose any more: an address that was not taken may still come back. */
   channels: NoticeChannel[] | null;
   /** The public key of this installation for push messages; null where there are none. */

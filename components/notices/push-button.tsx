@@ -5,10 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Bell } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 
-/**
- * Asks the browser for its address for push messages and sends the form around it. Where a browser
- * has none, nothing is shown.
- */
+/** Asks the browser for its push address and sends the form around it; nothing where it has none. */
 export function PushButton({
   publicKey,
   texts,

@@ -11,8 +11,7 @@ export async function OrganisationCard({
 }: {
   locale: Locale;
   organisation: OrganisationView;
-  /** The themes it answers to. */
-  themes: readonly ThemeView[];
+  themes: readonly ThemeView[]; // the themes it answers to
 }) {
   const t = await getTranslations({ locale, namespace: 'organisations' });
   const { slug, names, city, answers } = organisation;

@@ -9,8 +9,7 @@ export function OrganisationRun({
 }: {
   locale: Locale;
   organisations: readonly OrganisationView[];
-  /** In columns, where there is room for several. */
-  aligned?: boolean;
+  aligned?: boolean; // in columns, where there is room for several
 }) {
   const columns = 'sm:grid sm:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]';
   return (

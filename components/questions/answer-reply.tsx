@@ -19,14 +19,11 @@ export function AnswerReply({
   ...answerer
 }: AnswererView & {
   locale: Locale;
-  /** Of its own on the page. */
-  id: string;
+  id: string; // of its own on the page
   body: string;
   date: Date | string;
-  /** The language of the answer, when it is not the page's. */
-  language?: string;
-  /** Makes the answerer's name a heading, where answers stand below one. */
-  heading?: 'h3';
+  language?: string; // the language of the answer, when it is not the page's
+  heading?: 'h3'; // makes the answerer's name a heading, where answers stand below one
   children?: ReactNode;
 }) {
   const nameId = `${id}-answerer`;

@@ -6,8 +6,7 @@ import type { PublishedAnswerer } from '#lib/published/views.ts';
 export type AnswererView = {
   answererName: string;
   role: AnswererKind;
-  /** A professional's title, e.g. "Perheneuvoja". */
-  answererTitle?: string | null;
+  answererTitle?: string | null; // a professional's title, e.g. "Perheneuvoja"
   organisationName: string;
 };
 

@@ -23,21 +23,14 @@ export function Letter({
   locale: Locale;
   title: string;
   body: string;
-  /** The theme it is of. */
-  theme: ReactNode;
-  /** Who asks, as far as they told: "Kysyjä, 30–39 v". */
-  from: string;
+  theme: ReactNode; // the theme it is of
+  from: string; // who asks, as far as they told: "Kysyjä, 30–39 v"
   date: Date | string;
-  /** What happened on that day: "julkaistu". */
-  dated?: string;
-  /** How long it takes to read, where that is long. */
-  readingTime?: string;
-  /** A word of warning above a heavy text. */
-  warning?: ReactNode;
-  /** The language of the letter, when it is not the page's. */
-  language?: string;
-  /** What one can do with the question, below it. */
-  children?: ReactNode;
+  dated?: string; // what happened on that day: "julkaistu"
+  readingTime?: string; // how long it takes to read, where that is long
+  warning?: ReactNode; // a word of warning above a heavy text
+  language?: string; // the language of the letter, when it is not the page's
+  children?: ReactNode; // what one can do with the question, below it
 }) {
   return (
     <article

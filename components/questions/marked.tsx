@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { PublishedItem } from '#lib/published/views.ts';
 
-/** A text with some of its words marked. */
 export function Marked({
   text,
   marks = [],

@@ -19,10 +19,8 @@ export async function PublishedLetter({
   locale: Locale;
   question: PublishedQuestion;
   theme: ThemeView;
-  /** How long it takes to read, where that is long. */
-  minutes: number | null;
-  /** What one can do with the question, below it. */
-  children?: ReactNode;
+  minutes: number | null; // how long it takes to read, where that is long
+  children?: ReactNode; // what one can do with the question, below it
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const age = AGE_BANDS.find((band) => band === question.ageBand);

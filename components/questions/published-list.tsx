@@ -16,8 +16,7 @@ export async function PublishedList({
 }: {
   locale: Locale;
   items: readonly PublishedItem[];
-  /** The themes to name; none where the whole list is of one theme. */
-  themes?: readonly ThemeView[];
+  themes?: readonly ThemeView[]; // the themes to name; none where the whole list is of one theme
   level?: 'h2' | 'h3';
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });

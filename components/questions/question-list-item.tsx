@@ -7,7 +7,6 @@ import { type AnswererView, titledName } from './answerer-view.ts';
 import { RoleChip } from './role-chip.tsx';
 import { ThemeTag } from './theme-tag.tsx';
 
-/** A question in a list; title and excerpt may carry marked words. */
 export function QuestionListItem({
   locale,
   href,
@@ -24,13 +23,10 @@ export function QuestionListItem({
   href: string;
   title: ReactNode;
   excerpt: ReactNode;
-  /** Left out where the whole list is of one theme. */
-  theme?: ThemeView;
+  theme?: ThemeView; // left out where the whole list is of one theme
   date: Date | string;
-  /** The language the question is in, when it is not the page's. */
-  language?: string;
-  /** That language in a word: "ruotsiksi". */
-  languageName?: string;
+  language?: string; // the language the question is in, when it is not the page's
+  languageName?: string; // that language in a word: "ruotsiksi"
   level?: 'h2' | 'h3';
 }) {
   return (

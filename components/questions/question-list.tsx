@@ -1,6 +1,5 @@
 import { Children, type ReactNode } from 'react';
 
-/** Question list items under one another, parted by thin lines. */
 export function QuestionList({ children }: { children: ReactNode }) {
   return (
     <ol className="@container divide-y divide-line border-y border-line">

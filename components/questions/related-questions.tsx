@@ -11,8 +11,7 @@ export async function RelatedQuestions({
 }: {
   locale: Locale;
   items: readonly PublishedTitle[];
-  /** They are about the same thing. */
-  alike: boolean;
+  alike: boolean; // they are about the same thing
 }) {
   const t = await getTranslations({ locale, namespace: 'questions.question' });
   if (items.length === 0) return null;

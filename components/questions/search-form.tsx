@@ -19,11 +19,9 @@ export function SearchForm({
   submit: string;
   value?: string;
   hint?: string;
-  /** Filters to keep while searching, e.g. the theme. */
-  hidden?: Record<string, string>;
+  hidden?: Record<string, string>; // filters to keep while searching, e.g. the theme
   ask?: { href: string; text: string };
-  /** The results stand on the same page and may follow what is typed. */
-  live?: boolean;
+  live?: boolean; // the results stand on the same page and may follow what is typed
 }) {
   return (
     <search>

@@ -3,10 +3,7 @@ import { Envelope, Printer } from '#components/ui/icons.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/**
- * Ways to keep or pass on a page. The link opens a mail and works everywhere; printing from a
- * button needs a script, which shows it.
- */
+/** Ways to keep or pass on a page: a mail link that works everywhere, and printing where scripts run. */
 export async function TakeAlong({
   locale,
   title,

@@ -2,10 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/**
- * Takes a code that came behind the # of the address (from the pattern on the key page) into the
- * field below, and out of the address and the history at once.
- */
+/** Takes the code behind the # of the address into the field below, and out of the address and history. */
 export function CarriedCode({ text }: { text: string }) {
   const [carried, setCarried] = useState(false);
 

@@ -12,8 +12,7 @@ export async function KeyCard({
 }: {
   locale: Locale;
   code: string;
-  /** Where the code is used. */
-  url: string;
+  url: string; // where the code is used
 }) {
   const t = await getTranslations({ locale, namespace: 'receipt' });
   return (

@@ -4,10 +4,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 
 const QUIET = 4; // modules of white around the pattern: readers ask for as many
 
-/**
- * The way to take the code to another device: a pattern that opens the return page there. The code
- * stands behind the # of the address, which a browser never sends.
- */
+/** Takes the code to another device: a pattern with the code behind the #, which no browser sends. */
 export async function KeyQr({ locale, address }: { locale: Locale; address: string }) {
   const t = await getTranslations({ locale, namespace: 'receipt.qr' });
   const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules;
@@ -35,7 +32,6 @@ export async function KeyQr({ locale, address }: { locale: Locale; address: stri
   );
 }
 
-/** Every dark module as a unit square. */
 function pathOf(size: number, data: ArrayLike<number>): string {
   return Array.from(data, (dark, at) =>
     dark ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : '',

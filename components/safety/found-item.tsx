@@ -42,7 +42,6 @@ export function FoundItem({
   );
 }
 
-/** Selects the words where they stand in the field. */
 function show(controlId: string, words: string): void {
   const control = controlOf(controlId);
   const start = control?.value.indexOf(words) ?? -1;

@@ -25,12 +25,10 @@ export function FoundList({
 }: {
   field: string;
   finds: readonly Quoted[];
-  /** Those that the writer has not said to leave as they are. */
-  shown: readonly Quoted[];
+  shown: readonly Quoted[]; // those that the writer has not said to leave as they are
   reader: 'asker' | 'desk';
   texts: PersonalDataTexts;
-  /** What was changed last, as long as nothing else has been written. */
-  undoable: Swap | null;
+  undoable: Swap | null; // what was changed last, as long as nothing else has been written
   onChange: (one: Quoted) => void;
   onLeave: (one: Quoted) => void;
   onUndo: (before: string) => void;

@@ -13,10 +13,8 @@ import { useControlText, useWriting } from './use-control-text.ts';
 import { theLooker, useFinds } from './use-finds.ts';
 
 /**
- * Below a field of a form: what in it could tell who somebody is, with the reason and another word
- * to put there. The writer decides; nothing changes by itself. While they write, it says so in a line
- * that has its place already, and opens at a press: nothing moves under a finger. Without JavaScript it
- * shows what the form came back with, and takes the choices along.
+ * What in a field could tell who somebody is, why, and another word for it. The writer decides; nothing
+ * changes by itself. While they write it is a line that opens at a press, so nothing moves under a finger.
  */
 export function PersonalDataHints({
   field,
@@ -26,12 +24,9 @@ export function PersonalDataHints({
   texts,
 }: {
   field: string;
-  /** What stands in the field to begin with. */
-  initial?: string;
-  /** What is found in that. */
-  found?: readonly Quoted[];
-  /** Who looks: an asker's form also tells the server what was seen. */
-  reader: 'asker' | 'desk';
+  initial?: string; // what stands in the field to begin with
+  found?: readonly Quoted[]; // what is found in that
+  reader: 'asker' | 'desk'; // who looks: an asker's form also tells the server what was seen
   texts: PersonalDataTexts;
 }) {
   const { value } = useField(field);

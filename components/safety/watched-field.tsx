@@ -17,8 +17,7 @@ export function WatchedField({
   hints,
   ...field
 }: FieldProps & {
-  /** For a text of many lines. */
-  long?: boolean;
+  long?: boolean; // for a text of many lines
   defaultValue?: string;
   reader: ComponentProps<typeof PersonalDataHints>['reader'];
   hints: PersonalDataTexts;

@@ -8,8 +8,7 @@ export function SimilarList({
 }: {
   items: readonly SimilarView[];
   locale: string;
-  /** Said after each link. */
-  newTab: string;
+  newTab: string; // said after each link
 }) {
   return (
     <ul className="grid gap-3">

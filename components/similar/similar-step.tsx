@@ -6,10 +6,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { SimilarList } from './similar-list.tsx';
 import type { SimilarTexts } from './similar-texts.ts';
 
-/**
- * A look before sending: published questions like the one in the form, which is kept as it is below.
- * Sent again, the question goes.
- */
+/** A look before sending: published questions like the one in the form. Sent again, the question goes. */
 export function SimilarStep({ locale, texts }: { locale: string; texts: SimilarTexts }) {
   const { similar = [] } = useFormState();
   const box = useRef<HTMLElement>(null);

@@ -12,9 +12,8 @@ const REST_MS = 900; // somebody stops to think
 const FIELDS = ['locale', 'language', 'theme', 'title', 'body'];
 
 /**
- * Published questions like the one being written in the form around it: told of in a line that has its
- * place already, and opened at a press. Without a script there is nothing here, and they are shown once
- * before sending (SimilarStep).
+ * Published questions like the one being written, in a line that opens at a press. Without scripts they
+ * are shown once before sending (SimilarStep).
  */
 export function SimilarWhileWriting({ locale, texts }: { locale: string; texts: SimilarTexts }) {
   const place = useRef<HTMLInputElement>(null);

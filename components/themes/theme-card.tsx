@@ -13,10 +13,8 @@ export function ThemeCard({
   picture: ThemeView['picture'];
   name: string;
   href: string;
-  /** A short line under the name, e.g. "12 vastausta". */
-  note?: string;
-  /** What the theme holds, in a sentence or two. */
-  body?: string;
+  note?: string; // a short line under the name, e.g. "12 vastausta"
+  body?: string; // what the theme holds, in a sentence or two
   level?: 'h2' | 'h3';
 }) {
   return (

@@ -24,8 +24,7 @@ export function ThemeGrid({
 }: {
   themes: readonly ThemeItem[];
   level?: 'h2' | 'h3';
-  /** One more card after the themes. */
-  children?: ReactNode;
+  children?: ReactNode; // one more card after the themes
 }) {
   const texts = themes.some(({ body }) => body);
   return (

@@ -13,8 +13,7 @@ type Answer = Pick<Extract<ThreadEntry, { kind: 'answer' }>, 'id' | 'feedback'>;
 type Props = {
   locale: Locale;
   language: string;
-  /** Left out where none is shown, as for a form that only came back. */
-  answer?: Answer;
+  answer?: Answer; // left out where none is shown, as for a form that only came back
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 

@@ -12,7 +12,6 @@ import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
-/** Where the asker goes on writing. */
 export async function FollowUpForm({
   action,
   locale,
@@ -20,10 +19,7 @@ export async function FollowUpForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /**
-   * How much may still be written, or why nothing more; left out where the thread is closed, and only
-   * what came back is shown.
-   */
+  /** How much may still be written, or why nothing more; absent where the thread is closed. */
   room?: Thread['room'];
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });

@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import { OWN_EDGE, OwnHead } from './own-head.tsx';
 
-/** The asker's own question, as they wrote it. */
 export async function OwnLetter({ locale, thread }: { locale: Locale; thread: Thread }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   return (

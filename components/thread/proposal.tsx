@@ -15,10 +15,7 @@ export const PROPOSAL = 'public-version';
 
 type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/**
- * The public version laid before the asker, who says yes or no, or what should be different. Where there
- * is none any more, nothing but a wish that was written about it and has not been sent.
- */
+/** The public version laid before the asker: yes, no, or what should be different. Or just an unsent wish. */
 export async function Proposal({
   locale,
   thread: { language, proposal, proposedAt },
@@ -49,8 +46,7 @@ async function Laid({
   refuse,
 }: {
   locale: Locale;
-  /** Of the question and its answers. */
-  language: string;
+  language: string; // of the question and its answers
   proposal: NonNullable<Thread['proposal']>;
   proposedAt: string; // says which proposal was read
   accept: FormAction;

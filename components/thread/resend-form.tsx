@@ -9,7 +9,6 @@ import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
-/** Where the asker rewrites a declined question and sends it again. */
 export async function ResendForm({
   action,
   locale,

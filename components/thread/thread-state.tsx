@@ -18,8 +18,7 @@ export async function ThreadState({
 }: {
   locale: Locale;
   thread: Thread;
-  /** The promised day has passed. */
-  late: boolean;
+  late: boolean; // the promised day has passed
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const reasons = await getTranslations({ locale, namespace: 'reasons' });

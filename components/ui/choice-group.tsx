@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { FieldError } from './field-error.tsx';
 
-/** A question answered by the Choice cards inside it. */
 export function ChoiceGroup({
   id,
   legend,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { CircleAlert } from '#components/ui/icons.tsx';
 
-/** What is wrong with a field, said beside it. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
     <p id={id} className="flex items-start gap-2 font-semibold text-alert">

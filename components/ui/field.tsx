@@ -6,8 +6,7 @@ export type FieldTexts = {
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
-  /** Said after the label when the field may stay empty, e.g. "jos haluat". */
-  optional?: ReactNode;
+  optional?: ReactNode; // said after the label when the field may stay empty, e.g. "jos haluat"
   /** Shows how much room is left. Nothing is ever cut off: a text that is too long is said to be. */
   counter?: Counter;
 };

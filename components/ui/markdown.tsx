@@ -4,10 +4,7 @@ import { letterTree, safeAddress } from '#lib/markdown/view.ts';
 
 const PLAIN = { emphasis: 'em', strong: 'strong', blockquote: 'blockquote' } as const;
 
-/**
- * A text with paragraphs, lists, links, emphasis and quotes. Drawn on the server from the tree of
- * what it holds: only the elements named here can come of it, whatever somebody typed.
- */
+/** A text with paragraphs, lists, links, emphasis and quotes; nothing but what is named here. */
 export function Markdown({ text }: { text: string }) {
   return <div className="prose">{inside(letterTree(text))}</div>;
 }

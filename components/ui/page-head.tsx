@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** The first heading of a page with the sentence that goes with it. */
 export function PageHead({
   title,
   lead,
@@ -8,8 +7,7 @@ export function PageHead({
 }: {
   title: string;
   lead: string;
-  /** A small picture before the heading. */
-  picture?: ReactNode;
+  picture?: ReactNode; // a small picture before the heading
 }) {
   return (
     <div className="mb-8 grid gap-3">

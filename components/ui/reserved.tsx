@@ -1,10 +1,7 @@
 import type { ComponentType } from 'react';
 import { ChevronDown } from './icons.tsx';
 
-/**
- * A line that keeps its place from the beginning and is empty until there is something to look at: then
- * it says so and opens it at a press. Nothing else on the page moves by itself.
- */
+/** A line that keeps its place while empty, then says what there is and opens it at a press. */
 export function Reserved({
   Icon,
   label,
@@ -15,8 +12,7 @@ export function Reserved({
   Icon: ComponentType<{ size?: number; className?: string }>;
   label: string | undefined;
   open: boolean;
-  /** The element that is opened. */
-  controls: string;
+  controls: string; // the element that is opened
   onToggle: () => void;
 }) {
   return (

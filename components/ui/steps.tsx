@@ -1,6 +1,5 @@
 export type Step = { title: string; body: string };
 
-/** What happens, in order: each step with a large numeral. */
 export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <ol className="grid gap-7 md:grid-cols-3 md:gap-10">

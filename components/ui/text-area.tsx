@@ -21,8 +21,7 @@ export function TextArea({
   FieldTexts & {
     name: string;
     counter?: Counter;
-    /** Stands on the upper edge of the field: what one can do with its text. */
-    above?: ReactNode;
+    above?: ReactNode; // stands on the upper edge of the field: what one can do with its text
   }) {
   const fieldId = id ?? name;
   useTypedEarly(fieldId);

@@ -3,9 +3,8 @@
 import { useLayoutEffect, useState } from 'react';
 
 /**
- * Keeps what is typed into a text area before its script has come, and what is selected there. As React
- * takes over, it writes the page's own text into the area once more, as its first text and as what
- * stands in it: that is turned away, and typing goes on as it was.
+ * Keeps what was typed and selected in a text area before its script came: React would write the page's own
+ * text over it.
  */
 export function useTypedEarly(id: string): void {
   const [letWrite] = useState(() => turnAway(id));

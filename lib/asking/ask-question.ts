@@ -62,7 +62,7 @@ async function storeUnder(
 ): Promise<string | null> {
   const secretHash = await hashSecret(env().receiptPepper, secret);
   try {
-    return await withActor(actor, (tx) => store(tx, actor, input, { locator, secretHash }));
+    return await withActor(actor, (tx) => store(tx, input, { locator, secretHash }));
   } catch (error) {
     if (violatesUnique(error, 'locator')) return null;
     throw error;

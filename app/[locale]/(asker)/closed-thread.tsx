@@ -6,10 +6,7 @@ import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ReturnedForms } from './returned-forms.tsx';
 
-/**
- * In place of a page of a question that closed while somebody wrote, where no script runs: what they
- * sent stands in its form again, and can be sent from here once the question is open in another tab.
- */
+/** In place of a page whose question closed while somebody wrote: their text, ready to be sent elsewhere. */
 export async function ClosedThread({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   return (

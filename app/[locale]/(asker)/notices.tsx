@@ -15,8 +15,7 @@ export function Notices({
 }: {
   locale: Locale;
   page: (typeof NOTICE_PAGES)[number];
-  /** Null when nothing more will come to read. */
-  channels: NoticeChannel[] | null;
+  channels: NoticeChannel[] | null; // null when nothing more will come to read
 }) {
   const pushKey = channels && (vapid()?.publicKey ?? null);
   return (

@@ -12,10 +12,7 @@ import {
 } from './my-question/thread/actions.ts';
 import { addEmailAction } from './notice-actions.ts';
 
-/**
- * Every form into which an asker writes, for a page on which none has a place by now: the one that was
- * sent stands here as it came, the others show nothing.
- */
+/** All forms of an asker, for a page without a place for them: the one that was sent shows its text. */
 export function ReturnedForms({ locale }: { locale: Locale }) {
   return (
     <>

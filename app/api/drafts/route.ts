@@ -19,9 +19,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 };
 
 /**
- * Saves a draft while it is written. Answers with its number, or with the text that another
- * window has saved meanwhile; 401 says that nobody is signed in any more, 403 that the question is
- * not theirs to answer just now.
+ * Saves a draft while it is written. Answers with its number, or with the text another window has saved;
+ * 401: signed out; 403: not theirs to answer now.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!fromOwnPage(request.headers)) return refusal(403);

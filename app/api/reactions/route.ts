@@ -14,10 +14,7 @@ import { countUse, placeKey, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const LONGEST_FORM = 1_000; // bytes: three short fields
 
-/**
- * A press on "I have the same experience" or "Did the answer help?". A form gets the reader back to
- * the page, at the thanks; the script of the page (public/rinnalla.js) asks for JSON and stays there.
- */
+/** A press on a reaction. A form leads back to the page, at the thanks; the page's script asks for JSON. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!fromOwnPage(request.headers)) return refusal(403);
   if (!(Number(request.headers.get('content-length') ?? Infinity) <= LONGEST_FORM)) {

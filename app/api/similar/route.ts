@@ -8,10 +8,7 @@ import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const LONGEST_FORM = 150_000; // bytes: a question of the greatest length in rare letters, as a form sends it
 
-/**
- * Published questions like the one that is being written. What is sent here is read in memory,
- * stored nowhere and logged nowhere. A refusal only means that nothing is offered.
- */
+/** Published questions like the one being written. What is sent is read in memory, not stored or logged. */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!fromOwnPage(request.headers)) return refusal(403);
   if (!(Number(request.headers.get('content-length') ?? Infinity) <= LONGEST_FORM)) {

@@ -20,8 +20,7 @@ export async function Claim({
   claim: FormAction;
   load: Load;
   room: Room;
-  /** How long it stays with whoever does nothing with it. */
-  hours: number;
+  hours: number; // how long it stays with whoever does nothing with it
   /** Who else could take it, where the member does not write its language; null where they do. */
   writers: Colleague[] | null;
 }) {

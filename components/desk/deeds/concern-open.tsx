@@ -25,8 +25,7 @@ export async function ConcernOpen({
   question: DeskQuestion;
   concern: OpenConcern;
   now: Date;
-  /** Null for those who are no professionals. */
-  settle: FormAction | null;
+  settle: FormAction | null; // null for those who are no professionals
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.open' });
   return (

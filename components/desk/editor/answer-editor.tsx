@@ -24,8 +24,7 @@ export async function AnswerEditor({
   write,
 }: FormBasics & {
   copyKey: string;
-  /** Some answers go straight to the asker, so nothing else is promised. */
-  sampled: boolean;
+  sampled: boolean; // some answers go straight to the asker, so nothing else is promised
   write: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskEditor' });

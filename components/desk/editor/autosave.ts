@@ -8,9 +8,8 @@ const LONGEST_RETRY_MS = 60_000;
 const KEEPALIVE_BYTES = 60_000; // what a browser still sends when the page goes
 
 /**
- * saved: nothing is waiting. waiting: something is. offline: it did not get through and is tried
- * again. other: another window has saved another text, the writer decides. ended: signed out, or the
- * question is no longer theirs.
+ * offline: it is tried again. other: another window has saved a text, the writer decides. ended: signed out, or
+ * the question is no longer theirs.
  */
 export type SaveState = 'saved' | 'waiting' | 'offline' | 'other' | 'ended';
 

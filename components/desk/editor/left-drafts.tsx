@@ -6,10 +6,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Moment } from '../frame/moment.tsx';
 
-/**
- * What those who had the question before have written, in the form of the answer: open before one has
- * begun, out of the way after that.
- */
+/** What earlier holders of the question wrote: open until an own answer is begun, folded after that. */
 export async function LeftDrafts({
   locale,
   left,

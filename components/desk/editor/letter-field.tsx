@@ -20,10 +20,7 @@ const FIELD = 'body';
 
 type Draft = { questionId: string; number: number; body: string; copyKey: string };
 
-/**
- * The field in which an answer is written. With scripts it has buttons, saves itself and gives hints
- * while one writes; without, it is a field, and the buttons below it do the same one press later.
- */
+/** The field of an answer. With scripts it has buttons, saves itself and gives hints. */
 export function LetterField({
   draft,
   language,

@@ -11,10 +11,7 @@ import { HintList } from './hint-list.tsx';
 
 const LIST = 'letter-hints-list';
 
-/**
- * The hints of an answer below its field: open to begin with, folded while somebody writes, into a line
- * that has its place already. The buttons below never move under a press.
- */
+/** Hints below an answer: open at first, folded while somebody writes, so that the buttons never move. */
 export function LetterHints({
   field,
   found,

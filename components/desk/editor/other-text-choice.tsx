@@ -18,8 +18,7 @@ export function OtherTextChoice({
   other: OtherText;
   language: string;
   texts: EditorTexts;
-  /** It was typed in this tab, and not saved in time. */
-  fromHere: boolean;
+  fromHere: boolean; // it was typed in this tab, and not saved in time
   scripted: boolean;
   onChoice: (take: boolean) => void;
 }) {

@@ -4,9 +4,8 @@ const NONCE_BYTES = 12;
 export type UnsavedText = { body: string; base: number };
 
 /**
- * Keeps an unsaved text in this tab alone, sealed under a key that stands only on the page of its
- * writer: on a shared computer nobody else can open it, and it goes when the tab does. Where the
- * browser has no such means, nothing is kept.
+ * Keeps an unsaved text in this tab, sealed under a key that stands only on its writer's page: nobody else
+ * can open it on a shared computer. Where the browser cannot, nothing is kept.
  */
 export class SealedCopy {
   readonly #place: string;

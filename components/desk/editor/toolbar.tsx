@@ -31,8 +31,7 @@ export function Toolbar({
 }: {
   field: RefObject<HTMLTextAreaElement | null>;
   texts: EditorTexts;
-  /** Until then, and where no script runs, words stand where the buttons will be. */
-  scripted: boolean;
+  scripted: boolean; // until then, and where no script runs, words stand where the buttons will be
 }) {
   const [panel, setPanel] = useState<Panel>(null);
   const change = (by: (selected: Selected) => Selected) => {

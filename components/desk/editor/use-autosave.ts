@@ -8,10 +8,7 @@ import { SealedCopy } from './sealed-copy.ts';
 
 type Draft = { questionId: string; number: number; body: string; copyKey: string };
 
-/**
- * Keeps the text of a field saved while it is written, in this tab until it is. Says how that goes,
- * and which text another window has saved meanwhile; a form that came back says the same.
- */
+/** Saves the text of a field while it is written, and keeps it in this tab until then; says how that goes. */
 export function useAutosave(
   field: React.RefObject<HTMLTextAreaElement | null>,
   draft: Draft,

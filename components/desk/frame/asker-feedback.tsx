@@ -5,7 +5,6 @@ import { Moment } from './moment.tsx';
 
 // messages: desk.feedback.*
 
-/** What the asker said of an answer. */
 export async function AskerFeedback({
   locale,
   feedback,

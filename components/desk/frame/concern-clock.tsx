@@ -5,8 +5,7 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 import { type TimePassedTexts, timePassedText, untilTextChanges } from './time-passed.ts';
 
 /**
- * How long a concern has stood, minute by minute. A screen reader is told when it asks, not by itself.
- * Without scripts nothing counts, so nothing stands here: the moment it was raised stands beside it.
+ * How long a concern has stood, minute by minute; shown only with scripts, and read out only on request.
  * @param passed milliseconds when the page was made, by the server's clock; the browser's may be wrong
  */
 export function ConcernClock({ passed, texts }: { passed: number; texts: TimePassedTexts }) {

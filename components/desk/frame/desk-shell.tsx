@@ -24,15 +24,11 @@ export async function DeskShell({
   alternates: Record<Locale, string>;
   displayName: string;
   organisationName: string;
-  /** Buttons to the person's other roles, where they have any. */
-  others: ReactNode;
-  /** The form with the button that signs out. */
-  signOut: ReactNode;
+  others: ReactNode; // buttons to the person's other roles, where they have any
+  signOut: ReactNode; // the form with the button that signs out
   current?: DeskPage;
-  /** Whether the page takes the whole width of the window. */
-  wide?: boolean;
-  /** The page, which brings its own main element. */
-  children: ReactNode;
+  wide?: boolean; // whether the page takes the whole width of the window
+  children: ReactNode; // the page, which brings its own main element
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   return (

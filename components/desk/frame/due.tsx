@@ -10,8 +10,7 @@ export async function Due({
 }: {
   locale: Locale;
   promisedOn: Date;
-  /** The calendar day of now, as midnight UTC. */
-  today: Date;
+  today: Date; // the calendar day of now, as midnight UTC
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const format = await getFormatter({ locale });

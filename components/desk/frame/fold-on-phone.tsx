@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChevronDown } from '#components/ui/icons.tsx';
 
-/**
- * What on a phone folds into one line, for something else comes first there. Where there is room nothing
- * has to be opened; a browser that cannot show what is folded keeps the line.
- */
+/** Folded into one line on a phone, open where there is room. */
 export function FoldOnPhone({
   label,
   icon,

@@ -6,5 +6,4 @@ import type { FormState } from '#lib/web/form-state.ts';
 /** A server action as a page hands it to the form that sends it. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** What every form about a question needs. */
 export type FormBasics = { locale: Locale; texts: FormTexts; question: DeskQuestion };

@@ -10,12 +10,10 @@ export function InsertButton({
   label,
   describedBy,
 }: {
-  /** What it is, as the server finds it: `line x`, `template x`. */
-  piece: string;
+  piece: string; // what it is, as the server finds it: `line x`, `template x`
   text: string;
   label: string;
-  /** The element that says what is put in. */
-  describedBy: string;
+  describedBy: string; // the element that says what is put in
 }) {
   return (
     <button

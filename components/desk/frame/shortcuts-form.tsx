@@ -4,7 +4,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from './form-basics.ts';
 
-/** The switch that turns the shortcut keys off and on. */
 export async function ShortcutsForm({
   locale,
   texts,

@@ -2,10 +2,7 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 
-/**
- * Listens to a stream of the desk for as long as its page is looked at, and answers whether it does: where
- * the stream is refused, somebody may have been signed out.
- */
+/** Listens to a stream of the desk while its page is looked at; false where the stream is refused. */
 export function useLive(
   address: string,
   on: { news: (name: string) => void; back?: () => void },

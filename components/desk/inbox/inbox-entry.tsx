@@ -19,7 +19,6 @@ function look(beside: boolean, open: boolean): string {
   return `${BESIDE} ${open ? 'border-line bg-surface' : 'border-transparent'}`;
 }
 
-/** One question in the inbox; the whole of it leads there. */
 export async function InboxEntry({
   locale,
   item,
@@ -34,14 +33,10 @@ export async function InboxEntry({
   item: InboxItem;
   today: Date;
   now: Date;
-  /** Whether the list stands beside an open question, where there is less room. */
-  beside?: boolean;
-  /** Whether it is the question that stands open beside the list. */
-  open?: boolean;
-  /** What says that it is the one to take first. */
-  next?: string;
-  /** What else there is to say of it, below its title. */
-  children?: ReactNode;
+  beside?: boolean; // whether the list stands beside an open question, where there is less room
+  open?: boolean; // whether it is the question that stands open beside the list
+  next?: string; // what says that it is the one to take first
+  children?: ReactNode; // what else there is to say of it, below its title
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const hours = item.claimExpiresAt

@@ -17,8 +17,7 @@ export async function InboxFilters({
   locale: Locale;
   choice: InboxChoice;
   facets: Facets;
-  /** All themes, in their order. */
-  themes: readonly ThemeView[];
+  themes: readonly ThemeView[]; // all themes, in their order
 }) {
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   const desk = await getTranslations({ locale, namespace: 'desk' });

@@ -6,10 +6,7 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 
 type Texts = { open: string; title: string; close: string };
 
-/**
- * Shortcuts of the inbox: j and k go to the next and the one before, Enter opens it (it is a link), ?
- * shows this. Nothing happens while somebody writes, nor where they are turned off.
- */
+/** Shortcuts of the inbox: j and k move, Enter opens, ? shows them. None while somebody writes. */
 export function InboxKeys({
   on,
   texts,
@@ -17,8 +14,7 @@ export function InboxKeys({
 }: {
   on: boolean;
   texts: Texts;
-  /** What the keys do, and the switch. */
-  children: ReactNode;
+  children: ReactNode; // what the keys do, and the switch
 }) {
   const sheet = useRef<HTMLDialogElement>(null);
   const scripted = useScripted();

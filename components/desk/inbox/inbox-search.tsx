@@ -4,7 +4,6 @@ import { Search } from '#components/ui/icons.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** Looks for words in all questions that the member may see. */
 export async function InboxSearch({ locale, q = '' }: { locale: Locale; q?: string }) {
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   return (

@@ -28,8 +28,7 @@ export async function InboxSections({
   choice?: Partial<InboxChoice>;
   /** The question that stands open beside the list; without one the list is the page. */
   openId?: string;
-  /** The question to take first, where that is pointed out. */
-  begin?: string;
+  begin?: string; // the question to take first, where that is pointed out
 }) {
   const hold = inbox.sections.filter(({ name }) => HOLDING.includes(name));
   const holdsSome = hold.some(({ items }) => items.length > 0);

@@ -8,9 +8,8 @@ import { useLive } from '../frame/use-live.ts';
 import { useLowerLine } from '../frame/use-lower-line.ts';
 
 /**
- * Says at the lower edge when something new stands in the inbox, and shows it when asked: nothing moves
- * under somebody's finger. Whoever comes back to the page finds it as it is now. Where no script runs, or the stream does
- * not, it is a link.
+ * Says when something new stands in the inbox and shows it when asked, so nothing moves under a finger.
+ * A plain link where no script runs or the stream fails.
  */
 export function LiveDesk({
   href,

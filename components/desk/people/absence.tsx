@@ -30,10 +30,8 @@ export async function AbsenceForms({
   locale: Locale;
   texts: FormTexts;
   of: Absence | null;
-  /** Whose break, where it is not one's own. */
-  memberId?: string;
-  /** Who may be asked to go on with what is in hand. */
-  colleagues?: Colleague[];
+  memberId?: string; // whose break, where it is not one's own
+  colleagues?: Colleague[]; // who may be asked to go on with what is in hand
   set: FormAction;
   end: FormAction;
 }) {

@@ -5,7 +5,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** How long a question waits for its answerer in this organisation. */
 export async function ClaimHours({
   locale,
   texts,

@@ -6,7 +6,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** How many answers of experienced answerers are read before their askers read them. */
 export async function ReviewRate({
   locale,
   texts,
@@ -19,8 +18,7 @@ export async function ReviewRate({
   texts: FormTexts;
   percent: number;
   percents: readonly number[];
-  /** So many first answers of a person are always read. */
-  first: number;
+  first: number; // so many first answers of a person are always read
   save: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskOrganisation.review' });

@@ -14,10 +14,8 @@ export async function UnfoundWords({
   themes,
 }: {
   locale: Locale;
-  /** Newest week first. */
-  unfound: readonly Unfound[];
-  /** From how many visitors on a word is shown. */
-  fewest: number;
+  unfound: readonly Unfound[]; // newest week first
+  fewest: number; // from how many visitors on a word is shown
   themes: readonly ThemeView[];
 }) {
   const t = await getTranslations({ locale, namespace: 'desk.unfound' });

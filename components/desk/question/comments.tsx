@@ -12,8 +12,7 @@ export async function Comments({
 }: {
   locale: Locale;
   comments: DeskAnswer['comments'];
-  /** The language of the answer, and so of what is quoted from it. */
-  language: string;
+  language: string; // the language of the answer, and so of what is quoted from it
 }) {
   const t = await getTranslations({ locale, namespace: 'review' });
   const own = await getTranslations({ locale, namespace: 'deskReview' });

@@ -3,7 +3,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Moment } from '../frame/moment.tsx';
 
-/** What has happened to the question, in words, newest first. */
 export async function EventLog({ locale, events }: { locale: Locale; events: DeskEvent[] }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const words = await getTranslations({ locale, namespace: 'events' });

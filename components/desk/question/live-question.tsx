@@ -11,17 +11,15 @@ import { useLowerLine } from '../frame/use-lower-line.ts';
 type Texts = Record<'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload', string>;
 
 /**
- * Says on the page of a question that a colleague or the asker has done something, and shows it when
- * asked. What is being typed stays: where a form would go, the fresh page opens in a tab of its own.
- * Where no script runs, or the stream does not, it is a link.
+ * Says that a colleague or the asker did something, and shows it when asked. Where a form would be lost, the
+ * fresh page opens in another tab. A plain link where no script runs or the stream fails.
  */
 export function LiveQuestion({
   address,
   href,
   texts,
 }: {
-  /** Of the stream, from what this page shows on. */
-  address: string;
+  address: string; // of the stream, from what this page shows on
   href: string;
   texts: Texts;
 }) {

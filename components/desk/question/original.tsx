@@ -15,10 +15,8 @@ export function Original({
   label: string;
   text: string;
   language: string;
-  /** One above the other on every screen, for texts of one line. */
-  stacked?: boolean;
-  /** An answer: drawn with its lists and links, as it will be read. */
-  marks?: boolean;
+  stacked?: boolean; // one above the other on every screen, for texts of one line
+  marks?: boolean; // an answer: drawn with its lists and links, as it will be read
   children: ReactNode;
 }) {
   return (

@@ -12,8 +12,7 @@ export async function OwnWords({
 }: {
   locale: Locale;
   words: OrganisationWords;
-  /** Whether an answer is being written here. */
-  inserts: boolean;
+  inserts: boolean; // whether an answer is being written here
 }) {
   const t = await getTranslations({ locale, namespace: 'deskQuestion' });
   if (!guidance && templates.length === 0) return null;

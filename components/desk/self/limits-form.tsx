@@ -7,7 +7,6 @@ import type { Load } from '#lib/members/room.ts';
 import { OPEN_LIMIT, WEEK_LIMIT } from '#lib/members/schema.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** How much somebody wants to carry, and the pause that lets nothing new in. */
 export async function LimitsForm({
   locale,
   texts,

@@ -7,7 +7,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { MAIL_PACES } from '#lib/members/schema.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** When somebody hears by mail of what happens at their desk. */
 export async function MailForm({
   locale,
   texts,

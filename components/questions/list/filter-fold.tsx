@@ -11,8 +11,7 @@ export function FilterFold({
   options,
 }: {
   name: string;
-  /** The choice of not choosing. */
-  all: Option;
+  all: Option; // the choice of not choosing
   options: readonly Option[];
 }) {
   const chosen = options.find((option) => option.chosen);

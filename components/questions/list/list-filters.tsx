@@ -17,8 +17,7 @@ type Props = {
   choice: ListChoice;
   offer: ListOffer;
   counts: SearchCounts;
-  /** The numbers are the least there is. */
-  atLeast: boolean;
+  atLeast: boolean; // the numbers are the least there is
 };
 
 // messages: questions.filter.volunteer, questions.filter.professional

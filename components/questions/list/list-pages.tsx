@@ -13,8 +13,7 @@ export async function ListPages({
   locale: Locale;
   choice: ListChoice;
   pages: number;
-  /** There are more pages than were counted. */
-  atLeast: boolean;
+  atLeast: boolean; // there are more pages than were counted
 }) {
   const t = await getTranslations({ locale, namespace: 'questions.pages' });
   if (pages < 2) return null;

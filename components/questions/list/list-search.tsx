@@ -4,10 +4,7 @@ import { askPath } from '../../themes/ask-path.ts';
 import { SearchForm } from '../search-form.tsx';
 import { filtersOf, type ListChoice } from './list-address.ts';
 
-/**
- * The search box above the list; it keeps the filters and starts again from the first page. Where a
- * script runs (public/search.js), the results follow what is typed.
- */
+/** The search box above the list. It keeps the filters; results follow the typing (public/search.js). */
 export async function ListSearch({ locale, choice }: { locale: Locale; choice: ListChoice }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q, theme } = choice;

@@ -18,14 +18,10 @@ export async function NothingFound({
 }: {
   locale: Locale;
   choice: ListChoice;
-  /** Something close was found, and stands above. */
-  near?: boolean;
-  /** How many questions there are without the filters. */
-  unfiltered?: number;
-  /** The theme in which something close may stand. */
-  theme?: ThemeView | null;
-  /** Only where the page is not kept: tomorrow the day would be another. */
-  promisedOn?: Date;
+  near?: boolean; // something close was found, and stands above
+  unfiltered?: number; // how many questions there are without the filters
+  theme?: ThemeView | null; // the theme in which something close may stand
+  promisedOn?: Date; // only where the page is not kept: tomorrow the day would be another
 }) {
   const t = await getTranslations({ locale, namespace: 'questions.none' });
   return (

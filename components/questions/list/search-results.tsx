@@ -10,10 +10,7 @@ import { NothingFound } from './nothing-found.tsx';
 
 const SHOWN_OF_SEARCH = 60; // characters: two lines on a phone
 
-/**
- * What was found, with the filters above it and the pages below. The script of the page puts it in
- * place anew while somebody types, and says `data-said` to those who listen.
- */
+/** What was found, with filters and pages. The script renews it while somebody types (`data-said`). */
 export async function SearchResults({
   locale,
   choice,
@@ -27,8 +24,7 @@ export async function SearchResults({
   offer: ListOffer;
   listing: SearchListing;
   pages: number;
-  /** When an answer comes to who asks now; only where the page is not kept. */
-  promisedOn?: Date;
+  promisedOn?: Date; // when an answer comes to who asks now; only where the page is not kept
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q } = choice;

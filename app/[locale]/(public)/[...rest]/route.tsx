@@ -2,5 +2,4 @@ import { readingPage } from '../../reading-page.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-/** An address below a language that leads nowhere. */
 export const GET = readingPage(async () => ({ absent: 404 }));

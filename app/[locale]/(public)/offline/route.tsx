@@ -14,10 +14,7 @@ export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages
 
 const alternates = alternatesFor('offline');
 
-/**
- * Shown by the service worker (public/sw.js) at whatever address cannot be reached, so it has no
- * more than it can keep: no menu whose pages would not open either.
- */
+/** Shown by the service worker (public/sw.js) for addresses out of reach. It links only to what it holds. */
 export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'offline' });
   return {

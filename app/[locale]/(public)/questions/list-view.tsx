@@ -23,8 +23,7 @@ type Props = {
   locale: Locale;
   offer: ListOffer;
   choice: ListChoice;
-  /** Of the request: whether somebody is typing, and from where they ask. */
-  headers: Headers;
+  headers: Headers; // of the request: whether somebody is typing, and from where they ask
 };
 
 /** Everything that can be chosen in the list. */

@@ -7,8 +7,7 @@ import { ListView, listMetadata, listOffer } from './list-view.tsx';
 
 export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages.ts
 
-// What somebody searches for (q) is kept nowhere. An organisation and a language are chosen too
-// seldom to be worth keeping.
+// Searches (q) are kept nowhere; an organisation or a language is chosen too seldom to be worth it.
 const list = readingPage(
   async ({ locale, query, headers }) => {
     const offer = await listOffer();
@@ -20,7 +19,6 @@ const list = readingPage(
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** The list of published questions, as chosen or searched for. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { headers, nextUrl } = request;
   const limit = whileTyping(headers) ? RATE_LIMITS.searchWhileTyping : RATE_LIMITS.search;

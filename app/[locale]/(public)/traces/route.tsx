@@ -11,10 +11,7 @@ export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages
 
 const alternates = alternatesFor('traces');
 
-/**
- * How somebody who is watched leaves fewer traces on a device. The name under which a browser's
- * history keeps the page says nothing of what it is about.
- */
+/** How to leave fewer traces on a device. The title in the browser's history does not tell the subject. */
 export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'traces' });
   const { operatorName, contactEmail, publicUrl } = env();

@@ -6,15 +6,11 @@ import { DEFAULT_LOCALE, isLocale, type Locale, pathFor } from '#lib/i18n/routin
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-/**
- * next-auth takes the sign-in link here. Its other addresses stay closed, our forms do the rest; a
- * link that is too old or used leads back to our page, in the language it came from.
- */
+/** Only the sign-in link is taken here, the rest is closed; a link that is too old leads back to our page. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
   if (nextauth.join('/') !== 'callback/email') return new Response(null, { status: 404 });
-  // Only the button of our own page uses a link up: a scanner that follows it, or a link that
-  // somebody else planted, is shown that page first.
+  // A scanner, or a link planted by somebody else, sees our page with the button first.
   if (request.headers.get('sec-fetch-site') !== 'same-origin') return toConfirmation(request);
   process.env.NEXTAUTH_URL = env().publicUrl.origin;
   const answer: Response = await NextAuth(authOptions())(request, context);

@@ -6,10 +6,7 @@ import { eventStream } from '#lib/web/event-stream.ts';
 
 const NOTHING = 204; // a browser asks no more after that
 
-/**
- * Says "changed" to an open desk whenever something in it has; to an open question (`?question=`, as it stood
- * when it was `seen`) also "moved". Nothing else, and nothing of what.
- */
+/** Says "changed" to an open desk, also "moved" to an open question (`?question=`, `seen`); no content. */
 export async function GET(request: NextRequest): Promise<Response> {
   const member = await watchingMember();
   if (!member) return new Response(null, { status: NOTHING });

@@ -3,10 +3,7 @@ import { publishedQuestion } from '#lib/published/published-questions.ts';
 import { splitHandle } from '#lib/questions/slug.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 
-/**
- * The question of an address with its theme, or null; for an address with another slug, where the
- * right one leads.
- */
+/** The question of an address with its theme, or null; for another slug, where the right address leads. */
 export async function questionOf(locale: Locale, handle: string) {
   const question = await publishedQuestion(splitHandle(handle).id);
   if (!question) return null;

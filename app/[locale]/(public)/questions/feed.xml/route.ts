@@ -12,7 +12,6 @@ export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** The newest questions of all themes. */
 export const GET = keptResponse(async (_request, { params }: Context) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'feeds' });

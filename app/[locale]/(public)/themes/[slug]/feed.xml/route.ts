@@ -12,7 +12,6 @@ export const dynamic = 'force-dynamic'; // kept by ourselves: lib/web/kept-pages
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
-/** The newest questions of a theme. */
 export const GET = keptResponse(async (_request, { params }: Context) => {
   const locale = await pageLocale(params);
   const { slug } = await params;
