@@ -71,8 +71,8 @@ export function termsOfRoots(roots: Roots, locale: Locale): string[] {
 }
 
 /**
- * The words that set a text apart: often in it, seldom in others, and most of all words of the field.
- * `least` is in how many questions a word must stand to be worth looking for, `all` how many there are.
+ * The words that set a text apart: often in it, seldom in others, above all words of the field. `least` is in
+ * how many of `all` questions a word must stand.
  */
 export function tellingWords(
   roots: Roots,

@@ -16,10 +16,7 @@ type Question = { language: string; themeId: string; title: string; body: string
 export type Compared = Question & { number: number };
 type Lists = ReadonlyMap<number, readonly Alike[]>;
 
-/**
- * Finds out which questions are most like one that has just come into the index, and keeps it among
- * those that are most like them.
- */
+/** Finds the questions most like one that has just come into the index, and keeps it among theirs. */
 export async function compareQuestion(
   tx: Tx,
   { questionId, ...question }: Question & { questionId: string },

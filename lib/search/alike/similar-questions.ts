@@ -28,10 +28,7 @@ type Input = {
   limit: number;
 };
 
-/**
- * Published questions in the same language about the same matter, best first; none where nothing is
- * really alike. They share the most telling words of the text, which is neither kept nor logged.
- */
+/** Published questions in the same language about the same matter, or none. The text is not kept. */
 export function similarQuestions(input: Input): Promise<string[]> {
   return searching((tx, standing) => similarIn(tx, standing, input));
 }

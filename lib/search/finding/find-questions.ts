@@ -18,15 +18,13 @@ import {
   type SearchCriteria,
 } from './schema.ts';
 
-// Entries that one search looks at: 1.8 MB, some 20 ms. A search for nothing but the commonest words
-// goes without the commonest of them.
+// Entries one search looks at: 1.8 MB, some 20 ms. One of only common words skips the commonest.
 const MOST_ENTRIES = 600_000;
 const VERY_FEW_ENTRIES = 0; // one word is always read
 
 /**
- * Published questions that have the words of a text, in the reader's language before the others: first
- * the best of all, also of those that have only some of the words, then the rest of those with all of
- * them. Without a word to look for nothing is found.
+ * Published questions with the words of a text, the reader's language first: the best page, also of those with
+ * some of the words, then the rest with all. Without a word nothing is found.
  */
 export function findQuestions(criteria: SearchCriteria): Promise<FoundQuestions> {
   return findAndUse(criteria, async (_, found) => found);

@@ -1,8 +1,7 @@
 import type { Locale } from '../../i18n/routing.ts';
 import type { ThemeView } from '../../themes/published.ts';
 
-// How much a word of a search says of a theme that has it in its name, among its topics, or in the
-// sentence that describes it.
+// How much a word says of a theme with it in its name, its topics or its description.
 const WORTH = { name: 4, topic: 2, description: 1 };
 
 /** The theme whose own words meet most of what is searched for, or null when none meets any. */

@@ -4,8 +4,7 @@ import { coverages, eachScored, type Scores, type WeighedWord } from '../scoring
 import { countsOf, passes } from './filters.ts';
 import type { SearchCounts, SearchCriteria } from './schema.ts';
 
-// The first page is the best there is, also when it has not all of the words: an answer to the matter
-// may lack a word, or have another for it. Further pages hold the rest of what has all of them.
+// The first page is the best there is, also without all the words; the rest has all of them.
 const FIRST = 20;
 const SOME = 0.1; // of what was asked for, weighed by how telling the words are
 const ALL_WORDS = 0.3; // how much more a hit with all of them is worth than its words alone
@@ -25,10 +24,7 @@ type Among = SearchCriteria & {
   to: number;
 };
 
-/**
- * The questions that have all the words and pass the filters, and among the first the best of those
- * with some. The reader's language comes before the others.
- */
+/** Questions with all the words within the filters, first the best with some; reader's language first. */
 export function hitsOf(scores: Scores, among: Among): Hits {
   const { score, has } = scores;
   const { words, profiles, locale, from, to } = among;

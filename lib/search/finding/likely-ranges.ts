@@ -13,10 +13,7 @@ type Range = [from: number, to: number];
 /** Letters to look for in a text, and whether the word around them will do. */
 type Piece = { letters: string; fits: (at: number, word: Range) => boolean };
 
-/**
- * Where words of a query are likely to stand in a text of a language, at a glance: to choose the place
- * that is shown. Which words it really are, matchedRanges says of that place.
- */
+/** Where words of a query likely stand, to choose the place that is shown; matchedRanges says surely. */
 export function likelyRanges(
   words: readonly QueryWord[],
 ): (text: string, wanted: WantedWords) => Range[] {

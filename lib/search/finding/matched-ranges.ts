@@ -2,11 +2,7 @@ import { type Token, tokensOf } from '../words/letters.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { WantedWords } from '../words/wanted-words.ts';
 
-/**
- * Finds where wanted words stand in a text of their language: pairs of [from, to), whole words, in
- * order. What has been read is remembered, as the same texts are asked for again while the vocabulary
- * is read.
- */
+/** Where wanted words stand in a text: pairs of [from, to), whole words, in order. It remembers. */
 export function matchedRanges(
   wanted: WantedWords,
 ): (text: string, vocabulary: Vocabulary) => [from: number, to: number][] {

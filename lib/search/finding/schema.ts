@@ -14,10 +14,7 @@ export type SearchCriteria = {
   size?: number;
 };
 
-/**
- * How many hits each choice of a filter would show: the other filters as they are, this one changed.
- * A choice without hits is not there.
- */
+/** How many hits each choice of a filter would show, the others as they are; left out where none. */
 export type SearchCounts = {
   theme: Record<string, number>;
   role: Record<string, number>;

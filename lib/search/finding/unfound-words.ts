@@ -33,10 +33,7 @@ type Search = {
   forwardedFor: string | null;
 };
 
-/**
- * Counts the words of a search that found nothing. Neither the search nor the visitor is kept: a word
- * is stored only once five different visitors have used it in the same week.
- */
+/** Counts words of a search that found nothing. One is stored once five visitors used it in a week. */
 export async function noteUnfound(
   actor: Actor,
   { text, locale, themeId, forwardedFor }: Search,
@@ -54,10 +51,7 @@ export async function noteUnfound(
 /** A word that was looked for in vain; without a theme in all of them. */
 export type Unfound = { week: Date; themeId: string | null; word: string; visitors: number };
 
-/**
- * What was looked for in vain in the member's themes and in all, newest week first.
- * @throws DomainError not_allowed: only coordinators plan what is needed
- */
+/** What was looked for in vain in the member's themes, newest week first. @throws DomainError not_allowed */
 export function unfoundWords(actor: Member): Promise<Unfound[]> {
   assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {

@@ -21,10 +21,8 @@ const PART = 4_096; // publications in one transaction: whoever publishes meanwh
 type Progress = (done: number, what: 'indexed' | 'compared') => void;
 
 /**
- * Brings into the index whatever is published and not in it, and compares with the others what has not
- * been; after a change of the rules, or where `anew` says so, that is everything. May be stopped and
- * started again at any time: what is in stays in. Publishing and hiding go on meanwhile. Answers how
- * many questions it added.
+ * Brings what is published and missing into the index and compares it; after a change of the rules, or with
+ * `anew`, everything. May be stopped and started again; publishing goes on meanwhile. Answers how many it added.
  */
 export async function completeIndex(
   actor: System,
@@ -64,8 +62,7 @@ async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   await lockIndex(tx);
   const state = await tx.searchState.findUnique({ where: { id: 1 } });
   if (!anew && state?.version === INDEX_VERSION) return;
-  // Numbers and versions go on counting: what a running server remembers of the old ones is not
-  // taken for the new ones.
+  // Numbers and versions go on counting, so a running server takes nothing old for new.
   await tx.$executeRaw`
     TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks,
       search_alike`;

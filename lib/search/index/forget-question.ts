@@ -5,10 +5,7 @@ import { unpackNumbers } from '../postings/numbers.ts';
 import { placeIn, withoutPlace } from '../postings/postings.ts';
 import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 
-/**
- * Takes a question out of the index, in the transaction that hides it. Nothing of it stays: neither
- * which terms it had nor a word that only it had. Does nothing where it is not in the index.
- */
+/** Takes a question out of the index, in the transaction that hides it: terms, and words only it had. */
 export async function forgetQuestion(tx: Tx, questionId: string): Promise<void> {
   await lockIndex(tx);
   const known = await tx.searchDocument.findUnique({ where: { questionId } });

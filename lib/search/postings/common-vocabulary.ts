@@ -8,8 +8,7 @@ import { languageOf } from './document.ts';
 import { patiently } from './transaction.ts';
 
 const READ = 2_000; // publications in one query
-// Publications that are read for it. Ids are random, so the first are as good as any; a word that none of
-// so many has is no part that compounds are looked for by.
+// Publications read for it. Ids are random, so the first will do; rarer words are no parts of compounds.
 const ENOUGH = 50_000;
 
 /** The words of what is published, in memory: for analysing all of it. */

@@ -19,8 +19,7 @@ export async function countIn(
   textOf: (number: number) => string,
 ): Promise<Ids> {
   const numbers = new Map([...times.keys()].map((number) => [textOf(number), number]));
-  // No ON CONFLICT, which would use up an id for every text that is there already; under the lock
-  // of the index nobody adds the same text meanwhile.
+  // No ON CONFLICT, which would use up ids; under the lock nobody adds the same text meanwhile.
   const [written] = await tx.$queryRaw<Written[]>`
     WITH counted AS (
       SELECT * FROM unnest(${[...numbers.keys()]}::text[], ${[...times.values()]}::int[])

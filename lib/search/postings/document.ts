@@ -30,8 +30,7 @@ export type SearchedDocument = {
 /** What a text is read with: the words of all, and how long texts usually are. */
 export type Surroundings = { lexicon: Lexicon; usualLength: number };
 
-// BM25F: a title says most, the question more than its answers. How often a word stands there counts
-// less and less, and less again in a text longer than the usual one.
+// BM25F: a title says most, answers least. Repeats count less and less, and less in a long text.
 export const WEIGHTS = { title: 3, body: 1, answers: 0.5 } as const;
 const SATURATION = 1.2; // so many times in a usual text are half of all there is to say
 const LENGTH_MATTERS = 0.75; // 0: not at all, 1: twice as long counts half

@@ -8,10 +8,7 @@ import { type Synonyms, synonymsOf } from '../words/synonyms.ts';
 export type IndexState = {
   /** Which version of each chunk there is: what was read of it before is as good as long as that is the same. */
   versions: ReadonlyMap<number, number>;
-  /**
-   * The synonyms of each language: those that come with the code, and for the words that an operator
-   * has changed theirs. The same object until something changes.
-   */
+  /** Synonyms of each language, ours or an operator's. The same object until something changes. */
   synonyms: Record<Locale, Synonyms>;
 };
 

@@ -4,24 +4,17 @@ import { ROOT_MARK, vocabularyEntries } from '../words/vocabulary.ts';
 import type { Vocabularies } from '../words/with-vocabulary.ts';
 import { termsOf } from '../words/word-terms.ts';
 
-/**
- * A word as the vocabulary keeps it: without dots, as it was written, and its root. `text` and `root`
- * name their language.
- */
+/** A word as the vocabulary keeps it: without dots, as written, and its root. `text`, `root`: by language. */
 export type SpelledWord = { text: string; bare: string; written: string; root: string | null };
 
 /** A word of a text: the terms it is found by, how much each counts, and itself; as numbers of a lexicon. */
 export type AnalysedWord = {
   terms: readonly number[];
   weights: readonly number[];
-  /** Null where the vocabulary does not count it: stop words, figures. */
-  word: number | null;
+  word: number | null; // null where the vocabulary does not count it: stop words, figures
 };
 
-/**
- * What the index keeps of words. Each is analysed once, however many texts have it, and from then on
- * terms and words are numbers: there are hundreds of millions of them in a large body of text.
- */
+/** What the index keeps of words. Each is analysed once; from then on terms and words are numbers. */
 export class Lexicon {
   readonly terms: string[] = [];
   readonly words: SpelledWord[] = [];

@@ -1,6 +1,5 @@
-// How postings are stored: a question's number within its chunk and the impact of the term there, in
-// three bytes each. Numbers only grow, so a new question goes to the end, which the database can do
-// without reading the rest.
+// Postings: a question's number in its chunk and the term's impact, three bytes each. Numbers only grow, so a
+// new question goes to the end, which the database can do without reading the rest.
 
 /** How many numbers share a chunk: a common term's entries there are 50 kB at most. */
 export const CHUNK = 16_384;

@@ -39,8 +39,7 @@ function profileOf(text: string): Profile {
 
 /** The profiles of all questions: by a question's number the place of its profile in `known`. */
 export type Profiles = {
-  /** One more than the highest number a question can have. */
-  size: number;
+  size: number; // one more than the highest number a question can have
   of: Uint32Array;
   known: readonly (Profile | undefined)[];
   /** How many questions there are in a language. */
@@ -48,10 +47,7 @@ export type Profiles = {
   versions: IndexState['versions'];
 };
 
-/**
- * The profiles as they stand now. They are kept in memory (4 bytes a question); every search
- * knows which chunks have changed since, whichever server changed them, and reads those again.
- */
+/** The profiles now, in memory (4 bytes a question); chunks that have changed are read again. */
 export async function currentProfiles(tx: Tx, versions: IndexState['versions']): Promise<Profiles> {
   shared.rinnallaSearchProfiles ??= {
     of: new Uint32Array(0),

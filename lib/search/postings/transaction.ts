@@ -7,10 +7,7 @@ const PATIENCE_MS = 2_000; // for one statement; a usual one takes a few millise
 const LONG_MS = 300_000; // for upkeep: one statement over a chunk of questions
 const CANCELLED = '57014'; // what PostgreSQL says of a statement that took too long
 
-/**
- * Runs a search, which hears how the index stands: no statement may take long, and none may read a
- * table from end to end, whatever the planner believes of its size.
- */
+/** Runs a search with the state of the index: no statement may take long, or read a table from end to end. */
 export function searching<Result>(
   work: (tx: Tx, standing: IndexState) => Promise<Result>,
 ): Promise<Result> {

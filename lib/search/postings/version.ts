@@ -1,6 +1,5 @@
 /**
- * The rules by which the index is made: how words become terms, how terms are weighed, how both are
- * stored, which questions are alike. Whoever changes them gives a new number here, and every installation makes its index anew
- * when it starts next.
+ * The rules of the index: how words become terms, are weighed and stored, which questions are alike. Whoever
+ * changes them gives a new number; every installation then makes its index anew.
  */
 export const INDEX_VERSION = 4;

@@ -9,9 +9,8 @@ type Memory = { terms: Map<number, Map<number, Entries>>; bytes: number };
 const shared = globalThis as { rinnallaSearchPostings?: Memory };
 
 /**
- * The entries of these terms in all chunks, as they stand now. They are kept in memory, the last used
- * longest: of a chunk that has not changed since, whichever server might have changed it, nothing is
- * read again.
+ * The entries of these terms in all chunks as they stand now; in memory, the last used longest, and read again
+ * only where a chunk has changed.
  */
 export async function currentPostings(
   tx: Tx,

@@ -1,6 +1,5 @@
-// A hit's order in one number: its tier, then its score. A score stays below a tier's height: a search
-// has twelve words at most, none of them more telling than one in 400 000 questions (13), and having
-// all of them adds less than a third.
+// A hit's order in one number: its tier, then its score, which stays below this: twelve words at most, each
+// worth 13 at most, and a third more for having all.
 const TIER = 256;
 
 /** The best of many hits, as few as are asked for: most are looked at and let go. */

@@ -9,8 +9,7 @@ type WeighedTerm = { id: number; factor: number };
 export type WeighedWord = {
   terms: readonly WeighedTerm[];
   telling: number;
-  /** Questions that its terms stand in, one by one: what it costs to read them. */
-  entries: number;
+  entries: number; // questions that its terms stand in, one by one: what it costs to read them
 };
 
 /** The entries of each term, chunk by chunk. */
@@ -23,12 +22,10 @@ export function termsIn(words: readonly WeighedWord[]): number[] {
 
 /** What every question got, by its number; good until the next text is scored. */
 export type Scores = {
-  /** The numbers of those that got anything: the first `scored` of these. */
-  numbers: Uint32Array;
+  numbers: Uint32Array; // the numbers of those that got anything: the first `scored` of these
   scored: number;
   score: Float32Array;
-  /** Which of the words it has: a bit for each. */
-  has: Uint32Array;
+  has: Uint32Array; // which of the words it has: a bit for each
   given: Float32Array; // by the word that counted last
 };
 
@@ -57,10 +54,7 @@ function emptyRoom(size: number): Scores {
   return room;
 }
 
-/**
- * Scores every question that has any of the words, 32 at most: for each word the best of its terms
- * counts, by what the term says of the question and how telling it is.
- */
+/** Scores every question that has any of the words, 32 at most: the best term of each word counts. */
 export function scoresOf(
   words: readonly WeighedWord[],
   postings: Postings,

@@ -13,10 +13,7 @@ const MOST_GUESSED = 12; // words of a query for which unknown spellings are gue
 /** A word as the reader typed it, with all it is looked up by. */
 export type QueryWord = { written: string; keys: Key[] };
 
-/**
- * The words of a query with their forms, parts, field synonyms and, where nobody ever wrote the word, likely
- * spellings. Stop words are left out unless there is nothing else.
- */
+/** The words of a query with forms, parts, synonyms and likely spellings; stop words only if nothing else. */
 export function queryWords(
   text: string,
   language: Locale,

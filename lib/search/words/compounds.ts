@@ -14,10 +14,7 @@ const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is 
 
 type Split = { parts: string[]; score: number };
 
-/**
- * The words a compound is made of, when our own texts (or a short list of common parts) have each of them:
- * `koulukiusaamisesta` -> `koulu`, `kiusaamisesta`. Null for any other word.
- */
+/** A compound's known words: `koulukiusaamisesta` -> `koulu`, `kiusaamisesta`; null for other words. */
 export function compoundParts(
   word: string,
   language: Locale,
@@ -28,10 +25,7 @@ export function compoundParts(
   return splitOf(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
 }
 
-/**
- * The longest known word at the end or the beginning of a compound of which our texts do not have every part:
- * `alkionsiirto` -> `siirto`. Null when there is none.
- */
+/** The longest known word at an end of a compound with unknown parts: `alkionsiirto` -> `siirto`. */
 export function knownPart(word: string, language: Locale, vocabulary: Vocabulary): string | null {
   const bare = folded(word);
   if (!mayBeCompound(bare, language)) return null;

@@ -47,10 +47,7 @@ export function correctionsOf(word: string, language: Locale, vocabulary: Vocabu
     .map(({ written }) => written);
 }
 
-/**
- * The word the reader surely meant, or null: it begins and ends like the typed one, so that only a slip within
- * is proposed and never another ending or another word.
- */
+/** The word the reader surely meant, or null: only a slip within, never another ending or another word. */
 export function likelySpelling(
   word: string,
   language: Locale,

@@ -1,12 +1,10 @@
 /**
- * How Finnish words end, for words without dots (a stands for ä too, o for ö). A rule takes an ending off
- * when at least `least` letters stay. Where the ending may belong to the word itself (`tarina`, `hormoni`)
- * the other ways to read it are named by `or`: WHOLE keeps the whole ending.
+ * How Finnish words end, without dots (a is ä too, o is ö). An ending is taken off when `least` letters stay;
+ * `or` names the other ways to read it (`tarina`, `hormoni`), WHOLE keeps the ending.
  */
 type Ending = {
   end: RegExp;
-  /** The letters it can end in, where the pattern does not end in one itself. */
-  last?: string;
+  last?: string; // the letters it can end in, where the pattern does not end in one itself
   least: number;
   put?: string;
   or?: readonly string[];

@@ -24,10 +24,7 @@ export function writtenFinnish(word: string): string {
   return SPOKEN.get(word) ?? word;
 }
 
-/**
- * The forms under which a Finnish word is found, whatever its ending: `parisuhde` and `parisuhteestamme`
- * have one in common. Dots are ignored. Made for finding, not for grammar.
- */
+/** The forms by which a Finnish word is found: `parisuhde` and `parisuhteestamme` share one. No dots. */
 export function finnishKeys(word: string): Key[] {
   const bare = folded(word);
   const known = FORMS.get(bare);

@@ -48,8 +48,7 @@ export function isStopWord(word: string, language: Locale): boolean {
   return RULES[language].stop.has(folded(writtenWord(word, language)));
 }
 
-// Words and parts of words, some 250 bytes each: most of a text have been met before, and while a compound is
-// taken apart the same parts are asked for again and again.
+// Words and parts, some 250 bytes each: most have been met before, parts of compounds again and again.
 const MOST_KEPT = 100_000;
 const kept = new Map<string, readonly Key[]>();
 

@@ -5,10 +5,7 @@ import { folded, wordsOf } from './letters.ts';
 /** Ends the entries of a vocabulary that are roots and no words. */
 export const ROOT_MARK = ':r';
 
-/**
- * What is known of our own corpus. Its entries come from `vocabularyEntries`; words are asked without dots
- * (`folded`), roots with the mark `:r`.
- */
+/** What is known of our texts (vocabularyEntries): words asked without dots, roots with `:r`. */
 export type Vocabulary = {
   has(entry: string): boolean;
   /** In how many published questions. */
@@ -24,10 +21,7 @@ export const NO_VOCABULARY: Vocabulary = {
   near: () => [],
 };
 
-/**
- * What a vocabulary counts of a text, once each: its words without dots and the root of each with the mark `:r`.
- * The value is the word as it is written, null for a root.
- */
+/** What a vocabulary counts of a text: words without dots, roots with `:r`. As written, or null for roots. */
 export function vocabularyEntries(text: string, language: Locale): Map<string, string | null> {
   const entries = new Map<string, string | null>();
   for (const word of wordsOf(text)) {

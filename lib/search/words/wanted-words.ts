@@ -20,10 +20,7 @@ export type WantedWords = {
 
 type Judgement = 'wanted' | 'perhaps by a part' | 'other';
 
-/**
- * The words of a language that a query finds: in every form, and inside of compounds. Most words are
- * told apart by their first letters, and each is judged once.
- */
+/** The words a query finds: in every form and inside compounds. First letters tell most apart. */
 export function wantedWords(words: readonly QueryWord[], language: Locale): WantedWords {
   const terms = new Set(
     words.flatMap(({ keys }) =>

@@ -16,9 +16,8 @@ type Known = { words: Map<string, number>; near: Map<string, string[]> };
 type Asked = { words: Set<string>; near: Map<string, { language: Locale; word: string }> };
 
 /**
- * Lets a piece of analysis know the words of all published questions as they stand now, without
- * keeping them in memory: it runs, what it asked for is read in one query, and it runs again, until
- * it asks for nothing new. The analysis must be a function of its input.
+ * Lets an analysis know the words of all published questions without keeping them: it runs, what it asked for
+ * is read in one query, and it runs again until it asks nothing new. It must be a function of its input.
  */
 export async function withVocabulary<Result>(
   tx: Tx,

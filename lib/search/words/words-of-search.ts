@@ -7,10 +7,7 @@ import type { Vocabularies } from './with-vocabulary.ts';
 /** A word of a search and how to look for it among the questions of each language. */
 export type SearchedWord = { written: string; keys: Record<Locale, readonly Key[]> };
 
-/**
- * The words that somebody looks for. The page's language says which of them matter; each is looked
- * for by the rules of every language, as a Swede may search on the Finnish page.
- */
+/** The words somebody looks for. The page's language says which matter; all languages look for them. */
 export function wordsOfSearch(
   text: string,
   locale: Locale,
