@@ -3,10 +3,7 @@ import type { Member } from '../actor.ts';
 import { deriveKey } from '../keyring.ts';
 import { masterKeys } from '../sealing/vault.ts';
 
-/**
- * The key under which a browser keeps what could not be saved yet. It stands on the page of this
- * member and this question only, so whoever uses the browser next cannot read the text.
- */
+/** The key of a browser's unsaved copy, on this member's page of this question only: for no later user. */
 export function copyKey(actor: Member, questionId: string): string {
   const [newest] = masterKeys();
   return createHmac('sha256', deriveKey(newest, 'unsaved draft'))

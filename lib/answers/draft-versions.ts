@@ -4,7 +4,6 @@ import type { Prisma } from '../db/generated/client.ts';
 import { newId } from '../id.ts';
 import type { Vault } from '../sealing/vault.ts';
 
-/** An earlier text of a draft. */
 export type DraftVersion = { id: string; body: string; at: Date };
 
 const KEPT_EVERY = 5 * MINUTE; // while somebody writes on: closer steps look all the same

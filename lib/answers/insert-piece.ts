@@ -7,8 +7,8 @@ import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
 import { findHeld, type Saved, storeDraft } from './save-draft.ts';
 
 /**
- * Adds a ready piece to the end of an answer and saves it: a helpline (`line <id>`) in the language of
- * the question, or a text of the answerer's own organisation (`template <id>`).
+ * Adds a ready piece to the end of an answer and saves it: `line <id>` in the question's language, or
+ * `template <id>` of the answerer's organisation.
  * @throws DomainError not_found (the question or the piece), not_allowed, conflict
  */
 export function insertPiece(

@@ -7,15 +7,13 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { unsafeWords } from '../safety/safe-messaging.ts';
 import { masterKeys } from '../sealing/vault.ts';
 
-// The first answers of a person are all read before their askers read them: two months of an hour a
-// week, in which writer and reader get to know each other.
+// All first answers of a person are read first: two months of an hour a week to get to know each other.
 export const FIRST_ANSWERS = 10;
 
 /**
- * Whether a second person reads this answer before its asker does: always where the question is
- * serious, the answerer is new or in training, or the text holds words to look at once more; else as
- * many in a hundred as the coordinator of the organisation says. Nothing becomes public by this: the
- * public version is always made by a second person (mayPublish).
+ * Whether a second person reads this answer before its asker: always if the question is serious, the answerer
+ * new or in training, or the text holds unsafe words; else a sample set by the coordinator. The public
+ * version is always made by a second person (mayPublish).
  */
 export async function isReviewed(
   tx: Tx,
@@ -36,10 +34,7 @@ export async function isReviewed(
   return given < FIRST_ANSWERS || percentOf(answer.id) < reviewPercent;
 }
 
-/**
- * The place of an answer between 0 and 99: always the same for one answer, so that sending it again
- * changes nothing, and known to nobody beforehand.
- */
+/** The place of an answer between 0 and 99: the same for each sending, and known to nobody beforehand. */
 export function percentOf(answerId: string): number {
   const [newest] = masterKeys();
   const digest = createHmac('sha256', deriveKey(newest, 'review sample')).update(answerId).digest();

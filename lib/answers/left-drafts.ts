@@ -18,9 +18,8 @@ export const leftSelect = {
 type Row = Prisma.AnswerGetPayload<{ select: typeof leftSelect }>;
 
 /**
- * What others left of the answer that is to be written now, newest first: a draft goes with its
- * question, so that whoever has it next may go on from there. For them alone, and sealed as before;
- * what was left of an earlier answer has done its work.
+ * What others left of the answer to be written now, newest first: a draft goes with its question. For its
+ * holder alone; what belonged to an earlier answer is left out.
  */
 export function leftDrafts(answers: readonly Row[], actor: Member, vault: Vault): LeftDraft[] {
   const answered = Math.max(...answers.map(({ approvedAt }) => Number(approvedAt)), 0);
@@ -43,10 +42,7 @@ export async function readLeft(tx: Tx, actor: Member, row: FactsRow): Promise<Le
   return leftDrafts(answers, actor, vaultOf(row));
 }
 
-/**
- * Puts what the one before has written into the editor of whoever takes the question over from them,
- * unless they have begun something of their own. Its writer keeps it as it was.
- */
+/** Copies the draft of the one before to the new holder, unless they have begun something of their own. */
 export async function carryDraft(
   tx: Tx,
   actor: Member,

@@ -8,8 +8,7 @@ import { readLeft } from './left-drafts.ts';
 import { findHeld, keepDraft, storeDraft } from './save-draft.ts';
 
 /**
- * Puts an earlier text back into the editor, or what somebody left who had the question before. What was
- * typed last is saved first, and kept among the versions like what stood there.
+ * Puts an earlier text, or one left by somebody before, back into the editor; what was typed last is saved first.
  * @throws DomainError not_found (no such text for this member), not_allowed, conflict
  */
 export function restoreDraft(

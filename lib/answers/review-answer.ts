@@ -39,10 +39,8 @@ export function sendBackAnswer(
 }
 
 /**
- * A second person approves the answer: from now on the asker can read it. What they would like its
- * author to learn from it may go along, for the author alone. With `seen`, the last
- * event they knew of, they approve what they have read: no later text of the answer, and not past
- * a message that the asker has sent meanwhile.
+ * A second person approves the answer: from now on the asker can read it. A word for its author alone may
+ * go along. `seen` is the last event they knew of: nothing newer is approved unread.
  * @throws DomainError not_found, own_answer, needs_professional, not_allowed, conflict
  */
 export function approveAnswer(

@@ -15,9 +15,8 @@ type Written = { questionId: string; body: string; base?: number };
 export type Saved = { number: number; other: null } | { number: null; other: OtherText };
 
 /**
- * Keeps what an answerer has written so far. Writing is activity: the claim runs anew from now. Where
- * another window has saved another text since `base`, that one stays, this one is kept beside it
- * among the versions, and the caller is told.
+ * Keeps what an answerer has written so far; their claim runs anew. Where another window has saved another
+ * text since `base`, that one stays, this one becomes a version, and the caller is told.
  * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
  */
 export function saveDraft(actor: Member, input: Written): Promise<Saved> {
@@ -45,7 +44,7 @@ export function draftOf({ answers }: FactsRow, writer: string | null) {
 }
 
 /**
- * A question whose answer the member writes just now; that they are at it makes their claim run anew.
+ * A question whose answer the member is writing; their claim runs anew.
  * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
  */
 export async function findHeld(tx: Tx, actor: Member, questionId: string): Promise<FactsRow> {
@@ -56,10 +55,7 @@ export async function findHeld(tx: Tx, actor: Member, questionId: string): Promi
   return row;
 }
 
-/**
- * Writes the member's unapproved answer to a question, a new one or the one they have. The text that
- * stood there is kept among the versions now and then, with `keepOld` always.
- */
+/** Writes the member's unapproved answer. The text before becomes a version at times, always with `keepOld`. */
 export async function storeDraft(
   tx: Tx,
   actor: Member,

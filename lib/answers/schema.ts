@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { textField, tidyText } from '../text.ts';
 
-// A reply in a thread may be one sentence, the reviewer sees to the rest; nobody reads more than
-// the most on a phone.
+// A reply may be one sentence, the reviewer sees to the rest; nobody reads more than this on a phone.
 export const ANSWER_LENGTH = { min: 20, max: 8000 } as const;
 export const COMMENT_LENGTH = { min: 10, max: 2000 } as const;
 

@@ -10,9 +10,8 @@ import { isReviewed } from './is-reviewed.ts';
 import { findHeld, type Saved, storeDraft } from './save-draft.ts';
 
 /**
- * An answerer sends their answer to a second person or, where this one is let past (isReviewed), to
- * the asker. The text as it stands becomes a revision. Where another window has saved another text
- * since `base`, nothing is sent and both texts are kept.
+ * Sends an answer to a second person or, where it is let past (isReviewed), to the asker; the text becomes a
+ * revision. Where another window has saved another text since `base`, nothing is sent and both are kept.
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function submitAnswer(

@@ -9,8 +9,7 @@ import { ANSWER_EVENTS } from './event-kinds.ts';
 import type { FeedbackInput } from './schema.ts';
 
 /**
- * The asker says whether an answer helped, with a free word to its answerer if they like. Said
- * again, it takes the place of what was said before.
+ * Whether an answer helped, with a free word to its answerer; the last word counts.
  * @throws DomainError not_found, invalid (not an answer that they can read)
  */
 export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> {

@@ -23,10 +23,10 @@ const ATTEMPTS = 5;
 export type AskedQuestion = { questionId: string; code: string };
 
 /**
- * Stores a question and the receipt that leads back to it: both or neither. The code follows from
- * the form's token, so the same form sent twice is one question with one code.
- * @throws DomainError invalid (no such theme), expired (the form was used some time ago, its question
- * has been deleted, or read since it was changed)
+ * Stores a question and its receipt: both or neither. The code follows from the form's token, so the same
+ * form sent twice is one question with one code.
+ * @throws DomainError invalid (no such theme), expired (the form was used too long ago, or its question is
+ * deleted or read already)
  */
 export async function askQuestion(actor: Visitor, input: AskInput): Promise<AskedQuestion> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

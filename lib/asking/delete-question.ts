@@ -3,11 +3,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { forgetQuestion } from '../search/index/forget-question.ts';
 
-/**
- * The asker deletes everything at once: the question with its key, receipt, answers, drafts,
- * reviews, messages, addresses, events and public version.
- * @throws DomainError not_found
- */
+/** The asker deletes the question and everything that belongs to it. @throws DomainError not_found */
 export function deleteQuestion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, actor.questionId);
@@ -15,10 +11,7 @@ export function deleteQuestion(actor: Asker): Promise<void> {
   });
 }
 
-/**
- * Deletes questions with all that belongs to them. Of one that was public one thing stays, that its
- * address was taken, so that a search engine hears that it is gone.
- */
+/** Deletes questions with all that is theirs. A public one's address stays taken: search engines hear 410. */
 export async function eraseQuestions(
   tx: Tx,
   questions: { id: string; visibility: string }[],

@@ -25,8 +25,8 @@ type Row = {
 };
 
 /**
- * The honest wait of every theme, or of one: its usual promise as long as its answerers keep up,
- * more when more wait than they have been answering. A theme rests while all of its organisations do.
+ * The honest wait of every theme, or of one: its promise, or more when more questions wait than are answered.
+ * A theme rests while all of its organisations do.
  */
 export async function expectedWaits(
   tx: Tx,

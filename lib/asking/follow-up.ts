@@ -18,12 +18,9 @@ import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
 import { ASKING_NOTICES } from './notice-kinds.ts';
 
 /**
- * The asker writes more in the thread. An answered question opens again: for the same answerer if
- * they still have room, else for the pool, with a new promised day. A volunteer does not get an
- * acute one back. The last message once more, before an answer has come, is no second one: it was pressed
- * twice, or its sender never heard that it had arrived.
- * @throws DomainError not_found, conflict (the question is closed), enough (as much is written as can
- * be answered now)
+ * The asker writes more. An answered question opens again: for the same answerer if they have room and may
+ * carry its risk, else for the pool, with a new promised day. The same message twice before an answer is one.
+ * @throws DomainError not_found, conflict (closed), enough (as much as can be answered now)
  */
 export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   return withActor(actor, async (tx) => {

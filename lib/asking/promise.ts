@@ -8,10 +8,7 @@ export function isWorkingDay(day: Date): boolean {
   return holidayOn(day) === null;
 }
 
-/**
- * The day by which a first answer is promised: `workingDays` Finnish working days after the day
- * of `moment`, as midnight UTC.
- */
+/** The day of the promised answer: `workingDays` Finnish working days after `moment`, as midnight UTC. */
 export function promisedDay(moment: Date, workingDays: number): Date {
   let day = finnishDay(moment);
   for (let left = workingDays; left > 0; ) {

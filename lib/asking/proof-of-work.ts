@@ -6,8 +6,8 @@ import { clock, HOUR } from '../clock.ts';
 import { deriveKey as keyFor } from '../keyring.ts';
 import { masterKeys } from '../sealing/vault.ts';
 
-// ALTCHA's proof of work, which a browser does by itself while the form is on its way. One step is a
-// key derivation, so that a machine made for plain hashes gains little; about 0.4 s on a phone.
+// ALTCHA's proof of work. One step is a key derivation, so machines made for plain hashes gain little; about
+// 0.4 s on a phone.
 const ALGORITHM = 'PBKDF2/SHA-256';
 const ITERATIONS = 1_000; // of one step
 const STEPS = { least: 150, most: 300 };
@@ -43,9 +43,8 @@ export function challengeFor(formToken: string): Promise<Challenge> {
 }
 
 /**
- * Whether a form brings the proof that was asked for it. A proof serves one form, and a form becomes
- * one question at most, however often and to whichever process it is sent: the shared table of used
- * forms (lib/asking/used-form.ts) is one of used proofs too.
+ * Whether a form brings its proof. A proof serves one form, and a form becomes one question at most: the
+ * shared table of used forms (lib/asking/used-form.ts) is one of used proofs too.
  */
 export async function isProven(proof: unknown, formToken: string): Promise<boolean> {
   const given = payload.safeParse(parsed(proof));

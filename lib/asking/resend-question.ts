@@ -7,8 +7,7 @@ import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
 
 /**
- * The asker has rewritten a declined question and sends it again, under the same receipt code. It
- * is read anew before anybody else sees it.
+ * The asker sends a rewritten declined question again, under the same code; it is read anew first.
  * @throws DomainError not_found, not_allowed (it was not declined), conflict
  */
 export function resendQuestion(

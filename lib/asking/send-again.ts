@@ -9,14 +9,12 @@ import type { AskInput } from '../questions/schema.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { sealedTexts } from './sealed-texts.ts';
 
-// A second press of the button, or a reload, shows the same code again for this long and no longer:
-// a form found later on a shared computer opens nothing.
+// How long a second press or a reload shows the code: a form found later opens nothing.
 const REPEAT_MINUTES = 10;
 
 /**
- * The same form came once more. Unchanged, it is a second press; changed (somebody went back and
- * wrote on), the question takes the new text as long as nobody has read the old one.
- * @throws DomainError expired when it comes too late for either
+ * The same form came once more. Unchanged, it is a second press; changed, the question takes the new text
+ * as long as nobody has read the old one. @throws DomainError expired when it is too late for either
  */
 export function sendAgain(actor: Visitor, questionId: string, input: AskInput): Promise<void> {
   return withActor(actor, async (tx) => {

@@ -9,9 +9,8 @@ export type ThemeChoice = { value: string; label: string; wait: ExpectedWait };
 const shared = globalThis as { rinnallaThemeChoices?: Partial<Record<Locale, ThemeChoice[]>> };
 
 /**
- * The themes one can ask about, each with its wait. When the database does not answer, those last
- * seen: an asker whose question could not be stored just now must get their form back with
- * everything in it.
+ * The themes to ask about, each with its wait; without the database those last seen, so that an asker gets
+ * their form back with everything in it.
  */
 export async function themeChoices(locale: Locale): Promise<ThemeChoice[]> {
   shared.rinnallaThemeChoices ??= {};

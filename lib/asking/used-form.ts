@@ -10,10 +10,8 @@ export const FORM_DAYS = 30;
 const MARK_BYTES = 16; // far more than there will ever be forms
 
 /**
- * Notes that a form has become a question, so that it becomes no other, whichever process it is sent
- * to and whatever proof of work it brings, also when its question has been deleted since. Of the form
- * only a mark is kept, from which nothing leads to the question, and of the time only the day.
- * @throws DomainError expired when it has been used before
+ * Notes that a form has become a question, so that it becomes no other in any process, even after a deletion.
+ * Only a mark that leads to no question is kept, with the day. @throws DomainError expired (used before)
  */
 export async function spendForm(tx: Tx, formToken: string): Promise<void> {
   const data = { mark: markOf(formToken), usedOn: clock.now() };

@@ -19,10 +19,7 @@ const userOf = (account: AccountRow): AdapterUser => ({
   emailVerified: account.verifiedAt,
 });
 
-/**
- * What next-auth needs of our database. Of a session's token only the SHA-256 is stored; accounts
- * come by invitation, so next-auth can make none.
- */
+/** What next-auth needs of our database. Of tokens the SHA-256 is stored; accounts come by invitation. */
 export const adapter = {
   createUser: () => Promise.reject(new DomainError('not_allowed')),
   linkAccount: () => Promise.resolve(),
@@ -104,10 +101,7 @@ export const adapter = {
   },
 } satisfies Adapter;
 
-/**
- * Whose session this is, without counting it as use: what a page asks for by itself keeps nobody signed
- * in. Null when it is over.
- */
+/** Whose session this is, without counting it as use; null when it is over. */
 export async function standingSession(
   sessionToken: string,
 ): Promise<{ accountId: string; memberId: string | null } | null> {

@@ -62,7 +62,6 @@ export function authOptions(): NextAuthOptions {
 
 const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
 
-/** The signed-in member of this request, or null. */
 async function signedInMember(): Promise<Member | null> {
   const session = sessionSchema.safeParse(await getServerSession(authOptions()));
   if (!session.success || session.data.memberId === null) return null;
@@ -103,10 +102,7 @@ async function newSignInToken(email: string): Promise<string> {
   return token;
 }
 
-/**
- * Sends a sign-in link when the address belongs to somebody invited; tells nobody whether it did.
- * The link leads to a page with a button, so that a mail scanner does not use it up.
- */
+/** Sends a sign-in link to somebody invited, and tells nobody whether it did. It leads to a button. */
 export async function sendSignInLink(locale: Locale, address: string): Promise<void> {
   const email = address.trim().toLowerCase();
   const account = await adapter.getUserByEmail(email);
@@ -117,9 +113,8 @@ export async function sendSignInLink(locale: Locale, address: string): Promise<v
 }
 
 /**
- * Signs a demo person in without a mail. Set by us rather than through next-auth's link, because a
- * redirect from a form is first fetched by the router, which would use the link up.
- * @throws DomainError not_allowed outside a demo, or for somebody who is not one of its people
+ * Signs a demo person in without a mail. Not through next-auth's link: the router would fetch it first and
+ * use it up. @throws DomainError not_allowed outside a demo, or for nobody of the demo
  */
 export async function demoSignIn(email: string): Promise<void> {
   const account = env().demo ? await adapter.getUserByEmail(email) : null;

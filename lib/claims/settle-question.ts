@@ -4,8 +4,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 
 /**
- * The asker's last message needs no answer (a thank-you, most often): the question counts as
- * answered again, and the answerer has room for another.
+ * The asker's last message needs no answer, most often a thank-you: the question counts as answered again.
  * @throws DomainError not_found, not_allowed, conflict
  */
 export function settleQuestion(actor: Member, input: { questionId: string }): Promise<void> {

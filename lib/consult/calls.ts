@@ -15,10 +15,7 @@ export type Call = {
 
 const titleSelect = { id: true, dataKey: true, sealedTitle: true } as const;
 
-/**
- * Who calls this member: first the concerns of their organisation that nobody has seen to, longest
- * standing first, then what colleagues have written to them and they have not read.
- */
+/** Who calls this member: concerns of their organisation, oldest first, then unread words of colleagues. */
 export function callsTo(actor: Member): Promise<Call[]> {
   return withActor(actor, async (tx) => {
     const concerns = await tx.safetyConcern.findMany({

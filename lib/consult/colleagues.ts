@@ -12,10 +12,7 @@ const colleagueSelect = {
   role: true,
 } satisfies Prisma.MemberSelect;
 
-/**
- * People of the desk who may read a question's notes: moderators and professionals of the member's own
- * organisation, and whoever takes part already.
- */
+/** Who may read a question's notes: moderators and professionals, and whoever takes part in it. */
 export async function colleagues(
   tx: Tx,
   actor: Member,
@@ -46,10 +43,7 @@ export async function colleagues(
   });
 }
 
-/**
- * The professionals to call: those of the member's own organisation who are there, else those of the
- * theme; whoever is on a break only where nobody else is left.
- */
+/** The professionals to call: own organisation, else theme; those on a break only if nobody is left. */
 export async function professionalsToCall(
   tx: Tx,
   actor: Member,

@@ -9,7 +9,6 @@ import { colleagues } from './colleagues.ts';
 import { maySupport } from './policy.ts';
 import { findToConsult } from './write-note.ts';
 
-/** A note among the people of the desk. */
 export type Note = {
   id: string;
   kind: NoteKind;
@@ -27,7 +26,6 @@ export type OpenConcern = {
   readers: { who: string; at: Date }[];
 };
 
-/** What the desk says among itself of a question. */
 export type Consultation = {
   notes: Note[];
   concern: OpenConcern | null;
@@ -35,10 +33,7 @@ export type Consultation = {
   supporters: Colleague[]; // those among them who can be asked for support
 };
 
-/**
- * Opens what the desk says among itself of a question, and notes that this member has seen it.
- * @throws DomainError not_found, not_allowed
- */
+/** What the desk says of a question, marked as seen. @throws DomainError not_found, not_allowed */
 export function consultation(actor: Member, questionId: string): Promise<Consultation> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, questionId);

@@ -7,8 +7,7 @@ import { findToConsult, writeNote } from './write-note.ts';
 type Written = { questionId: string; text: string; to: readonly string[] };
 
 /**
- * A note among the people of the desk. Whoever is mentioned finds it on their desk, and hears of it.
- * @returns the members who are told
+ * A note among the people of the desk; whoever is mentioned hears of it. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is mentioned who may not read it)
  */
 export function takeNote(actor: Member, input: Written): Promise<string[]> {
@@ -22,8 +21,7 @@ export function takeNote(actor: Member, input: Written): Promise<string[]> {
 }
 
 /**
- * Asks a professional for support with a question: those who are named, or all of one's organisation.
- * @returns the members who are told
+ * Asks professionals for support: those named, or all of the organisation. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
  */
 export function askForSupport(actor: Member, input: Written): Promise<string[]> {

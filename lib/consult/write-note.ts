@@ -11,10 +11,7 @@ import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { CONSULT_NOTICES } from './notice-kinds.ts';
 
-/**
- * A question that a member may talk about with colleagues.
- * @throws DomainError not_found, not_allowed
- */
+/** A question that a member may talk about with colleagues. @throws DomainError not_found, not_allowed */
 export async function findToConsult(
   tx: Tx,
   actor: Member,
@@ -25,10 +22,7 @@ export async function findToConsult(
   return found;
 }
 
-/**
- * Writes a note among the people of the desk, meant for these colleagues above all: they find it on
- * their desk, and hear of it as they have chosen (tellMember).
- */
+/** Writes a note at the desk; those it is meant for find it there and hear of it (tellMember). */
 export async function writeNote(
   tx: Tx,
   actor: Member,

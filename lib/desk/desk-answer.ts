@@ -12,7 +12,6 @@ import type { AnswererKind } from '../members/schema.ts';
 import type { Vault } from '../sealing/vault.ts';
 import { mayReadReviews } from './policy.ts';
 
-/** An answer as a desk sees it. */
 export type DeskAnswer = {
   id: string;
   body: string;
@@ -40,7 +39,6 @@ export type DeskComment = {
   at: Date;
 };
 
-/** What the desk reads of an answer. */
 export const deskAnswerSelect = {
   ...leftSelect,
   draftNumber: true,

@@ -33,7 +33,6 @@ export type DeskEvent = {
   text: string | null;
 };
 
-/** One question opened at a desk. */
 export type DeskQuestion = OpenedQuestion & {
   id: string;
   facts: QuestionFacts;
@@ -101,10 +100,7 @@ const deskSelect = {
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
 
-/**
- * Opens a question at a member's desk, with what they may do next.
- * @throws DomainError not_found
- */
+/** Opens a question at a member's desk, with what they may do next. @throws DomainError not_found */
 export function deskQuestion(actor: Member, questionId: string): Promise<DeskQuestion> {
   return withActor(actor, async (tx) => {
     const row = await tx.question.findFirst({

@@ -8,8 +8,8 @@ const GATHERED_MS = 1_000; // what happens within a second is one change to some
 export type Heard = Record<Exclude<Message['kind'], 'purge'>, string[]>;
 
 /**
- * Hears what others than this member do to questions, gathers it for a second and hands on which
- * questions it was. `missed` is called when something may not have been heard. Answers how to stop.
+ * Hears what others do to questions and hands it on once a second; `missed` means that some may be lost.
+ * Answers how to stop.
  */
 export function hearOthers(
   actor: Member,

@@ -11,7 +11,6 @@ import { vaultOf } from '../sealing/vault.ts';
 import type { InboxChoice, SectionName } from './schema.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-/** One line of the inbox. */
 export type InboxItem = {
   id: string;
   title: string;
@@ -46,10 +45,7 @@ export const SECTION_PAGE = 25; // where one section is the page
 
 type Choice = Partial<InboxChoice>;
 
-/**
- * The inbox of a member, opened for them alone: of every section its first lines, or a page of one.
- * Only the titles that are shown are unsealed, however long the lists are.
- */
+/** A member's inbox: first lines of every section, or a page of one. Only shown titles are unsealed. */
 export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Promise<Inbox> {
   return withActor(actor, async (tx) => {
     const sections: InboxSection[] = [];
@@ -109,7 +105,6 @@ function narrowed({ theme, language, concern }: Choice): Prisma.QuestionWhereInp
   };
 }
 
-/** What a line of the inbox is read from. */
 export const inboxLineSelect = {
   id: true,
   dataKey: true,

@@ -4,10 +4,8 @@ import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
 import type { DeskQuestion } from './desk-question.ts';
 
 /**
- * From where a reviewer goes on with the public version: the one that is out, else the one laid
- * before the asker, else the texts as they were written. An answer that is not yet in it stands as
- * its answerer wrote it.
- * @throws DomainError not_found
+ * From where a reviewer goes on: the version that is out, else the one laid before the asker, else the texts
+ * as written. An answer not yet in it stands as its answerer wrote it. @throws DomainError not_found
  */
 export function publicVersionOf(actor: Member, question: DeskQuestion): Promise<PublicDraft> {
   return withActor(actor, async (tx) => {

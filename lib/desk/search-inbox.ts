@@ -21,8 +21,8 @@ export type InboxHit = InboxItem & { excerpt: string; marks: Range[] };
 export type InboxSearchResult = { items: InboxHit[]; complete: boolean };
 
 /**
- * Looks for words among all questions that a member may see, newest change first. Titles and texts are
- * unsealed one after another in memory, and nothing of them or of the search is kept.
+ * Looks for words among all questions a member may see, newest change first. Texts are unsealed in memory
+ * one by one; nothing of them or of the search is kept.
  */
 export async function searchInbox(actor: Member, q: string): Promise<InboxSearchResult> {
   const matches = matcherOf(q);

@@ -7,10 +7,7 @@ type Where = Prisma.QuestionWhereInput;
 
 const NONE: Where = { id: { in: [] } };
 
-/**
- * What a member may review (mayReview of the questions' policy): another account's answer, and for a
- * moderator none that needs a professional.
- */
+/** What a member may review (mayReview): others' answers; a moderator none that needs a professional. */
 export function reviewableBy(actor: Member): Where {
   const waiting = { submittedAt: { not: null }, approvedAt: null };
   const mine = { ...waiting, member: { accountId: actor.accountId } };
@@ -22,9 +19,8 @@ export function reviewableBy(actor: Member): Where {
 }
 
 /**
- * What cannot wait stands above everything, and only there: until somebody reads it, takes it or
- * reviews its answer, and while a concern for somebody's safety is open, whoever has it. A volunteer is
- * shown none.
+ * What cannot wait stands only at the top: until somebody reads it, takes it or reviews its answer, and while
+ * a concern is open. A volunteer is shown none.
  */
 export function acuteFor(actor: Member): Where {
   const risk = ACUTE_RISK;

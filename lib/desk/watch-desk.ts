@@ -6,10 +6,7 @@ import { visibleTo } from '../questions/visibility.ts';
 import { type Heard, hearOthers } from './hear-others.ts';
 import { sectionsOf } from './sections.ts';
 
-/**
- * Calls `changed` when something that others did stands in this member's inbox now, or calls for them.
- * Says neither what nor where: the desk is read anew. Answers how to stop.
- */
+/** Calls `changed` when what others did stands in this member's inbox or calls them. Answers how to stop. */
 export function watchDesk(actor: Member, changed: () => void): () => void {
   return hearOthers(actor, {
     look: async (heard) => {
@@ -36,8 +33,7 @@ function concerns(actor: Member, heard: Heard): Promise<boolean> {
   });
 }
 
-// A note among others changes nobody's desk; one that means this member does, and so does a concern
-// that is raised in their organisation or has been seen to.
+// Notes among others change nobody's desk; one that means this member does, as does a concern of theirs.
 function callsFor(actor: Member): Prisma.QuestionWhereInput {
   const mentioned = { notes: { some: { mentions: { some: { memberId: actor.id } } } } };
   if (!maySettleConcern(actor)) return mentioned;

@@ -7,16 +7,10 @@ import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
 
-/**
- * changed: there is something new to read, and all that this member could do they can do still.
- * moved: something they could do is no longer theirs, so its form is gone when the page is made anew.
- */
+/** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';
 
-/**
- * How a question stands before a member, in a line for the page that shows it: what has happened, then what
- * they may do. Null when it does not exist for them.
- */
+/** How a question stands before a member: what happened, what they may do. Null: not theirs to see. */
 export function questionStanding(actor: Member, questionId: string): Promise<string | null> {
   return withActor(actor, async (tx) => {
     const row = await tx.question.findFirst({
@@ -49,9 +43,8 @@ function keepsAll(before: string, now: string): boolean {
 }
 
 /**
- * Tells a member who has a question open that others did something to it since it stood before them as
- * `seen`, and only of what they may see. When it stands before them no more that is the last they
- * hear. Answers how to stop.
+ * Tells a member with a question open that others changed it since `seen`, as far as they may see it; no more
+ * once they may not. Answers how to stop.
  */
 export function watchQuestion(
   actor: Member,

@@ -3,12 +3,10 @@ import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 
-/** The columns that say whether a member is there. */
 export const presenceSelect = { awayFrom: true, awayUntil: true, leftAt: true } as const;
 
 type Presence = { awayFrom: Date | null; awayUntil: Date | null; leftAt: Date | null };
 
-/** A break, from its first to its last day. */
 export type Absence = { from: Date; until: Date };
 
 /** Whether a member is on a break today, or has left. */

@@ -14,7 +14,6 @@ import { tellMember } from './tell-member.ts';
 const ASKED_DAYS = 7; // after that a question about it comes too late to help
 const SKIPPED = 'skipped';
 
-/** How somebody was, as they said it. */
 export type CheckIn = {
   id: string;
   who: string; // the display name of whoever said it
@@ -48,9 +47,9 @@ export function isAsked(actor: Member): Promise<boolean> {
 }
 
 /**
- * A member says how they are, or that they would rather not. Sealed with their own key, tied to no
- * question; shared with the person their organisation has named only if they say so.
- * @throws DomainError not_allowed (one who answers nothing), conflict (nobody has been named to share it with)
+ * A member says how they are, or that they would rather not. Sealed with their own key, tied to no question,
+ * shared with the named person only if they say so.
+ * @throws DomainError not_allowed (one who answers nothing), conflict (nobody is named)
  */
 export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
   assertMayHoldQuestions(actor);

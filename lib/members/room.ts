@@ -70,10 +70,7 @@ export function roomIn(load: Load): Room {
   return load.weekLimit !== null && week >= load.weekLimit ? 'week_full' : 'free';
 }
 
-/**
- * Whether a member takes one more question. Their own row is held until the transaction ends, so that
- * two tabs, or two people, together cannot pass the limit.
- */
+/** Whether a member takes one more. Their row is held, so that two tabs together cannot pass the limit. */
 export async function roomOf(tx: Tx, memberId: string): Promise<Room> {
   await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${memberId} FOR UPDATE`;
   return roomIn(await loadOf(tx, memberId));

@@ -4,10 +4,7 @@ import { withActor } from '../db/client.ts';
 import { assertMayHoldQuestions } from './policy.ts';
 import type { limitsSchema } from './schema.ts';
 
-/**
- * An answerer says how much they want to carry. What they hold already stays theirs.
- * @throws DomainError not_allowed for every other role
- */
+/** An answerer sets how much they carry; what they hold stays. @throws DomainError not_allowed */
 export function saveLimits(actor: Member, input: z.output<typeof limitsSchema>): Promise<void> {
   assertMayHoldQuestions(actor);
   const { openLimit, weekLimit, paused } = input;

@@ -6,9 +6,8 @@ import { mayHaveTitle } from './policy.ts';
 import type { profileSchema } from './schema.ts';
 
 /**
- * A member changes how they are known and what they like best to answer. Only a professional has a title,
- * and only themes of the organisation count; without any, all of them do. What is published keeps the
- * name it was published under.
+ * A member changes how they are known and what they like to answer. Only a professional has a title; no themes
+ * is all of the organisation's. What is published keeps the name it was published under.
  */
 export function saveProfile(actor: Member, input: z.output<typeof profileSchema>): Promise<void> {
   const { displayName, languages } = input;

@@ -18,8 +18,7 @@ export type MemberLoad = {
 };
 
 /**
- * The present members of the coordinator's own organisation with what they carry: by name, and in no
- * other order.
+ * The present members of the coordinator's organisation with what they carry, by name and in no other order.
  * @throws DomainError not_allowed for every other role
  */
 export function organisationLoad(actor: Member): Promise<MemberLoad[]> {

@@ -5,7 +5,6 @@ import { DomainError } from '../errors.ts';
 import { assertMayCoordinate } from './policy.ts';
 import type { guidanceSchema } from './schema.ts';
 
-/** A ready text of an organisation, to begin from. */
 export type Template = {
   id: string;
   language: string;
@@ -43,8 +42,7 @@ export function ownWords(actor: Member, language?: string): Promise<Organisation
 
 /**
  * The coordinator says what the organisation's answerers are to keep in mind.
- * @throws DomainError not_allowed (every other role), other_words (somebody has saved another text since
- * the one with the number `base`: it stays, and comes along)
+ * @throws DomainError not_allowed, other_words (somebody saved another text since `base`: it comes along)
  */
 export function saveGuidance(
   actor: Member,

@@ -51,11 +51,7 @@ function readOrganisations(): Promise<OrganisationView[]> {
   });
 }
 
-/**
- * Which answers a second person reads before their askers do. An organisation may have only a part of
- * the answers of its experienced people read (lib/answers/is-reviewed.ts): then askers are promised no
- * more than that.
- */
+/** Which answers are read before askers see them: "some" once an organisation samples (is-reviewed.ts). */
 export function reviewedAnswers(): Promise<'all' | 'some'> {
   const read = () =>
     withActor(VISITOR, async (tx) => {

@@ -18,10 +18,7 @@ export const restSchema = z.object({
   until: z.union([z.literal(''), z.iso.date()], 'choose'),
 });
 
-/**
- * The themes of the coordinator's own organisation, in their order.
- * @throws DomainError not_allowed for every other role
- */
+/** The themes of the coordinator's organisation, in their order. @throws DomainError not_allowed */
 export function ownThemes(actor: Member): Promise<OwnTheme[]> {
   assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
@@ -40,10 +37,9 @@ export function ownThemes(actor: Member): Promise<OwnTheme[]> {
 }
 
 /**
- * The organisation takes a break from a theme until a day, or is back. Questions may still be asked:
- * whoever asks is told when somebody answers, and a theme rests only while all of its organisations do.
- * @throws DomainError not_allowed (another role), not_found (not their theme), invalid (a day in the
- * past or too far away)
+ * The organisation rests from a theme until a day, or is back. A theme itself rests only while all of its
+ * organisations do; whoever asks is told when somebody answers.
+ * @throws DomainError not_allowed, not_found (not their theme), invalid (a day past or too far away)
  */
 export function restTheme(actor: Member, input: z.output<typeof restSchema>): Promise<void> {
   assertMayCoordinate(actor);

@@ -23,10 +23,7 @@ export function reviewRate(actor: Member): Promise<number> {
   });
 }
 
-/**
- * The coordinator says how many answers of experienced answerers are read first (lib/answers/is-reviewed.ts).
- * @throws DomainError not_allowed for every other role
- */
+/** The coordinator sets the share of answers read first (is-reviewed.ts). @throws DomainError not_allowed */
 export async function setReviewRate(
   actor: Member,
   { percent }: z.output<typeof reviewRateSchema>,

@@ -19,7 +19,6 @@ export const guidanceSchema = z.object({
   base,
 });
 
-/** A ready text of an organisation; without an id it is a new one. */
 export const templateSchema = z.object({
   id: z.string().optional(),
   language: z.enum(LOCALES, 'choose'),

@@ -18,8 +18,7 @@ function isHours(hours: number): boolean {
 }
 
 /**
- * The coordinator sets how many hours of silence a claim lasts in their organisation. What is claimed
- * already keeps its time until something is done with it.
+ * The coordinator sets after how many silent hours a claim ends; running claims keep theirs until touched.
  * @throws DomainError not_allowed for every other role
  */
 export async function setClaimHours(

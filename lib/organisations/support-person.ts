@@ -38,7 +38,7 @@ export function supportPerson(actor: Member): Promise<SupportPerson | null> {
 }
 
 /**
- * The coordinator names who that is. What was shared with the one before stays theirs alone.
+ * The coordinator names that person. What was shared with the one before stays theirs alone.
  * @throws DomainError not_allowed (another role, or somebody who is not of the organisation)
  */
 export async function setSupportPerson(

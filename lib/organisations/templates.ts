@@ -10,11 +10,9 @@ import type { deleteTemplateSchema, templateSchema } from './schema.ts';
 const MOST_TEMPLATES = 60; // a list that is longer is no longer looked through
 
 /**
- * The coordinator writes a ready text for the organisation's answerers, or changes one; one that has been
- * taken away meanwhile is written anew.
- * @throws DomainError not_allowed (another role), not_found (not a text of theirs), invalid (there are as
- * many as fit), other_words (somebody has changed it since the state with the number `base`: that stays,
- * and comes along)
+ * The coordinator writes or changes a ready text; one that was taken away meanwhile is written anew.
+ * @throws DomainError not_allowed, not_found (not theirs), invalid (as many as fit), other_words (somebody
+ * changed it since `base`: that stays, and comes along)
  */
 export function saveTemplate(actor: Member, input: z.output<typeof templateSchema>): Promise<void> {
   assertMayCoordinate(actor);
@@ -40,8 +38,7 @@ export function saveTemplate(actor: Member, input: z.output<typeof templateSchem
 
 /**
  * The coordinator takes a ready text away; answers that began from it stay as they are.
- * @throws DomainError not_allowed (another role), not_found (not a text of theirs), conflict (somebody has
- * changed it since the state with the number `base`)
+ * @throws DomainError not_allowed, not_found (not theirs), conflict (changed since `base`)
  */
 export function deleteTemplate(
   actor: Member,

@@ -25,10 +25,7 @@ export type HeldByAbsent = {
   colleagues: Colleague[]; // who could take it now
 };
 
-/**
- * What the absent people of the coordinator's organisation hold, the earliest promise first.
- * @throws DomainError not_allowed for every other role
- */
+/** What absent people of the organisation hold, earliest promise first. @throws DomainError not_allowed */
 export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
   assertMayCoordinate(actor);
   return withActor(actor, async (tx) => {
@@ -111,10 +108,7 @@ export async function clear(tx: Tx, actor: Actor, facts: QuestionFacts): Promise
   await tx.claim.deleteMany({ where: { questionId: facts.id } });
 }
 
-/**
- * Finds a claimed question for whoever may move it although they read no question (visibleTo): a
- * coordinator, for people of theirs. @throws DomainError not_found
- */
+/** A claimed question, for a coordinator who may move it without reading it. @throws DomainError not_found */
 export function findClaimed(
   tx: Tx,
   actor: Actor,

@@ -7,10 +7,7 @@ import { eachAlone } from '../jobs/each-alone.ts';
 import { clear, findClaimed } from './clear-claim.ts';
 import { offerTo } from './hand-over.ts';
 
-/**
- * Empties the list of a member whose break has begun: a colleague is asked first where one is named,
- * what they have no room for and all else goes back to the pool. Drafts are kept.
- */
+/** Empties the list of a member whose break begins: to the named colleague with room, else the pool. */
 export async function emptyList(
   tx: Tx,
   actor: Actor,
@@ -40,10 +37,7 @@ async function ask(offered: Promise<void>): Promise<boolean> {
   }
 }
 
-/**
- * Empties the lists of those whose break has begun since. What a colleague has been asked to take over
- * waits for their word until its time is over. Returns how many went back to the pool.
- */
+/** Empties the lists of those on a break; what a colleague was offered waits. Answers how many went back. */
 export async function emptyAbsentLists(actor: System): Promise<number> {
   const today = finnishDay(clock.now());
   const claims = await withActor(actor, (tx) =>

@@ -12,10 +12,7 @@ import { answererRoles, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
-/**
- * Who of an organisation may answer a question, writes its language, is there and has room, by name.
- * Never somebody's own other membership.
- */
+/** Who of an organisation may answer a question, writes its language, is there and has room. */
 export async function colleaguesFor(
   tx: Tx,
   organisationId: string,
@@ -64,8 +61,7 @@ export function colleaguesOfMine(actor: Member, questionId: string): Promise<Col
 }
 
 /**
- * The holder asks a colleague to take the question over. Until they say yes it stays where it is; another
- * name takes the place of the one before.
+ * The holder asks a colleague to take the question over; it stays theirs until the yes. The last name counts.
  * @throws DomainError not_found, not_allowed, conflict, full (the colleague cannot take it after all)
  */
 export function offerHandOver(
@@ -99,8 +95,7 @@ export async function offerTo(
 }
 
 /**
- * The colleague takes it over: from now on it is theirs, for a whole claim, and they go on from the
- * draft of the one before.
+ * The colleague takes the question over, for a whole claim, and goes on from the draft of the one before.
  * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
  */
 export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {

@@ -23,11 +23,8 @@ export const absenceSchema = whose.extend({
 export const endAbsenceSchema = whose;
 
 /**
- * Notes a break. If it begins today, the member's list is emptied at once, kindly: a colleague is asked
- * where one is named and has room, all else goes back to the pool with its drafts. Else that
- * happens when it begins (emptyAbsentLists).
- * @throws DomainError not_allowed (somebody else's break, or of one who answers nothing), invalid (over already, the wrong way round,
- * or too long)
+ * Notes a break. If it begins today the list is emptied at once (emptyList), else on its first day.
+ * @throws DomainError not_allowed (not theirs to set), invalid (over, the wrong way round, or too long)
  */
 export function setAbsence(
   actor: Member,

@@ -11,10 +11,7 @@ const FEWEST_WORDS = 40; // a figure of two sentences says nothing
 /** How hard a text is to read, beside an ordinary newspaper of its language. */
 export type Readability = { lix: number; newspaper: number };
 
-/**
- * LIX (C. H. Björnsson, "Läsbarhet", 1968): words to a sentence, and how many in a hundred words are
- * longer than six letters. Null for a text too short to measure.
- */
+/** LIX (C. H. Björnsson, "Läsbarhet", 1968): words a sentence, long words in a hundred. Null: too short. */
 export function readability(
   sentences: readonly (readonly string[])[],
   language: Locale,

@@ -19,10 +19,7 @@ const LONG_ANSWER = 3000; // characters: two minutes and more on a phone
 const MOST = 6; // of a kind: more would only discourage
 const QUOTED = 60; // letters of a sentence, enough to find it
 
-/**
- * Hints for whoever writes an answer; they never stop it. The words that are quoted from the asker
- * are not theirs and left out. The same code runs in the browser and on the server.
- */
+/** Hints for whoever writes an answer; they never stop it. Quotes from the asker are left out. */
 export function letterHints(
   text: string,
   language: Locale,
