@@ -15,8 +15,7 @@ export const DEMO_KEY_PREFIX = 'demo-';
 
 const DEMO_OPERATOR = 'Rinnalla-demo';
 
-// Two evenings for a volunteer; a day and a half less would end before some have slept over it, and after
-// two weeks a question has been forgotten.
+// Two evenings for a volunteer. Under a day nobody can sleep over it; two weeks is too long to wait.
 export const CLAIM_HOURS = { usual: 48, least: 24, most: 336 } as const;
 
 const required = (name: string) =>
@@ -74,7 +73,6 @@ const settings = z.object({
     .default('local'),
 });
 
-/** The settings of this process, checked. */
 export type Env = {
   databaseUrl: string;
   masterKeys: string;
@@ -88,8 +86,7 @@ export type Env = {
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
   operatorName: string | null;
   contactEmail: string | null;
-  /** How many days things are kept (lib/periods.ts). */
-  keepDays: Periods;
+  keepDays: Periods; // how many days things are kept (lib/periods.ts)
   /** How many hours of silence a claim lasts, unless an organisation says otherwise. */
   claimHours: number;
   demo: boolean;

@@ -1,7 +1,4 @@
-/**
- * Every failure that a person can meet and that we expect. Each has a text in the three languages
- * (namespace `errors`): what happened, that nothing was lost where that is true, what to do next.
- */
+/** Every expected failure. Each has a text (namespace `errors`): what happened, and what to do next. */
 export const ERROR_CODES = [
   'invalid', // the form has errors; they stand beside their fields
   'not_found', // does not exist, or may not be seen: the same to the person who asks
@@ -36,8 +33,7 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   /** Which fields it is about, as keys of the namespace `forms`. */
   readonly fields: Record<string, string>;
-  /** A text to show beside what was typed. */
-  readonly other: OtherText | undefined;
+  readonly other: OtherText | undefined; // a text to show beside what was typed
   constructor(code: ErrorCode, fields: Record<string, string> = {}, other?: OtherText) {
     super(code);
     this.name = 'DomainError';

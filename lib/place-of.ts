@@ -6,9 +6,8 @@ const BITS_PER_DIGIT = 4;
 const MAPPED = /^::ffff:(?=\d+\.)/i; // an IPv4 address as a socket for both kinds gives it
 
 /**
- * The place that requests are counted for: a household's IPv4 address, or the network of an IPv6 one.
- * Of the addresses that proxies have gathered the last counts, which our own proxy saw; those
- * before it are whatever the visitor chose to write.
+ * The place that requests are counted for: an IPv4 address, or the network of an IPv6 one. The last forwarded
+ * address counts, which our proxy saw; those before it are whatever the visitor wrote.
  */
 export function placeOf(forwardedFor: string | null): string {
   const address = (forwardedFor?.split(',').at(-1) ?? '').trim().replace(MAPPED, '');

@@ -5,10 +5,7 @@ export function countCharacters(text: string): number {
   return [...tidyText(text)].length;
 }
 
-/**
- * Text as we keep it: composed letters, plain line ends, no invisible control characters (a paste
- * from a word processor brings them), at most one empty line in a row, no space at either end.
- */
+/** Text as we keep it: composed letters, plain line ends, no control characters, one empty line in a row. */
 export function tidyText(text: string): string {
   return text
     .toWellFormed()

@@ -8,16 +8,14 @@ export type HelpTopic = 'acute' | ThemeHelp;
 export type Helpline = {
   id: string;
   phone: string;
-  /** The same number as a link, e.g. `tel:0925250111`. */
-  href: string;
+  href: string; // the same number as a link, e.g. `tel:0925250111`
   also: readonly string[];
   topics: readonly HelpTopic[];
   name: string;
   /** "24/7", or null when the hours have not been confirmed: then they are not shown at all. */
   hours: string | null;
   url: string | null;
-  /** Whether one can write instead of speaking, on the site of the line. */
-  chat: boolean;
+  chat: boolean; // whether one can write instead of speaking, on the site of the line
   verifiedAt: string;
 };
 
@@ -42,9 +40,8 @@ function toHelpline(service: Service, language: Locale): Helpline {
 }
 
 /**
- * The lines that answer in a language, those that fit the topics: 112 first, then what fits the
- * topics, then the crisis line. At least three, and one that can be written to: not everybody can
- * speak aloud where they are.
+ * The lines for a language and topics: 112 first, then what fits, then the crisis line. At least three, and
+ * one that can be written to: not everybody can speak aloud where they are.
  */
 export function helplinesFor({
   language,

@@ -1,10 +1,7 @@
 /** Minutes from midnight of the day it opens; closing may be beyond 24:00. */
 export type OpenRange = { opens: number; closes: number };
 
-/**
- * When a line answers. What the text does not say stays null, which is "unknown", never "closed" or
- * "as usual": a wrong word here costs somebody the call they dared to make.
- */
+/** When a line answers. What is not said is null, "unknown": a wrong word costs somebody their call. */
 export type OpeningHours = {
   week: readonly (readonly OpenRange[])[]; // Monday first
   holidays: readonly OpenRange[] | null;
@@ -19,10 +16,9 @@ const names: readonly string[] = WEEKDAYS;
 const DAY_MINUTES = 24 * 60;
 
 /**
- * Reads hours as data: rules separated by ";", each of days ("Mon-Fri", "Sat,Sun", "holidays",
- * "eves") and times ("09:00-15:00", "18:00-02:00", "10:00-12:00,13:00-15:00"), or "closed holidays",
- * "closed eves". A weekday that no rule names is closed. "24/7" is open whatever the day.
- * @throws Error when the text is anything else
+ * Reads hours: rules separated by ";", each of days ("Mon-Fri", "Sat,Sun", "holidays", "eves") and times
+ * ("09:00-15:00", "10:00-12:00,13:00-15:00"), or "closed holidays", "closed eves"; "24/7" is always. A weekday
+ * without a rule is closed. @throws Error when the text is anything else
  */
 export function parseHours(text: string): OpeningHours {
   if (text === ALWAYS) {

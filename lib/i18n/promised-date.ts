@@ -2,10 +2,7 @@ import type { Locale } from './routing.ts';
 
 const TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-/**
- * A promised day (midnight UTC) in words, as it stands after "by": `torstaina 26.11.`,
- * `torsdag 26 november`, `Thursday 26 November`.
- */
+/** A promised day in words, after "by": `torstaina 26.11.`, `torsdag 26 november`, `Thursday 26 November`. */
 export function promisedDate(locale: Locale, day: Date): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' }).format(day);

@@ -13,7 +13,6 @@ export type FeedEntry = {
   updated: string;
 };
 
-/** A feed in one language. */
 export type Feed = {
   language: string;
   self: string;

@@ -4,7 +4,6 @@ import type { Locale } from '../i18n/routing.ts';
 export const CARD_KINDS = ['question', 'theme', 'organisation', 'site'] as const;
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** What sites that show a shared link ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 
 /** The address of a social card. */

@@ -9,10 +9,7 @@ import { drawable } from './letters.ts';
 /** What a social card says: what it is of, and above it where that belongs. */
 export type CardTexts = { above: string | null; title: string };
 
-/**
- * The texts of a card, or null when there is nothing public of that name. What somebody may be
- * watched for reading is shared with the plain card of the site.
- */
+/** The texts of a card, or null. What somebody may be watched for reading gets the plain card of the site. */
 export async function cardTexts(
   locale: Locale,
   kind: CardKind,

@@ -5,13 +5,9 @@ import { SITE_NAME } from '../site/site-name.ts';
 import type { ThemeView } from '../themes/published.ts';
 import { atomFeed, type Feed } from './atom.ts';
 
-/** How many questions a feed holds. */
 export const FEED_SIZE = 30;
 
-/**
- * The newest questions as an Atom document. It holds how each begins, not the whole of it: feed
- * readers keep what they once got, also when an asker withdraws it here.
- */
+/** The newest questions as an Atom document. Only beginnings: feed readers keep what is withdrawn here. */
 export function questionFeed({
   site,
   locale,

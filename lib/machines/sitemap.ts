@@ -4,7 +4,6 @@ import { element, type Xml, xmlDocument } from './xml.ts';
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** A page by its paths in every language. */
 export type ListedPage = { paths: Record<Locale, string>; changedAt?: string };
 
 /** The path of a part of a sitemap that is too long for one file; 0 holds the pages of the site. */

@@ -4,10 +4,7 @@ import { letterTree } from './view.ts';
 // Most answers hold none of these, and a list of them should not wait for a parser.
 const MARKS = /[*_[\]\\>]|^[ \t]*([-+]|\d{1,9}[.)])[ \t]/m;
 
-/**
- * What an answer says without its marks, for readers that show none: search, feeds, other machines.
- * `links` keeps where a link leads, behind its words.
- */
+/** An answer without its marks, for search, feeds and machines; `links` keeps where a link leads. */
 export function plainText(text: string, { links = false } = {}): string {
   if (!MARKS.test(text)) return text;
   return said(letterTree(text), links).trim();

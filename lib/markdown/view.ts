@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-// An answer is a letter: paragraphs, lists, links, emphasis and quotes. What else Markdown knows would
-// only surprise people who never heard of it, so it stays what they typed.
+// A letter has paragraphs, lists, links, emphasis and quotes. Other Markdown stays what was typed.
 const NOT_FOR_LETTERS = [
   'autolink',
   'characterReference',

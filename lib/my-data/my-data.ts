@@ -21,10 +21,7 @@ export type MyData = {
 
 type Published = { title: string; body: string; ageBand: string | null; publishedAt: Date } | null;
 
-/**
- * The asker's own data. What answerers and reviewers write among themselves is not theirs and not in it.
- * @throws DomainError not_found
- */
+/** The asker's own data, without what the desk writes among itself. @throws DomainError not_found */
 export async function myData(actor: Asker): Promise<MyData> {
   const thread = await threadOf(actor);
   const notices = await noticeChannels(actor);

@@ -4,16 +4,12 @@ import { withActor } from '../db/client.ts';
 /** How many questions are read at once where all of them are listed. */
 export const PART_SIZE = 2_000;
 
-/** Where a published question stands, and when it last changed. */
 export type QuestionAddress = { handle: string; changedAt: string };
 
 /** A part of all published questions: from one id up to another, or to the end. */
 export type Part = { from: string; to?: string };
 
-/**
- * All published questions in parts by id, so that reading the last part takes no longer than the
- * first. None while nothing is published.
- */
+/** All published questions in parts by id, so that the last part is read as quickly as the first. */
 export function partsOfAll(size = PART_SIZE): Promise<Part[]> {
   return withActor(VISITOR, async (tx) => {
     const rows = await tx.$queryRaw<{ from: string }[]>`

@@ -8,10 +8,7 @@ type Row = Omit<ItemRow, 'answers'> & {
   answers: (Omit<ItemRow['answers'][number], 'answeredAt'> & { answeredAt: string })[];
 };
 
-/**
- * Published questions in the order of their ids; one hidden meanwhile is left out. One statement, for
- * every search asks for a page of them.
- */
+/** Published questions in the order of their ids, without those hidden meanwhile. One statement. */
 export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemRow[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT p.question_id AS "questionId", p.slug, p.language, p.theme_id AS "themeId", p.title,

@@ -21,10 +21,7 @@ export type ListingFilter = {
   size?: number;
 };
 
-/**
- * A page of published questions: newest first, those in the reader's language before the others.
- * `byLanguage` says how many the whole list has in each language.
- */
+/** A page of published questions, newest first, own language before others; `byLanguage` counts all. */
 export async function listing(
   { locale, page = 1, size = PAGE_SIZE, ...filter }: ListingFilter,
   byLanguage: SearchCounts['language'],

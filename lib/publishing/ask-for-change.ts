@@ -6,8 +6,7 @@ import { proposalTo } from './decide-public-version.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 
 /**
- * The asker has seen the proposed public version and would like something to be different. It goes
- * back to the reviewers with their words; nothing is published before they have seen the next one.
+ * The asker wants the proposed public version to be different. It goes back to the reviewers with their words.
  * @throws DomainError not_found, conflict (there is no proposal, or another one by now)
  */
 export function askForChange(

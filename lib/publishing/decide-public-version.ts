@@ -8,9 +8,8 @@ import { type PublicDraft, publicDraft } from './public-draft.ts';
 import { writePublication } from './write-publication.ts';
 
 /**
- * The asker has seen the proposed public version and says yes: it is published as it stood. With
- * `proposedAt`, the yes is to that proposal and to no later one, which they have not read.
- * @throws DomainError not_found, conflict (there is nothing to say yes to, or something else by now)
+ * The asker says yes to the proposed public version: it is published as it stood. With `proposedAt`, only if it
+ * is the one they have read. @throws DomainError not_found, conflict (nothing there, or another one)
  */
 export function acceptPublicVersion(
   actor: Asker,
@@ -23,8 +22,7 @@ export function acceptPublicVersion(
 }
 
 /**
- * The asker has seen the proposed public version and says no: the question stays theirs alone, or,
- * when an earlier version is out already, that one stays as it is.
+ * The asker says no to the proposed public version; an earlier one that is out stays.
  * @throws DomainError not_found, conflict (there is nothing to say no to)
  */
 export function refusePublicVersion(actor: Asker): Promise<void> {

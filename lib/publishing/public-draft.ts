@@ -15,10 +15,7 @@ const draftSchema = z.object({
 /** A public version: of the question, and of each answer that goes out with it. */
 export type PublicDraft = z.infer<typeof draftSchema>;
 
-/**
- * The public version laid before the asker, or null when there is none.
- * @throws DomainError not_found when the question does not exist for this actor
- */
+/** The public version laid before the asker, or null. @throws DomainError not_found */
 export async function publicDraft(
   tx: Tx,
   actor: Actor,

@@ -15,10 +15,8 @@ import { writePublication } from './write-publication.ts';
 export type Outcome = 'published' | 'proposed';
 
 /**
- * A second person's public version of a question and its answers. It goes out at once, or, when the
- * asker wanted to see it first, is laid before them.
- * @throws DomainError not_found, not_allowed, invalid (no answer, one twice, or one that is not
- * part of the question)
+ * A second person's public version. It goes out at once or is laid before an asker who wanted to see it.
+ * @throws DomainError not_found, not_allowed, invalid (no answer, one twice, or a foreign one)
  */
 export function publishQuestion(actor: Member, input: PublicVersionInput): Promise<Outcome> {
   return withActor(actor, async (tx) => {

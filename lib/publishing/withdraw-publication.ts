@@ -8,8 +8,7 @@ import { forgetQuestion } from '../search/index/forget-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 
 /**
- * The asker no longer wants the question to be public. The public texts are deleted; the address
- * stays taken, so that it can say that something was here.
+ * The asker withdraws the public version: its texts are deleted, its address stays taken and says so.
  * @throws DomainError not_found, conflict (it is not public)
  */
 export function withdrawPublication(actor: Asker): Promise<void> {

@@ -16,10 +16,7 @@ export function excerptOf(text: string): string {
     .replace(/[.,;:!?]+$/, '')}…`;
 }
 
-/**
- * The place where the first of these texts meets most of what was looked for, so that a reader sees
- * why it was found. The beginning of the first text when none does.
- */
+/** The place where the first of these texts meets most of what was looked for, else its beginning. */
 export function excerptAround(texts: Iterable<string>, matches: (text: string) => Range[]): string {
   let first: string | undefined;
   for (const text of texts) {

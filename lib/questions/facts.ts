@@ -66,9 +66,8 @@ export function factsOf(row: FactsRow): QuestionFacts {
 }
 
 /**
- * Finds a question that exists for this actor, with its facts, and holds it until the transaction
- * ends: what is decided from the facts is still so when it is written.
- * @throws DomainError not_found
+ * A question that exists for this actor, with its facts, held until the transaction ends, so that what is
+ * decided from them is still so when it is written. @throws DomainError not_found
  */
 export function findQuestion(
   tx: Tx,

@@ -112,9 +112,8 @@ export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
 export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
 
 /**
- * How much an asker may write in one thread. Three messages at a time: a volunteer with an hour a week
- * can answer them together. Twelve in all: a longer way together belongs with somebody who is there
- * every week, and a new question is always open.
+ * Three messages at a time, as a volunteer can answer them together; twelve in all, then somebody who is there
+ * every week does more good, and a new question is always open.
  */
 export const FOLLOW_UPS = { unanswered: 3, inAll: 12 } as const;
 

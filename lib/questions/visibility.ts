@@ -5,9 +5,8 @@ import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 
 /**
- * Which questions exist for an actor. What falls outside does not exist for them (404).
- * A received question is read by a moderator before anybody else, also one that was declined and
- * rewritten after somebody had it; coordinators see people and load, never texts.
+ * Which questions exist for an actor; the rest does not exist for them (404). A received question is read by
+ * a moderator before anybody else, also after a rewrite. Coordinators see people and load, never texts.
  */
 export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
   switch (actor.kind) {

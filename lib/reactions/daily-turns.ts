@@ -7,8 +7,8 @@ const MOST_TURNS = 50_000; // a few MB; a flood forgets the oldest first
 const shared = globalThis as { rinnallaTurns?: Map<string, number> };
 
 /**
- * What a place has one turn a day for: the experience, and whether the answers helped (yes or not
- * quite, not both). Goes into the key of the place, so that two turns of one place have nothing in common.
+ * What a place has one turn a day for: the experience, and whether it helped. Part of its key, so that two
+ * turns of one place have nothing in common.
  */
 export function turnName(questionId: string, kind: ReactionKind): string {
   return `reaction|${questionId}|${kind === 'same' ? 'same' : 'help'}`;

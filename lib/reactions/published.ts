@@ -5,10 +5,8 @@ import { kept, purge } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
 import type { ReactionCounts } from './schema.ts';
 
-// The page of a question is cached whole, its numbers with it. A press that counts purges the page,
-// so that whoever presses without scripts finds a higher number, but at most once a minute for each
-// question: a flood of presses costs one rendering a minute, never the cache. Presses in between
-// show at the next purge, or when this time is over, whichever comes first.
+// A press that counts purges the page of its question, at most once a minute each: a flood costs one rendering
+// a minute, never the cache. Presses in between show at the next purge, or after this.
 const KEPT_MS = 2 * MINUTE;
 
 const shared = globalThis as { rinnallaPurges?: Map<string, number> };

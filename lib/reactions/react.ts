@@ -7,10 +7,9 @@ import type { ReactionKind } from './schema.ts';
 type Press = { questionId: string; kind: ReactionKind };
 
 /**
- * Counts a press on a published question once a day for each turn: the key of a place, under a salt
- * that is gone tomorrow (lib/web/rate-limit.ts). Good faith, not proof: a household or a school counts
- * once, and nothing tells who it was. The number comes back as it is now, counted or not.
- * @throws DomainError not_found: no such question, or it is not public
+ * Counts a press once a day for each turn: the key of a place, under a salt that is gone tomorrow
+ * (lib/web/rate-limit.ts). A household counts once, and nothing tells who it was.
+ * @returns the number as it is now, counted or not @throws DomainError not_found (not public)
  */
 export async function react(
   actor: Actor,
@@ -30,8 +29,7 @@ export async function react(
   }
 }
 
-// One statement, so that no press is lost between reading and writing. The lock on the publication
-// lets others press, but makes a withdrawal and a press wait for each other.
+// One statement, so that no press is lost; the lock makes a withdrawal and a press wait for each other.
 async function addOne(tx: Tx, { questionId, kind }: Press): Promise<number> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     INSERT INTO reactions (question_id, kind, count)

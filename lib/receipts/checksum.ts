@@ -3,10 +3,7 @@ function double(value: number): number {
   return value < 16 ? value << 1 : (value << 1) ^ 0b100101;
 }
 
-/**
- * The sum of digit × 2^place in GF(32). Up to 31 places all weigh differently, and none weighs zero:
- * one wrong digit, or two exchanged, always change the sum.
- */
+/** The sum of digit × 2^place in GF(32): one wrong digit, or two exchanged, change it (31 places). */
 function weigh(digits: readonly number[]): number {
   return digits.reduce((sum, digit) => double(sum) ^ digit, 0);
 }

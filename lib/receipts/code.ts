@@ -38,10 +38,7 @@ export function newFormToken(): string {
   return randomBytes(16).toString('base64url');
 }
 
-/**
- * The code of a form, so that sending it twice shows one code that nobody had to store.
- * When another question holds the locator, the next attempt gives another one; the secret stays.
- */
+/** The code of a form, the same each time. `attempt` gives another locator if taken; the secret stays. */
 export function deriveCode(pepper: Buffer, formToken: string, attempt: number): ReceiptCode {
   // With an empty token, everybody's secret would be the same.
   if (!FORM_TOKEN.test(formToken)) throw new Error('A receipt code needs the token of its form.');

@@ -11,10 +11,7 @@ const NOWHERE = { locator: '00000', secret: '00000000000000' };
 /** What a code leads to; on the first return the code itself, to be shown once more. */
 export type OpenedReceipt = { questionId: string; code: string | null };
 
-/**
- * The question that a receipt code leads to.
- * @throws DomainError wrong_code, the same for a mistyped, unknown or deleted one
- */
+/** The question a code leads to. @throws DomainError wrong_code: mistyped, unknown or deleted alike */
 export async function openReceipt(actor: Visitor, typed: string): Promise<OpenedReceipt> {
   const code = parseCode(typed);
   const { locator, secret } = code ?? NOWHERE;

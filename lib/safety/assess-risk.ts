@@ -25,9 +25,8 @@ type Rule = {
 type Rules = readonly Rule[];
 
 /**
- * How serious a text looks by its words: 0 to 3, as RISKS. It sees only what is said outright; most
- * of what is said between the lines it misses, so it may raise a risk and never lowers one, and
- * every question is read by a person. docs/safety.md has its measured figures.
+ * How serious a text looks by its words: 0 to 3, as RISKS. It misses what is not said outright, so it only ever
+ * raises a risk, and every question is read by a person. Measured in docs/safety.md.
  */
 export function assessRisk(text: string): number {
   return speakingRules(text).reduce((highest, { level }) => Math.max(highest, level), 0);
@@ -63,8 +62,8 @@ function tokensOf(text: string): LexiconToken[] {
 const kept: { dotted?: Rules; dotless?: Rules } = {};
 
 /**
- * The rules of all languages: nobody writes only in the one they chose. Dots are left out only
- * against a text that has none at all: elsewhere "loi" (created) would be taken for "löi" (hit).
+ * The rules of all languages, as people mix them. Dots are dropped only against a text without any: "loi"
+ * (created) is not "löi" (hit).
  */
 function rules(dotless: boolean): Rules {
   const kind = dotless ? 'dotless' : 'dotted';

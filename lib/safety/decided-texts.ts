@@ -8,10 +8,8 @@ import type { SeenFinds, TypedTexts } from './schema.ts';
 type Form = { body: string; titleFound: SeenFinds; bodyFound: SeenFinds; written: TypedTexts };
 
 /**
- * A form as its writer decided about the personal data in it: changed to another word where they
- * chose so, else as it is. It comes back with what was found, so that nobody gives something away
- * without knowing; sent again as it is, it goes through.
- * @throws DomainError personal_data when something was found that its writer has not been shown
+ * A form as its writer decided about the personal data in it: swapped where they chose so, else as it is.
+ * @throws DomainError personal_data when something was found that they have not been shown
  */
 export async function decidedTexts<Input extends Form & { title?: string }>(
   form: Input,

@@ -4,10 +4,7 @@ export type LexiconToken = string | null;
 type Group = { within: number; words: readonly RegExp[] };
 export type Pattern = readonly Group[];
 
-/**
- * Reads a pattern of the lexicon: "tapan|tapp* ~2 itseni" is one of the first words and, within two
- * words after it, one of the next; * stands for any letters.
- */
+/** A pattern "tapan|tapp* ~2 itseni": one of the first words, within two words the next; * is letters. */
 export function readPattern(text: string): Pattern {
   const [first = '', ...rest] = text.split(/ ~(\d+) /);
   const groups = [groupOf(0, first)];

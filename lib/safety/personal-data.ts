@@ -20,9 +20,8 @@ const FINDERS = [
 ];
 
 /**
- * Personal data in a text, in its order: what could tell who somebody is. The same code looks in the
- * browser while somebody writes and on the server. Where two finds overlap, the kind that comes
- * first in PERSONAL_KINDS stays.
+ * What in a text could tell who somebody is, in its order; the same in browser and server. Where two finds
+ * overlap, the kind that comes first in PERSONAL_KINDS stays.
  */
 export function findPersonalData(text: string): Finding[] {
   const found = FINDERS.flatMap((find) => find(text)).sort(

@@ -12,10 +12,9 @@ const DOSE =
 let patterns: { kind: 'method' | 'secrecy'; pattern: Pattern }[] | undefined;
 
 /**
- * Words in an answer that its writer should look at once more, in all languages at once: nobody
- * writes only in one. It sees what is said outright and no more, so it may only ever be a hint.
- * The rules are those of safe messaging on suicide (WHO, "Preventing suicide: a resource for media
- * professionals", 2023): no method, no amount; and no secrecy that a danger would have to break.
+ * Words in an answer to look at once more, in all languages; only ever a hint. By the rules of safe messaging
+ * on suicide (WHO, "Preventing suicide: a resource for media professionals", 2023): no method, no amount, no
+ * secrecy that a danger would have to break.
  */
 export function unsafeWords(text: string): Unsafe[] {
   patterns ??= (['method', 'secrecy'] as const).flatMap((kind) =>

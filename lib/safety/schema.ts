@@ -11,10 +11,7 @@ export type TypedTexts = z.output<typeof written>;
 
 const beside = { titleFound: found, bodyFound: found, written };
 
-/**
- * The schema of a form with a title or a body, and beside it what was found in them: `written` holds
- * both as they were typed, for what was found was found in that.
- */
+/** The schema of a form whose title or body was looked through: `written` holds both as they were typed. */
 export function withFound<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>) {
   const form = z.object({ ...schema.shape, ...beside });
   return z.preprocess((typed: object) => ({ ...typed, written: typed }), form);

@@ -9,10 +9,7 @@ import { SIMILAR_SEEN, type SimilarView } from './view.ts';
 const isInDistress = ({ urgent, title, body }: AskInput) =>
   urgent || assessRisk(`${title}\n${body}`) >= PROFESSIONAL_REVIEW_RISK;
 
-/**
- * What an asker looks at before the question is sent, where no script showed it while they wrote.
- * Nobody in distress is held up, and neither is anybody by a search that fails.
- */
+/** What an asker is shown before sending, where no script did it; nobody in distress is held up. */
 export async function similarFirst(
   input: AskInput,
   form: FormData,

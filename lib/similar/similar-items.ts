@@ -2,10 +2,7 @@ import { itemsInOrder } from '../published/items-in-order.ts';
 import type { PublishedItem } from '../published/views.ts';
 import { similarQuestions } from '../search/alike/similar-questions.ts';
 
-/**
- * Published questions about the same thing as a text, best first; none where nothing is really alike.
- * The text may be somebody's own: it is read here and kept nowhere.
- */
+/** Published questions about the same thing as a text, best first, or none. The text is kept nowhere. */
 export async function similarItems(
   like: Parameters<typeof similarQuestions>[0],
 ): Promise<PublishedItem[]> {

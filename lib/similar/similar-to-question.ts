@@ -6,10 +6,7 @@ import { similarItems } from './similar-items.ts';
 import { similarView } from './similar-to-written.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
 
-/**
- * Published questions like the one that a member has open, for ideas of how others answered. The text
- * is compared in memory; when that fails, the question can be answered all the same.
- */
+/** Published questions like the one a member has open. Compared in memory; a failure stops nothing. */
 export async function similarToQuestion(
   _actor: Member,
   locale: Locale,

@@ -103,10 +103,7 @@ const threadSelect = {
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
 
-/**
- * Opens the asker's question with everything they may read.
- * @throws DomainError not_found when it has been deleted meanwhile
- */
+/** The asker's question with all they may read. @throws DomainError not_found (deleted meanwhile) */
 export function threadOf(actor: Asker): Promise<Thread> {
   return withActor(actor, async (tx) => {
     const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });

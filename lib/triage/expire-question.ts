@@ -3,10 +3,7 @@ import { withActor } from '../db/client.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 
-/**
- * Closes a question that could not be answered in its time.
- * @throws DomainError conflict
- */
+/** Closes a question that could not be answered in its time. @throws DomainError conflict */
 export function expireQuestion(actor: System, questionId: string): Promise<void> {
   return withActor(actor, async (tx) => {
     const row = await tx.question.findUniqueOrThrow({

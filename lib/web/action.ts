@@ -21,9 +21,8 @@ type Options<Input, Who extends Actor> = {
 };
 
 /**
- * Makes a server action: counts the use, parses the form, finds out who acts, runs. Expected errors
- * become codes, and the form gets back what was typed, with or without JavaScript. A redirect
- * thrown by `run` passes through.
+ * Makes a server action: counts the use, parses the form, finds out who acts, runs. Expected errors become
+ * codes, and the form gets back what was typed. A redirect thrown by `run` passes through.
  */
 export function action<Input, Who extends Actor>(
   options: Options<Input, Who>,
@@ -64,10 +63,7 @@ function localeOf(form: FormData): Locale {
   return isLocale(locale) ? locale : DEFAULT_LOCALE;
 }
 
-/**
- * `answers.0.body` fields become an array of objects; all others stay as they are. The names come
- * from anybody, so nothing here has a prototype that `__proto__` or `constructor` could reach.
- */
+/** `answers.0.body` fields become an array of objects. Names come from anybody: no prototype here. */
 function nested(form: FormData): Record<string, unknown> {
   const result: Record<string, unknown> = Object.create(null);
   const lists: Record<string, Record<string, unknown>[]> = Object.create(null);

@@ -7,10 +7,9 @@ import { isUsed, mayRepeat, mayUse, RATE_LIMITS, type RateLimit } from './rate-l
 const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine does
 
 /**
- * Lets a question through, or says why not yet. The first of an hour from one place need nothing; then
- * a browser is asked for a proof of work, which it does by itself; where no script runs, a form that
- * was open for a moment will do. Those with a proof are counted apart, so that whoever floods without
- * one takes nothing from others at the same place. Nothing that was written is lost by a refusal.
+ * Lets a question through, or says why not yet. The first of an hour from a place need nothing, then a proof of
+ * work, or without scripts a form that was open for a moment. Those with a proof are counted apart, so that
+ * a flood without takes nothing from them.
  * @throws DomainError expired (the form is not ours), too_fast (a proof or a moment is missing), too_many
  */
 export async function takeAskingTurn(form: FormData): Promise<void> {

@@ -4,16 +4,12 @@ import type { ReactElement } from 'react';
 
 type Static = typeof import('react-dom/static');
 
-// From Node, not from the bundle: pages are bundled for React's server components, which this
-// renderer is not part of. It takes their elements all the same.
+// From Node, not the bundle for server components, which this renderer is no part of.
 const { prerenderToNodeStream }: Static = createRequire(join(process.cwd(), 'package.json'))(
   'react-dom/static',
 );
 
-/**
- * A document as HTML, whole, by React's own static renderer: components may wait for data, and
- * nothing of the framework goes along. What fails in a component fails here.
- */
+/** A document as HTML, by React's static renderer: components may wait for data; a failure throws. */
 export async function documentHtml(document: ReactElement): Promise<Buffer> {
   // The failure comes back as this promise's; unasked, React would write all of it to the log too.
   const onError = () => undefined;

@@ -20,10 +20,7 @@ function streams(): Set<() => void> {
   return shared.rinnallaStreams;
 }
 
-/**
- * An answer that stays open and sends names of events, without data, as they come.
- * @param begin starts what sends them and answers how to stop it
- */
+/** An answer that stays open and sends names of events. @param begin starts, and answers how to stop */
 export function eventStream(
   signal: AbortSignal,
   begin: (send: (event: string) => void) => () => void,

@@ -39,16 +39,12 @@ export function pageMetadata({
   ...texts
 }: {
   locale: Locale;
-  /** The same page in every language. */
-  alternates: Record<Locale, string>;
+  alternates: Record<Locale, string>; // the same page in every language
   title: string;
   description: string;
-  /** False for pages that are somebody's own search, not a page of the site. */
-  indexed?: boolean;
-  /** The feed that follows what stands on the page. */
-  feed?: { path: string; title: string };
-  /** Whose picture goes along where the page is shared. */
-  card?: Parameters<typeof cardPath>[1];
+  indexed?: boolean; // false for pages that are somebody's own search, not a page of the site
+  feed?: { path: string; title: string }; // the feed that follows what stands on the page
+  card?: Parameters<typeof cardPath>[1]; // whose picture goes along where the page is shared
 }): PageMetadata {
   return {
     ...texts,

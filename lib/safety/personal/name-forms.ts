@@ -5,10 +5,7 @@ const ENDINGS =
   );
 const STEM = 3; // letters: shorter stems are names of nobody
 
-/**
- * The basic forms that a word may be a form of, in lower case, itself first: Pekalle → pekka,
- * Markuksen → markus, Virtasesta → virtanen.
- */
+/** The basic forms a word may come from, itself first: Pekalle → pekka, Virtasesta → virtanen. */
 export function basicForms(word: string): string[] {
   const lower = word.toLowerCase();
   const stems = ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) =>
