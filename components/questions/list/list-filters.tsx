@@ -12,6 +12,8 @@ import {
   RESULTS,
 } from './list-address.ts';
 
+// messages: questions.filter.volunteer, questions.filter.professional
+
 type Props = {
   locale: Locale;
   choice: ListChoice;
