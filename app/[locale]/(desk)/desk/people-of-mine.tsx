@@ -4,6 +4,7 @@ import { MembersLoad } from '#components/desk/people/members-load.tsx';
 import { SupportPersonForm } from '#components/desk/people/support-person.tsx';
 import { ThemeRests } from '#components/desk/people/theme-rests.tsx';
 import { UnfoundWords } from '#components/desk/people/unfound-words.tsx';
+import { UnheardAlarms } from '#components/desk/unheard-alarms.tsx';
 import type { Member } from '#lib/actor.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
@@ -15,6 +16,7 @@ import { ownThemes } from '#lib/organisations/rest-theme.ts';
 import { claimHoursHere } from '#lib/organisations/set-claim-hours.ts';
 import { supportPerson } from '#lib/organisations/support-person.ts';
 import { heldByAbsent } from '#lib/passing-on/clear-claim.ts';
+import { unheardAlarms } from '#lib/questions/unheard-alarms.ts';
 import { FEWEST_VISITORS, unfoundWords } from '#lib/search/finding/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
@@ -34,6 +36,7 @@ export async function PeopleOfMine({ locale, member }: { locale: Locale; member:
   return (
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
+      <UnheardAlarms locale={locale} alarms={await unheardAlarms(member)} />
       <HeldByAbsentList
         locale={locale}
         texts={texts}

@@ -1,0 +1,51 @@
+import type { Member } from '../actor.ts';
+import { clock, MINUTE } from '../clock.ts';
+import { withActor } from '../db/client.ts';
+import type { AlarmKind } from '../db/generated/enums.ts';
+import { DomainError } from '../errors.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
+import { STANDING } from '../on-call/standing-alarms.ts';
+
+// A mail that meets a hindrance has been tried five times by then; a person does better.
+const PATIENCE = 5 * MINUTE;
+
+/** An alarm that nobody has been told of: where, of which kind and since when, and no word of a question. */
+export type UnheardAlarm = { id: string; kind: AlarmKind; themeName: Localised; raisedAt: Date };
+
+/**
+ * The alarms in the themes of the coordinator's organisation, and of colleagues of it, that nobody has been
+ * told of for some minutes: the oldest first.
+ * @throws DomainError not_allowed for every other role
+ */
+export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
+  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  const { organisationId, themeIds } = actor;
+  const rows = await withActor(actor, (tx) =>
+    tx.alarm.findMany({
+      where: {
+        toldAt: null,
+        raisedAt: { lt: new Date(clock.now().getTime() - PATIENCE) },
+        AND: [
+          STANDING,
+          {
+            OR: [
+              { kind: { not: 'concern' }, question: { themeId: { in: themeIds } } },
+              { kind: 'concern', question: { concern: { organisationId } } },
+            ],
+          },
+        ],
+      },
+      orderBy: { raisedAt: 'asc' },
+      select: {
+        id: true,
+        kind: true,
+        raisedAt: true,
+        question: { select: { theme: { select: { name: true } } } },
+      },
+    }),
+  );
+  return rows.map(({ question, ...row }) => ({
+    ...row,
+    themeName: localised(question.theme.name),
+  }));
+}
