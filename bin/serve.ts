@@ -58,7 +58,7 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   settings.PORT = String(port);
   settings.PUBLIC_URL ||= `http://localhost:${port}`;
   const env = await settingsWithDatabase(settings, life);
-  await life.run(() => prepareDatabase(env.databaseUrl));
+  await life.run(() => prepareDatabase(settings.DATABASE_DIRECT_URL || env.databaseUrl));
   const filling = { folder: DATA, signal: life.signal, say };
   if (env.demo) await life.run(() => fillWithDemoContent(settings, filling));
   await life.run(() => fillSearchIndex(settings, filling));

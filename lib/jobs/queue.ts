@@ -115,7 +115,7 @@ export async function enqueueMissing<Name extends JobName>(
   if (found.length === 0) await enqueue(tx, name, ids);
 }
 
-/** What tells jobs of a kind apart. */
-export function keyOf(ids: Jobs[JobName]): string {
+// What tells jobs of a kind apart.
+function keyOf(ids: Jobs[JobName]): string {
   return Object.values(ids).join(':');
 }

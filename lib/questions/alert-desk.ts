@@ -37,8 +37,8 @@ export async function alertDesk(tx: Tx, questionId: string): Promise<void> {
   });
 }
 
-/** Whom a question that cannot wait calls where it stands. */
-export const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
+// Whom a question that cannot wait calls where it stands.
+const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
   received: 'moderator',
   open: 'professional',
   claimed: 'professional',

@@ -31,7 +31,7 @@ export async function startWorker(): Promise<Worker> {
     openTelemetry: { enabled: false },
   });
   boss.on('error', (error) => logFailure('jobs', error));
-  boss.on('warning', () => log('warn', { event: 'jobs' }));
+  boss.on('warning', ({ data }) => log('warn', { event: 'jobs', name: kindOf(data) }));
   await boss.start({ attempts: ATTEMPTS });
   for (const name of Object.keys(HANDLERS) as JobName[]) await take(boss, name);
   const dead = { includeMetadata: true, pollingIntervalSeconds: LOOK_AT_DEAD_LETTERS } as const;
@@ -39,6 +39,11 @@ export async function startWorker(): Promise<Worker> {
     for (const letter of letters) await buryJob(letter);
   });
   return { stop: () => boss.stop({ timeout: PATIENCE_MS }) };
+}
+
+// What pg-boss warns of: a word of its own, as slow_query.
+function kindOf(data: object): string | undefined {
+  return 'type' in data && typeof data.type === 'string' ? data.type : undefined;
 }
 
 async function take<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
