@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import pino from 'pino';
+import { MINUTE } from './clock.ts';
 import { DomainError } from './errors.ts';
 
 const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' });
@@ -6,9 +8,10 @@ const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' });
 /** The only fields that may reach a log: never a text, a code, an address or an IP. */
 type LogFields = {
   event: string;
-  name?: string; // of the action or route
+  name?: string; // of the action, route or job
   error?: string; // class name of an error
   code?: string; // its machine code, as P2002 or ECONNREFUSED
+  digest?: string; // of its place in our code
   ms?: number;
   count?: number;
 };
@@ -18,18 +21,58 @@ export function log(level: 'info' | 'warn' | 'error', fields: LogFields): void {
   logger[level](fields);
 }
 
-/** Logs that something unexpected failed: its kind and place in the code, never its message. */
+/**
+ * Logs that something failed: its kind and a digest of its place in the code, never its message. An
+ * expected refusal is a warning with its code. Ten lines a minute of a kind, then how many more.
+ */
 export function logFailure(name: string, error: unknown): void {
-  if (error instanceof DomainError) return;
-  log('error', {
-    event: 'failure',
+  const refused = error instanceof DomainError;
+  limited(refused ? 'warn' : 'error', {
+    event: refused ? 'refused' : 'failure',
     name,
     error: error instanceof Error ? error.name : typeof error,
     code: machineCode(error),
+    digest: refused ? undefined : placeDigest(error),
   });
+}
+
+/** The same where a refusal is told to the person who asked: that is no news for the log. */
+export function logUnexpected(name: string, error: unknown): void {
+  if (!(error instanceof DomainError)) logFailure(name, error);
 }
 
 function machineCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return /^[\w-]{1,40}$/.test(String(error.code)) ? String(error.code) : undefined;
+}
+
+// Of the frames alone: from a digest of the message one could try out what it said.
+function placeDigest(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !error.stack) return undefined;
+  const frames = error.stack
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line));
+  if (frames.length === 0) return undefined;
+  return createHash('sha256').update(frames.join('\n')).digest('hex').slice(0, 8);
+}
+
+const LINES_A_MINUTE = 10; // of one kind: enough to see a pattern, and a flood fills no disk
+
+// How many there were in the minute that runs, by kind.
+const minutes = new Map<string, number>();
+
+function limited(level: 'warn' | 'error', fields: LogFields): void {
+  const { digest, ...kind } = fields;
+  const key = JSON.stringify(kind);
+  const times = (minutes.get(key) ?? 0) + 1;
+  minutes.set(key, times);
+  if (times === 1) setTimeout(() => closeMinute(key, level, kind), MINUTE).unref();
+  if (times <= LINES_A_MINUTE) log(level, fields);
+}
+
+function closeMinute(key: string, level: 'warn' | 'error', kind: LogFields): void {
+  const more = (minutes.get(key) ?? 0) - LINES_A_MINUTE;
+  minutes.delete(key);
+  if (more > 0) log(level, { ...kind, event: `more of ${kind.event}`, count: more });
 }

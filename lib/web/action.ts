@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
-import { logFailure } from '../log.ts';
+import { logUnexpected } from '../log.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
@@ -46,7 +46,7 @@ export function action<Input, Who extends Actor>(
       return EMPTY_FORM;
     } catch (error) {
       unstable_rethrow(error);
-      logFailure(options.name, error);
+      logUnexpected(options.name, error);
       const { fields = {}, other } = error instanceof DomainError ? error : {};
       return back({ code: codeOf(error), fields, other });
     }

@@ -3,7 +3,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { draftSchema } from '#lib/answers/schema.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { DomainError, type ErrorCode } from '#lib/errors.ts';
-import { logFailure } from '#lib/log.ts';
+import { logUnexpected } from '#lib/log.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -35,7 +35,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     const saved = await saveDraft(await currentMember(), parsed.data);
     return Response.json(saved, { headers: NEVER_KEPT });
   } catch (error) {
-    logFailure('autosave', error);
+    logUnexpected('autosave', error);
     return refusal(error instanceof DomainError ? (STATUS[error.code] ?? 400) : 503);
   }
 }

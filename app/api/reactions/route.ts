@@ -3,7 +3,7 @@ import { VISITOR } from '#lib/actor.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { logFailure } from '#lib/log.ts';
+import { logUnexpected } from '#lib/log.ts';
 import { turnName } from '#lib/reactions/daily-turns.ts';
 import { showNewCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
@@ -37,7 +37,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     if (counted) showNewCounts(question.questionId);
     return inPlace ? pressed(locale, kind, count) : backTo(page, ANSWERS[kind]);
   } catch (error) {
-    logFailure('react', error);
+    logUnexpected('react', error);
     return inPlace ? refusal(statusOf(error)) : backTo(page, FAILURES[kind]);
   }
 }
