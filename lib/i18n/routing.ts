@@ -4,103 +4,142 @@ export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = 'fi';
 
 /**
+ * For whom a page is made. `all`: everybody gets the same, and it is kept in memory. `each`: made anew
+ * for whoever opens it, and search engines may list it. `one`: what one person alone may see.
+ * What is not for all has a nonce for its scripts and is kept by no browser (proxy.ts).
+ */
+type ForWhom = 'all' | 'each' | 'one';
+
+/**
  * Every address people see, per language, beside the route folder that serves it. Addresses never
- * change once published; `{name}` is a parameter. next.config.js turns this table into rewrites.
+ * change once published; `{name}` is a parameter. All of it is in small letters, what is filled in
+ * too: what differs by its capitals belongs into the query. next.config.js makes rewrites of this.
  */
 export const ADDRESSES = {
-  home: { route: '', fi: '', sv: '', en: '' },
-  themes: { route: 'themes', fi: 'teemat', sv: 'teman', en: 'themes' },
-  theme: { route: 'themes/{slug}', fi: 'teemat/{slug}', sv: 'teman/{slug}', en: 'themes/{slug}' },
+  home: { for: 'all', route: '', fi: '', sv: '', en: '' },
+  themes: { for: 'all', route: 'themes', fi: 'teemat', sv: 'teman', en: 'themes' },
+  theme: {
+    for: 'all',
+    route: 'themes/{slug}',
+    fi: 'teemat/{slug}',
+    sv: 'teman/{slug}',
+    en: 'themes/{slug}',
+  },
   themeFeed: {
+    for: 'all',
     route: 'themes/{slug}/feed.xml',
     fi: 'teemat/{slug}/feed.xml',
     sv: 'teman/{slug}/feed.xml',
     en: 'themes/{slug}/feed.xml',
   },
-  questions: { route: 'questions', fi: 'kysymykset', sv: 'fragor', en: 'questions' },
+  questions: { for: 'all', route: 'questions', fi: 'kysymykset', sv: 'fragor', en: 'questions' },
   questionsFeed: {
+    for: 'all',
     route: 'questions/feed.xml',
     fi: 'kysymykset/feed.xml',
     sv: 'fragor/feed.xml',
     en: 'questions/feed.xml',
   },
   question: {
+    for: 'all',
     route: 'questions/{handle}',
     fi: 'kysymykset/{handle}',
     sv: 'fragor/{handle}',
     en: 'questions/{handle}',
   },
-  ask: { route: 'ask', fi: 'kysy', sv: 'fraga', en: 'ask' },
-  receipt: { route: 'ask/key', fi: 'kysy/avain', sv: 'fraga/nyckel', en: 'ask/key' },
-  myQuestion: { route: 'my-question', fi: 'oma-kysymys', sv: 'min-fraga', en: 'my-question' },
+  ask: { for: 'each', route: 'ask', fi: 'kysy', sv: 'fraga', en: 'ask' },
+  receipt: { for: 'one', route: 'ask/key', fi: 'kysy/avain', sv: 'fraga/nyckel', en: 'ask/key' },
+  myQuestion: {
+    for: 'one',
+    route: 'my-question',
+    fi: 'oma-kysymys',
+    sv: 'min-fraga',
+    en: 'my-question',
+  },
   thread: {
+    for: 'one',
     route: 'my-question/thread',
     fi: 'oma-kysymys/keskustelu',
     sv: 'min-fraga/samtal',
     en: 'my-question/thread',
   },
   myData: {
+    for: 'one',
     route: 'my-question/data/{format}',
     fi: 'oma-kysymys/tiedot/{format}',
     sv: 'min-fraga/uppgifter/{format}',
     en: 'my-question/data/{format}',
   },
   stopNotices: {
+    for: 'one',
     route: 'my-question/no-messages',
     fi: 'oma-kysymys/ei-viesteja',
     sv: 'min-fraga/inga-meddelanden',
     en: 'my-question/no-messages',
   },
   organisations: {
+    for: 'all',
     route: 'organisations',
     fi: 'jarjestot',
     sv: 'organisationer',
     en: 'organisations',
   },
   organisation: {
+    for: 'all',
     route: 'organisations/{slug}',
     fi: 'jarjestot/{slug}',
     sv: 'organisationer/{slug}',
     en: 'organisations/{slug}',
   },
-  helpNow: { route: 'help-now', fi: 'apua-heti', sv: 'hjalp-nu', en: 'help-now' },
-  traces: { route: 'traces', fi: 'jaljet', sv: 'spar', en: 'traces' },
-  about: { route: 'about', fi: 'tietoa', sv: 'om', en: 'about' },
-  privacy: { route: 'privacy', fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
+  helpNow: { for: 'all', route: 'help-now', fi: 'apua-heti', sv: 'hjalp-nu', en: 'help-now' },
+  traces: { for: 'all', route: 'traces', fi: 'jaljet', sv: 'spar', en: 'traces' },
+  about: { for: 'all', route: 'about', fi: 'tietoa', sv: 'om', en: 'about' },
+  privacy: { for: 'all', route: 'privacy', fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   accessibility: {
+    for: 'all',
     route: 'accessibility',
     fi: 'saavutettavuus',
     sv: 'tillganglighet',
     en: 'accessibility',
   },
-  offline: { route: 'offline', fi: 'ei-yhteytta', sv: 'ingen-anslutning', en: 'offline' },
-  signIn: { route: 'sign-in', fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
+  offline: {
+    for: 'all',
+    route: 'offline',
+    fi: 'ei-yhteytta',
+    sv: 'ingen-anslutning',
+    en: 'offline',
+  },
+  signIn: { for: 'one', route: 'sign-in', fi: 'kirjaudu', sv: 'logga-in', en: 'sign-in' },
   confirmSignIn: {
+    for: 'one',
     route: 'sign-in/confirm',
     fi: 'kirjaudu/vahvista',
     sv: 'logga-in/bekrafta',
     en: 'sign-in/confirm',
   },
-  desk: { route: 'desk', fi: 'tyopoyta', sv: 'arbetsbord', en: 'desk' },
+  desk: { for: 'one', route: 'desk', fi: 'tyopoyta', sv: 'arbetsbord', en: 'desk' },
   deskSelf: {
+    for: 'one',
     route: 'desk/self',
     fi: 'tyopoyta/oma-sivu',
     sv: 'arbetsbord/min-sida',
     en: 'desk/self',
   },
   deskOrganisation: {
+    for: 'one',
     route: 'desk/organisation',
     fi: 'tyopoyta/jarjesto',
     sv: 'arbetsbord/organisation',
     en: 'desk/organisation',
   },
   deskQuestion: {
+    for: 'one',
     route: 'desk/questions/{id}',
     fi: 'tyopoyta/kysymykset/{id}',
     sv: 'arbetsbord/fragor/{id}',
     en: 'desk/questions/{id}',
   },
-} as const satisfies Record<string, Record<Locale | 'route', string>>;
+} as const satisfies Record<string, Record<Locale | 'route', string> & { for: ForWhom }>;
 
 export type Address = keyof typeof ADDRESSES;
 
