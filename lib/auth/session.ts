@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getServerSession, type NextAuthOptions } from 'next-auth';
+import { getServerSession, type NextAuthOptions, type Session } from 'next-auth';
 import EmailProvider from 'next-auth/providers/email';
 import { z } from 'zod';
 import type { Member } from '../actor.ts';
@@ -62,8 +62,27 @@ export function authOptions(): NextAuthOptions {
 
 const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
 
+/**
+ * The session of this request, or null. next-auth takes a database that does not answer for nobody at
+ * all, who would be sent to sign in: here that fails.
+ */
+async function sessionHere(): Promise<Session | null> {
+  let failure: unknown;
+  const failing = {
+    ...adapter,
+    getSessionAndUser: (token: string) =>
+      adapter.getSessionAndUser(token).catch((error) => {
+        failure = error;
+        throw error;
+      }),
+  };
+  const session = await getServerSession({ ...authOptions(), adapter: failing });
+  if (failure !== undefined) throw failure;
+  return session;
+}
+
 async function signedInMember(): Promise<Member | null> {
-  const session = sessionSchema.safeParse(await getServerSession(authOptions()));
+  const session = sessionSchema.safeParse(await sessionHere());
   if (!session.success || session.data.memberId === null) return null;
   return await loadMember(session.data.accountId, session.data.memberId);
 }
@@ -86,7 +105,7 @@ export async function currentMember(): Promise<Member> {
 export async function requireMember(locale: Locale): Promise<Member> {
   const member = await signedInMember();
   if (member) return member;
-  const signedIn = (await getServerSession(authOptions())) !== null;
+  const signedIn = (await sessionHere()) !== null;
   redirect(`${pathFor(locale, 'signIn')}${signedIn ? '?membership=none' : ''}`);
 }
 

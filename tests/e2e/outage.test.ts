@@ -1,7 +1,7 @@
 import { CuttingProxy } from '../support/cutting-proxy.ts';
 import { startWebServer } from '../support/e2e-server.ts';
 import { expect, test } from './fixtures.ts';
-import { QUESTION, send } from './people.ts';
+import { ask, atDesk, QUESTION, send } from './people.ts';
 
 for (const javaScriptEnabled of [true, false]) {
   const scripts = javaScriptEnabled ? 'with' : 'without';
@@ -40,3 +40,43 @@ for (const javaScriptEnabled of [true, false]) {
     }
   });
 }
+
+test('a page of one person says in its status that the database does not answer', async ({
+  browser,
+}) => {
+  const databaseUrl = process.env.DATABASE_URL ?? '';
+  const proxy = await CuttingProxy.to(databaseUrl);
+  const server = await startWebServer(proxy.through(databaseUrl));
+  const elsewhere = await startWebServer(databaseUrl); // so that nothing is in the first one's memory
+  try {
+    const desk = await atDesk(browser, /Ilona/, elsewhere.url);
+    const asker = await (await browser.newContext({ baseURL: elsewhere.url })).newPage();
+    await ask(asker, 'Tila kertoo katkosta', 'mieli');
+    const there = (path: string) => new URL(path, server.url).href;
+    const pages = [
+      [asker, '/fi/kysy'],
+      [asker, '/fi/oma-kysymys/keskustelu'],
+      [desk, '/fi/tyopoyta'],
+      [desk, '/fi/tyopoyta/oma-sivu'],
+    ] as const;
+    proxy.arrange(1); // every connection breaks at its first statement
+    for (const [page, path] of pages) {
+      const answer = await page.goto(there(path));
+      expect(answer?.status(), path).toBe(503);
+      expect(answer?.headers(), path).toMatchObject({
+        'retry-after': '60',
+        'cache-control': 'no-store',
+        'content-security-policy': expect.stringContaining("'nonce-"),
+      });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Palvelu ei juuri nyt vastaa');
+    }
+    proxy.arrange();
+    for (const [page, path] of pages) {
+      expect((await page.goto(there(path)))?.status(), `${path}, afterwards`).toBe(200);
+    }
+  } finally {
+    await server.stop();
+    await elsewhere.stop();
+    await proxy.close();
+  }
+});

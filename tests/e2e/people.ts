@@ -13,8 +13,12 @@ export const ANSWER =
   'Ikävä kertoo, että ystävyys on tärkeä. Minulla auttoi, kun lähetin vain kuvan tutusta penkistä ja kirjoitin: tässä me istuttiin. Siitä se lähti.';
 
 /** Signs a demo person in, in a browser of their own, and opens their desk. */
-export async function atDesk(browser: Browser, name: RegExp): Promise<Page> {
-  const context = await browser.newContext();
+export async function atDesk(
+  browser: Browser,
+  name: RegExp,
+  baseURL = process.env.E2E_URL,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await page.goto('/fi/kirjaudu');
   await page.getByRole('button', { name }).click();
