@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ADDRESSES, type Address, LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { rightAddress } from '#lib/web/right-address.ts';
+
+const NAMES = Object.keys(ADDRESSES) as Address[];
+const PARAMS = {
+  slug: 'vakivalta',
+  handle: 'b7kq2m9xd4fh-aitini',
+  id: 'b7kq2m9xd4fh',
+  format: 'txt',
+};
+
+describe('every address in every language', () => {
+  const each = NAMES.flatMap((name) =>
+    LOCALES.map((locale): [string, Address, (typeof LOCALES)[number]] => [
+      pathFor(locale, name, PARAMS),
+      name,
+      locale,
+    ]),
+  );
+
+  test.each(each)('%s is right as it stands', (path) => expect(rightAddress(path)).toBe(path));
+
+  test.each(each)('%s is where its other spellings lead', (path, name, locale) => {
+    const route = ADDRESSES[name].route.replace(/\{(\w+)\}/g, (_, param) => PARAMS[param as 'id']);
+    const encoded = path.replace(/[a-z]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+    const spellings = [
+      path.toUpperCase(),
+      `${path}/`,
+      path.replaceAll('/', '//'),
+      path.replaceAll('/', '\\').replace('\\', '/'),
+      encoded,
+      `${path}/x/..`,
+      `http://localhost:3000${path}`,
+      `/${locale}/${route}`,
+      `/${locale.toUpperCase()}/${route.toUpperCase()}/`,
+    ];
+    for (const spelling of spellings) expect(rightAddress(spelling), spelling).toBe(path);
+  });
+});
+
+test.each([
+  ['/fi/apua-heti.', '/fi/apua-heti'],
+  ['/fi/apua-heti),', '/fi/apua-heti'],
+  ['/FI.', '/fi'],
+])('what a sentence ends with goes: %s', (asked, right) => {
+  expect(rightAddress(asked)).toBe(right);
+});
+
+test('what is asked stays as it is written', () => {
+  expect(rightAddress('/fi/Kysymykset?q=Äiti%20%E4&Theme=A/B//C')).toBe(
+    '/fi/kysymykset?q=Äiti%20%E4&Theme=A/B//C',
+  );
+  expect(rightAddress('/fi/kysymykset?q=a#b')).toBe('/fi/kysymykset?q=a');
+});
+
+test.each([
+  '/_next/static/chunks/1Q1iU6-_~.js',
+  '/_next/static/chunks/%5Broot%5D.js',
+  '/api/auth/callback/email?token=AbC&email=a%40b',
+  '/rinnalla.js',
+  '/Sitemap.xml',
+  '/fi/kysymykset/b7kq2m9xd4fh-100%25',
+  '/',
+])('nothing of this is another spelling: %s', (path) => expect(rightAddress(path)).toBe(path));
+
+test('no spelling leads out of the site', () => {
+  const odd = ['//evil.example', '/\\evil.example', '/fi/..//evil.example', '/%2F%2Fevil.example'];
+  for (const path of odd) expect(rightAddress(path), path).toMatch(/^\/[^/\\]/);
+});
+
+test.each(['/%E4', '/fi/%', '/fi/kysymykset/%C0%80', '/api/%E0%A4%A', '*', 'x', 'ftp://a/b', ''])(
+  'nobody can read %s',
+  (path) => expect(rightAddress(path)).toBeNull(),
+);
+
+test('whoever is led on has arrived', () => {
+  const part = fc.oneof(
+    fc.constantFrom(...LOCALES, 'FI', ...NAMES.map((name) => ADDRESSES[name].fi), '..', '.', '%2e'),
+    fc
+      .string({ unit: 'binary', maxLength: 8 })
+      .map((text) => encodeURIComponent(text.toWellFormed())),
+    fc.string({ maxLength: 6 }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
+      const right = rightAddress(`/${parts.join('/')}`);
+      if (right !== null) expect(rightAddress(right)).toBe(right);
+    }),
+    { numRuns: 3000 },
+  );
+});
