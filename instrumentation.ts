@@ -2,10 +2,8 @@
 export async function register(): Promise<void> {
   // Also built for a runtime without Node's modules, where nothing of this would stand.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { watchAnswers } = await import('#lib/web/answer-status.ts');
     const { openChannel } = await import('#lib/db/channel.ts');
     const { purgeEverywhere } = await import('#lib/kept/purge-everywhere.ts');
-    watchAnswers();
     purgeEverywhere();
     void openChannel();
   }

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactElement } from 'react';
 import { CoveringPage } from '#components/layout/covering-page.tsx';
+import { reachedUs } from '#lib/web/answer-status.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { troubleStatus } from '#lib/web/trouble-status.ts';
 
@@ -14,6 +15,7 @@ export function guardedPage<Input extends PageInput>(
   page: (input: Input) => Promise<ReactElement>,
 ) {
   return async (input: Input): Promise<ReactElement> => {
+    reachedUs();
     try {
       return await page(input);
     } catch (error) {

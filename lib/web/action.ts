@@ -5,6 +5,7 @@ import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
 import { logUnexpected } from '../log.ts';
 import { foundIn } from '../safety/found-in.ts';
+import { reachedUs } from './answer-status.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
@@ -29,6 +30,7 @@ export function action<Input, Who extends Actor>(
   run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
   return async (_state, form) => {
+    reachedUs();
     const values = typedInto(form, options.secret);
     const back = (state: Partial<FormState>): FormState => ({
       ...EMPTY_FORM,

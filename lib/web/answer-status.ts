@@ -1,29 +1,35 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { subscribe } from 'node:diagnostics_channel';
-import type { ServerResponse } from 'node:http';
 
-// Shared by the start of the server and by pages, which are separate bundles.
-const shared = globalThis as { rinnallaAnswers?: AsyncLocalStorage<ServerResponse> };
+/** The answer that a request is given, as far as pages may speak to it (lib/web/sent-answer.ts). */
+export type AnswerBeingMade = {
+  /** Code of ours has been reached: from now on a failure is ours, not the request's. */
+  reached(): void;
+  /** What is sent is ours, with this status and these headers. */
+  says(status: number, headers: Readonly<Record<string, string>>): void;
+};
 
-function answers(): AsyncLocalStorage<ServerResponse> {
+// Shared by the server in front and by pages, which are separate bundles.
+const shared = globalThis as { rinnallaAnswers?: AsyncLocalStorage<AnswerBeingMade> };
+
+function answers(): AsyncLocalStorage<AnswerBeingMade> {
   shared.rinnallaAnswers ??= new AsyncLocalStorage();
   return shared.rinnallaAnswers;
 }
 
-/** Once a process: from then on whatever a request sets off knows the answer it works for. */
-export function watchAnswers(): void {
-  subscribe('http.server.request.start', (message) => {
-    answers().enterWith((message as { response: ServerResponse }).response);
-  });
+/** Does something of which every part knows the answer it works for. */
+export function whileAnswering<T>(answer: AnswerBeingMade, work: () => T): T {
+  return answers().run(answer, work);
 }
 
 /**
  * Gives the answer being made a status and headers: Next has no way to say so in a page that is
- * rendered for each request.
+ * rendered for each request. Nothing happens without a server of ours in front, as in development.
  */
-export function answerWith(status: number, headers: Record<string, string>): void {
-  const response = answers().getStore();
-  if (!response || response.headersSent) return;
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+export function answerWith(status: number, headers: Readonly<Record<string, string>>): void {
+  answers().getStore()?.says(status, headers);
+}
+
+/** Says that the request made sense to the framework and has come to code of ours. */
+export function reachedUs(): void {
+  answers().getStore()?.reached();
 }

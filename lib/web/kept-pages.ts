@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { clock } from '../clock.ts';
 import { type Making, onPurge } from '../kept/reads.ts';
-import { COMMON_HEADERS } from './headers.ts';
+import { COMMON_HEADERS, policyFor } from './headers.ts';
 
 // Finished public pages, in memory: the server in front (bin/web-server.ts) answers with them before
 // anybody routes or renders anything. They know nobody: whoever asks gets the same bytes.
@@ -55,7 +55,8 @@ export function keepPage(address: string, page: FinishedPage, { tags, until }: M
   forget(address);
   const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;
   const bytes = page.body.length;
-  const headers = { ...COMMON_HEADERS, ...page.headers };
+  const policy = policyFor(page.headers['content-type'] ?? '');
+  const headers = { ...COMMON_HEADERS, 'content-security-policy': policy, ...page.headers };
   store().pages.set(address, { ...page, headers, etag, tags, until, bytes, encoded: {} });
   grow(bytes);
 }

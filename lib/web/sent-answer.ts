@@ -1,0 +1,109 @@
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
+import type { AnswerBeingMade } from './answer-status.ts';
+import { COMMON_HEADERS, policyFor } from './headers.ts';
+import { type PlainStatus, plainPage } from './plain-page.ts';
+import { builtStylesheets } from './stylesheets.ts';
+import { visitorsLocale } from './visitors-locale.ts';
+
+type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
+
+const POLICY = 'content-security-policy';
+
+/**
+ * Every answer of the server, whoever makes it: none leaves without a policy and the headers of the
+ * site, and where the framework would say in its own words that it failed, a page of ours stands.
+ */
+export class SentAnswer extends ServerResponse<IncomingMessage> implements AnswerBeingMade {
+  #reached = false;
+  #said = false;
+  #instead: Buffer | null = null;
+
+  reached(): void {
+    this.#reached = true;
+  }
+
+  says(status: number, headers: Readonly<Record<string, string>>): void {
+    this.#said = true;
+    if (this.headersSent) return;
+    this.statusCode = status;
+    for (const [name, value] of Object.entries(headers)) this.setHeader(name, value);
+  }
+
+  override writeHead(status: number, message?: string | Headers, headers?: Headers): this {
+    const given = typeof message === 'object' ? message : headers;
+    // A kept page brings everything along: the way that is taken most is the shortest.
+    if (given && POLICY in given) return super.writeHead(status, given);
+    for (const [name, value] of entriesOf(given)) this.setHeader(name, value);
+    const own = this.#standsInstead(status);
+    if (own !== null) this.#take(own);
+    this.#complete(own ?? status);
+    return super.writeHead(own ?? status);
+  }
+
+  override write(chunk: unknown, encoding?: unknown, done?: unknown): boolean {
+    if (!this.headersSent) this.writeHead(this.statusCode);
+    if (this.#instead) return true;
+    return super.write(chunk, encoding as BufferEncoding, done as () => void);
+  }
+
+  override end(chunk?: unknown, encoding?: unknown, done?: unknown): this {
+    if (!this.headersSent && this.#standsInstead(this.statusCode) !== null) {
+      this.writeHead(this.statusCode);
+    }
+    if (!this.#instead) return super.end(chunk, encoding as BufferEncoding, done as () => void);
+    const told = [chunk, encoding, done].find((each) => typeof each === 'function');
+    return super.end(this.#instead, told as () => void);
+  }
+
+  /** The status of our page where the framework has only words of its own, else null. */
+  #standsInstead(status: number): PlainStatus | null {
+    if (this.#said || (status !== 400 && status !== 413 && status !== 500)) return null;
+    if (/^\/(api|_next)\//.test(this.req.url ?? '')) return null;
+    const type = String(this.getHeader('content-type') ?? '');
+    if (/x-component/.test(type) || (status !== 500 && /html/.test(type))) return null;
+    // A post that the framework cannot take apart has come to nothing of ours: it is not our fault.
+    return status === 500 && this.req.method === 'POST' && !this.#reached ? 400 : status;
+  }
+
+  #take(status: PlainStatus): void {
+    this.#instead = plainPage(visitorsLocale(this.req), status, builtStylesheets());
+    for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary', POLICY]) {
+      this.removeHeader(name);
+    }
+    this.statusMessage = '';
+    this.setHeader('content-type', 'text/html; charset=utf-8');
+    this.setHeader('content-length', this.#instead.length);
+    this.setHeader('cache-control', 'no-store');
+  }
+
+  #complete(status: number): void {
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) this.#unlessSet(name, value);
+    // What has not changed says nothing of its kind, and what it says goes for the page that is kept.
+    const type = status === 304 ? 'text/html' : String(this.getHeader('content-type') ?? '');
+    this.#unlessSet(POLICY, policyFor(type));
+    if (status !== 304) this.#unlessSet('cache-control', 'no-store');
+    if (status === 405)
+      this.#unlessSet('allow', /^(GET|HEAD)$/.test(this.req.method ?? '') ? 'POST' : 'GET, HEAD');
+  }
+
+  #unlessSet(name: string, value: string): void {
+    if (!this.hasHeader(name)) this.setHeader(name, value);
+  }
+}
+
+function entriesOf(headers: Headers = {}): [string, OutgoingHttpHeader][] {
+  if (!Array.isArray(headers)) {
+    return Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    );
+  }
+  // Node's own short form: names and values one after the other.
+  return headers.flatMap((name, at) =>
+    at % 2 === 0 ? [[String(name), headers[at + 1] ?? '']] : [],
+  );
+}
