@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
-import { answerFromMemory } from '../lib/web/kept-pages.ts';
+import { answerRequest } from '../lib/web/answer-request.ts';
+import { answerBrokenRequest } from '../lib/web/broken-request.ts';
+import { SentAnswer } from '../lib/web/sent-answer.ts';
+import { builtStylesheets } from '../lib/web/stylesheets.ts';
 
 // The web server of the built site, a process of its own: node bin/web-server.ts <port>. Pages that
 // are kept in memory are answered at once, everything else by the framework.
@@ -9,14 +12,17 @@ import { answerFromMemory } from '../lib/web/kept-pages.ts';
 const PORT = Number(process.argv[2]);
 const ROOT = join(import.meta.dirname, '..');
 
-process.env.PORT = String(PORT); // lib/web/stylesheets.ts asks this server
+builtStylesheets(); // a build that we cannot read is found out now
 const framework = next({ dev: false, dir: ROOT, port: PORT, hostname: 'localhost' });
 await framework.prepare();
 const handle = framework.getRequestHandler();
 
-const server = createServer((request, response) => {
-  if (!answerFromMemory(request, response)) void handle(request, response);
-});
+const server = createServer(
+  // Nothing here goes on as anything but HTTP: whoever offers that is answered as they asked.
+  { ServerResponse: SentAnswer, shouldUpgradeCallback: () => false },
+  (request, answer) => answerRequest(request, answer, handle),
+);
+server.on('clientError', answerBrokenRequest);
 server.listen(PORT, () => console.log('Ready'));
 
 /** Answers what has been asked, takes nothing new, and ends. */

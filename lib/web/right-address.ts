@@ -7,23 +7,26 @@ import { ADDRESSES, isLocale } from '../i18n/routing.ts';
  * it. Only slashes and dots change outside our languages, where files have names of their own.
  */
 export function rightAddress(target: string): string | null {
+  if (!target.startsWith('/')) return null;
   const [, before = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
-  const path = plainPath(before);
-  const segments = path?.split('/').filter(Boolean);
-  const decoded = segments && decode(segments);
-  if (!segments || !decoded) return null;
+  const segments = plainPath(before).split('/').filter(Boolean);
+  const decoded = decode(segments);
+  if (!decoded) return null;
   const [language = ''] = decoded;
   const right = isLocale(withoutEnd(language.toLowerCase())) ? ofOurs(decoded) : segments.join('/');
   return `/${right}${query}`;
 }
 
-/** Dots followed (/a/../b), slashes turned and single; from `http://host/path` the path. */
-function plainPath(target: string): string | null {
-  if (target.startsWith('/')) {
-    return new URL(target.replace(/[\\/]+/g, '/'), 'http://localhost').pathname;
-  }
-  if (!/^https?:/i.test(target) || !URL.canParse(target)) return null;
-  return new URL(target).pathname.replace(/\/+/g, '/');
+/** A target as servers are asked, `/fi?q=a`, also from one as proxies are, `http://host/fi?q=a`. */
+export function originForm(target: string): string {
+  if (!/^https?:\/\//i.test(target) || !URL.canParse(target)) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
+}
+
+/** Dots followed (/a/../b), slashes turned and single. */
+function plainPath(path: string): string {
+  return new URL(path.replace(/[\\/]+/g, '/'), 'http://localhost').pathname;
 }
 
 function decode(segments: string[]): string[] | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ADDRESSES, type Address, LOCALES, pathFor } from '#lib/i18n/routing.ts';
-import { rightAddress } from '#lib/web/right-address.ts';
+import { originForm, rightAddress } from '#lib/web/right-address.ts';
 
 const NAMES = Object.keys(ADDRESSES) as Address[];
 const PARAMS = {
@@ -32,7 +32,6 @@ describe('every address in every language', () => {
       path.replaceAll('/', '\\').replace('\\', '/'),
       encoded,
       `${path}/x/..`,
-      `http://localhost:3000${path}`,
       `/${locale}/${route}`,
       `/${locale.toUpperCase()}/${route.toUpperCase()}/`,
     ];
@@ -74,6 +73,11 @@ test.each(['/%E4', '/fi/%', '/fi/kysymykset/%C0%80', '/api/%E0%A4%A', '*', 'x', 
   'nobody can read %s',
   (path) => expect(rightAddress(path)).toBeNull(),
 );
+
+test('what a proxy asks for is asked of us', () => {
+  expect(originForm('http://rinnalla.example/fi?q=a')).toBe('/fi?q=a');
+  for (const own of ['/fi?q=http://a/b', '*', 'ftp://a/b']) expect(originForm(own)).toBe(own);
+});
 
 test('whoever is led on has arrived', () => {
   const part = fc.oneof(

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { isPersonal } from '../i18n/address-at.ts';
+import { logFailure } from '../log.ts';
+import { whileAnswering } from './answer-status.ts';
+import { answerFromMemory } from './kept-pages.ts';
+import { originForm, rightAddress } from './right-address.ts';
+import type { SentAnswer } from './sent-answer.ts';
+import { visitorsLocale } from './visitors-locale.ts';
+
+/** Answers what is in no memory: the framework. */
+type Framework = (request: IncomingMessage, answer: SentAnswer) => Promise<void>;
+
+const READING = ['GET', 'HEAD'];
+// Pages of the framework's own that nobody should see, and services of it that we do not use.
+const FRAMEWORKS_OWN = /^\/(_next(?!\/static\/)|_error|_not-found|_global-error|404|500)(?![\w-])/;
+
+/**
+ * Answers a request to the site: refuses what makes no sense, leads other spellings to the right
+ * address, and takes what is kept in memory before anybody routes or renders.
+ */
+export function answerRequest(
+  request: IncomingMessage,
+  answer: SentAnswer,
+  framework: Framework,
+): void {
+  // Whatever is kept stands under its right address.
+  if (answerFromMemory(request, answer)) return;
+  const { method = '', url: target = '' } = request;
+  const url = originForm(target);
+  const right = rightAddress(url);
+  if (right === null) return void answer.writeHead(400).end();
+  const path = right.split('?', 1)[0] ?? '';
+  const methods = takesPosts(path) ? [...READING, 'POST'] : READING;
+  if (!methods.includes(method)) {
+    return void answer.writeHead(405, { allow: methods.join(', ') }).end();
+  }
+  if (right !== url) return void answer.writeHead(308, { location: right }).end();
+  request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
+  whileAnswering(answer, () => framework(request, answer)).catch((error) => {
+    logFailure('framework', error);
+    if (answer.headersSent) answer.destroy();
+    else answer.writeHead(500).end();
+  });
+}
+
+/** Only what belongs to one person has forms that it takes itself; all others go to /api. */
+function takesPosts(path: string): boolean {
+  return isPersonal(path) || path.startsWith('/api/');
+}
