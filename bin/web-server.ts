@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { logEverything } from '../lib/log-everything.ts';
 import { answerRequest } from '../lib/web/answer-request.ts';
 import { answerBrokenRequest } from '../lib/web/broken-request.ts';
 import { SentAnswer } from '../lib/web/sent-answer.ts';
@@ -23,7 +24,10 @@ const server = createServer(
   (request, answer) => answerRequest(request, answer, handle),
 );
 server.on('clientError', answerBrokenRequest);
-server.listen(PORT, () => console.log('Ready'));
+server.listen(PORT, () => {
+  console.log('Ready');
+  logEverything(); // until now it was for the person who starts us
+});
 
 /** Answers what has been asked, takes nothing new, and ends. */
 function drain(): void {

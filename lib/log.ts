@@ -16,8 +16,10 @@ type LogFields = {
   count?: number;
 };
 
+type Level = 'info' | 'warn' | 'error';
+
 /** Writes one structured line. */
-export function log(level: 'info' | 'warn' | 'error', fields: LogFields): void {
+export function log(level: Level, fields: LogFields): void {
   logger[level](fields);
 }
 
@@ -27,7 +29,7 @@ export function log(level: 'info' | 'warn' | 'error', fields: LogFields): void {
  */
 export function logFailure(name: string, error: unknown): void {
   const refused = error instanceof DomainError;
-  limited(refused ? 'warn' : 'error', {
+  logSparingly(refused ? 'warn' : 'error', {
     event: refused ? 'refused' : 'failure',
     name,
     error: error instanceof Error ? error.name : typeof error,
@@ -57,12 +59,13 @@ function placeDigest(error: unknown): string | undefined {
   return createHash('sha256').update(frames.join('\n')).digest('hex').slice(0, 8);
 }
 
-const LINES_A_MINUTE = 10; // of one kind: enough to see a pattern, and a flood fills no disk
+const LINES_A_MINUTE = 10; // of one kind: enough to see a pattern
 
 // How many there were in the minute that runs, by kind.
 const minutes = new Map<string, number>();
 
-function limited(level: 'warn' | 'error', fields: LogFields): void {
+/** Writes ten lines a minute of a kind, then how many more there were: nobody can fill a disk. */
+export function logSparingly(level: Level, fields: LogFields): void {
   const { digest, ...kind } = fields;
   const key = JSON.stringify(kind);
   const times = (minutes.get(key) ?? 0) + 1;
@@ -71,7 +74,7 @@ function limited(level: 'warn' | 'error', fields: LogFields): void {
   if (times <= LINES_A_MINUTE) log(level, fields);
 }
 
-function closeMinute(key: string, level: 'warn' | 'error', kind: LogFields): void {
+function closeMinute(key: string, level: Level, kind: LogFields): void {
   const more = (minutes.get(key) ?? 0) - LINES_A_MINUTE;
   minutes.delete(key);
   if (more > 0) log(level, { ...kind, event: `more of ${kind.event}`, count: more });
