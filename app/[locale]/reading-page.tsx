@@ -60,8 +60,11 @@ export function readingPage<Parts>(
   );
 }
 
-/** A page with help in place of one that is refused now. */
-export async function troubleAnswer(params: Promise<Params>, status: 429): Promise<Response> {
+/** A page with help in place of one that is refused now, or has failed. */
+export async function troubleAnswer(
+  params: Promise<Params>,
+  status: 429 | 500 | 503,
+): Promise<Response> {
   const { locale } = await params;
   const page = await covering(isLocale(locale) ? locale : DEFAULT_LOCALE, status);
   return new Response(new Uint8Array(page.body), page);

@@ -1,6 +1,7 @@
 import { made } from '../kept/reads.ts';
 import { type FinishedPage, keepPage } from './kept-pages.ts';
 import { NEVER_KEPT } from './never-kept.ts';
+import { troubleResponse } from './trouble-status.ts';
 
 type Asked = { nextUrl: URL; headers: Headers };
 
@@ -29,12 +30,12 @@ export function keptRoute<Context>(
   };
 }
 
-/** The same for a route that makes a Response. */
+/** The same for a route that makes a Response for programs; what fails there is said in the status. */
 export function keptResponse<Context>(
   make: (request: Asked, context: Context) => Promise<Response>,
 ) {
   return keptRoute<Context>(async (request, context) => {
-    const response = await make(request, context);
+    const response = await make(request, context).catch(troubleResponse);
     const body = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: Object.fromEntries(response.headers), body };
   });

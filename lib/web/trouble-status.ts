@@ -10,3 +10,9 @@ export async function troubleStatus(error: unknown): Promise<500 | 503> {
   answerWith(status, statusHeaders(status));
   return status;
 }
+
+/** The answer to a program in place of one that failed: a status, and when to come back. */
+export async function troubleResponse(error: unknown): Promise<Response> {
+  const status = await troubleStatus(error);
+  return new Response(null, { status, headers: statusHeaders(status) });
+}

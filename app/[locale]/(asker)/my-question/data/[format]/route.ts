@@ -1,9 +1,12 @@
-import { isLocale, pathFor } from '#lib/i18n/routing.ts';
+import { DomainError } from '#lib/errors.ts';
+import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { myData } from '#lib/my-data/my-data.ts';
 import { myDataText } from '#lib/my-data/my-data-text.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
+import { troubleStatus } from '#lib/web/trouble-status.ts';
+import { troubleAnswer } from '../../../../reading-page.tsx';
 
 type Context = { params: Promise<{ locale: string; format: string }> };
 
@@ -13,11 +16,18 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!isLocale(locale) || (format !== 'txt' && format !== 'json')) {
     return new Response(null, { status: 404 });
   }
-  const session = await askerSession();
-  if (!session) {
-    const location = `${pathFor(locale, 'myQuestion')}?ended=idle`;
-    return new Response(null, { status: 303, headers: { location, ...NEVER_KEPT } });
+  try {
+    return await dataOf(locale, format);
+  } catch (error) {
+    // Deleted meanwhile, in another browser: nothing is open here either.
+    if (error instanceof DomainError && error.code === 'not_found') return closed(locale);
+    return troubleAnswer(params, await troubleStatus(error));
   }
+}
+
+async function dataOf(locale: Locale, format: 'txt' | 'json'): Promise<Response> {
+  const session = await askerSession();
+  if (!session) return closed(locale);
   const data = await myData({ kind: 'asker', questionId: session.questionId });
   const t = await getTranslations({ locale });
   const text = format === 'txt' ? myDataText(locale, t, data) : JSON.stringify(data, null, 2);
@@ -29,4 +39,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       ...NEVER_KEPT,
     },
   });
+}
+
+function closed(locale: Locale): Response {
+  const location = `${pathFor(locale, 'myQuestion')}?ended=idle`;
+  return new Response(null, { status: 303, headers: { location, ...NEVER_KEPT } });
 }
