@@ -68,7 +68,19 @@ test('a page of one person says in its status that the database does not answer'
         'cache-control': 'no-store',
         'content-security-policy': expect.stringContaining("'nonce-"),
       });
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Palvelu ei juuri nyt vastaa');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Palvelu ei juuri nyt vastaa',
+      );
+    }
+    for (const path of [
+      '/fi/oma-kysymys/tiedot/txt',
+      '/fi/kysymykset/feed.xml',
+      '/sitemap.xml',
+      '/sitemap-1.xml',
+      '/fi/cards/site/site.png',
+    ]) {
+      const answer = await asker.request.get(there(path));
+      expect([answer.status(), answer.headers()['retry-after']], path).toEqual([503, '60']);
     }
     proxy.arrange();
     for (const [page, path] of pages) {
