@@ -38,7 +38,8 @@ for (const locale of LOCALES) {
   test(`every page is valid HTML, ${locale}`, async ({ request, page }) => {
     await page.goto(themePage(locale));
     const question = await page.locator('main article a').first().getAttribute('href');
-    const addresses = [...readingPages(locale), ...formPages(locale), question ?? ''];
+    const unreadable = `/${locale}/%E4`;
+    const addresses = [...readingPages(locale), ...formPages(locale), question ?? '', unreadable];
     for (const address of addresses) {
       const html = await (await request.get(address)).text();
       expect(await mistakesIn(html), address).toEqual([]);
