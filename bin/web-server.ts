@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { answerRequest } from '../lib/front/answer-request.ts';
+import { answerBrokenRequest } from '../lib/front/broken-request.ts';
+import { SentAnswer } from '../lib/front/sent-answer.ts';
 import { logEverything } from '../lib/log-everything.ts';
-import { answerRequest } from '../lib/web/answer-request.ts';
-import { answerBrokenRequest } from '../lib/web/broken-request.ts';
-import { SentAnswer } from '../lib/web/sent-answer.ts';
 import { builtStylesheets } from '../lib/web/stylesheets.ts';
 
 // The web server of the built site, a process of its own: node bin/web-server.ts <port>. Pages that

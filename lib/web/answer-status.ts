@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The answer that a request is given, as far as pages may speak to it (lib/web/sent-answer.ts). */
+/** The answer that a request is given, as far as pages may speak to it (lib/front/sent-answer.ts). */
 export type AnswerBeingMade = {
   /** Code of ours has been reached: from now on a failure is ours, not the request's. */
   reached(): void;

@@ -75,6 +75,7 @@ const LIB: readonly Floor[] = [
     },
   },
   { name: 'web', rooms: { web: [] } },
+  { name: 'front', rooms: { front: [] } },
 ];
 
 const COMPONENTS: readonly Floor[] = [

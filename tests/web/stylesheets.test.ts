@@ -17,9 +17,9 @@ test('the stylesheets of the build are those of the common layout', async () => 
 });
 
 test.each([
-  ['names no stylesheet', manifestOf({ '[project]/app/[locale]/layout': [] })],
-  ['knows no layout', manifestOf({ '[project]/app/elsewhere': [{ path: 'a.css' }] })],
-  ['is no script that we know', 'export default {}'],
-])('a build whose manifest %s is found out', async (_, manifest) => {
-  expect(await built(manifest)).toThrow();
+  ['names no stylesheet', manifestOf({ '[project]/app/[locale]/layout': [] }), 'ZodError'],
+  ['knows no layout', manifestOf({ '[project]/app/elsewhere': [{ path: 'a.css' }] }), 'ZodError'],
+  ['is no script that we know', 'export default {}', 'SyntaxError'],
+])('a build whose manifest %s is found out', async (_, manifest, name) => {
+  expect(await built(manifest)).toThrow(expect.objectContaining({ name }));
 });

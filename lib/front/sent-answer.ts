@@ -4,10 +4,10 @@ import {
   type OutgoingHttpHeaders,
   ServerResponse,
 } from 'node:http';
-import type { AnswerBeingMade } from './answer-status.ts';
-import { COMMON_HEADERS, policyFor } from './headers.ts';
+import type { AnswerBeingMade } from '../web/answer-status.ts';
+import { COMMON_HEADERS, policyFor } from '../web/headers.ts';
+import { builtStylesheets } from '../web/stylesheets.ts';
 import { type PlainStatus, plainPage } from './plain-page.ts';
-import { builtStylesheets } from './stylesheets.ts';
 import { visitorsLocale } from './visitors-locale.ts';
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];

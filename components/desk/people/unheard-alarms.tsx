@@ -2,8 +2,8 @@ import { Notice } from '#components/ui/notice.tsx';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { UnheardAlarm } from '#lib/questions/unheard-alarms.ts';
-import { Moment } from './frame/moment.tsx';
+import type { UnheardAlarm } from '#lib/on-call/unheard-alarms.ts';
+import { Moment } from '../frame/moment.tsx';
 
 // messages: desk.unheard.kinds.*
 

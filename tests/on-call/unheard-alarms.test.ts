@@ -3,7 +3,7 @@ import { clock, MINUTE } from '#lib/clock.ts';
 import { raiseConcern } from '#lib/consult/concern.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
-import { unheardAlarms } from '#lib/questions/unheard-alarms.ts';
+import { unheardAlarms } from '#lib/on-call/unheard-alarms.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

@@ -2,9 +2,9 @@ import type { Member } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { AlarmKind } from '../db/generated/enums.ts';
-import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
-import { STANDING } from '../on-call/standing-alarms.ts';
+import { assertMayCoordinate } from '../organisations/policy.ts';
+import { STANDING } from './standing-alarms.ts';
 
 // A mail that meets a hindrance has been tried five times by then; a person does better.
 const PATIENCE = 5 * MINUTE;
@@ -18,7 +18,7 @@ export type UnheardAlarm = { id: string; kind: AlarmKind; themeName: Localised; 
  * @throws DomainError not_allowed for every other role
  */
 export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
-  if (actor.role !== 'coordinator') throw new DomainError('not_allowed');
+  assertMayCoordinate(actor);
   const { organisationId, themeIds } = actor;
   const rows = await withActor(actor, (tx) =>
     tx.alarm.findMany({

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { DEFAULT_LOCALE } from '../i18n/routing.ts';
-import { COMMON_HEADERS, policyFor } from './headers.ts';
+import { COMMON_HEADERS, policyFor } from '../web/headers.ts';
+import { builtStylesheets } from '../web/stylesheets.ts';
 import { plainPage } from './plain-page.ts';
-import { builtStylesheets } from './stylesheets.ts';
 
 const TYPE = 'text/html; charset=utf-8';
 const STATUS: Record<string, number> = {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { isPersonal } from '../i18n/address-at.ts';
 import { logFailure } from '../log.ts';
-import { whileAnswering } from './answer-status.ts';
-import { answerFromMemory } from './kept-pages.ts';
+import { whileAnswering } from '../web/answer-status.ts';
+import { answerFromMemory } from '../web/kept-pages.ts';
 import { originForm, rightAddress } from './right-address.ts';
 import type { SentAnswer } from './sent-answer.ts';
 import { visitorsLocale } from './visitors-locale.ts';

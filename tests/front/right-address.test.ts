@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { originForm, rightAddress } from '#lib/front/right-address.ts';
 import { ADDRESSES, type Address, LOCALES, pathFor } from '#lib/i18n/routing.ts';
-import { originForm, rightAddress } from '#lib/web/right-address.ts';
 
 const NAMES = Object.keys(ADDRESSES) as Address[];
 const PARAMS = {

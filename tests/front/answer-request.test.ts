@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { answerRequest } from '#lib/web/answer-request.ts';
+import { answerRequest } from '#lib/front/answer-request.ts';
+import { answerBrokenRequest } from '#lib/front/broken-request.ts';
+import { SentAnswer } from '#lib/front/sent-answer.ts';
 import { answerWith, reachedUs } from '#lib/web/answer-status.ts';
-import { answerBrokenRequest } from '#lib/web/broken-request.ts';
 import { COMMON_HEADERS } from '#lib/web/headers.ts';
 import { keepPage } from '#lib/web/kept-pages.ts';
-import { SentAnswer } from '#lib/web/sent-answer.ts';
 import { inBuiltFolder, STYLESHEET } from '../support/built.ts';
 
 let server: Server<typeof IncomingMessage, typeof SentAnswer>;
