@@ -1,18 +1,27 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Actor } from '../actor.ts';
 import { env } from '../env.ts';
+import { actsTheSame, tellWhoActs } from './acting.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { within } from './within.ts';
 
 /** A transaction in which a piece of work runs. */
 export type Tx = Prisma.TransactionClient;
 
 // One visitor's work is a handful of short statements; beyond ten at once waiting is faster.
 const CONNECTIONS = 10;
+const LONGEST_MS = 10_000; // for a transaction or a visitor's reads, unless nobody waits for them
+const LONGEST_WAIT_MS = 5_000; // for a connection
 
 const shared = globalThis as { rinnallaDb?: PrismaClient };
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env().databaseUrl, max: CONNECTIONS });
+  const adapter = new PrismaPg({
+    connectionString: env().databaseUrl,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: LONGEST_WAIT_MS,
+  });
   return new PrismaClient({ adapter, errorFormat: 'minimal' });
 }
 
@@ -22,16 +31,72 @@ export function client(): PrismaClient {
   return shared.rinnallaDb;
 }
 
+type Running = { actor: Actor; tx: Tx; over: boolean };
+
+const running = new AsyncLocalStorage<Running>();
+
+function runningNow(): Running | undefined {
+  const now = running.getStore();
+  return now?.over ? undefined : now;
+}
+
 /**
- * Runs a piece of work for an actor in one transaction: all of it happens or nothing. The one door
- * to the data, where the database will be told who is acting. Upkeep may take longer than what
- * somebody waits for: `timeout` is in milliseconds.
- * @throws whatever the work throws, after rolling back
+ * Says that what follows uses a connection of its own. Within a transaction, which holds one already, it
+ * would wait for a second: ten such people at once wait for each other.
+ * @throws Error within a running transaction
  */
-export function withActor<Result>(
-  _actor: Actor,
+export function outsideOfTransactions(): void {
+  if (runningNow()) throw new Error('A transaction is running here: read or write within it.');
+}
+
+async function transaction<Result>(
+  actor: Actor,
   work: (tx: Tx) => Promise<Result>,
-  { timeout = 10_000 } = {},
+  { readOnly, timeout }: { readOnly: boolean; timeout: number },
 ): Promise<Result> {
-  return client().$transaction(work, { maxWait: 5_000, timeout });
+  return client().$transaction(
+    async (tx) => {
+      await tellWhoActs(tx, actor, { readOnly });
+      const own: Running = { actor, tx, over: false };
+      try {
+        return await running.run(own, work, tx);
+      } finally {
+        own.over = true;
+      }
+    },
+    { maxWait: LONGEST_WAIT_MS, timeout },
+  );
+}
+
+/**
+ * Runs a piece of work for an actor in one transaction of its own: all of it happens or nothing. The one
+ * door to the data for whoever changes it; the database is told who acts.  Upkeep may take longer than what somebody waits for: `timeout`
+ * is in milliseconds.
+ * @throws whatever the work throws, after rolling back; Error within another transaction
+ */
+export async function withActor<Result>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<Result>,
+  { timeout = LONGEST_MS } = {},
+): Promise<Result> {
+  outsideOfTransactions();
+  return transaction(actor, work, { readOnly: false, timeout });
+}
+
+/**
+ * Reads for an actor. For a visitor each statement stands alone. For anybody else there is one transaction
+ * in which the database is told who reads and refuses every write; a reading within a reading (or a
+ * command) of the same actor is part of it, so that whatever a page reads comes over one connection, one
+ * statement after the other. One that fails ends the whole of it: what reads on after that fails too.
+ * @throws whatever the work throws; Error within a transaction of another actor
+ */
+export async function reading<Result>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const now = runningNow();
+  if (now && actsTheSame(now.actor, actor)) return work(now.tx);
+  outsideOfTransactions();
+  if (actor.kind === 'visitor') return within(LONGEST_MS, work(client()));
+  return transaction(actor, work, { readOnly: true, timeout: LONGEST_MS });
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { clock, HOUR } from '../clock.ts';
+import { outsideOfTransactions } from '../db/client.ts';
 
 // What is made from published data is kept in memory until something behind it changes: lists and
 // figures here, whole pages in kept-pages.ts. Everything kept carries the tags of what it was made from
@@ -43,8 +44,10 @@ type Options = { key: string; tags: readonly string[]; forMs?: number };
 /**
  * Reads something published once, and answers from memory until one of its tags is purged or its
  * time is over. Whatever is being made with it (see `made`) carries its tags too. What fails is not kept.
+ * @throws Error within a transaction, also where there is something to answer with
  */
-export function kept<T>(read: () => Promise<T>, { key, tags, forMs }: Options): Promise<T> {
+export async function kept<T>(read: () => Promise<T>, { key, tags, forMs }: Options): Promise<T> {
+  outsideOfTransactions();
   const { entries, making } = memory();
   const now = clock.now().getTime();
   const found = entries.get(key);
