@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'prisma/config';
 
 const root = import.meta.dirname;
+const { DATABASE_URL, DATABASE_DIRECT_URL } = process.env; // a migration does not go through a pooler
 
 // The schema engine that Prisma would download comes from npm instead, through a small executable.
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(root, 'bin/schema-engine');
@@ -12,7 +13,7 @@ process.env.PRISMA_HIDE_UPDATE_MESSAGE = '1';
 export default defineConfig({
   schema: join(root, 'prisma/schema.prisma'),
   migrations: { path: join(root, 'prisma/migrations') },
-  datasource: { url: process.env.DATABASE_URL || embeddedDatabase() },
+  datasource: { url: DATABASE_DIRECT_URL || DATABASE_URL || embeddedDatabase() },
 });
 
 /** The address of the database that `npm start` runs, once it has been started. */

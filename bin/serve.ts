@@ -83,6 +83,9 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
 async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promise<Env> {
   const production = settings.RINNALLA_ENV === 'production';
   const embedded = !settings.DATABASE_URL && !production;
+  if (embedded && settings.DATABASE_DIRECT_URL) {
+    throw new Trouble('DATABASE_DIRECT_URL is set without DATABASE_URL: set both, or neither.');
+  }
   if (embedded) settings.DATABASE_URL = 'postgresql://embedded';
   const env = readEnv(settings);
   if (embedded) {
@@ -98,6 +101,7 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
     await life.run(() => dropUnfinishedDemo(database.url, DATA));
     settings.DATABASE_URL = database.url;
     env.databaseUrl = database.url;
+    env.databaseDirectUrl = database.url;
   }
   return env;
 }

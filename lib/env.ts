@@ -18,6 +18,8 @@ const DEMO_OPERATOR = 'Rinnalla-demo';
 // Two evenings for a volunteer. Under a day nobody can sleep over it; two weeks is too long to wait.
 export const CLAIM_HOURS = { usual: 48, least: 24, most: 336 } as const;
 
+const POSTGRESQL = /^postgres(ql)?:\/\//;
+
 const required = (name: string) =>
   z.string({ error: `${name} is not set.` }).min(1, `${name} is empty.`);
 
@@ -32,9 +34,13 @@ function isKeyring(masterKeys: string): boolean {
 
 const settings = z.object({
   DATABASE_URL: required('DATABASE_URL').regex(
-    /^postgres(ql)?:\/\//,
+    POSTGRESQL,
     'DATABASE_URL is not a postgresql:// address.',
   ),
+  DATABASE_DIRECT_URL: z
+    .string()
+    .regex(POSTGRESQL, 'DATABASE_DIRECT_URL is not a postgresql:// address.')
+    .optional(),
   MASTER_KEYS: required('MASTER_KEYS').refine(
     isKeyring,
     'MASTER_KEYS is not a list of id:base64 with 32 bytes each.',
@@ -75,6 +81,8 @@ const settings = z.object({
 
 export type Env = {
   databaseUrl: string;
+  /** The same past a pooler: for what belongs to a connection, as LISTEN, and for migrations. */
+  databaseDirectUrl: string;
   masterKeys: string;
   receiptPepper: Buffer;
   authSecret: string;
@@ -104,6 +112,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const { data } = parsed;
   const env: Env = {
     databaseUrl: data.DATABASE_URL,
+    databaseDirectUrl: data.DATABASE_DIRECT_URL ?? data.DATABASE_URL,
     masterKeys: data.MASTER_KEYS,
     receiptPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
     authSecret: data.AUTH_SECRET,

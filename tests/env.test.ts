@@ -46,6 +46,15 @@ test('who runs the service is named, or nobody is', () => {
   expect(readEnv(LOCAL)).toMatchObject({ operatorName: 'Rinnalla-demo', contactEmail: null });
 });
 
+test('what belongs to one connection goes past a pooler, where one is named', () => {
+  const direct = 'postgres://somebody@127.0.0.1:5433/rinnalla';
+  expect(readEnv({ ...LOCAL, DATABASE_DIRECT_URL: direct })).toMatchObject({
+    databaseUrl: LOCAL.DATABASE_URL,
+    databaseDirectUrl: direct,
+  });
+  expect(readEnv(LOCAL).databaseDirectUrl).toBe(LOCAL.DATABASE_URL);
+});
+
 test('an empty setting is one that is not set', () => {
   const { publicUrl, demo } = readEnv({
     ...LOCAL,
@@ -61,6 +70,7 @@ describe('one sentence names the setting', () => {
   test.each<[string, Settings]>([
     ['DATABASE_URL', { ...LOCAL, DATABASE_URL: undefined }],
     ['DATABASE_URL', { ...LOCAL, DATABASE_URL: 'mysql://127.0.0.1' }],
+    ['DATABASE_DIRECT_URL', { ...LOCAL, DATABASE_DIRECT_URL: 'http://127.0.0.1' }],
     ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: '' }],
     ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: `demo-1:${KEY.slice(4)}` }],
     ['MASTER_KEYS', { ...LOCAL, MASTER_KEYS: `a:${KEY},a:${KEY}` }],

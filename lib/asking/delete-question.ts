@@ -1,5 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import { purge } from '../kept/purge.ts';
+import { tagsOfQuestion } from '../kept/tags.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { forgetQuestion } from '../search/index/forget-question.ts';
 
@@ -19,7 +21,9 @@ export async function eraseQuestions(
   const wasPublic = questions.filter(({ visibility }) => visibility !== 'private');
   await tx.goneAddress.createMany({ data: wasPublic.map(({ id }) => ({ questionId: id })) });
   for (const { id, visibility } of questions) {
-    if (visibility === 'public') await forgetQuestion(tx, id);
+    if (visibility !== 'public') continue;
+    await forgetQuestion(tx, id);
+    await purge(tx, tagsOfQuestion(id));
   }
   // All else goes with it (onDelete: Cascade).
   await tx.question.deleteMany({ where: { id: { in: questions.map(({ id }) => id) } } });

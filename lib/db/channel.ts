@@ -1,25 +1,34 @@
 import { randomUUID } from 'node:crypto';
+import { Socket } from 'node:net';
 import pg from 'pg';
 import { env } from '../env.ts';
-import { logFailure } from '../log.ts';
+import { log, logFailure } from '../log.ts';
 
-// What one process tells the others, over LISTEN/NOTIFY of the database: ids and tags, never a text. One
-// connection a process; whatever was said while it was broken is made up for by `onGap`.
+// What one process tells the others, over LISTEN/NOTIFY of the database: ids, never a text. One connection a
+// process, past any pooler, which would hear nothing; whatever was said while it was broken is made up for
+// by `onGap`.
 
-const NAME = 'rinnalla';
+export const CHANNEL = 'rinnalla';
 const FIRST_RETRY_MS = 500; // doubled while the database does not answer
-const LONGEST_RETRY_MS = 30_000;
+const LONGEST_RETRY_MS = 5_000; // one attempt costs little; a desk that hears nothing costs somebody's time
 
-/** A message: which kind, from which process, and its ids. */
-export type Message = { kind: 'question' | 'note' | 'purge'; from: string; ids: string[] };
+// A connection on which everything is dropped looks like one on which nothing happens, for hours. Asking is
+// one packet; twice that long without a word is as long as a desk may be behind.
+const CHECK_EVERY_MS = 10_000;
+const LONGEST_MS = 5_000; // for an answer or a connection
+
+const LONGEST_PAYLOAD = 7_999; // bytes; PostgreSQL takes less than 8 000
+
+/** A message: which kind, and its ids; those of a purge may come in several. */
+export type Message = { kind: 'question' | 'note' | 'purge'; ids: string[] };
 type Listener = { onMessage: (message: Message) => void; onGap: () => void };
 
 type Channel = {
   id: string;
   client: pg.Client | null;
   listeners: Set<Listener>;
-  unsaid: Omit<Message, 'from'>[];
   failures: number;
+  retry?: NodeJS.Timeout;
   ended: boolean;
 };
 
@@ -31,16 +40,10 @@ function channel(): Channel {
     id: randomUUID(),
     client: null,
     listeners: new Set(),
-    unsaid: [],
     failures: 0,
     ended: false,
   };
   return shared.rinnallaChannel;
-}
-
-/** Which process this is, to itself and the others. */
-export function processId(): string {
-  return channel().id;
 }
 
 /** Begins to listen, and goes on whatever happens to the connection. */
@@ -48,38 +51,49 @@ export async function openChannel(): Promise<void> {
   const own = channel();
   own.ended = false;
   if (own.client) return;
-  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true });
+  const socket = new Socket();
+  const client = new pg.Client({
+    connectionString: env().databaseDirectUrl,
+    application_name: CHANNEL,
+    keepAlive: true,
+    connectionTimeoutMillis: LONGEST_MS,
+    query_timeout: LONGEST_MS,
+    stream: () => socket,
+  });
   own.client = client;
-  const lose = (error?: Error) => {
+  const lose = (error: Error = new Error('The connection ended.')) => {
+    clearInterval(check);
+    socket.destroy(); // a farewell would not arrive, and be waited for
     if (own.client !== client) return;
     own.client = null;
     if (own.ended) return;
-    if (own.failures === 0) logFailure('channel', error ?? new Error('The connection ended.'));
+    if (own.failures === 0) logFailure('channel', error);
     const wait = Math.min(FIRST_RETRY_MS * 2 ** own.failures, LONGEST_RETRY_MS);
     own.failures += 1;
-    setTimeout(() => void openChannel(), wait).unref();
+    own.retry = setTimeout(() => void openChannel(), wait).unref();
   };
-  client.on('notification', ({ payload }) => hear(payload ?? ''));
+  const check = setInterval(() => client.query('SELECT 1').catch(lose), CHECK_EVERY_MS).unref();
+  client.on('notification', ({ payload = '' }) => hear(payload));
   client.on('error', lose);
   client.on('end', lose);
   try {
     await client.connect();
-    await client.query(`LISTEN ${NAME}`);
+    await client.query(`LISTEN ${CHANNEL}`);
     if (own.failures > 0) for (const { onGap } of own.listeners) onGap();
     own.failures = 0;
-    for (const message of own.unsaid.splice(0)) await say(message);
   } catch (error) {
     lose(error as Error);
-    await client.end().catch(() => {}); // it is gone in any case
   }
 }
 
 /** Stops listening. */
 export async function closeChannel(): Promise<void> {
   const own = channel();
+  const { client } = own;
   own.ended = true;
-  await own.client?.end();
   own.client = null;
+  clearTimeout(own.retry);
+  await client?.end();
 }
 
 /** Hears what is said, by this process too. Answers how to stop. */
@@ -88,25 +102,37 @@ export function listen(listener: Listener): () => void {
   return () => channel().listeners.delete(listener);
 }
 
-/** Tells every process; while there is no connection it is kept, and said when there is one again. */
-export async function say(message: Omit<Message, 'from'>): Promise<void> {
-  const own = channel();
-  try {
-    if (!own.client) throw new Error('There is no connection.');
-    await own.client.query('SELECT pg_notify($1, $2)', [NAME, payloadOf(message)]);
-  } catch {
-    own.unsaid.push(message);
+/** Hands a message to whoever listens in this process. */
+export function deliver(message: Message): void {
+  for (const { onMessage } of channel().listeners) onMessage(message);
+}
+
+/** A message as it travels, in as many pieces as it needs. An id that fits into none is left out. */
+export function payloadsOf({ kind, ids }: Message): string[] {
+  const from = channel().id;
+  const pieces: string[][] = [];
+  for (const id of ids) {
+    const longer = [...(pieces.at(-1) ?? []), id];
+    if (pieces.length > 0 && fits(longer)) pieces.splice(-1, 1, longer);
+    else if (fits([id])) pieces.push([id]);
+    else log('error', { event: 'hint too long', name: kind, count: id.length });
+  }
+  return pieces.map(written);
+
+  function written(piece: string[]): string {
+    return JSON.stringify([kind, from, ...piece]);
+  }
+  function fits(piece: string[]): boolean {
+    return Buffer.byteLength(written(piece)) <= LONGEST_PAYLOAD;
   }
 }
 
-/** A message as it travels; for whoever sends it within a transaction of their own. */
-export function payloadOf({ kind, ids }: Omit<Message, 'from'>): string {
-  return JSON.stringify([kind, channel().id, ...ids]);
-}
-
-export const CHANNEL = NAME;
-
+// What this process said itself it has heard already.
 function hear(payload: string): void {
-  const [kind, from, ...ids] = JSON.parse(payload) as [Message['kind'], string, ...string[]];
-  for (const { onMessage } of channel().listeners) onMessage({ kind, from, ids });
+  try {
+    const [kind, from, ...ids] = JSON.parse(payload) as [Message['kind'], string, ...string[]];
+    if (from !== channel().id) deliver({ kind, ids });
+  } catch (error) {
+    logFailure('hear', error);
+  }
 }

@@ -3,7 +3,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Actor } from '../actor.ts';
 import { env } from '../env.ts';
 import { actsTheSame, tellWhoActs } from './acting.ts';
+import { CHANNEL } from './channel.ts';
 import { type Prisma, PrismaClient } from './generated/client.ts';
+import { gather, tellCommitted } from './hints.ts';
 import { within } from './within.ts';
 
 /** A transaction in which a piece of work runs. */
@@ -70,7 +72,8 @@ async function transaction<Result>(
 
 /**
  * Runs a piece of work for an actor in one transaction of its own: all of it happens or nothing. The one
- * door to the data for whoever changes it; the database is told who acts.  Upkeep may take longer than what somebody waits for: `timeout`
+ * door to the data for whoever changes it; the database is told who acts. What the work gathers (hints.ts)
+ * is done and said once it is committed. Upkeep may take longer than what somebody waits for: `timeout`
  * is in milliseconds.
  * @throws whatever the work throws, after rolling back; Error within another transaction
  */
@@ -80,7 +83,21 @@ export async function withActor<Result>(
   { timeout = LONGEST_MS } = {},
 ): Promise<Result> {
   outsideOfTransactions();
-  return transaction(actor, work, { readOnly: false, timeout });
+  const { result, gathered } = await transaction(
+    actor,
+    async (tx) => {
+      const gathered = gather(tx);
+      return { result: await work(tx), gathered };
+    },
+    { readOnly: false, timeout },
+  );
+  tellCommitted(gathered, say);
+  return result;
+}
+
+function say(payloads: string[]): Promise<unknown> {
+  return client().$executeRaw`
+    SELECT pg_notify(${CHANNEL}, payload) FROM unnest(${payloads}::text[]) AS payload`;
 }
 
 /**

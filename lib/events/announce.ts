@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
-import { CHANNEL, type Message, payloadOf } from '../db/channel.ts';
+import type { Message } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
+import { hint } from '../db/hints.ts';
 
 /**
  * Tells every process that somebody did something to a question, once the transaction is committed:
@@ -11,6 +12,5 @@ export async function announce(
   actor: Actor,
   { kind, questionId }: { kind: Exclude<Message['kind'], 'purge'>; questionId: string },
 ): Promise<void> {
-  const ids = [questionId, ...(actor.kind === 'member' ? [actor.id] : [])];
-  await tx.$executeRaw`SELECT pg_notify(${CHANNEL}, ${payloadOf({ kind, ids })})`;
+  hint(tx, { kind, ids: [questionId, ...(actor.kind === 'member' ? [actor.id] : [])] });
 }

@@ -1,16 +1,50 @@
-import { listen, processId, say } from '../db/channel.ts';
-import { forget, forgetAll, tellOthersBy } from './reads.ts';
+import { listen } from '../db/channel.ts';
+import { logFailure } from '../log.ts';
+import { hearPurges, isHeard } from './hear-purges.ts';
+import { forgetAll } from './reads.ts';
+
+// A word about a purge may get lost; then it takes this long. What is hidden is gone everywhere within five
+// seconds: this, a statement, and some room.
+const LOOK_EVERY_MS = 2_000;
 
 /**
- * Once a process: a purge here is heard by the others, and theirs here. What may have been missed while
- * there was no connection is made up for by forgetting everything.
+ * Once a process: what another one purges is forgotten here, at its word or at the next look. What may have
+ * been missed while there was no connection is made up for by forgetting everything. Answers how to stop.
  */
 export function purgeEverywhere(): () => void {
-  tellOthersBy((tags) => void say({ kind: 'purge', ids: [...tags] }));
-  return listen({
-    onMessage: ({ kind, from, ids }) => {
-      if (kind === 'purge' && from !== processId()) forget(ids);
+  let looking = false;
+  let again = false;
+  let failed = false;
+  const look = async () => {
+    looking = true;
+    do {
+      again = false;
+      await hearPurges().then(
+        () => {
+          failed = false;
+        },
+        (error) => {
+          if (!failed) logFailure('purges', error);
+          failed = true;
+        },
+      );
+    } while (again && !failed);
+    looking = false;
+  };
+  const lookSoon = () => {
+    again = true;
+    if (!looking) void look();
+  };
+  const timer = setInterval(lookSoon, LOOK_EVERY_MS).unref();
+  const stop = listen({
+    onMessage: ({ kind, ids }) => {
+      if (kind === 'purge' && !ids.every((id) => isHeard(BigInt(id)))) lookSoon();
     },
     onGap: forgetAll,
   });
+  lookSoon();
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
 }

@@ -4,7 +4,7 @@ import { outsideOfTransactions } from '../db/client.ts';
 
 // What is made from published data is kept in memory until something behind it changes: lists and
 // figures here, whole pages in kept-pages.ts. Everything kept carries the tags of what it was made from
-// (cache-tags.ts); purge() forgets whatever carries one of them.
+// (cache-tags.ts); a purge (lib/kept/purge.ts) forgets whatever carries one of them.
 
 const MOST_ENTRIES = 5_000;
 const LONGEST_MS = 24 * HOUR; // a page knows for eight days which helplines are open
@@ -22,7 +22,6 @@ type Memory = {
   making: AsyncLocalStorage<Making>;
   unfinished: Set<Making>;
   listeners: Set<PurgeListener>;
-  tellOthers: (tags: readonly string[]) => void;
 };
 
 // One for the process: pages, actions and the server in front of them are separate bundles.
@@ -34,7 +33,6 @@ function memory(): Memory {
     making: new AsyncLocalStorage(),
     unfinished: new Set(),
     listeners: new Set(),
-    tellOthers: () => {},
   };
   return shared.rinnallaMemory;
 }
@@ -98,28 +96,9 @@ export async function made<T>(
 }
 
 /**
- * Forgets everything that carries one of these tags, here and in every other process. Call it after the
- * change is committed: what is being made from older data at this moment is not kept either.
+ * Forgets in this process everything that carries one of these tags, and keeps nothing of what is being made
+ * from it now.
  */
-export function purge(tags: readonly string[]): void {
-  forget(tags);
-  memory().tellOthers(tags);
-}
-
-/** How a purge reaches the other processes. */
-export function tellOthersBy(tellOthers: Memory['tellOthers']): void {
-  memory().tellOthers = tellOthers;
-}
-
-/** The same for everything, where it is not known what has changed. */
-export function forgetAll(): void {
-  const { entries, unfinished, listeners } = memory();
-  entries.clear();
-  for (const making of unfinished) making.outdated = true;
-  for (const listener of listeners) listener(null);
-}
-
-/** Forgets in this process alone: what another one has purged. */
 export function forget(tags: readonly string[]): void {
   const { entries, unfinished, listeners } = memory();
   const gone = new Set(tags);
@@ -130,6 +109,14 @@ export function forget(tags: readonly string[]): void {
     if (tags.some((tag) => making.tags.has(tag))) making.outdated = true;
   }
   for (const listener of listeners) listener(tags);
+}
+
+/** The same for everything, where it is not known what has changed. */
+export function forgetAll(): void {
+  const { entries, unfinished, listeners } = memory();
+  entries.clear();
+  for (const making of unfinished) making.outdated = true;
+  for (const listener of listeners) listener(null);
 }
 
 /** Tells whoever keeps something by tags of its own what to forget. */

@@ -8,3 +8,9 @@ export const cacheTags = {
   themes: 'themes',
   organisations: 'organisations',
 };
+
+/** What shows a question, or counts it among others. */
+export const tagsOfQuestion = (questionId: string) => [
+  cacheTags.questions,
+  cacheTags.question(questionId),
+];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
-import { purge } from '../kept/reads.ts';
+import { reading, withActor } from '../db/client.ts';
+import { purge } from '../kept/purge.ts';
 import { cacheTags } from '../kept/tags.ts';
 import { assertMayCoordinate } from './policy.ts';
 
@@ -14,7 +14,7 @@ export const reviewRateSchema = z.object({
 
 /** How many in a hundred answers of the member's organisation a second person reads first. */
 export function reviewRate(actor: Member): Promise<number> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { reviewPercent } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       select: { reviewPercent: true },
@@ -34,6 +34,6 @@ export async function setReviewRate(
       where: { id: actor.organisationId },
       data: { reviewPercent: percent },
     });
+    await purge(tx, [cacheTags.organisations]); // what is promised of every answer
   });
-  purge([cacheTags.organisations]); // what is promised of every answer
 }

@@ -1,10 +1,10 @@
 import { VISITOR } from '../actor.ts';
 import { HOUR } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { type Figures, figures } from '../figures/figures.ts';
 import { isId } from '../id.ts';
-import { kept, purge } from '../kept/reads.ts';
-import { cacheTags } from '../kept/tags.ts';
+import { kept } from '../kept/reads.ts';
+import { cacheTags, tagsOfQuestion } from '../kept/tags.ts';
 import { listedAlike } from '../search/alike/similar-lists.ts';
 import { countQuestions } from '../search/finding/count-questions.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
@@ -18,7 +18,7 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
   if (!isId(questionId)) return null;
   return kept(
     () =>
-      withActor(VISITOR, async (tx) => {
+      reading(VISITOR, async (tx) => {
         const row = await tx.publication.findUnique({
           where: { questionId },
           select: questionSelect,
@@ -29,17 +29,12 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
   );
 }
 
-/** Call it once a question has been published, edited or hidden: no page shows it as it was before. */
-export function forgetPublished(questionId: string): void {
-  purge([cacheTags.questions, cacheTags.question(questionId)]);
-}
-
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
 export async function wasPublished(questionId: string): Promise<boolean> {
   if (!isId(questionId)) return false;
   return kept(
     () =>
-      withActor(VISITOR, async (tx) => {
+      reading(VISITOR, async (tx) => {
         const hidden = { id: questionId, visibility: 'hidden' } as const;
         if ((await tx.question.count({ where: hidden })) > 0) return true;
         return (await tx.goneAddress.count({ where: { questionId } })) > 0;
@@ -66,9 +61,9 @@ export function publishedCounts(
 
 /** Published questions about the same thing as one of them, in its language. */
 export function publishedAlike(questionId: string, limit: number): Promise<PublishedTitle[]> {
-  const tags = [cacheTags.questions, cacheTags.question(questionId)];
+  const tags = tagsOfQuestion(questionId);
   const read = async () => {
-    const listed = await withActor(VISITOR, (tx) => listedAlike(tx, questionId, limit));
+    const listed = await reading(VISITOR, (tx) => listedAlike(tx, questionId, limit));
     return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
   };
   return kept(read, { key: `alike ${questionId} ${limit}`, tags });

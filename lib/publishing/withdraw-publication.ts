@@ -2,6 +2,8 @@ import type { Actor, Asker } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { purge } from '../kept/purge.ts';
+import { tagsOfQuestion } from '../kept/tags.ts';
 import { findQuestion } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { forgetQuestion } from '../search/index/forget-question.ts';
@@ -33,5 +35,6 @@ async function unpublish(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<vo
       sealedChangeWish: null,
     },
   });
+  await purge(tx, tagsOfQuestion(facts.id));
   await recordEvent(tx, actor, PUBLISHING_EVENTS.publication_withdrawn, { questionId: facts.id });
 }

@@ -3,6 +3,8 @@ import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import { purge } from '../kept/purge.ts';
+import { tagsOfQuestion } from '../kept/tags.ts';
 import { backgroundSchema } from '../questions/schema.ts';
 import { slugOf } from '../questions/slug.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -49,6 +51,7 @@ export async function writePublication(
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   for (const { answerId, body } of draft.answers) await publishAnswer(tx, answerId, body);
   await indexQuestion(tx, questionId);
+  await purge(tx, tagsOfQuestion(questionId));
   await recordEvent(tx, actor, PUBLISHING_EVENTS.published, { questionId });
 }
 

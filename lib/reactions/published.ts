@@ -1,7 +1,8 @@
 import { VISITOR } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
-import { kept, purge } from '../kept/reads.ts';
+import { reading, type Tx } from '../db/client.ts';
+import { purge } from '../kept/purge.ts';
+import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
 import type { ReactionCounts } from './schema.ts';
 
@@ -15,7 +16,7 @@ const shared = globalThis as { rinnallaPurges?: Map<string, number> };
 export function reactionCounts(questionId: string): Promise<ReactionCounts> {
   return kept(
     () =>
-      withActor(VISITOR, async (tx) => {
+      reading(VISITOR, async (tx) => {
         const rows = await tx.reaction.findMany({ where: { questionId } });
         const of = (kind: keyof ReactionCounts) =>
           rows.find((row) => row.kind === kind)?.count ?? 0;
@@ -30,7 +31,7 @@ export function reactionCounts(questionId: string): Promise<ReactionCounts> {
 }
 
 /** Lets the page of a question show its new numbers, unless it did so within the last minute. */
-export function showNewCounts(questionId: string): void {
+export async function showNewCounts(tx: Tx, questionId: string): Promise<void> {
   shared.rinnallaPurges ??= new Map();
   const purges = shared.rinnallaPurges;
   const now = clock.now().getTime();
@@ -40,5 +41,5 @@ export function showNewCounts(questionId: string): void {
   }
   if (purges.has(questionId)) return;
   purges.set(questionId, now);
-  purge([cacheTags.reactions(questionId)]);
+  await purge(tx, [cacheTags.reactions(questionId)]);
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { giveTurnBack, takeTurn } from './daily-turns.ts';
+import { showNewCounts } from './published.ts';
 import type { ReactionKind } from './schema.ts';
 
 type Press = { questionId: string; kind: ReactionKind };
@@ -19,14 +20,20 @@ export async function react(
   const counted = takeTurn(turn); // before the first await: two presses at once are still one
   try {
     const press = { questionId, kind };
-    const count = await withActor(actor, (tx) =>
-      counted ? addOne(tx, press) : numberOf(tx, press),
-    );
+    const count = counted
+      ? await withActor(actor, (tx) => countAndShow(tx, press))
+      : await reading(actor, (tx) => numberOf(tx, press));
     return { count, counted };
   } catch (error) {
     if (counted) giveTurnBack(turn);
     throw error;
   }
+}
+
+async function countAndShow(tx: Tx, press: Press): Promise<number> {
+  const count = await addOne(tx, press);
+  await showNewCounts(tx, press.questionId);
+  return count;
 }
 
 // One statement, so that no press is lost; the lock makes a withdrawal and a press wait for each other.

@@ -4,6 +4,7 @@ import { expireClaims } from '../claims/return-claim.ts';
 import { warnClaims } from '../claims/warn-claims.ts';
 import { DomainError } from '../errors.ts';
 import type { Jobs } from '../jobs/queue.ts';
+import { forgetPurges } from '../kept/forget-purges.ts';
 import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
 import { callAgain } from '../on-call/call-again.ts';
@@ -21,6 +22,7 @@ export const ROUNDS: Record<string, Round> = {
   'warn-claims': { work: warnClaims, cron: OFTEN },
   'empty-absent-lists': { work: emptyAbsentLists, cron: OFTEN },
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
+  'forget-purges': { work: forgetPurges, cron: OFTEN },
   'tell-again': { work: tellAgain, cron: '30 4 * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),

@@ -1,54 +1,83 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { purgeEverywhere } from '#lib/kept/purge-everywhere.ts';
-import { kept, onPurge, purge } from '#lib/kept/reads.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { env } from '#lib/env.ts';
+import { cacheTags } from '#lib/kept/tags.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { CuttingProxy } from '../support/cutting-proxy.ts';
 import { testDatabase } from '../support/database.ts';
-import { ROOT } from '../support/sources.ts';
+import { SiteProcess } from '../support/site-process.ts';
+
+// Three processes of the site, each of which keeps what it shows. One of them hides a question; whatever
+// happens meanwhile, the other two show it no more. (How soon, and through a pooler: `npm run prove`.)
 
 testDatabase();
 
-let other: ChildProcess;
-let stop: () => void;
+const PATIENCE = 60_000; // three processes start, on a busy machine
 
-beforeEach(async () => {
-  other = fork(join(ROOT, 'tests/support/other-process.ts'), ['question:1'], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  });
-  expect(await heard()).toBe('kept');
-  stop = purgeEverywhere();
-  await openChannel();
-});
-afterEach(async () => {
-  stop();
-  other.kill();
-  await closeChannel();
-});
+let acts: SiteProcess;
+let others: SiteProcess[] = [];
+let proxy: CuttingProxy;
 
-const heard = async () => (await once(other, 'message'))[0];
+beforeAll(async () => {
+  const { databaseUrl } = env();
+  proxy = await CuttingProxy.to(databaseUrl);
+  const throughProxy = { DATABASE_DIRECT_URL: proxy.through(databaseUrl) };
+  [acts, ...others] = await Promise.all([
+    SiteProcess.start(),
+    SiteProcess.start(),
+    SiteProcess.start(throughProxy),
+  ]);
+}, PATIENCE);
+afterAll(async () => {
+  await proxy.close();
+  await Promise.all([acts, ...others].map((each) => each.end()));
+}, PATIENCE);
 
-test('what one process purges is gone in the other', async () => {
-  purge(['question:2']);
-  expect(await heard()).toBe('something else');
-  purge(['question:1']);
-  expect(await heard()).toBe('gone');
-});
+/** A question that each of them shows and keeps. */
+async function shown(): Promise<string> {
+  const { questionId } = await publishedQuestion(await createCrew());
+  for (const each of [acts, ...others]) expect(await each.shows(questionId)).not.toBeNull();
+  return questionId;
+}
 
-test('and the other way round', async () => {
-  let reads = 0;
-  const read = () =>
-    kept(
-      async () => {
-        reads += 1;
-        return reads;
-      },
-      { key: 'here', tags: ['from the other'] },
-    );
-  await read();
-  const gone = new Promise<readonly string[] | null>((resolve) => onPurge(resolve));
-  other.send('purge');
-  expect(await gone).toEqual(['from the other']);
-  expect(await read()).toBe(2);
-});
+async function hiddenFrom(processes: SiteProcess[], questionId: string): Promise<void> {
+  for (const each of processes) {
+    await each.forgets(cacheTags.question(questionId));
+    expect(await each.shows(questionId)).toBeNull();
+  }
+}
+
+test(
+  'what one process hides is hidden in it before its command ends, and in the others',
+  async () => {
+    const questionId = await shown();
+    acts.ask({ withdraw: questionId });
+    await acts.says((said) => 'done' in said);
+    expect(await acts.shows(questionId)).toBeNull();
+    await hiddenFrom(others, questionId);
+  },
+  PATIENCE,
+);
+
+test(
+  'also when nothing comes through any more where another one listens',
+  async () => {
+    const questionId = await shown();
+    proxy.silence();
+    acts.ask({ withdraw: questionId });
+    await hiddenFrom(others, questionId);
+    expect(proxy.swallowed).toBeGreaterThan(0); // the word about it came, and was lost
+  },
+  PATIENCE,
+);
+
+test(
+  'also when it is killed after the commit and before it has said anything',
+  async () => {
+    const questionId = await shown();
+    acts.ask({ withdraw: questionId, dies: 'before it says so' });
+    expect(await acts.killedBy()).toBe('SIGKILL');
+    await hiddenFrom(others, questionId);
+  },
+  PATIENCE,
+);

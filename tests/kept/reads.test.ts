@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { kept, made, purge } from '#lib/kept/reads.ts';
+import { forget, kept, made } from '#lib/kept/reads.ts';
 
 let names = 0;
 
@@ -34,9 +34,9 @@ describe('a kept read', () => {
   test('is done anew after one of its tags is purged, and no other', async () => {
     const { read, tag } = counter();
     await read();
-    purge(['something else']);
+    forget(['something else']);
     expect(await read()).toBe(1);
-    purge([tag]);
+    forget([tag]);
     expect(await read()).toBe(2);
   });
 
@@ -90,7 +90,7 @@ describe('what is made from kept reads', () => {
     const keep = vi.fn();
     const value = await made(async () => {
       const old = await read();
-      purge([tag]);
+      forget([tag]);
       return old;
     }, keep);
     expect(value).toBe(1);
@@ -101,7 +101,7 @@ describe('what is made from kept reads', () => {
     const { read, tag } = counter();
     const keep = vi.fn();
     await made(async () => {
-      purge([tag]);
+      forget([tag]);
       return read();
     }, keep);
     expect(keep).toHaveBeenCalledOnce();

@@ -125,6 +125,7 @@ describe('nothing is counted', () => {
 
 test('the page is purged for the first of many presses in a minute', async () => {
   const fields = await aPress();
+  purged.length = 0; // what it took to publish
   for (let press = 0; press < 3; press += 1) {
     place += 1;
     await post(fields);

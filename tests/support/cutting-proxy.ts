@@ -33,6 +33,8 @@ function statementCounter(): (chunk: Buffer) => number {
 /** A network between us and PostgreSQL that breaks when it is told to. */
 export class CuttingProxy {
   statements = 0; // since the last arrange()
+  swallowed = 0; // bytes, since silence()
+  readonly #silent = new Set<Socket>();
   #cutAt: number | null = null;
   #cut: Cut = 'before';
   readonly #server: Server;
@@ -63,6 +65,11 @@ export class CuttingProxy {
     this.#cut = cut;
   }
 
+  /** From now on nothing comes through the connections that stand, and none of them is closed. */
+  silence(): void {
+    for (const socket of this.#sockets) this.#silent.add(socket);
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((closed) => this.#server.close(closed));
@@ -77,17 +84,28 @@ export class CuttingProxy {
       server.destroy();
     };
     client.on('data', (chunk) => {
+      if (this.#swallows(client, chunk)) return;
       this.statements += count(chunk);
       const now = this.#cutAt !== null && this.statements >= this.#cutAt;
       if (now && this.#cut === 'before') return hangUp();
       lost ||= now;
       server.write(chunk);
     });
-    server.on('data', (chunk) => (lost ? hangUp() : client.write(chunk)));
+    server.on('data', (chunk) => {
+      if (this.#swallows(server, chunk)) return;
+      if (lost) hangUp();
+      else client.write(chunk);
+    });
     for (const socket of [client, server]) {
       this.#sockets.add(socket);
       socket.on('error', hangUp);
       socket.on('close', hangUp);
     }
+  }
+
+  #swallows(socket: Socket, chunk: Buffer): boolean {
+    if (!this.#silent.has(socket)) return false;
+    this.swallowed += chunk.length;
+    return true;
   }
 }

@@ -1,18 +1,62 @@
-import { openChannel } from '#lib/db/channel.ts';
+import pg from 'pg';
+import type { Asker } from '#lib/actor.ts';
+import { closeChannel, openChannel } from '#lib/db/channel.ts';
+import { client } from '#lib/db/client.ts';
 import { purgeEverywhere } from '#lib/kept/purge-everywhere.ts';
-import { kept, onPurge, purge } from '#lib/kept/reads.ts';
+import { onPurge } from '#lib/kept/reads.ts';
+import { publishedQuestion } from '#lib/published/published-questions.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 
-// A second process of the site, for tests of what one tells the other: keeps a value under the tag it is
-// given, and says when that is gone. Started with fork(); its words are messages.
+// A process of the site, for tests of what one tells the others. Started with fork(); what it is asked and
+// what it says are messages (tests/support/site-process.ts).
 
-const [tag = ''] = process.argv.slice(2);
-const tell = (word: string) => process.send?.(word);
+/** What it can be asked: to show a question, or to withdraw one, and perhaps to die before it tells anybody. */
+export type Asked =
+  | { show: string }
+  | { withdraw: string; dies?: 'before it says so' }
+  | { end: true };
 
-purgeEverywhere();
-await openChannel();
-await kept(async () => 'kept here', { key: 'other process', tags: [tag] });
-onPurge((gone) => tell(gone?.includes(tag) ? 'gone' : gone ? 'something else' : 'all gone'));
-process.on('message', (word) => {
-  if (word === 'purge') purge(['from the other']);
+/** What it says: the title that it shows, that it has done something, or which tags it has forgotten. */
+export type Said =
+  | { ready: true }
+  | { shows: string | null }
+  | { done: true }
+  | { forgot: string[] | 'everything' };
+
+const say = (said: Said) => process.send?.(said);
+
+// Between the commit and the word about it, where nothing can be done any more.
+function dieWhenSaying(): void {
+  const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    if (JSON.stringify(given[0]).includes('pg_notify')) process.kill(process.pid, 'SIGKILL');
+    return query.apply(this, given);
+  } as typeof pg.Client.prototype.query;
+}
+
+async function answer(asked: Asked): Promise<void> {
+  if ('show' in asked) say({ shows: (await publishedQuestion(asked.show))?.title ?? null });
+  if ('withdraw' in asked) {
+    if (asked.dies) dieWhenSaying();
+    const asker: Asker = { kind: 'asker', questionId: asked.withdraw };
+    await withdrawPublication(asker);
+    say({ done: true });
+  }
+  if ('end' in asked) {
+    stop();
+    await closeChannel();
+    await client().$disconnect();
+    process.disconnect();
+  }
+}
+
+const looked = Promise.withResolvers<void>();
+onPurge((gone) => {
+  say({ forgot: gone ? [...gone] : 'everything' });
+  if (!gone) looked.resolve(); // as after the first look of a process
 });
-tell('kept');
+const stop = purgeEverywhere();
+await openChannel();
+await looked.promise;
+process.on('message', (asked) => void answer(asked as Asked));
+say({ ready: true });

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { purge } from '#lib/kept/reads.ts';
+import { forget } from '#lib/kept/reads.ts';
 import { keptResponse } from '#lib/web/kept-answer.ts';
 import { answerFromMemory, keepPage } from '#lib/web/kept-pages.ts';
 
@@ -78,7 +78,7 @@ test('a browser that has it is told so without sending it again', async () => {
 test('a purged page is gone at once', async () => {
   const { address, tag } = keep();
   expect((await get(address)).status).toBe(200);
-  purge([tag]);
+  forget([tag]);
   expect((await get(address)).status).toBe(418);
 });
 

@@ -5,7 +5,6 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { logUnexpected } from '#lib/log.ts';
 import { turnName } from '#lib/reactions/daily-turns.ts';
-import { showNewCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { ANSWERS, FAILURES, type ReactionKind, reactionSchema } from '#lib/reactions/schema.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
@@ -29,12 +28,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     await countUse(RATE_LIMITS.react);
     const turn = await placeKey(turnName(question.questionId, kind));
-    const { count, counted } = await react(
-      VISITOR,
-      { questionId: question.questionId, kind },
-      turn,
-    );
-    if (counted) showNewCounts(question.questionId);
+    const { count } = await react(VISITOR, { questionId: question.questionId, kind }, turn);
     return inPlace ? pressed(locale, kind, count) : backTo(page, ANSWERS[kind]);
   } catch (error) {
     logUnexpected('react', error);

@@ -1,5 +1,7 @@
 import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
+import { purge } from '../../kept/purge.ts';
+import { cacheTags } from '../../kept/tags.ts';
 import { compareAll, isUncompared } from '../alike/compare-all.ts';
 import { commonVocabulary } from '../postings/common-vocabulary.ts';
 import {
@@ -46,8 +48,15 @@ export async function completeIndex(
     progress(done, 'indexed');
   }
   await patiently(actor, tellPlanner);
+  await patiently(actor, showWhole);
   await compareAll(actor, lexicon, (compared) => progress(compared, 'compared'));
+  await patiently(actor, showWhole);
   return done;
+}
+
+// Pages made meanwhile count what was in the index by then.
+function showWhole(tx: Tx): Promise<void> {
+  return purge(tx, [cacheTags.questions]);
 }
 
 /** Adds these questions, but for those that somebody has changed or hidden since they were read. */

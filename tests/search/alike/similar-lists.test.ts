@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import { purge } from '#lib/kept/reads.ts';
-import { cacheTags } from '#lib/kept/tags.ts';
 import { publishedAlike } from '#lib/published/published-questions.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { listedAlike } from '#lib/search/alike/similar-lists.ts';
@@ -90,11 +88,10 @@ test('the best come first, and what was hidden makes room for the next', async (
   expect(await listed(made.gambling, 20)).toEqual([late.questionId, ...best.slice(1)]);
 });
 
-test('a page forgets what is hidden as soon as its tags are purged', async () => {
+test('a page forgets what is hidden as soon as it is', async () => {
   const shown = async () => (await publishedAlike(made.sleep.questionId, 4)).map(({ id }) => id);
   const { questionId, asker } = made.debts;
   expect(await shown()).toEqual([questionId]);
   await withdrawPublication(asker);
-  purge([cacheTags.questions, cacheTags.question(questionId)]);
   expect(await shown()).toEqual([]);
 });

@@ -9,7 +9,6 @@ import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
-import { forgetPublished } from '#lib/published/published-questions.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
@@ -48,7 +47,6 @@ export const acceptPublicVersionAction = action(
   { name: 'accept-public-version', schema: acceptPublicVersionSchema, ...asker },
   async (actor, input, locale) => {
     await acceptPublicVersion(actor, input);
-    forgetPublished(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -65,7 +63,6 @@ export const withdrawPublicationAction = action(
   { name: 'withdraw-publication', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await withdrawPublication(actor);
-    forgetPublished(actor.questionId);
     redirect(pathFor(locale, 'thread'));
   },
 );
@@ -74,7 +71,6 @@ export const deleteQuestionAction = action(
   { name: 'delete-question', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await deleteQuestion(actor).catch(unlessGone);
-    forgetPublished(actor.questionId);
     await endAskerSession();
     redirect(`${pathFor(locale, 'myQuestion')}?ended=deleted`);
   },

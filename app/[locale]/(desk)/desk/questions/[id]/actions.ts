@@ -14,7 +14,6 @@ import { returnClaim } from '#lib/claims/return-claim.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { forgetPublished } from '#lib/published/published-questions.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
@@ -130,7 +129,6 @@ export const publishAction = action(
   { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
   async (actor, input, locale) => {
     const outcome = await publishQuestion(actor, input);
-    if (outcome === 'published') forgetPublished(input.questionId);
     toQuestion(locale, input.questionId, outcome);
   },
 );

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { SYSTEM, VISITOR } from '#lib/actor.ts';
+import { deleteQuestion } from '#lib/asking/delete-question.ts';
+import { clock, DAY } from '#lib/clock.ts';
+import { client } from '#lib/db/client.ts';
+import { hearPurges } from '#lib/kept/hear-purges.ts';
+import { made } from '#lib/kept/reads.ts';
+import { reviewedAnswers } from '#lib/organisations/published.ts';
+import { setReviewRate } from '#lib/organisations/review-rate.ts';
+import {
+  publishedAlike,
+  publishedFigures,
+  publishedQuestion,
+  publishedQuestions,
+  wasPublished,
+} from '#lib/published/published-questions.ts';
+import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { publishQuestion } from '#lib/publishing/publish-question.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { reactionCounts } from '#lib/reactions/published.ts';
+import { react } from '#lib/reactions/react.ts';
+import { completeIndex } from '#lib/search/index/complete-index.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
+import { answered } from '../questions/answered.ts';
+import { testDatabase } from '../support/database.ts';
+import { keepPeriods } from '../support/keep-periods.ts';
+import { readSources } from '../support/sources.ts';
+import { statementsOf } from '../support/statements.ts';
+
+// Whatever changes what everybody reads forgets what was kept of it, by itself: no action, job or other
+// caller has to remember that.
+
+testDatabase();
+beforeAll(hearPurges);
+
+type Case = {
+  /** What everybody reads, kept; before and after, as far as it changes. */
+  look: () => Promise<unknown>;
+  run: () => Promise<unknown>;
+  before: unknown;
+  after: unknown;
+};
+
+const titleOf = async (questionId: string) => (await publishedQuestion(questionId))?.title ?? null;
+
+async function published() {
+  const all = await answered();
+  await publishQuestion(all.crew.reviewer, all.version);
+  return all;
+}
+
+/** What lists, themes and figures say of a question that is alone in its theme. */
+async function listedIn(theme: string) {
+  const { total } = await publishedQuestions({ locale: 'fi', themeId: theme });
+  const answers = (await publishedThemes()).find(({ id }) => id === theme)?.answers ?? 0;
+  return { total, answers };
+}
+
+async function everywhere(all: { questionId: string; crew: { theme: string } }) {
+  await publishedFigures();
+  return {
+    title: await titleOf(all.questionId),
+    gone: await wasPublished(all.questionId),
+    ...(await listedIn(all.crew.theme)),
+  };
+}
+
+const OUT = { title: 'Veljeni ei enää vastaa', gone: false, total: 1, answers: 1 };
+const NOT_OUT = { title: null, gone: false, total: 0, answers: 0 };
+const GONE = { ...NOT_OUT, gone: true };
+
+const CHANGES: Record<string, () => Promise<Case>> = {
+  'publishing a question': async () => {
+    const all = await answered();
+    const run = () => publishQuestion(all.crew.reviewer, all.version);
+    return { look: () => everywhere(all), run, before: NOT_OUT, after: OUT };
+  },
+  'another version of it': async () => {
+    const all = await published();
+    const version = { ...all.version, title: 'Veljeni vaikeni' };
+    const run = () => publishQuestion(all.crew.reviewer, version);
+    return {
+      look: () => everywhere(all),
+      run,
+      before: OUT,
+      after: { ...OUT, title: version.title },
+    };
+  },
+  'the yes of its asker': async () => {
+    const all = await answered({ previewFirst: true });
+    await publishQuestion(all.crew.reviewer, all.version);
+    const run = () => acceptPublicVersion(all.asker);
+    return { look: () => everywhere(all), run, before: NOT_OUT, after: OUT };
+  },
+  'its withdrawal': async () => {
+    const all = await published();
+    const run = () => withdrawPublication(all.asker);
+    return { look: () => everywhere(all), run, before: OUT, after: GONE };
+  },
+  'its deletion': async () => {
+    const all = await published();
+    const run = () => deleteQuestion(all.asker);
+    return { look: () => everywhere(all), run, before: OUT, after: GONE };
+  },
+  'the end of its time, where it was closed after all': async () => {
+    const all = await published();
+    const where = { id: all.questionId };
+    await client().question.update({ where, data: { status: 'closed', closedReason: 'expired' } });
+    const run = () => at(new Date(clock.now().getTime() + 90 * DAY), keepPeriods);
+    return { look: () => everywhere(all), run, before: OUT, after: GONE };
+  },
+  'a press on it': async () => {
+    const { questionId } = await published();
+    const run = () => react(VISITOR, { questionId, kind: 'same' }, questionId);
+    const look = async () => (await reactionCounts(questionId)).same;
+    return { look, run, before: 0, after: 1 };
+  },
+  'another part of answers that a second person reads': async () => {
+    const { crew } = await answered();
+    const { organisation } = crew;
+    const coordinator = await createMember({ organisation, role: 'coordinator' });
+    const run = () => setReviewRate(coordinator, { percent: 25 });
+    return { look: reviewedAnswers, run, before: 'all', after: 'some' };
+  },
+  'an index that is whole again': async () => {
+    const all = await published();
+    await client().$executeRaw`TRUNCATE search_documents, search_chunks, search_alike`;
+    const look = async () => {
+      await publishedAlike(all.questionId, 4);
+      return (await listedIn(all.crew.theme)).total;
+    };
+    // Looked at while it is empty: what is kept of the time before is of no help here.
+    return { look, run: () => completeIndex(SYSTEM, { anew: true }), before: 0, after: 1 };
+  },
+};
+
+describe.each(Object.entries(CHANGES))('%s', (_, arrange) => {
+  test('is seen by whoever reads next, in what is kept and in what is being made', async () => {
+    const { look, run, before, after } = await arrange();
+    expect(await look()).toEqual(before);
+    const again = await statementsOf(async () => expect(await look()).toEqual(before));
+    // It is kept; what was done before may still be on its way to others.
+    expect(again.statements.filter((text) => !text.includes('pg_notify'))).toEqual([]);
+    const pages: unknown[] = [];
+    await made(
+      async () => {
+        await look();
+        await run();
+      },
+      (page) => pages.push(page),
+    );
+    expect(pages).toEqual([]); // a page made from the state before is not kept
+    expect(await look()).toEqual(after);
+  });
+});
+
+// What public pages are made from, as the code and as SQL call it.
+const SHOWN =
+  'publication|publishedAnswer|reaction|theme|organisation|organisationTheme|goneAddress|searchDocument|searchAlike';
+const TABLES =
+  'publications|published_answers|reactions|themes|organisations|organisation_themes|gone_addresses|search_\\w+';
+const WRITES = new RegExp(
+  `\\.(${SHOWN})\\.(create|update|upsert|delete)|(INSERT INTO|UPDATE|DELETE FROM|TRUNCATE) (${TABLES})\\b`,
+);
+const PURGES = /\b(purge|showNewCounts|showWhole)\(/;
+
+// What changes in them and stands on no public page; or whose caller, named here, purges.
+const ELSEWHERE: Record<string, string> = {
+  'own-words.ts': 'for its own people',
+  'support-person.ts': 'for its own people',
+  'set-claim-hours.ts': 'for its own people',
+  'rest-theme.ts': 'shown where one asks, which is not kept',
+  'forget-question.ts': 'write-publication, withdraw-publication, delete-question',
+  'write-documents.ts': 'index-question, complete-index',
+  'counted.ts': 'index-question, complete-index',
+  'profile-chunks.ts': 'index-question, complete-index',
+  'similar-lists.ts': 'index-question, complete-index',
+};
+
+test('no file changes what everybody reads without a purge', () => {
+  const writing = readSources('lib').filter(({ text }) => WRITES.test(text));
+  const forgetful = writing.filter(({ text }) => !PURGES.test(text));
+  const name = ({ path }: { path: string }) => path.split('/').at(-1) ?? '';
+  expect(forgetful.map(name).sort()).toEqual(Object.keys(ELSEWHERE).sort());
+  expect(writing.length).toBeGreaterThan(forgetful.length);
+});
