@@ -1,6 +1,6 @@
 import type { Member } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { type Feedback, feedbackSelect, openFeedback } from './feedback.ts';
 
@@ -12,7 +12,7 @@ export function wordsToAnswerer(
   actor: Member,
   { shown, days } = GLANCE,
 ): Promise<(Feedback & { questionId: string })[]> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.feedback.findMany({
       where: {
         answer: { memberId: actor.id },

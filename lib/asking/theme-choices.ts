@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { publishedThemes } from '../themes/published.ts';
 import { type ExpectedWait, expectedWaits } from './expected-wait.ts';
@@ -16,7 +16,7 @@ export async function themeChoices(locale: Locale): Promise<ThemeChoice[]> {
   shared.rinnallaThemeChoices ??= {};
   try {
     const themes = await publishedThemes();
-    const waits = await withActor(VISITOR, (tx) => expectedWaits(tx));
+    const waits = await reading(VISITOR, (tx) => expectedWaits(tx));
     const choices = themes.flatMap(({ id, names }) => {
       const wait = waits.find(({ themeId }) => themeId === id);
       return wait ? { value: id, label: names[locale], wait } : [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import { SYSTEM } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 
 export const SESSION_HOURS = 12; // absolute: a working day
@@ -25,11 +25,11 @@ export const adapter = {
   linkAccount: () => Promise.resolve(),
 
   async getUser(id) {
-    const account = await withActor(SYSTEM, (tx) => tx.account.findUnique({ where: { id } }));
+    const account = await reading(SYSTEM, (tx) => tx.account.findUnique({ where: { id } }));
     return account && userOf(account);
   },
   async getUserByEmail(email) {
-    const account = await withActor(SYSTEM, (tx) => tx.account.findUnique({ where: { email } }));
+    const account = await reading(SYSTEM, (tx) => tx.account.findUnique({ where: { email } }));
     return account && userOf(account);
   },
   getUserByAccount: () => Promise.resolve(null),
@@ -111,7 +111,7 @@ export async function standingSession(
 
 async function liveSession(sessionToken: string) {
   const now = clock.now();
-  const session = await withActor(SYSTEM, (tx) =>
+  const session = await reading(SYSTEM, (tx) =>
     tx.session.findUnique({
       where: { tokenHash: sha256(sessionToken) },
       include: { account: true },
@@ -131,7 +131,7 @@ export async function chooseMembership(sessionToken: string, memberId: string): 
 
 /** How many sign-in links of an address could still be used. */
 export function liveTokens(email: string): Promise<number> {
-  return withActor(SYSTEM, (tx) =>
+  return reading(SYSTEM, (tx) =>
     tx.signInToken.count({ where: { email, expiresAt: { gt: clock.now() } } }),
   );
 }

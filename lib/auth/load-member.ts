@@ -1,11 +1,11 @@
 import { type Member, SYSTEM } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 
 /** A membership as an actor, if it is this account's and not ended; else null. */
 export function loadMember(accountId: string, memberId: string): Promise<Member | null> {
-  return withActor(SYSTEM, async (tx) => {
+  return reading(SYSTEM, async (tx) => {
     const row = await tx.member.findFirst({
       where: { id: memberId, accountId, leftAt: null },
       include: {
@@ -36,11 +36,11 @@ export function loadMember(accountId: string, memberId: string): Promise<Member 
 /** A role in an organisation that an account may act in. */
 export type Membership = { id: string; role: Role; organisationName: Localised };
 
-/** Every membership of an account that has not ended, the oldest first. */
-export function membershipsOf(accountId: string): Promise<Membership[]> {
-  return withActor(SYSTEM, async (tx) => {
+/** Every membership of the member's account that has not ended, the oldest first. */
+export function membershipsOf(actor: Member): Promise<Membership[]> {
+  return reading(actor, async (tx) => {
     const rows = await tx.member.findMany({
-      where: { accountId, leftAt: null },
+      where: { accountId: actor.accountId, leftAt: null },
       orderBy: { createdAt: 'asc' },
       select: { id: true, role: true, organisation: { select: { name: true } } },
     });

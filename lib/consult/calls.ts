@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { openTitle } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { openConcernsOf } from './open-concerns.ts';
@@ -17,7 +17,7 @@ const titleSelect = { id: true, dataKey: true, sealedTitle: true } as const;
 
 /** Who calls this member: concerns of their organisation, oldest first, then unread words of colleagues. */
 export function callsTo(actor: Member): Promise<Call[]> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const concerns = await tx.safetyConcern.findMany({
       where: { AND: [openConcernsOf(actor), { question: visibleTo(actor) }] },
       orderBy: { raisedAt: 'asc' },

@@ -1,6 +1,6 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
@@ -102,7 +102,7 @@ const deskSelect = {
 
 /** Opens a question at a member's desk, with what they may do next. @throws DomainError not_found */
 export function deskQuestion(actor: Member, questionId: string): Promise<DeskQuestion> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({
       where: { AND: [{ id: questionId }, visibleTo(actor)] },
       select: deskSelect,

@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
@@ -47,7 +47,7 @@ type Choice = Partial<InboxChoice>;
 
 /** A member's inbox: first lines of every section, or a page of one. Only shown titles are unsealed. */
 export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Promise<Inbox> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const sections: InboxSection[] = [];
     const groups: Group[] = [];
     for (const section of sectionsOf(actor)) {

@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
 import type { DeskQuestion } from './desk-question.ts';
 
@@ -8,7 +8,7 @@ import type { DeskQuestion } from './desk-question.ts';
  * as written. An answer not yet in it stands as its answerer wrote it. @throws DomainError not_found
  */
 export function publicVersionOf(actor: Member, question: DeskQuestion): Promise<PublicDraft> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const proposed = await publicDraft(tx, actor, question.id);
     const published = await tx.publication.findUnique({
       where: { questionId: question.id },

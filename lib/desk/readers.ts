@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
@@ -16,7 +16,7 @@ export function readersOf(
   actor: Member,
   { themeId, status, risk }: QuestionFacts,
 ): Promise<Readers> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.organisation.findMany({
       where: { themes: { some: { themeId } } },
       orderBy: { slug: 'asc' },

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { LOCALES } from '../i18n/routing.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
@@ -45,7 +45,7 @@ export async function searchInbox(actor: Member, q: string): Promise<InboxSearch
 }
 
 function nextRows(actor: Member, cursor: string | undefined) {
-  return withActor(actor, (tx) =>
+  return reading(actor, (tx) =>
     tx.question.findMany({
       where: visibleTo(actor),
       orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],

@@ -1,6 +1,6 @@
 import type { Member } from '../actor.ts';
 import { maySettleConcern } from '../consult/policy.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { type Heard, hearOthers } from './hear-others.ts';
@@ -19,7 +19,7 @@ export function watchDesk(actor: Member, changed: () => void): () => void {
 function concerns(actor: Member, heard: Heard): Promise<boolean> {
   const sections = sectionsOf(actor).map(({ where }) => where);
   if (sections.length === 0) return Promise.resolve(false);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const found = await tx.question.findFirst({
       where: {
         OR: [

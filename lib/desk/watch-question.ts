@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import { logFailure } from '../log.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import { mayConsult, mayPublish } from '../questions/policy.ts';
@@ -12,7 +12,7 @@ export type News = 'changed' | 'moved';
 
 /** How a question stands before a member: what happened, what they may do. Null: not theirs to see. */
 export function questionStanding(actor: Member, questionId: string): Promise<string | null> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({
       where: { AND: [{ id: questionId }, visibleTo(actor)] },
       select: {

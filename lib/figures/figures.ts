@@ -1,6 +1,6 @@
 import { VISITOR } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 
 export type Figures = {
   published: number; // answers that anybody can read
@@ -13,7 +13,7 @@ const MEDIAN_OVER = 90 * DAY;
 
 /** Figures that are true now, counted from the answers themselves. */
 export function figures(): Promise<Figures> {
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const now = clock.now().getTime();
     const since = new Date(now - MEDIAN_OVER);
     const [median] = await tx.$queryRaw<{ days: number | null }[]>`

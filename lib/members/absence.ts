@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 
 export const presenceSelect = { awayFrom: true, awayUntil: true, leftAt: true } as const;
 
@@ -18,7 +18,7 @@ export function isAway({ awayFrom, awayUntil, leftAt }: Presence): boolean {
 
 /** A member's own break, now or to come. */
 export function absenceOfMine(actor: Member): Promise<Absence | null> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { awayFrom, awayUntil } = await tx.member.findUniqueOrThrow({
       where: { id: actor.id },
       select: presenceSelect,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
@@ -26,7 +26,7 @@ export type CheckIn = {
 /** Whether to ask a member how they are: they have answered a heavy question and not been asked since. */
 export function isAsked(actor: Member): Promise<boolean> {
   const since = new Date(clock.now().getTime() - ASKED_DAYS * DAY);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const last = await tx.checkIn.findFirst({
       where: { memberId: actor.id, createdAt: { gt: since } },
       orderBy: { createdAt: 'desc' },
@@ -84,12 +84,12 @@ async function namedPerson(tx: Tx, { organisationId }: Member): Promise<string> 
 
 /** What a member has said of themselves, newest first. */
 export function ownCheckIns(actor: Member): Promise<CheckIn[]> {
-  return withActor(actor, (tx) => read(tx, { memberId: actor.id }));
+  return reading(actor, (tx) => read(tx, { memberId: actor.id }));
 }
 
 /** What others have shared with this very member, newest first. */
 export function sharedWithMe(actor: Member): Promise<CheckIn[]> {
-  return withActor(actor, (tx) => read(tx, { sharedWithId: actor.id }));
+  return reading(actor, (tx) => read(tx, { sharedWithId: actor.id }));
 }
 
 /** A member takes back what they said: it is gone, also for whoever it was shared with. */

@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
@@ -19,7 +19,7 @@ export type OwnPage = {
 
 /** A member's own page. What they have given is counted from what is still kept. */
 export function ownPage(actor: Member): Promise<OwnPage> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { title, mailPace } = await tx.member.findUniqueOrThrow({
       where: { id: actor.id },
       select: { title: true, mailPace: true },

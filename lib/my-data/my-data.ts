@@ -1,5 +1,5 @@
 import type { Asker } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { ActorKind } from '../db/generated/enums.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
@@ -22,10 +22,10 @@ export type MyData = {
 type Published = { title: string; body: string; ageBand: string | null; publishedAt: Date } | null;
 
 /** The asker's own data, without what the desk writes among itself. @throws DomainError not_found */
-export async function myData(actor: Asker): Promise<MyData> {
-  const thread = await threadOf(actor);
-  const notices = await noticeChannels(actor);
-  return withActor(actor, async (tx) => {
+export function myData(actor: Asker): Promise<MyData> {
+  return reading(actor, async (tx) => {
+    const thread = await threadOf(actor);
+    const notices = await noticeChannels(actor);
     const row = await tx.question.findUniqueOrThrow({
       where: { id: actor.questionId },
       select: {

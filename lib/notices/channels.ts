@@ -1,9 +1,9 @@
 import type { Asker } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { newId } from '../id.ts';
-import { findQuestion } from '../questions/facts.ts';
+import { findQuestion, readQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isPushService } from './push-services.ts';
 import type { NoticeKind, Subscription } from './schema.ts';
@@ -15,8 +15,8 @@ export type NoticeChannel = { id: string; kind: NoticeKind; shown: string | null
 
 /** The ways the asker has chosen. @throws DomainError not_found */
 export function noticeChannels(actor: Asker): Promise<NoticeChannel[]> {
-  return withActor(actor, async (tx) => {
-    const { row } = await findQuestion(tx, actor, actor.questionId);
+  return reading(actor, async (tx) => {
+    const { row } = await readQuestion(tx, actor, actor.questionId);
     const channels = await tx.noticeChannel.findMany({
       where: { questionId: row.id },
       orderBy: [{ kind: 'asc' }, { id: 'asc' }],

@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Absence, absenceOf } from '../members/absence.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
@@ -23,7 +23,7 @@ export type MemberLoad = {
  */
 export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
   assertMayCoordinate(actor);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.member.findMany({
       where: { organisationId: actor.organisationId, leftAt: null },
       select: {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { assertMayCoordinate } from './policy.ts';
 import type { guidanceSchema } from './schema.ts';
@@ -22,7 +22,7 @@ export type OrganisationWords = {
 
 /** The words of the member's own organisation; the texts in a language come first. */
 export function ownWords(actor: Member, language?: string): Promise<OrganisationWords> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { guidance, guidanceNumber, templates } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       select: {

@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { OrganisationKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { kept } from '../kept/reads.ts';
@@ -23,7 +23,7 @@ export function publishedOrganisations(): Promise<OrganisationView[]> {
 }
 
 function readOrganisations(): Promise<OrganisationView[]> {
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const rows = await tx.organisation.findMany({
       select: {
         id: true,
@@ -54,7 +54,7 @@ function readOrganisations(): Promise<OrganisationView[]> {
 /** Which answers are read before askers see them: "some" once an organisation samples (is-reviewed.ts). */
 export function reviewedAnswers(): Promise<'all' | 'some'> {
   const read = () =>
-    withActor(VISITOR, async (tx) => {
+    reading(VISITOR, async (tx) => {
       const sampling = { reviewPercent: { lt: 100 } };
       return (await tx.organisation.count({ where: sampling })) === 0 ? 'all' : 'some';
     });

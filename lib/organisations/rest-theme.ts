@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { assertMayCoordinate } from './policy.ts';
@@ -21,7 +21,7 @@ export const restSchema = z.object({
 /** The themes of the coordinator's organisation, in their order. @throws DomainError not_allowed */
 export function ownThemes(actor: Member): Promise<OwnTheme[]> {
   assertMayCoordinate(actor);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.organisationTheme.findMany({
       where: { organisationId: actor.organisationId },
       orderBy: { theme: { position: 'asc' } },

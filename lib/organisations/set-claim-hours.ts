@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { CLAIM_HOURS, env } from '../env.ts';
 import { assertMayCoordinate } from './policy.ts';
 
@@ -33,7 +33,7 @@ export async function setClaimHours(
 
 /** How many hours of silence a claim lasts: `own` as the organisation says, `usual` without that. */
 export function claimHoursHere(actor: Member): Promise<{ own: number | null; usual: number }> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { claimHours: own } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       select: { claimHours: true },

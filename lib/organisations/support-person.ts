@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { tidyText } from '../text.ts';
 import { assertMayCoordinate } from './policy.ts';
@@ -23,7 +23,7 @@ export type SupportPerson = { id: string; displayName: string; contact: string |
 
 /** Who that is in the member's organisation, if anybody has been named and is still there. */
 export function supportPerson(actor: Member): Promise<SupportPerson | null> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const { supportMember, supportContact } = await tx.organisation.findUniqueOrThrow({
       where: { id: actor.organisationId },
       select: {

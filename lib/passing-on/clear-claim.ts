@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -28,7 +28,7 @@ export type HeldByAbsent = {
 /** What absent people of the organisation hold, earliest promise first. @throws DomainError not_allowed */
 export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
   assertMayCoordinate(actor);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.question.findMany({
       where: { status: 'claimed', claim: { member: { organisationId: actor.organisationId } } },
       orderBy: [{ promisedOn: 'asc' }, { id: 'asc' }],

@@ -1,13 +1,13 @@
 import type { Member } from '../actor.ts';
 import { carryDraft } from '../answers/left-drafts.ts';
 import { giveClaim } from '../claims/claim-question.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
-import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
 import { answererRoles, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
@@ -45,13 +45,13 @@ export async function colleaguesFor(
 export function colleaguesWithRoom(actor: Member): Promise<Colleague[]> {
   const [language = 'fi'] = actor.languages;
   const any = { risk: 0, language, holderAccountId: actor.accountId };
-  return withActor(actor, (tx) => colleaguesFor(tx, actor.organisationId, any));
+  return reading(actor, (tx) => colleaguesFor(tx, actor.organisationId, any));
 }
 
 /** To whom the holder of a question may hand it over now. @throws DomainError not_found */
 export function colleaguesOfMine(actor: Member, questionId: string): Promise<Colleague[]> {
-  return withActor(actor, async (tx) => {
-    const { row, facts } = await findQuestion(tx, actor, questionId);
+  return reading(actor, async (tx) => {
+    const { row, facts } = await readQuestion(tx, actor, questionId);
     return colleaguesFor(tx, actor.organisationId, {
       risk: facts.risk,
       language: row.language,

@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 
 /** How many questions are read at once where all of them are listed. */
 export const PART_SIZE = 2_000;
@@ -11,7 +11,7 @@ export type Part = { from: string; to?: string };
 
 /** All published questions in parts by id, so that the last part is read as quickly as the first. */
 export function partsOfAll(size = PART_SIZE): Promise<Part[]> {
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const rows = await tx.$queryRaw<{ from: string }[]>`
       SELECT question_id AS "from"
       FROM (SELECT question_id, row_number() OVER (ORDER BY question_id) - 1 AS place
@@ -24,7 +24,7 @@ export function partsOfAll(size = PART_SIZE): Promise<Part[]> {
 
 /** The addresses of one part. */
 export function addressesOf({ from, to }: Part): Promise<QuestionAddress[]> {
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const rows = await tx.publication.findMany({
       where: { questionId: { gte: from, lt: to } },
       orderBy: { questionId: 'asc' },

@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { reading, type Tx } from '../db/client.ts';
 import type { ItemRow } from './rows.ts';
 import { type PublishedItem, publishedItem } from './views.ts';
 
@@ -30,6 +30,6 @@ export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemR
 /** The same as lists show them. */
 export async function itemsInOrder(ids: readonly string[]): Promise<PublishedItem[]> {
   if (ids.length === 0) return [];
-  const rows = await withActor(VISITOR, (tx) => rowsInOrder(tx, ids));
+  const rows = await reading(VISITOR, (tx) => rowsInOrder(tx, ids));
   return rows.map((row) => publishedItem(row));
 }

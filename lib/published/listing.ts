@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { AnswererKind } from '../members/schema.ts';
@@ -33,7 +33,7 @@ export async function listing(
   const skip = (page - 1) * size;
   // Beyond the end the database is not asked: it could not even read the number of some pages.
   if (skip >= total) return { items: [], total };
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const where = whereOf(filter);
     const own = { AND: [where, { language: locale }] };
     const others = { AND: [where, { language: { not: locale } }] };

@@ -84,6 +84,23 @@ export async function findAmong(
   where: Prisma.QuestionWhereInput,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   await holdQuestion(tx, questionId);
+  return readAmong(tx, questionId, where);
+}
+
+/** The same for whoever decides nothing from it: nobody waits for them. @throws DomainError not_found */
+export function readQuestion(
+  tx: Tx,
+  actor: Actor,
+  questionId: string,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
+  return readAmong(tx, questionId, visibleTo(actor));
+}
+
+async function readAmong(
+  tx: Tx,
+  questionId: string,
+  where: Prisma.QuestionWhereInput,
+): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   const row = await tx.question.findFirst({
     where: { AND: [{ id: questionId }, where] },
     select: factsSelect,

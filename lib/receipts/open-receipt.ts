@@ -1,5 +1,5 @@
 import type { Visitor } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { formatCode, parseCode } from './code.ts';
@@ -15,7 +15,7 @@ export type OpenedReceipt = { questionId: string; code: string | null };
 export async function openReceipt(actor: Visitor, typed: string): Promise<OpenedReceipt> {
   const code = parseCode(typed);
   const { locator, secret } = code ?? NOWHERE;
-  const receipt = await withActor(actor, (tx) =>
+  const receipt = await reading(actor, (tx) =>
     tx.receipt.findUnique({
       where: { locator },
       select: { questionId: true, secretHash: true },

@@ -1,5 +1,5 @@
 import { VISITOR } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ContentNote, ThemeHelp, ThemePicture } from '../db/generated/enums.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
@@ -45,7 +45,7 @@ export function publishedThemes(): Promise<ThemeView[]> {
 }
 
 function readThemes(): Promise<ThemeView[]> {
-  return withActor(VISITOR, async (tx) => {
+  return reading(VISITOR, async (tx) => {
     const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
     const counts = await tx.$queryRaw<{ themeId: string; answers: number }[]>`
         SELECT p.theme_id AS "themeId", count(*)::int AS answers

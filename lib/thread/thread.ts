@@ -1,7 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
   Audience,
@@ -105,7 +105,7 @@ type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
 
 /** The asker's question with all they may read. @throws DomainError not_found (deleted meanwhile) */
 export function threadOf(actor: Asker): Promise<Thread> {
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });
     if (!row) throw new DomainError('not_found');
     const { title, body } = openQuestion(row);

@@ -117,7 +117,7 @@ describe('nobody else learns how somebody is', () => {
     'own check-ins': (member) => ownCheckIns(member),
     'shared check-ins': (member) => sharedWithMe(member),
     'support person': (member) => supportPerson(member),
-    memberships: (member) => membershipsOf(member.accountId),
+    memberships: membershipsOf,
     load: async (member) => organisationLoad(member),
     'held by the absent': async (member) => heldByAbsent(member),
     'the asker’s thread': () => threadOf(made.asker),

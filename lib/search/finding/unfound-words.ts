@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Actor, Member } from '../../actor.ts';
 import { finnishDay } from '../../calendar.ts';
 import { clock, DAY } from '../../clock.ts';
-import { type Tx, withActor } from '../../db/client.ts';
+import { reading, type Tx, withActor } from '../../db/client.ts';
 import { env } from '../../env.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import { assertMayCoordinate } from '../../organisations/policy.ts';
@@ -54,7 +54,7 @@ export type Unfound = { week: Date; themeId: string | null; word: string; visito
 /** What was looked for in vain in the member's themes, newest week first. @throws DomainError not_allowed */
 export function unfoundWords(actor: Member): Promise<Unfound[]> {
   assertMayCoordinate(actor);
-  return withActor(actor, async (tx) => {
+  return reading(actor, async (tx) => {
     const rows = await tx.unfoundWord.findMany({
       where: { word: { not: null }, themeId: { in: [ALL_THEMES, ...actor.themeIds] } },
       orderBy: [{ week: 'desc' }, { visitors: 'desc' }, { word: 'asc' }],

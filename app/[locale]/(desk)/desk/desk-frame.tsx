@@ -52,7 +52,7 @@ export async function DeskFrame({
 /** Buttons with which a person of several roles changes from one to another. */
 async function otherMemberships(locale: Locale, member: Member) {
   const t = await getTranslations({ locale, namespace: 'desk' });
-  const memberships = await membershipsOf(member.accountId);
+  const memberships = await membershipsOf(member);
   const texts = await formTexts(locale);
   return memberships
     .filter(({ id }) => id !== member.id)

@@ -1,0 +1,54 @@
+import type { Member } from '../actor.ts';
+import { membershipsOf } from '../auth/load-member.ts';
+import { reading } from '../db/client.ts';
+import { ownWords } from '../organisations/own-words.ts';
+import { reviewRate } from '../organisations/review-rate.ts';
+import { claimHoursHere } from '../organisations/set-claim-hours.ts';
+import { colleaguesOfMine } from '../passing-on/hand-over.ts';
+import { type DeskQuestion, deskQuestion } from './desk-question.ts';
+import { inboxOf } from './inbox.ts';
+import { publicVersionOf } from './public-version.ts';
+import { readersOf } from './readers.ts';
+import { questionStanding } from './watch-question.ts';
+
+/** What the forms of a question need beside it, each where this member may send it. */
+export type StepReads = Awaited<ReturnType<typeof stepOf>>;
+
+/**
+ * Reads a question at a member's desk with what stands beside it: `beside` lines a section of their inbox.
+ * How it stands comes first: what happens meanwhile is told, at worst twice.
+ * @throws DomainError not_found
+ */
+export function questionAtDesk(
+  actor: Member,
+  { questionId, beside }: { questionId: string; beside: number },
+) {
+  return reading(actor, async () => {
+    const standing = await questionStanding(actor, questionId);
+    const question = await deskQuestion(actor, questionId);
+    return {
+      standing,
+      question,
+      step: await stepOf(actor, question),
+      inbox: await inboxOf(actor, {}, beside),
+      words: await ownWords(actor, question.language),
+      readers: await readersOf(actor, question.facts),
+      memberships: await membershipsOf(actor),
+    };
+  });
+}
+
+async function stepOf(actor: Member, question: DeskQuestion) {
+  const may = (move: DeskQuestion['moves'][number]) => question.moves.includes(move);
+  const writes = actor.languages.includes(question.language);
+  const colleagues = () => colleaguesOfMine(actor, question.id);
+  const passesOn = may('offerHandOver') && !may('declineHandOver');
+  return {
+    sampled: may('deliver') && (await reviewRate(actor)) < 100,
+    claim: may('claim')
+      ? { hours: await claimHoursHere(actor), writers: writes ? null : await colleagues() }
+      : null,
+    handOverTo: passesOn ? await colleagues() : null,
+    publicDraft: question.mayPublish ? await publicVersionOf(actor, question) : null,
+  };
+}
