@@ -6,6 +6,7 @@ import { reading } from '../db/client.ts';
 import { absenceOfMine } from '../members/absence.ts';
 import { isAsked, sharedWithMe } from '../members/check-in.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
+import { unheardAlarms } from '../on-call/unheard-alarms.ts';
 import { organisationLoad } from '../organisations/load.ts';
 import { mayCoordinate } from '../organisations/policy.ts';
 import { ownThemes } from '../organisations/rest-theme.ts';
@@ -42,6 +43,7 @@ async function peopleOf(actor: Member) {
     hours: await claimHoursHere(actor),
     unfound: await unfoundWords(actor),
     themes: await ownThemes(actor),
+    unheard: await unheardAlarms(actor),
   };
 }
 

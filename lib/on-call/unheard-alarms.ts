@@ -1,6 +1,6 @@
 import type { Member } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { AlarmKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { assertMayCoordinate } from '../organisations/policy.ts';
@@ -20,7 +20,7 @@ export type UnheardAlarm = { id: string; kind: AlarmKind; themeName: Localised; 
 export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
   assertMayCoordinate(actor);
   const { organisationId, themeIds } = actor;
-  const rows = await withActor(actor, (tx) =>
+  const rows = await reading(actor, (tx) =>
     tx.alarm.findMany({
       where: {
         toldAt: null,

@@ -3,7 +3,7 @@ import { type DeskPage, DeskShell } from '#components/desk/frame/desk-shell.tsx'
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Member } from '#lib/actor.ts';
-import { membershipsOf } from '#lib/auth/load-member.ts';
+import type { Membership } from '#lib/auth/load-member.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -15,6 +15,7 @@ export async function DeskFrame({
   locale,
   alternates,
   member,
+  memberships,
   current,
   wide,
   children,
@@ -22,6 +23,7 @@ export async function DeskFrame({
   locale: Locale;
   alternates: Record<Locale, string>;
   member: Member;
+  memberships: Membership[];
   current?: DeskPage;
   wide?: boolean;
   children: ReactNode;
@@ -35,7 +37,7 @@ export async function DeskFrame({
       current={current}
       wide={wide}
       organisationName={inLocale(member.organisationName, locale)}
-      others={await otherMemberships(locale, member)}
+      others={await others(locale, member, memberships)}
       signOut={
         <ActionForm action={signOut} locale={locale} texts={await formTexts(locale)}>
           <SubmitButton variant="plain" className="-mr-3" pendingText={t('signingOut')}>
@@ -50,9 +52,8 @@ export async function DeskFrame({
 }
 
 /** Buttons with which a person of several roles changes from one to another. */
-async function otherMemberships(locale: Locale, member: Member) {
+async function others(locale: Locale, member: Member, memberships: Membership[]) {
   const t = await getTranslations({ locale, namespace: 'desk' });
-  const memberships = await membershipsOf(member);
   const texts = await formTexts(locale);
   return memberships
     .filter(({ id }) => id !== member.id)

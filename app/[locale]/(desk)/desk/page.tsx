@@ -3,12 +3,11 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { SharedCheckIns } from '#components/desk/people/check-ins.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
+import { openDesk } from '#lib/desk/open-desk.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { sharedWithMe } from '#lib/members/check-in.ts';
-import { mayCoordinate } from '#lib/organisations/policy.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { heardCheckInAction } from './actions.ts';
@@ -26,9 +25,17 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const locale = await pageLocale(params);
   const member = await requireMember(locale);
   const query = await searchParams;
+  const choice = inboxChoiceSchema.parse(query);
+  const { memberships, checkIns, people, day } = await openDesk(member, choice);
   const t = await getTranslations({ locale, namespace: 'desk' });
   return (
-    <DeskFrame locale={locale} alternates={alternatesFor('desk')} member={member} current="desk">
+    <DeskFrame
+      locale={locale}
+      alternates={alternatesFor('desk')}
+      member={member}
+      memberships={memberships}
+      current="desk"
+    >
       <main id={MAIN_ID} tabIndex={-1} className="wrap py-5 sm:py-10">
         <h1>{t('hello', { name: member.displayName })}</h1>
         <div className="mt-4 empty:hidden">
@@ -37,14 +44,11 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
         <SharedCheckIns
           locale={locale}
           texts={await formTexts(locale)}
-          checkIns={await sharedWithMe(member)}
+          checkIns={checkIns}
           change={heardCheckInAction}
         />
-        {mayCoordinate(member) ? (
-          <PeopleOfMine locale={locale} member={member} />
-        ) : (
-          <TodayOfMine locale={locale} member={member} choice={inboxChoiceSchema.parse(query)} />
-        )}
+        {people && <PeopleOfMine locale={locale} people={people} />}
+        {day && <TodayOfMine locale={locale} member={member} choice={choice} day={day} />}
       </main>
     </DeskFrame>
   );

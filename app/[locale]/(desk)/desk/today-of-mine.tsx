@@ -15,40 +15,33 @@ import { HowAreYou } from '#components/desk/self/how-are-you.tsx';
 import { OwnAbsence } from '#components/desk/self/own-absence.tsx';
 import { Search } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/actor.ts';
-import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
-import { callsTo } from '#lib/consult/calls.ts';
 import { beginWith } from '#lib/desk/begin-with.ts';
-import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
+import { SECTION_PAGE } from '#lib/desk/inbox.ts';
+import type { DeskDay } from '#lib/desk/open-desk.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { absenceOfMine } from '#lib/members/absence.ts';
-import { isAsked } from '#lib/members/check-in.ts';
-import { mayHoldQuestions } from '#lib/members/policy.ts';
-import { supportPerson } from '#lib/organisations/support-person.ts';
-import { colleaguesWithRoom } from '#lib/passing-on/hand-over.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import { checkInAction } from './actions.ts';
 import { shortcutsAction } from './self/actions.ts';
 
-type Props = { locale: Locale; member: Member; choice: InboxChoice };
+type Props = { locale: Locale; member: Member; choice: InboxChoice; day: DeskDay };
 
 /** The desk of whoever reads or answers: what needs them, and what they carry. */
-export async function TodayOfMine({ locale, member, choice }: Props) {
+export async function TodayOfMine({ locale, member, choice, day }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
-  const inbox = await inboxOf(member, choice);
-  const answers = mayHoldQuestions(member);
+  const { inbox, answerer, checkIn, calls } = day;
   const calm = inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (
     <div className="mt-2 grid gap-4 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_270px] lg:grid-rows-[auto_1fr] lg:gap-x-16">
-      {answers && (
+      {answerer && (
         <aside aria-labelledby="load" className="grid content-start gap-2 lg:col-start-2">
           <h2 id="load" className="text-lg max-lg:sr-only">
             {t('loadTitle')}
@@ -59,27 +52,27 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
           <OwnAbsence
             locale={locale}
             texts={await formTexts(locale)}
-            absence={await absenceOfMine(member)}
+            absence={answerer.absence}
             away={inbox.load.away}
-            colleagues={await colleaguesWithRoom(member)}
+            colleagues={answerer.colleagues}
             set={setAbsenceAction}
             end={endAbsenceAction}
           />
         </aside>
       )}
       <div className="grid content-start gap-5 sm:gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-        {(await isAsked(member)) && (
+        {checkIn && (
           <HowAreYou
             locale={locale}
             texts={await formTexts(locale)}
-            person={await supportPerson(member)}
+            person={checkIn.support}
             keep={checkInAction}
           />
         )}
-        {whole && <CallsToYou locale={locale} calls={await callsTo(member)} />}
+        {calls && <CallsToYou locale={locale} calls={calls} />}
         {whole && (
           <p className="max-w-text text-ink-soft sm:text-lg">
-            {t(calm ? 'calm' : `lead.${answers ? 'answers' : 'reads'}`)}
+            {t(calm ? 'calm' : `lead.${answerer ? 'answers' : 'reads'}`)}
           </p>
         )}
         <FoldOnPhone
@@ -127,9 +120,9 @@ export async function TodayOfMine({ locale, member, choice }: Props) {
         )}
         <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} />
       </div>
-      {answers && (
+      {answerer && (
         <div className="lg:col-start-2">
-          <WordsToYou locale={locale} words={await wordsToAnswerer(member)} />
+          <WordsToYou locale={locale} words={answerer.words} />
         </div>
       )}
     </div>

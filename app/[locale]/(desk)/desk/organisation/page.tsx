@@ -8,12 +8,12 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
 import { requireMember } from '#lib/auth/session.ts';
+import { openOrganisation } from '#lib/desk/open-organisation.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { ownWords } from '#lib/organisations/own-words.ts';
 import { mayCoordinate } from '#lib/organisations/policy.ts';
-import { REVIEW_PERCENTS, reviewRate } from '#lib/organisations/review-rate.ts';
+import { REVIEW_PERCENTS } from '#lib/organisations/review-rate.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -39,10 +39,15 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   if (!mayCoordinate(member)) notFound();
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
-  const words = await ownWords(member);
+  const { words, percent, memberships } = await openOrganisation(member);
   const basics = { locale, texts: await formTexts(locale) };
   return (
-    <DeskFrame locale={locale} alternates={alternatesFor('deskOrganisation')} member={member}>
+    <DeskFrame
+      locale={locale}
+      alternates={alternatesFor('deskOrganisation')}
+      member={member}
+      memberships={memberships}
+    >
       <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-8 py-8 sm:py-10">
         <div className="grid gap-3">
           <a
@@ -69,7 +74,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         />
         <ReviewRate
           {...basics}
-          percent={await reviewRate(member)}
+          percent={percent}
           percents={REVIEW_PERCENTS}
           first={FIRST_ANSWERS}
           save={reviewRateAction}

@@ -9,13 +9,11 @@ import { MailForm } from '#components/desk/self/mail-form.tsx';
 import { OwnFigures } from '#components/desk/self/own-figures.tsx';
 import { ProfileForm } from '#components/desk/self/profile-form.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
-import { wordsToAnswerer } from '#lib/answers/words-to-answerer.ts';
 import { requireMember } from '#lib/auth/session.ts';
+import { openSelf } from '#lib/desk/open-self.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { ownCheckIns } from '#lib/members/check-in.ts';
-import { ownPage } from '#lib/members/own-page.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -29,8 +27,6 @@ import {
 
 type Props = PageProps<'/[locale]/desk/self'>;
 
-const ALL_WORDS = { shown: 50, days: 365 }; // as long as their questions are kept
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
@@ -43,14 +39,14 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
   const texts = await formTexts(locale);
-  const page = await ownPage(member);
-  const checkIns = await ownCheckIns(member);
+  const { page, words, checkIns, memberships } = await openSelf(member);
   const basics = { locale, texts };
   return (
     <DeskFrame
       locale={locale}
       alternates={alternatesFor('deskSelf')}
       member={member}
+      memberships={memberships}
       current="self"
     >
       <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-10 py-8 sm:py-10">
@@ -58,10 +54,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <h1>{t('title')}</h1>
           <DoneNotice locale={locale} done={done} />
         </div>
-        {page.mayHold && (
+        {words && (
           <Part id="given" title={t('given.title')}>
             <OwnFigures locale={locale} given={page.given} />
-            <WordsToYou locale={locale} words={await wordsToAnswerer(member, ALL_WORDS)} />
+            <WordsToYou locale={locale} words={words} />
           </Part>
         )}
         <Part id="profile" title={t('profile.heading')}>

@@ -9,11 +9,11 @@ import type { Member } from '#lib/actor.ts';
 import { changesBetween } from '#lib/answers/changes.ts';
 import { copyKey } from '#lib/answers/copy-key.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
+import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
-import { reviewRate } from '#lib/organisations/review-rate.ts';
 import {
   acceptAction,
   declineAction,
@@ -36,6 +36,7 @@ export async function NextStep({
   locale,
   member,
   question,
+  step,
   load,
   today,
   preview,
@@ -43,6 +44,7 @@ export async function NextStep({
   locale: Locale;
   member: Member;
   question: DeskQuestion;
+  step: StepReads;
   load: Load;
   today: Date;
   preview: boolean;
@@ -53,12 +55,12 @@ export async function NextStep({
   const { status } = question.facts;
   const ownAnswer = question.facts.author?.accountId === member.accountId;
   const { publication } = question;
-  const sampled = may('deliver') && (await reviewRate(member)) < 100;
+  const { sampled } = step;
   const draft = question.answers.find(({ mine, state }) => mine && state === 'draft');
   return (
     <>
       {may('accept') && <Triage {...basics} accept={acceptAction} />}
-      {may('claim') && <Taking locale={locale} member={member} question={question} load={load} />}
+      {step.claim && <Taking locale={locale} question={question} claim={step.claim} load={load} />}
       {may('submit') &&
         (preview && draft ? (
           <AnswerPreview
@@ -76,7 +78,7 @@ export async function NextStep({
             write={writeAction}
           />
         ))}
-      <PassingOn locale={locale} member={member} question={question} />
+      <PassingOn locale={locale} question={question} to={step.handOverTo} />
       {status === 'in_review' && (
         <Review
           {...basics}
@@ -85,7 +87,7 @@ export async function NextStep({
           ownAnswer={ownAnswer}
         />
       )}
-      {question.mayPublish && <Publishing {...basics} member={member} />}
+      {step.publicDraft && <Publishing {...basics} draft={step.publicDraft} />}
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
       {may('decline') && <Decline {...basics} decline={declineAction} />}

@@ -18,16 +18,12 @@ import { requireMember } from '#lib/auth/session.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
-import { type DeskQuestion, deskQuestion } from '#lib/desk/desk-question.ts';
-import { inboxOf } from '#lib/desk/inbox.ts';
-import { readersOf } from '#lib/desk/readers.ts';
+import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
-import { questionStanding } from '#lib/desk/watch-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
-import { ownWords } from '#lib/organisations/own-words.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
@@ -50,9 +46,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('questionTitle'), robots: { index: false } };
 }
 
-async function openOr404(member: Member, id: string): Promise<DeskQuestion> {
+async function openOr404(member: Member, questionId: string) {
   try {
-    return await deskQuestion(member, id);
+    return await questionAtDesk(member, { questionId, beside: BESIDE });
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') notFound();
     throw error;
@@ -64,10 +60,9 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { id } = await params;
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
-  const standing = await questionStanding(member, id); // first: what happens meanwhile is told, at worst twice
-  const question = await openOr404(member, id);
+  const opened = await openOr404(member, id);
+  const { standing, question, step, inbox, words, readers, memberships } = opened;
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
-  const inbox = await inboxOf(member, {}, BESIDE);
   const t = await getTranslations({ locale, namespace: 'desk' });
   const now = clock.now();
   const today = finnishDay(now);
@@ -77,6 +72,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       locale={locale}
       alternates={alternatesFor('deskQuestion', () => ({ id }))}
       member={member}
+      memberships={memberships}
       wide
     >
       <div className="lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_290px]">
@@ -112,6 +108,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             locale={locale}
             member={member}
             question={question}
+            step={step}
             load={inbox.load}
             today={today}
             preview={preview === '1'}
@@ -125,16 +122,12 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         >
           {talk && <Consulting locale={locale} question={question} consultation={talk} />}
           <Support locale={locale} question={question} />
-          <OwnWords
-            locale={locale}
-            words={await ownWords(member, question.language)}
-            inserts={question.moves.includes('submit')}
-          />
+          <OwnWords locale={locale} words={words} inserts={question.moves.includes('submit')} />
           <SimilarAnswered
             locale={locale}
             items={await similarToQuestion(member, locale, question)}
           />
-          <WhoReads locale={locale} readers={await readersOf(member, question.facts)} />
+          <WhoReads locale={locale} readers={readers} />
           <EventLog locale={locale} events={question.events} />
         </aside>
       </div>

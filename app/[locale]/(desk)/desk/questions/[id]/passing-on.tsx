@@ -1,9 +1,8 @@
 import { HandOver, Offered } from '#components/desk/deeds/hand-over.tsx';
-import type { Member } from '#lib/actor.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { colleaguesOfMine } from '#lib/passing-on/hand-over.ts';
+import type { Colleague } from '#lib/members/colleague.ts';
 import {
   acceptHandOverAction,
   declineHandOverAction,
@@ -13,12 +12,12 @@ import {
 /** What passes a question from one answerer to another: asking a colleague, and a colleague's answer. */
 export async function PassingOn({
   locale,
-  member,
   question,
+  to,
 }: {
   locale: Locale;
-  member: Member;
   question: DeskQuestion;
+  to: Colleague[] | null;
 }) {
   const basics = { locale, question, texts: await formTexts(locale) };
   const may = (move: DeskQuestion['moves'][number]) => question.moves.includes(move);
@@ -31,12 +30,5 @@ export async function PassingOn({
       />
     );
   }
-  if (!may('offerHandOver')) return null;
-  return (
-    <HandOver
-      {...basics}
-      colleagues={await colleaguesOfMine(member, question.id)}
-      offer={offerHandOverAction}
-    />
-  );
+  return to && <HandOver {...basics} colleagues={to} offer={offerHandOverAction} />;
 }

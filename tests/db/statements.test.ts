@@ -1,0 +1,102 @@
+import '../support/framework.ts'; // before everything else
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { forgetAll } from '#lib/kept/reads.ts';
+import DeskPage from '../../app/[locale]/(desk)/desk/page.tsx';
+import QuestionPage from '../../app/[locale]/(desk)/desk/questions/[id]/page.tsx';
+import { GET as question } from '../../app/[locale]/(public)/questions/[handle]/route.tsx';
+import { GET as home } from '../../app/[locale]/(public)/route.tsx';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { make, pageOf, type Stage, setStage } from '../desk/matrix-stage.ts';
+import { testDatabase } from '../support/database.ts';
+import { statementsOf } from '../support/statements.ts';
+
+// How much a page asks of the database. Who is signed in is the framework's, and is not counted. A page that
+// needs more than it did reads something one by one, or outside of its reading.
+
+testDatabase();
+
+/** The same after it has been done once, with nothing kept of that. */
+async function anew(work: () => Promise<unknown>) {
+  await work();
+  forgetAll();
+  const { statements: all, transactions } = await statementsOf(work);
+  const statements = all.filter((text) => !text.includes('pg_notify')); // of what was done before
+  return { statements: statements.length, transactions, text: statements.join('\n') };
+}
+
+describe('a public page made anew', () => {
+  const asked = (path: string) => ({
+    nextUrl: new URL(`http://localhost${path}`),
+    headers: new Headers(),
+  });
+  // There is no build here whose stylesheets a finished page could name; all is read by then.
+  const unfinished = () => undefined;
+  let handle: string;
+  beforeAll(async () => {
+    handle = `${(await publishedQuestion(await createCrew())).questionId}-otsikko`;
+  });
+
+  test('the front page counts in one transaction, as every search does, and reads the rest outside', async () => {
+    const params = Promise.resolve({ locale: 'fi' });
+    const made = await anew(() => home(asked('/fi'), { params }).catch(unfinished));
+    expect(made.text).toContain('published_answers');
+    expect(made.statements).toBeLessThanOrEqual(18); // 27
+    expect(made.transactions).toBe(1); // 6
+  });
+
+  test('a question is read in no transaction', async () => {
+    const params = Promise.resolve({ locale: 'fi', handle });
+    const made = await anew(() =>
+      question(asked(`/fi/kysymykset/${handle}`), { params }).catch(unfinished),
+    );
+    expect(made.text).toContain('published_answers');
+    expect(made.statements).toBeLessThanOrEqual(4); // 8
+    expect(made.transactions).toBe(0); // 2
+  });
+});
+
+describe('at the desk', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+
+  const person = (who: string) => {
+    const member = stage.people[who];
+    if (!member) throw new Error(`There is no ${who}.`);
+    return member;
+  };
+
+  // Who acts is asked first, by Rinnalla itself; then one reading of the whole page.
+  test.each([
+    ['volunteer who holds it', 46],
+    ['professional', 50],
+    ['moderator', 36],
+    ['coordinator', 33],
+  ])('the desk of a %s is one reading', async (who, ceiling) => {
+    await make(stage, { status: 'claimed' });
+    const made = await anew(() => pageOf(person(who), DeskPage));
+    expect(made.text).toContain(who === 'coordinator' ? 'claim_hours' : 'sealed_title');
+    expect(made.statements).toBeLessThanOrEqual(ceiling); // 41 to 60
+    expect(made.transactions).toBe(2); // 7 to 10
+  });
+
+  // Beside it: that its notes are seen is written, and what is like it is searched for.
+  test.each([
+    ['volunteer who holds it', 'claimed', 88],
+    ['professional', 'claimed', 80],
+    ['moderator', 'received', 80],
+    ['professional', 'answered', 84],
+  ] as const)('a question before a %s, %s, is one reading', async (who, status, ceiling) => {
+    await make(stage, { status });
+    const open = async () => {
+      const page = await pageOf(person(who), QuestionPage, { id: stage.question.id });
+      expect(page).toContain('Emme enää puhu iltaisin');
+    };
+    const made = await anew(open);
+    expect(made.statements).toBeLessThanOrEqual(ceiling); // 80 to 100
+    expect(made.transactions).toBeLessThanOrEqual(4); // 10 to 12
+  });
+});
