@@ -1,24 +1,36 @@
 import pg from 'pg';
-import type { Asker } from '#lib/actor.ts';
+import { type Asker, VISITOR } from '#lib/actor.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { client } from '#lib/db/client.ts';
+import { client, reading, type Tx, withActor } from '#lib/db/client.ts';
 import { purgeEverywhere } from '#lib/kept/purge-everywhere.ts';
 import { onPurge } from '#lib/kept/reads.ts';
 import { publishedQuestion } from '#lib/published/published-questions.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishedQuestion as storyOfOne } from '../../prisma/seed/factories/publication.ts';
 
 // A process of the site, for tests of what one tells the others. Started with fork(); what it is asked and
 // what it says are messages (tests/support/site-process.ts).
 
-/** What it can be asked: to show a question, or to withdraw one, and perhaps to die before it tells anybody. */
+/**
+ * What it can be asked: to publish a question of its own, to show one, to withdraw one, and perhaps to die
+ * before it tells anybody; or to act for many askers at once.
+ */
 export type Asked =
+  | { publish: true }
   | { show: string }
+  | { actFor: string[] }
   | { withdraw: string; dies?: 'before it says so' }
   | { end: true };
 
-/** What it says: the title that it shows, that it has done something, or which tags it has forgotten. */
+/** For whom somebody acted, as the database was told, and whom it took the next reader for. */
+export type Acted = { questionId: string; told: string; after: string };
+
+/** What it says: what it has done, the title that it shows, or which tags it has forgotten. */
 export type Said =
   | { ready: true }
+  | { published: string }
+  | { acted: Acted[] }
   | { shows: string | null }
   | { done: true }
   | { forgot: string[] | 'everything' };
@@ -34,7 +46,23 @@ function dieWhenSaying(): void {
   } as typeof pg.Client.prototype.query;
 }
 
+async function toldIn(tx: Tx): Promise<string> {
+  const [row] = await tx.$queryRaw<{ question: string }[]>`
+    SELECT coalesce(current_setting('rinnalla.actor_question', true), '') AS question`;
+  return row?.question ?? '';
+}
+
+async function actFor(questionId: string): Promise<Acted> {
+  const told = await withActor({ kind: 'asker', questionId }, toldIn);
+  return { questionId, told, after: await reading(VISITOR, toldIn) };
+}
+
 async function answer(asked: Asked): Promise<void> {
+  if ('publish' in asked) {
+    const { questionId } = await storyOfOne(await createCrew());
+    say({ published: questionId });
+  }
+  if ('actFor' in asked) say({ acted: await Promise.all(asked.actFor.map(actFor)) });
   if ('show' in asked) say({ shows: (await publishedQuestion(asked.show))?.title ?? null });
   if ('withdraw' in asked) {
     if (asked.dies) dieWhenSaying();

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Asked, Said } from './other-process.ts';
+import type { Acted, Asked, Said } from './other-process.ts';
 import { ROOT } from './sources.ts';
 
 /** A process of the site beside the test. */
@@ -30,6 +30,20 @@ export class SiteProcess {
 
   ask(asked: Asked): void {
     this.#child.send(asked);
+  }
+
+  /** Publishes a question in it. Answers with its id. */
+  async publishes(): Promise<string> {
+    this.ask({ publish: true });
+    const said = await this.says((one) => 'published' in one);
+    return 'published' in said ? said.published : '';
+  }
+
+  /** Acts in it for each of these askers, all at once. */
+  async actsFor(questionIds: string[]): Promise<Acted[]> {
+    this.ask({ actFor: questionIds });
+    const said = await this.says((one) => 'acted' in one);
+    return 'acted' in said ? said.acted : [];
   }
 
   /** What it shows of a question now: a title, or null. */
