@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEM, VISITOR } from '#lib/actor.ts';
-import { deleteQuestion } from '#lib/asking/delete-question.ts';
-import { clock, DAY } from '#lib/clock.ts';
-import { client } from '#lib/db/client.ts';
+import { deleteQuestion, eraseQuestions } from '#lib/asking/delete-question.ts';
+import { client, withActor } from '#lib/db/client.ts';
 import { hearPurges } from '#lib/kept/hear-purges.ts';
 import { made } from '#lib/kept/reads.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
@@ -22,10 +21,8 @@ import { react } from '#lib/reactions/react.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
-import { at } from '../../prisma/seed/factories/moment.ts';
 import { answered } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
-import { keepPeriods } from '../support/keep-periods.ts';
 import { readSources } from '../support/sources.ts';
 import { statementsOf } from '../support/statements.ts';
 
@@ -104,11 +101,10 @@ const CHANGES: Record<string, () => Promise<Case>> = {
     const run = () => deleteQuestion(all.asker);
     return { look: () => everywhere(all), run, before: OUT, after: GONE };
   },
-  'the end of its time, where it was closed after all': async () => {
+  'the end of its time, where it was closed later and is still public': async () => {
     const all = await published();
-    const where = { id: all.questionId };
-    await client().question.update({ where, data: { status: 'closed', closedReason: 'expired' } });
-    const run = () => at(new Date(clock.now().getTime() + 90 * DAY), keepPeriods);
+    const erased = [{ id: all.questionId, visibility: 'public' }];
+    const run = () => withActor(SYSTEM, (tx) => eraseQuestions(tx, erased));
     return { look: () => everywhere(all), run, before: OUT, after: GONE };
   },
   'a press on it': async () => {
