@@ -59,7 +59,7 @@ const LIB: readonly Floor[] = [
       published: ['figures', 'search/finding'],
       thread: [],
       record: [],
-      desk: ['record'],
+      desk: ['record', 'search/finding'],
       similar: ['desk', 'published'],
     },
   },
