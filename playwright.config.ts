@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/support/chromium.ts';
 
 const report = process.env.PLAYWRIGHT_REPORT;
+// Recording takes up to half as long again, so nothing is recorded but what somebody asks for (TRACE=1)
+// and the second try of a test on a shared machine.
+const trace = process.env.TRACE === '1' ? 'on' : process.env.CI ? 'on-first-retry' : 'off';
 
 // The real production build, on a seeded database of its own (tests/support/e2e-setup.ts).
 export default defineConfig({
@@ -21,7 +24,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
+    trace,
     screenshot: 'only-on-failure',
   },
 });
