@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import './tests/support/day.ts'; // this file is read by every worker, too
 import { launchOptions } from './tests/support/chromium.ts';
 
 const report = process.env.PLAYWRIGHT_REPORT;

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ON_THIS_DAY } from './tests/support/day.ts';
 
 // Every test runs against a real PostgreSQL: one server for the run, one database per worker.
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     pool: 'forks',
+    execArgv: [ON_THIS_DAY],
     maxWorkers: '100%',
     globalSetup: 'tests/support/database-setup.ts',
     // bin/ is for plain Node, and is tested as such.

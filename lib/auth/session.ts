@@ -25,8 +25,15 @@ const LINK_MINUTES = 15; // long enough to find the mail, short enough to be wor
 
 const secure = () => env().publicUrl.protocol === 'https:';
 const cookieName = () => (secure() ? '__Host-staff' : 'staff');
+// For how long, not until when: the clock of a device may be wrong.
 const cookieOptions = () =>
-  ({ httpOnly: true, sameSite: 'lax', path: '/', secure: secure() }) as const;
+  ({
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: secure(),
+    maxAge: SESSION_HOURS * 3600,
+  }) as const;
 
 /** How next-auth works here: a link by e-mail, sessions in our database. */
 export function authOptions(): NextAuthOptions {
@@ -141,7 +148,7 @@ export async function demoSignIn(email: string): Promise<void> {
   const sessionToken = randomBytes(32).toString('hex');
   const expires = new Date(clock.now().getTime() + SESSION_HOURS * HOUR);
   await adapter.createSession({ sessionToken, userId: account.id, expires });
-  (await cookies()).set(cookieName(), sessionToken, { ...cookieOptions(), expires });
+  (await cookies()).set(cookieName(), sessionToken, cookieOptions());
 }
 
 /** From now on this browser acts in another membership of the same account. @throws DomainError not_allowed */

@@ -69,17 +69,22 @@ const LOOKS = [
   { size: { width: 1280, height: 800 }, colorScheme: 'dark' },
 ] as const;
 
+/** Fails when a page is wider than its window, and one would have to scroll sideways to read. */
+export async function expectNothingSideways(page: Page): Promise<void> {
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0);
+}
+
 /** A page as it stands fits a phone and a laptop, light and dark: nothing goes sideways, axe finds nothing. */
-export async function expectAtEverySize(page: Page): Promise<void> {
+export async function expectAtEverySize(page: Page, rules: RunOptions = ALL_RULES): Promise<void> {
   const before = page.viewportSize();
   for (const { size, colorScheme } of LOOKS) {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
-    const beyond = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond, `sideways scroll on ${page.url()}`).toBeLessThanOrEqual(0);
-    await expectNoAxeViolations(page);
+    await expectNothingSideways(page);
+    await expectNoAxeViolations(page, rules);
   }
   await page.emulateMedia({ colorScheme: null });
   if (before) await page.setViewportSize(before);
