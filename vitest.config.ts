@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { ON_THIS_DAY } from './tests/support/day.ts';
+import './tests/support/day.ts';
+import { ON_THE_DAY } from './tests/support/test-env.ts';
 
 // Every test runs against a real PostgreSQL: one server for the run, one database per worker.
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     pool: 'forks',
-    execArgv: [ON_THIS_DAY],
+    execArgv: [ON_THE_DAY],
     maxWorkers: '100%',
     globalSetup: 'tests/support/database-setup.ts',
     // bin/ is for plain Node, and is tested as such.

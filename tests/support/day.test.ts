@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { ON_THIS_DAY } from './day.ts';
+import { testEnv } from './test-env.ts';
 
 const WEDNESDAY = Date.parse('2026-03-04T10:00:00Z');
 const LONGEST_RUN = 6 * HOUR;
@@ -14,7 +14,7 @@ test('it is the same Wednesday whenever the tests are run', () => {
 });
 
 test('and in every process that is tested the same moment of it', () => {
-  const options = { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: ON_THIS_DAY } } as const;
+  const options = { encoding: 'utf8', env: { ...process.env, ...testEnv('') } } as const;
   const before = Date.now();
   const there = Number(execFileSync(process.execPath, ['-p', 'Date.now()'], options));
   expect(there).toBeGreaterThanOrEqual(before);

@@ -24,5 +24,4 @@ const shared = globalThis as { rinnallaDay?: true };
 if (!shared.rinnallaDay) moveClock();
 shared.rinnallaDay = true;
 
-/** What makes another Node begin on this day, as its NODE_OPTIONS. */
-export const ON_THIS_DAY = `--import=${import.meta.url}`;
+export {};

@@ -4,7 +4,6 @@ import type { Part } from '../../bin/part.ts';
 import { freePort } from '../../bin/ports.ts';
 import { startWeb } from '../../bin/web.ts';
 import { startWorkerPart } from '../../bin/worker.ts';
-import { ON_THIS_DAY } from './day.ts';
 import { ROOT } from './sources.ts';
 import { testEnv } from './test-env.ts';
 
@@ -28,7 +27,6 @@ export async function startWebServer(databaseUrl: string): Promise<WebServer> {
     PORT: String(port),
     PUBLIC_URL: url,
     BEHIND_PROXY: '1', // each test is somebody at a place of their own
-    NODE_OPTIONS: ON_THIS_DAY,
   });
   return { url, stop };
 }

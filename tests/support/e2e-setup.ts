@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ON_THIS_DAY } from './day.ts';
 import { startWebServer, startWorker } from './e2e-server.ts';
 import { administer, cloneDatabase, databaseName } from './postgres.ts';
 import { ROOT } from './sources.ts';
@@ -42,7 +41,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 async function writeDemoContent(databaseUrl: string): Promise<void> {
   // A process of its own: a database with an open connection cannot be copied from.
   const script = join(ROOT, 'prisma/seed/seed.ts');
-  const env = { ...process.env, ...testEnv(databaseUrl), NODE_OPTIONS: ON_THIS_DAY };
+  const env = { ...process.env, ...testEnv(databaseUrl) };
   await promisify(execFile)(process.execPath, ['--disable-warning=DeprecationWarning', script], {
     cwd: ROOT,
     env,

@@ -1,4 +1,10 @@
-/** Settings for a process under test. The keys are made of one letter: they protect nothing. */
+/** What makes a Node begin on the day of the tests, as its NODE_OPTIONS. */
+export const ON_THE_DAY = `--import=${new URL('./day.ts', import.meta.url)}`;
+
+/**
+ * Settings for a process under test. The keys are made of one letter: they protect nothing. It lives on the
+ * day of whoever starts it (tests/support/day.ts).
+ */
 export function testEnv(databaseUrl: string): Record<string, string> {
   return {
     DATABASE_URL: databaseUrl,
@@ -9,5 +15,6 @@ export function testEnv(databaseUrl: string): Record<string, string> {
     DEMO: '1',
     RINNALLA_ENV: 'local',
     NEXT_TELEMETRY_DISABLED: '1',
+    ...(process.env.TESTS_BEGAN && { NODE_OPTIONS: ON_THE_DAY }),
   };
 }
