@@ -1,0 +1,102 @@
+import './page.ts'; // before everything else: the framework that there is not
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { followUp } from '#lib/asking/follow-up.ts';
+import { clock, HOUR } from '#lib/clock.ts';
+import { LOCALES } from '#lib/i18n/routing.ts';
+import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { sealToken } from '#lib/sealing/token.ts';
+import { masterKeys } from '#lib/sealing/vault.ts';
+import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { expireQuestion } from '#lib/triage/expire-question.ts';
+import * as key from '../../app/[locale]/(asker)/ask/key/page.tsx';
+import { ClosedThread } from '../../app/[locale]/(asker)/closed-thread.tsx';
+import * as thread from '../../app/[locale]/(asker)/my-question/thread/page.tsx';
+import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
+import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { askedQuestion, claimedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+import { openThread } from '../support/framework.ts';
+import { documentOf } from './page.ts';
+import { expectSound } from './structure.ts';
+
+testDatabase();
+
+type Story = Crew & { theme: string };
+
+const STATES: Record<string, (story: Story) => Promise<Made>> = {
+  received: askedQuestion,
+  'of somebody in danger': (story) =>
+    askedQuestion({ ...story, question: { title: 'Aion tappaa itseni', urgent: true } }),
+  claimed: claimedQuestion,
+  answered: answeredQuestion,
+  continued: async (story) => {
+    const made = await answeredQuestion(story);
+    await followUp(made.asker, { body: 'Kiitos. Miten jatkan tästä?' });
+    return made;
+  },
+  proposed: (story) => publishedQuestion({ ...story, question: { previewFirst: true } }),
+  published: publishedQuestion,
+  withdrawn: async (story) => {
+    const made = await publishedQuestion(story);
+    await withdrawPublication(made.asker);
+    return made;
+  },
+  declined: async (story) => {
+    const { moderator } = story;
+    const made = await askedQuestion(story);
+    const { questionId } = made;
+    await declineQuestion(moderator, { questionId, reason: 'unclear', text: 'Kerro lisää.' });
+    return made;
+  },
+  expired: async (story) => {
+    const made = await askedQuestion(story);
+    await expireQuestion(made.questionId);
+    return made;
+  },
+};
+
+/** Opens a question in the browser of the request, with its key where that is shown. */
+function open({ questionId, code }: Made, shown: boolean): void {
+  const since = clock.now().getTime();
+  const session = { questionId, code: shown ? code : null, since };
+  openThread(sealToken(masterKeys(), 'asker session', session, new Date(since + HOUR)));
+}
+
+const made: Record<string, Made> = {};
+beforeAll(async () => {
+  const crew = await createCrew({ openLimit: 9 });
+  for (const [name, scene] of Object.entries(STATES)) made[name] = await scene(crew);
+});
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(Object.keys(STATES))('a thread that is %s is sound', async (state) => {
+    const question = made[state];
+    if (!question) throw new Error(`Nothing is ${state}.`);
+    for (const shown of [true, false]) {
+      open(question, shown);
+      const html = await documentOf(locale, thread);
+      expect(html.includes('data-receipt-code')).toBe(shown);
+      await expectSound(locale, html, `${state}, key shown: ${shown}`);
+    }
+  });
+
+  test('the page of the key is sound, with it and without', async () => {
+    for (const state of ['received', 'of somebody in danger']) {
+      const question = made[state];
+      if (!question) throw new Error(`Nothing is ${state}.`);
+      for (const shown of [true, false]) {
+        open(question, shown);
+        const html = await documentOf(locale, key);
+        expect(html.includes('data-receipt-code')).toBe(shown);
+        await expectSound(locale, html, `${state}, key shown: ${shown}`);
+      }
+    }
+  });
+
+  test('what stands in place of a thread that has closed is sound', async () => {
+    const html = await documentOf(locale, { default: () => ClosedThread({ locale }) });
+    await expectSound(locale, html, 'closed');
+  });
+});
