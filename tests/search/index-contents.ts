@@ -1,0 +1,28 @@
+import { client } from '#lib/db/client.ts';
+import { ENTRY, numberAt } from '#lib/search/postings/postings.ts';
+
+/**
+ * What the index holds, by words and questions and not by the numbers it gives out anew each time: for every
+ * term and word how many questions it is counted for, and for every term which questions stand in its list.
+ */
+export async function indexContents() {
+  const documents = await client().searchDocument.findMany();
+  const questions = new Map(documents.map(({ number, questionId }) => [number, questionId]));
+  const postings = await client().$queryRaw<{ text: string; chunk: number; entries: Uint8Array }[]>`
+    SELECT text, chunk, entries FROM search_postings JOIN search_terms ON id = term ORDER BY text, chunk`;
+  const lists = postings.map(({ text, chunk, entries }) => {
+    const held = Array.from({ length: entries.length / ENTRY }, (_, turn) =>
+      String(questions.get(numberAt(entries, turn * ENTRY, chunk))),
+    );
+    return [text, held.sort()] as const;
+  });
+  const counted = ({ text, questions }: { text: string; questions: number }) =>
+    [text, questions] as const;
+  const byText = { orderBy: { text: 'asc' } } as const;
+  return {
+    documents: documents.map(({ questionId }) => questionId).sort(),
+    terms: (await client().searchTerm.findMany(byText)).map(counted),
+    words: (await client().searchWord.findMany(byText)).map(counted),
+    lists,
+  };
+}
