@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eventsAreOnlyAdded } from './support/event-rules.ts';
 import { importDirection, importsNameTheirFile } from './support/import-rules.ts';
@@ -7,7 +5,7 @@ import { refusalsAreNamed } from './support/refusal-rules.ts';
 import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
 import { file, type RuleCase, testRules } from './support/rule-cases.ts';
 import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
-import { ROOT, readSources } from './support/sources.ts';
+import { readSources } from './support/sources.ts';
 import {
   actionsAreMadeByAction,
   noUnsafeSql,
@@ -267,16 +265,4 @@ describe('files stay small', () => {
   test('accepts written content of any length', () =>
     expect(fileSizes([lines('prisma/migrations/1/a.ts', 900)])).toEqual([]));
   test('holds in the whole house', () => expect(fileSizes(everything)).toEqual([]));
-});
-
-describe('dependencies', () => {
-  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
-
-  test('there are at most 30 at run time', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
-    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(30);
-  });
-  test('the lockfile names no download address', () => {
-    expect(read('package-lock.json')).not.toMatch(/"resolved":\s*"\w+:\/\//);
-  });
 });
