@@ -20,11 +20,11 @@ test('what is too pale, too small to press or too wide is found', async ({ page 
   };
   const close = '<button style="all:unset;width:9px;height:9px" aria-label="x"></button>';
   await body('<p>Luettava</p>');
-  await expect(body('<p style="color:#bbb;background:#fff">x</p>')).rejects.toThrow(
+  await expect(body('<p style="color:#bbb;background:#fff">Liian vaalea</p>')).rejects.toThrow(
     'color-contrast',
   );
   await expect(body(close.repeat(2))).rejects.toThrow('target-size');
-  await expect(body('<p style="width:400px">x</p>')).rejects.toThrow('sideways');
+  await expect(body('<p style="width:400px">Liian leveä</p>')).rejects.toThrow('sideways');
 });
 
 test('reading pages look as they should, call nobody and set no cookie', async ({ reader }) => {

@@ -141,10 +141,11 @@ describe('after the first five', () => {
   });
 });
 
-test('ten thousand forms without a proof take nothing from a class at the same place', async () => {
-  const fetched = Array.from({ length: 500 }, () => form());
+// Ten thousand of them come over HTTP in tests/bench/flood.ts.
+test('a thousand forms without a proof take nothing from a class at the same place', async () => {
+  const fetched = Array.from({ length: 300 }, () => form());
   const through = new Set<Fields>();
-  for (let sent = 0; sent < 10_000; sent += 1) {
+  for (let sent = 0; sent < 1_000; sent += 1) {
     const fields = fetched[sent % fetched.length] ?? {};
     if ((await answerTo(fields)) === null) through.add(fields);
   }
