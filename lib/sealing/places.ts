@@ -8,7 +8,7 @@ const PLACES = {
   publicDraft: ['questions', 'public_draft'],
   declineText: ['questions', 'decline_text'],
   changeWish: ['questions', 'change_wish'],
-  eventText: ['events', 'text'], // its row is the question's
+  eventText: ['events', 'text'], // its row is what the event is about
   threadMessage: ['thread_messages', 'body'],
   answerBody: ['answers', 'body'],
   answerDraft: ['answer_drafts', 'body'],

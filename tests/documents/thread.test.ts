@@ -1,3 +1,4 @@
+import { SYSTEM } from '#lib/actor.ts';
 import './page.ts'; // before everything else: the framework that there is not
 
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ const STATES: Record<string, (story: Story) => Promise<Made>> = {
   },
   expired: async (story) => {
     const made = await askedQuestion(story);
-    await expireQuestion(made.questionId);
+    await expireQuestion(SYSTEM, made.questionId);
     return made;
   },
 };

@@ -3,26 +3,40 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { type Keyring, parseKeyring } from '#lib/keyring.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
-import {
-  createDataKey,
-  openDataKey,
-  type Place,
-  rewrapDataKey,
-  seal,
-  unseal,
-} from '#lib/sealing/envelope.ts';
+import { createDataKey, openDataKey, rewrapDataKey, seal, unseal } from '#lib/sealing/envelope.ts';
+import type { KeyPlace, TextPlace } from '#lib/sealing/places.ts';
 import type { Proof } from '../support/proof.ts';
 
 const keyring = (...ids: string[]): Keyring =>
   parseKeyring(ids.map((id) => `${id}:${randomBytes(32).toString('base64')}`).join(','));
 
-const word = fc.stringMatching(/^[a-z_]{1,12}$/);
-// A place, and one that differs from it in one part.
-const places: fc.Arbitrary<[Place, Place]> = fc
-  .tuple(fc.record({ table: word, column: word, row: fc.uuid() }), fc.nat(2), word)
-  .map(([here, part, other]) => {
-    const name = (['table', 'column', 'row'] as const)[part] ?? 'row';
-    return [here, { ...here, [name]: `${here[name]}${other}` }];
+const KEYS = ['questionKey', 'memberKey'] as const satisfies readonly KeyPlace[];
+const TEXTS = [
+  'questionTitle',
+  'questionBody',
+  'answerBody',
+  'eventText',
+  'checkInNote',
+] as const satisfies readonly TextPlace[];
+
+type Spot = { key: KeyPlace; text: TextPlace; row: string };
+const spot = fc.record({
+  key: fc.constantFrom(...KEYS),
+  text: fc.constantFrom(...TEXTS),
+  row: fc.uuid(),
+});
+// A spot, one where the text would lie elsewhere, and one where the key would.
+const spots: fc.Arbitrary<[Spot, Spot, Spot]> = fc
+  .tuple(spot, fc.uuid(), fc.boolean())
+  .map(([here, row, sameRow]) => {
+    const text = TEXTS.find((one) => one !== here.text) ?? here.text;
+    const key = KEYS.find((one) => one !== here.key) ?? here.key;
+    const moved = sameRow ? here.row : `${row}${here.row}`;
+    return [
+      here,
+      { ...here, row: moved, text: sameRow ? text : here.text },
+      { ...here, row: moved, key: sameRow ? key : here.key },
+    ];
   });
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.lorem());
 // Where a byte is harmed, by how much, and where it is cut: as parts of the whole.
@@ -46,30 +60,39 @@ export const proof: Proof = {
   async run({ seed, n }) {
     const [old, other] = [keyring('old'), keyring('other')];
     const both: Keyring = [...keyring('new'), ...old];
-    const holds = fc.property(places, text, harm, ([here, there], words, { at, by, cut }) => {
-      const { dataKey, wrapped } = createDataKey(old, here);
-      const sealed = seal(dataKey, words, here);
-      const rewrapped = rewrapDataKey(both, wrapped, here);
-      const again = openDataKey(both, rewrapped, here);
-      assert.equal(unseal(again, sealed, here), words.toWellFormed());
+    const holds = fc.property(
+      spots,
+      text,
+      harm,
+      ([here, otherText, otherKey], words, { at, by, cut }) => {
+        const { dataKey, wrapped } = createDataKey(old, here.key, here.row);
+        const sealed = seal(dataKey, words, here.text, here.row);
+        const rewrapped = rewrapDataKey(both, wrapped, here.key, here.row);
+        const again = openDataKey(both, rewrapped, here.key, here.row);
+        assert.equal(unseal(again, sealed, here.text, here.row), words.toWellFormed());
 
-      const harmed = sealed.map((byte, place) => (place === at % sealed.length ? byte ^ by : byte));
-      const refused = {
-        harmed: () => unseal(dataKey, harmed, here),
-        shortened: () => unseal(dataKey, sealed.subarray(0, cut % sealed.length), here),
-        elsewhere: () => unseal(dataKey, sealed, there),
-        'with the key of another text': () =>
-          unseal(createDataKey(old, here).dataKey, sealed, here),
-        'with another master key': () => openDataKey(other, wrapped, here),
-        'by the old master key alone': () => openDataKey(old, rewrapped, here),
-        'with its key in another place': () => openDataKey(old, wrapped, there),
-      };
-      const opened = Object.entries(refused).filter(([, open]) => opens(open));
-      assert.deepEqual(
-        opened.map(([how]) => how),
-        [],
-      );
-    });
+        const harmed = sealed.map((byte, place) =>
+          place === at % sealed.length ? byte ^ by : byte,
+        );
+        const refused = {
+          harmed: () => unseal(dataKey, harmed, here.text, here.row),
+          shortened: () =>
+            unseal(dataKey, sealed.subarray(0, cut % sealed.length), here.text, here.row),
+          elsewhere: () => unseal(dataKey, sealed, otherText.text, otherText.row),
+          'with the key of another text': () =>
+            unseal(createDataKey(old, here.key, here.row).dataKey, sealed, here.text, here.row),
+          'with another master key': () => openDataKey(other, wrapped, here.key, here.row),
+          'by the old master key alone': () => openDataKey(old, rewrapped, here.key, here.row),
+          'with its key in another place': () =>
+            openDataKey(old, wrapped, otherKey.key, otherKey.row),
+        };
+        const opened = Object.entries(refused).filter(([, open]) => opens(open));
+        assert.deepEqual(
+          opened.map(([how]) => how),
+          [],
+        );
+      },
+    );
     fc.assert(holds, { seed, numRuns: n });
     return undefined;
   },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { SYSTEM } from '#lib/actor.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
@@ -98,7 +99,7 @@ async function look({ standing, hidden }: Shelf): Promise<void> {
       `${text} leads to what is not there`,
     );
   }
-  await completeIndex({ anew: true });
+  await completeIndex(SYSTEM, { anew: true });
   assert.deepEqual(grown, await indexContents());
 }
 
