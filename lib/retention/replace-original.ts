@@ -6,7 +6,7 @@ import { newVault } from '../sealing/vault.ts';
 
 /**
  * Puts the public version in the place of what the asker and the answerers wrote, under a new key:
- * the old key is gone, and with it messages, drafts, comments and every sealed word. The thread goes
+ * the old key is gone, and with it messages, drafts, comments, alarms and every sealed word. The thread goes
  * on from what everybody can read.
  */
 export async function replaceOriginal(tx: Tx, questionId: string): Promise<void> {
@@ -32,6 +32,7 @@ export async function replaceOriginal(tx: Tx, questionId: string): Promise<void>
   await tx.threadMessage.deleteMany({ where: { questionId } });
   await tx.staffNote.deleteMany({ where: { questionId } });
   await tx.safetyConcern.deleteMany({ where: { questionId } });
+  await tx.alarm.deleteMany({ where: { questionId } });
   await tx.noticeChannel.deleteMany({ where: { questionId } });
   await tx.event.updateMany({ where: { questionId }, data: { sealedText: null } });
   for (const answer of publication.answers) {
