@@ -12,6 +12,7 @@ import { addEmail } from '#lib/notices/channels.ts';
 import { PERIODS } from '#lib/periods.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { raiseAlarm } from '#lib/questions/raise-alarm.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
@@ -110,6 +111,8 @@ describe('the original of a public question', () => {
     await followUp(asker, { body: 'Pekka soitti eilen Kuhmosta.' });
     await settleQuestion(crew.answerer, { questionId });
     await addEmail(asker, 'kysyja@posti.invalid', 'fi');
+    const memberIds = [crew.reviewer.id];
+    await withActor(SYSTEM, (tx) => raiseAlarm(tx, { questionId, kind: 'concern', memberIds }));
     const before = await client().question.findUniqueOrThrow({ where: { id: questionId } });
     await roundIn(PERIODS.originals - 1);
     expect((await threadOf(asker)).body).toBe(ORIGINAL.body);
@@ -129,6 +132,7 @@ describe('the original of a public question', () => {
     });
     expect(now.answers).toMatchObject([{ revisions: [], reviews: [] }]);
     expect(await client().noticeChannel.count({ where: { questionId } })).toBe(0);
+    expect(await client().alarm.count({ where: { questionId } })).toBe(0);
     expect(await deskQuestion(crew.reviewer, questionId)).toMatchObject({
       title: version.title,
       background: { ageBand: null, region: null },
