@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fromPrisma, PgBoss, type QueueOptions, type QueuePolicy } from 'pg-boss';
-import { client, type Tx } from '../db/client.ts';
+import type { Tx } from '../db/client.ts';
 
 /** Each kind of job, and what it carries: ids, never a word, an address or a name. */
 export type Jobs = {
@@ -72,22 +72,22 @@ export const QUEUES: Record<JobName | typeof DEAD_LETTERS, Queue> = {
 };
 
 const sending = new AsyncLocalStorage<Tx>();
-const shared = globalThis as { rinnallaQueue?: PgBoss };
 
-// Never started: it only sends, has no connection of its own, and works in the caller's transaction.
-function queue(): PgBoss {
-  shared.rinnallaQueue ??= new PgBoss({
-    schema: SCHEMA,
-    db: {
-      executeSql: (text, values) =>
-        fromPrisma(sending.getStore() ?? client()).executeSql(text, values),
+// Never started: it only sends, has no connection of its own, and works in the caller's transaction. One for
+// each bundle of the framework, as `sending` is.
+const queue = new PgBoss({
+  schema: SCHEMA,
+  db: {
+    executeSql: async (text, values) => {
+      const tx = sending.getStore();
+      if (!tx) throw new Error('A job is left in a transaction.');
+      return fromPrisma(tx).executeSql(text, values);
     },
-    migrate: false,
-    registerInstance: false,
-    openTelemetry: { enabled: false },
-  });
-  return shared.rinnallaQueue;
-}
+  },
+  migrate: false,
+  registerInstance: false,
+  openTelemetry: { enabled: false },
+});
 
 /**
  * Leaves a job in the transaction that causes it: both or neither. Where its queue has room for one with
@@ -101,7 +101,7 @@ export async function enqueue<Name extends JobName>(
   { at }: { at?: Date } = {},
 ): Promise<void> {
   const options = { singletonKey: keyOf(ids), startAfter: at };
-  await sending.run(tx, () => queue().send(name, ids, options));
+  await sending.run(tx, () => queue.send(name, ids, options));
 }
 
 /** Leaves a job as enqueue() does, unless one with these ids waits already, for now or for later. */
@@ -111,7 +111,7 @@ export async function enqueueMissing<Name extends JobName>(
   ids: Jobs[Name],
 ): Promise<void> {
   const waiting = { key: keyOf(ids), queued: true, limit: 1 };
-  const found = await sending.run(tx, () => queue().findJobs(name, waiting));
+  const found = await sending.run(tx, () => queue.findJobs(name, waiting));
   if (found.length === 0) await enqueue(tx, name, ids);
 }
 
