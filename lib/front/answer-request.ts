@@ -14,6 +14,9 @@ const READING = ['GET', 'HEAD'];
 // Pages of the framework's own that nobody should see, and services of it that we do not use.
 const FRAMEWORKS_OWN = /^\/(_next(?!\/static\/)|_error|_not-found|_global-error|404|500)(?![\w-])/;
 
+// Conditions on a file that the framework answers with 500 where they fail; any file is sent whole.
+const CONDITIONS = ['range', 'if-range', 'if-match', 'if-unmodified-since'];
+
 /**
  * Answers a request to the site: refuses what makes no sense, leads other spellings to the right
  * address, and takes what is kept in memory before anybody routes or renders.
@@ -35,6 +38,7 @@ export function answerRequest(
     return void answer.writeHead(405, { allow: methods.join(', ') }).end();
   }
   if (right !== url) return void answer.writeHead(308, { location: right }).end();
+  for (const name of CONDITIONS) delete request.headers[name];
   request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
   whileAnswering(answer, () => framework(request, answer)).catch((error) => {
     logFailure('framework', error);

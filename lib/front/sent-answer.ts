@@ -39,10 +39,11 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
     // A kept page brings everything along: the way that is taken most is the shortest.
     if (given && POLICY in given) return super.writeHead(status, given);
     for (const [name, value] of entriesOf(given)) this.setHeader(name, value);
-    const own = this.#standsInstead(status);
-    if (own !== null) this.#take(own);
-    this.#complete(own ?? status);
-    return super.writeHead(own ?? status);
+    const own = this.#ownStatus(status);
+    if (own !== status) this.statusMessage = '';
+    if (this.#needsPage(own)) this.#take(own);
+    this.#complete(own);
+    return super.writeHead(own);
   }
 
   override write(chunk: unknown, encoding?: unknown, done?: unknown): boolean {
@@ -52,7 +53,7 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
   }
 
   override end(chunk?: unknown, encoding?: unknown, done?: unknown): this {
-    if (!this.headersSent && this.#standsInstead(this.statusCode) !== null) {
+    if (!this.headersSent && this.#needsPage(this.#ownStatus(this.statusCode))) {
       this.writeHead(this.statusCode);
     }
     if (!this.#instead) return super.end(chunk, encoding as BufferEncoding, done as () => void);
@@ -60,14 +61,18 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
     return super.end(this.#instead, told as () => void);
   }
 
-  /** The status of our page where the framework has only words of its own, else null. */
-  #standsInstead(status: number): PlainStatus | null {
-    if (this.#said || (status !== 400 && status !== 413 && status !== 500)) return null;
-    if (/^\/(api|_next)\//.test(this.req.url ?? '')) return null;
+  // A post that the framework cannot take apart has come to nothing of ours: it is not our fault.
+  #ownStatus(status: number): number {
+    const theirs = status === 500 && this.req.method === 'POST' && !this.#reached && !this.#said;
+    return theirs ? 400 : status;
+  }
+
+  /** Whether the framework has only words of its own for somebody who reads pages. */
+  #needsPage(status: number): status is PlainStatus {
+    if (this.#said || (status !== 400 && status !== 413 && status !== 500)) return false;
+    if (/^\/(api|_next)\//.test(this.req.url ?? '')) return false;
     const type = String(this.getHeader('content-type') ?? '');
-    if (/x-component/.test(type) || (status !== 500 && /html/.test(type))) return null;
-    // A post that the framework cannot take apart has come to nothing of ours: it is not our fault.
-    return status === 500 && this.req.method === 'POST' && !this.#reached ? 400 : status;
+    return !/x-component/.test(type) && (status === 500 || !/html/.test(type));
   }
 
   #take(status: PlainStatus): void {
@@ -75,7 +80,6 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
     for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'vary', POLICY]) {
       this.removeHeader(name);
     }
-    this.statusMessage = '';
     this.setHeader('content-type', 'text/html; charset=utf-8');
     this.setHeader('content-length', this.#instead.length);
     this.setHeader('cache-control', 'no-store');
@@ -87,8 +91,8 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
     const type = status === 304 ? 'text/html' : String(this.getHeader('content-type') ?? '');
     this.#unlessSet(POLICY, policyFor(type));
     if (status !== 304) this.#unlessSet('cache-control', 'no-store');
-    if (status === 405)
-      this.#unlessSet('allow', /^(GET|HEAD)$/.test(this.req.method ?? '') ? 'POST' : 'GET, HEAD');
+    const reads = this.req.method === 'GET' || this.req.method === 'HEAD';
+    if (status === 405) this.#unlessSet('allow', reads ? 'POST' : 'GET, HEAD');
   }
 
   #unlessSet(name: string, value: string): void {

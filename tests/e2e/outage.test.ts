@@ -77,7 +77,7 @@ test('a page of one person says in its status that the database does not answer'
       '/fi/kysymykset/feed.xml',
       '/sitemap.xml',
       '/sitemap-1.xml',
-      '/fi/cards/site/site.png',
+      '/fi/cards/organisation/aallot.png',
     ]) {
       const answer = await asker.request.get(there(path));
       expect([answer.status(), answer.headers()['retry-after']], path).toEqual([503, '60']);

@@ -16,7 +16,7 @@ let url: string;
 let back = async () => {};
 
 // In place of the framework: does what the query says, and tells what it was asked for.
-async function framework(request: { url?: string; method?: string }, answer: SentAnswer) {
+async function framework(request: IncomingMessage, answer: SentAnswer) {
   const { searchParams, pathname } = new URL(request.url ?? '', 'http://localhost');
   if (searchParams.has('throws')) throw new TypeError('Pekka');
   if (searchParams.has('reached')) reachedUs();
@@ -25,7 +25,9 @@ async function framework(request: { url?: string; method?: string }, answer: Sen
   if (type) answer.setHeader('content-type', type);
   answer.statusCode = Number(searchParams.get('status') ?? answer.statusCode);
   if (searchParams.has('pieces')) answer.write('Internal ');
-  answer.end(searchParams.has('bare') ? 'Server Error' : `${request.method} ${pathname}`);
+  const asked = `${request.method} ${pathname}`;
+  const told = searchParams.has('range') ? `${asked} ${request.headers.range}` : asked;
+  answer.end(searchParams.has('bare') ? 'Server Error' : told);
 }
 
 beforeAll(async () => {
@@ -186,6 +188,18 @@ test.each([
   const page = await answer.text();
   expect(page).toMatch(/^<!DOCTYPE html><html lang="fi">.*<\/html>$/s);
   expect(page).not.toContain('Error');
+});
+
+test('a form sent by a script is told the same, in the words it understands', async () => {
+  const broken = '/fi/kysy?status=500&type=text/x-component&bare';
+  const answer = await ask(broken, { method: 'POST' });
+  expect([answer.status, await answer.text()]).toEqual([400, 'Server Error']);
+  expect((await ask(`${broken}&reached`, { method: 'POST' })).status).toBe(500);
+});
+
+test('nothing is asked for in part', async () => {
+  const answer = await ask('/rinnalla.js?range', { headers: { range: 'bytes=99-' } });
+  expect(await answer.text()).toBe('GET /rinnalla.js undefined');
 });
 
 test('what a page of ours says stands', async () => {
