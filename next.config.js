@@ -16,7 +16,8 @@ const config = {
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
-  experimental: { globalNotFound: true },
+  // A page that is kept stands under one address, not under every mixture of capitals.
+  experimental: { globalNotFound: true, caseSensitiveRoutes: true },
   headers: async () => pageHeaders(),
   rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...SITEMAPS] }),
 };

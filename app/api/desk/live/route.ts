@@ -3,11 +3,16 @@ import { watchingMember } from '#lib/auth/session.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
 import { questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
 import { eventStream } from '#lib/web/event-stream.ts';
+import { troubleResponse } from '#lib/web/trouble-status.ts';
 
 const NOTHING = 204; // a browser asks no more after that
 
 /** Says "changed" to an open desk, also "moved" to an open question (`?question=`, `seen`); no content. */
 export async function GET(request: NextRequest): Promise<Response> {
+  return watch(request).catch(troubleResponse);
+}
+
+async function watch(request: NextRequest): Promise<Response> {
   const member = await watchingMember();
   if (!member) return new Response(null, { status: NOTHING });
   const questionId = request.nextUrl.searchParams.get('question');
