@@ -1,16 +1,21 @@
 import { type Member, SYSTEM } from '#lib/actor.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
-import { withActor } from '#lib/db/client.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
-import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
+import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import type { Crew } from '../../prisma/seed/factories/crew.ts';
 import { publishAnswered, publishedQuestion } from '../../prisma/seed/factories/publication.ts';
-import { askedQuestion, claimedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
+import {
+  acceptedQuestion,
+  askedQuestion,
+  claimedQuestion,
+  type Made,
+} from '../../prisma/seed/factories/question.ts';
 import type { StoryWith } from '../../prisma/seed/factories/story.ts';
+import { type OwnCrew, ownCrew } from './crew.ts';
 
 /** What is written in each language, by the asker and to them. */
 export const WORDS: Record<Locale, Record<'title' | 'body' | 'answer' | 'decline', string>> = {
@@ -37,39 +42,30 @@ export const WORDS: Record<Locale, Record<'title' | 'body' | 'answer' | 'decline
   },
 };
 
-// A theme in which no other journey asks, and people of it at whose desk no other journey sits.
+// Where the questions stand that no test says a theme or people for. No other journey asks in it.
 const THEME = 'lapsitoiveet';
-const CREW = {
-  moderator: 'surun-rinnalla-aino',
-  answerer: 'kuukierto-orvokki',
-  reviewer: 'katiloiden-kammari-katja',
-} as const;
+const ROOM = 1_000; // for all that the tests of a worker lay in the same hands
 
-const ROOM = 9; // the people of the demo hold questions already, and journeys give them more
+let people: Promise<OwnCrew> | undefined;
 
-/** Somebody of the demo, as an actor, with room for what comes. */
+/** The people of those questions, one crew a worker: no test looks at their desks. */
+function crew(): Promise<OwnCrew> {
+  people ??= ownCrew([THEME], ROOM);
+  return people;
+}
+
+/** Somebody of the demo, as an actor. */
 export async function memberOf(id: string): Promise<Member> {
-  await withActor(SYSTEM, (tx) =>
-    tx.member.updateMany({ where: { id }, data: { openLimit: ROOM } }),
-  );
   const member = await loadMember(id, id);
   if (!member) throw new Error(`The demo has no ${id}.`);
   return member;
-}
-
-async function crew(): Promise<Crew> {
-  const { moderator, answerer, reviewer } = CREW;
-  return {
-    moderator: await memberOf(moderator),
-    answerer: await memberOf(answerer),
-    reviewer: await memberOf(reviewer),
-  };
 }
 
 type Arranged = Made & { lay: (body: string) => Promise<void> };
 
 type Story = StoryWith<'moderator' | 'answerer' | 'reviewer'>;
 type Scene = (story: Story, words: (typeof WORDS)[Locale]) => Promise<Made>;
+type Other = Partial<Pick<Story, 'theme' | 'risk' | 'question' | 'answer' | keyof Crew>>;
 
 /**
  * A question that has come as far as this by the product's own commands, without a browser. `lay` makes
@@ -78,16 +74,16 @@ type Scene = (story: Story, words: (typeof WORDS)[Locale]) => Promise<Made>;
 export async function arranged(
   state: keyof typeof STATES,
   locale: Locale,
-  other: Partial<Pick<Story, 'theme' | keyof Crew>> = {},
+  { question: own, ...other }: Other = {},
 ): Promise<Arranged> {
   const { title, body, answer } = WORDS[locale];
   const people = await crew();
-  const question = { title, body, language: locale };
+  const question = { title, body, language: locale, ...own };
   const publicVersion = { showAge: false };
   const story = { ...people, theme: THEME, answer, question, publicVersion, ...other };
   const made = await STATES[state](story, WORDS[locale]);
   const lay = (words: string) =>
-    publishAnswered(people.reviewer, made.questionId, {
+    publishAnswered(story.reviewer, made.questionId, {
       publicVersion: { ...publicVersion, body: words },
     });
   return { ...made, lay };
@@ -95,7 +91,10 @@ export async function arranged(
 
 const STATES = {
   received: askedQuestion,
-  claimed: claimedQuestion,
+  open: acceptedQuestion,
+  taken: (story) => claimedQuestion({ ...story, answer: undefined }),
+  claimed: claimedQuestion, // and a draft is written
+  submitted: submittedAnswer,
   answered: answeredQuestion,
   continued: async (story, { body }) => {
     const made = await answeredQuestion(story);

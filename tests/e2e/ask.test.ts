@@ -23,7 +23,8 @@ test('pressing send twice makes one question with one code', async ({ page }) =>
   await page.getByLabel('Teema').selectOption('arki');
   await page.getByLabel('Otsikko').fill('Kaksi painallusta, yksi kysymys');
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
-  await page.getByRole('radio', { name: 'Vain minulle' }).check();
+  await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
+  await page.getByRole('checkbox', { name: 'Haluan nähdä julkaistavan version ensin' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).dblclick();
   const shown = page.locator('[data-receipt-code]');
   await expect(shown).toBeVisible();
@@ -33,6 +34,8 @@ test('pressing send twice makes one question with one code', async ({ page }) =>
   await expect(shown).toHaveText(code);
   await openThread(page, code);
   await expect(page.getByText('Kaksi painallusta, yksi kysymys')).toBeVisible();
+  const told = await page.request.get('/fi/oma-kysymys/tiedot/json');
+  expect(await told.json()).toMatchObject({ choices: { previewFirst: true } });
 });
 
 test('the code stands in no address, title or storage', async ({ page }) => {

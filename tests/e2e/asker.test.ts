@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import QRCode from 'qrcode';
+import { arranged, WORDS } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import {
-  ANSWER,
-  accept,
-  answer,
-  approve,
-  ask,
-  atDesk,
-  openThread,
-  sendWhileClosed,
-} from './people.ts';
+import { deskPath, openThread, sendWhileClosed } from './people.ts';
+import { openQuestion } from './sessions.ts';
+import { waitText } from './waits.ts';
 
 const codeOf = async (page: Page) =>
   ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
@@ -20,11 +15,11 @@ test('the ask page tells when a theme answers, who reads, and where a child is h
   page,
   noScript,
 }) => {
+  const wait = await waitText('fi', 'kriisit');
+  expect(wait).toMatch(/tulee viimeistään \S+na \d+\.\d+\.$/);
   await page.goto('/fi/kysy');
-  await page.getByLabel('Teema').selectOption('mieli');
-  await expect(
-    page.getByText(/(^Vastaus|\. Se) tulee viimeistään \S+na \d+\.\d+\.\s*$/),
-  ).toBeVisible();
+  await page.getByLabel('Teema').selectOption('kriisit');
+  await expect(page.getByText(wait)).toBeVisible();
   await expect(page.getByText('lukevat vain teeman moderoijat ja vastaajat')).toBeVisible();
   for (const one of [page, noScript]) {
     await one.goto('/fi/kysy');
@@ -46,7 +41,10 @@ test('the key is copied, saved and carried to another device; no request holds i
   browser,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const code = await ask(page, 'Miten avain säilyy tallessa', 'arki');
+  const made = await arranged('received', 'fi');
+  const { code } = made;
+  await openQuestion(context, made, code);
+  await page.goto('/fi/kysy/avain');
   await page.getByRole('button', { name: 'Kopioi' }).click();
   await expect(page.getByRole('button', { name: 'Kopioitu' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
@@ -86,26 +84,27 @@ for (const scripted of [true, false]) {
   test(`${scripted ? 'with' : 'without'} JavaScript an asker thanks, takes their data along and deletes everything`, async ({
     page: scriptedPage,
     noScript,
-    browser,
+    deskOf,
   }) => {
-    test.setTimeout(90_000);
     const page = scripted ? scriptedPage : noScript;
-    const title = `Kiitän ja poistan kaiken, ${scripted ? 'skriptit' : 'ei skriptejä'}`;
-    const code = await ask(page, title, 'mieli');
-    const moderator = await accept(browser, title);
-    const answerer = await atDesk(browser, /Meri/);
-    await answer(answerer, title);
-    await approve(moderator, title);
-
-    await openThread(page, code);
+    const crew = await ownCrew();
+    const title = 'Kiitän ja poistan kaiken';
+    const made = await arranged('answered', 'fi', {
+      ...crew,
+      theme: 'mieli',
+      question: { title },
+    });
+    await openQuestion(page.context(), made);
+    await page.goto('/fi/oma-kysymys/keskustelu');
     await page.getByRole('button', { name: 'Kerro vastaajalle' }).click();
     await expect(page.getByText('Valitse, auttoiko vastaus.')).toBeVisible();
     await page.getByRole('radio', { name: 'Auttoi', exact: true }).check();
     const word = page.getByLabel('Sana vastaajalle');
     await word.fill('Luin tämän ääneen siskolleni.');
     const tell = page.getByRole('button', { name: 'Kerro vastaajalle' });
-    await sendWhileClosed(page, code, tell, word);
+    await sendWhileClosed(page, tell, word, () => openQuestion(page.context(), made));
     await expect(page.getByText('Kerroit vastaajalle: Auttoi')).toBeVisible();
+    const answerer = await deskOf(crew.answerer);
     await answerer.goto('/fi/tyopoyta');
     await expect(answerer.getByText('Luin tämän ääneen siskolleni.').first()).toBeVisible();
     const words = answerer.getByRole('region', { name: 'Kysyjiltä sinulle' });
@@ -116,7 +115,13 @@ for (const scripted of [true, false]) {
     expect(text.headers()['content-disposition']).toBe('attachment; filename="kysymykseni.txt"');
     expect(text.headers()['cache-control']).toBe('no-store');
     const told = await text.text();
-    for (const part of [title, ANSWER, 'siskolleni', 'Ikä: et kertonut', 'Tila: Vastattu']) {
+    for (const part of [
+      title,
+      WORDS.fi.answer,
+      'siskolleni',
+      'Ikä: et kertonut',
+      'Tila: Vastattu',
+    ]) {
       expect(told).toContain(part);
     }
     const data = await (await page.request.get('/fi/oma-kysymys/tiedot/json')).json();
@@ -126,12 +131,14 @@ for (const scripted of [true, false]) {
     await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();
     await expect(page.getByText('on nyt poistettu')).toBeVisible();
     await page.goto('/fi/oma-kysymys');
-    await page.getByLabel('Kysymyksesi avain').fill(code);
+    await page.getByLabel('Kysymyksesi avain').fill(made.code);
     await page.getByRole('button', { name: 'Avaa', exact: true }).click();
     await expect(page.getByText('Tällä avaimella ei löydy kysymystä.')).toBeVisible();
     const closed = await page.request.get('/fi/oma-kysymys/tiedot/txt', { maxRedirects: 0 });
     expect(closed.status()).toBe(303);
-    await answerer.reload();
+    const gone = await answerer.goto(deskPath(made.questionId));
+    expect(gone?.status()).toBe(404);
+    await answerer.goto('/fi/tyopoyta');
     await expect(answerer.getByText(title)).toHaveCount(0);
   });
 }
@@ -139,8 +146,8 @@ for (const scripted of [true, false]) {
 test('an asker writes three messages at a time, and reads why no more', async ({
   noScript: page,
 }) => {
-  await ask(page, 'Kirjoitan kolme viestiä odottaessani', 'arki');
-  await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
+  await openQuestion(page.context(), await arranged('received', 'fi'));
+  await page.goto('/fi/oma-kysymys/keskustelu');
   const other = await page.context().newPage(); // open since before
   await other.goto('/fi/oma-kysymys/keskustelu');
   for (const message of ['Ensimmäinen viesti', 'Toinen viesti', 'Kolmas viesti']) {

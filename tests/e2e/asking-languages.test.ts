@@ -1,8 +1,10 @@
-import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
-import { WORDS } from './arranged.ts';
+import { pathFor } from '../../lib/i18n/routing.ts';
+import { arranged, WORDS } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
 import { send } from './people.ts';
+import { openQuestion } from './sessions.ts';
 import { expectOnlyIn, textsOf, type Visit } from './texts.ts';
+import { waitText } from './waits.ts';
 
 const PHONE = '040 123 4567';
 const PHONE_WORD = 'safety.found.word.phone';
@@ -11,7 +13,11 @@ const NEW_WORDS = { fi: 'Kiitos jo nyt.', sv: 'Tack redan nu.', en: 'Thank you a
 const alert = ({ page, say }: Visit, key: string) =>
   page.getByRole('alert').filter({ hasText: say(key) });
 
+// One each, and no other journey asks in them: how long an answer takes there stays as it is meanwhile.
+const THEMES = { fi: 'seksuaalisuus', sv: 'kulttuurit', en: 'paihteet' };
+
 async function seeTheForm({ page, locale, say, scripted }: Visit): Promise<void> {
+  const wait = await waitText(locale, THEMES[locale]);
   await page.goto(pathFor(locale, 'ask'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('ask.heading'));
   await expect(page.getByText(say('ask.lead'))).toBeVisible();
@@ -22,9 +28,8 @@ async function seeTheForm({ page, locale, say, scripted }: Visit): Promise<void>
   await page.getByText(say('ask.young.heading')).click();
   await expect(page.getByText(say('ask.young.body'))).toBeVisible();
   await expectOnlyIn(locale, page);
-  await page.getByLabel(say('ask.theme.label'), { exact: true }).selectOption('arki');
-  const note = (kind: string) => page.locator('form').getByText(say(`ask.theme.${kind}`));
-  if (scripted) await expect(note('usual').or(note('longer'))).toBeVisible();
+  await page.getByLabel(say('ask.theme.label'), { exact: true }).selectOption(THEMES[locale]);
+  if (scripted) await expect(page.locator('form').getByText(wait)).toBeVisible();
   for (const key of ['age', 'about', 'region']) {
     const choice = page.getByLabel(say(`ask.background.${key}`), { exact: true });
     await expect(choice.locator('option').first()).toHaveText(say('ask.background.none'));
@@ -139,24 +144,56 @@ async function loseTheWay(visit: Visit): Promise<void> {
   await expect(page.getByText(NEW_WORDS[locale])).toBeVisible();
 }
 
-for (const locale of LOCALES) {
-  for (const scripted of [true, false]) {
-    test(`${locale}: somebody in distress asks and keeps the key, ${scripted ? 'with' : 'without'} JavaScript`, async ({
-      page,
-      context,
-      noScript,
-    }) => {
-      const visit = { page: scripted ? page : noScript, locale, say: textsOf(locale), scripted };
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await test.step('1: the form tells who reads, and when an answer comes', () =>
-        seeTheForm(visit));
-      await test.step('2: a phone number is pointed out, and changed at a press', () =>
-        writePersonalData(visit));
-      await test.step('8: a machine is held up, a person gets on and solves nothing', () =>
-        beTakenForAMachine(visit));
-      await test.step('3: help stands before anything else', () => seeHelpFirst(visit));
-      await test.step('4: the key is kept, and an address for notices', () => keepTheKey(visit));
-      await test.step('7: nothing written is lost', () => loseTheWay(visit));
-    });
-  }
+// Each language once, and each way in at least one of them.
+for (const [locale, scripted] of [
+  ['fi', true],
+  ['sv', false],
+  ['en', true],
+] as const) {
+  test(`${locale}: somebody in distress asks and keeps the key, ${scripted ? 'with' : 'without'} JavaScript`, async ({
+    page,
+    context,
+    noScript,
+  }) => {
+    const visit = { page: scripted ? page : noScript, locale, say: textsOf(locale), scripted };
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await test.step('1: the form tells who reads, and when an answer comes', () =>
+      seeTheForm(visit));
+    await test.step('2: a phone number is pointed out, and changed at a press', () =>
+      writePersonalData(visit));
+    await test.step('8: a machine is held up, a person gets on and solves nothing', () =>
+      beTakenForAMachine(visit));
+    await test.step('3: help stands before anything else', () => seeHelpFirst(visit));
+    await test.step('4: the key is kept, and an address for notices', () => keepTheKey(visit));
+    await test.step('7: nothing written is lost', () => loseTheWay(visit));
+  });
 }
+
+// What only scripts say in Swedish, and only their absence in English.
+test('sv: scripts say in Swedish that a key is copied, a draft kept and the connection lost', async ({
+  page,
+  context,
+}) => {
+  const visit = { page, locale: 'sv', say: textsOf('sv'), scripted: true } as const;
+  const { say } = visit;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const made = await arranged('received', 'sv');
+  await openQuestion(context, made, made.code);
+  await page.goto(pathFor('sv', 'receipt'));
+  await page.getByRole('button', { name: say('receipt.copy'), exact: true }).click();
+  await expect(page.getByRole('button', { name: say('receipt.copied') })).toBeVisible();
+  await page.goto(pathFor('sv', 'thread'));
+  await loseTheWay(visit);
+  await page.goto(pathFor('sv', 'ask'));
+  await page.getByRole('checkbox', { name: say('draft.keep') }).check();
+  await expect(page.getByText(say('draft.kept'))).toBeVisible();
+  await expectOnlyIn('sv', page);
+});
+
+test('en: without JavaScript, too, a question that has closed is told in English', async ({
+  noScript,
+}) => {
+  await openQuestion(noScript.context(), await arranged('received', 'en'));
+  await noScript.goto(pathFor('en', 'thread'));
+  await loseTheWay({ page: noScript, locale: 'en', say: textsOf('en'), scripted: false });
+});

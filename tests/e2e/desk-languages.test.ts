@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
-import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
-import { expect, expectAtEverySize, test } from './fixtures.ts';
-import { ANSWER, ask, atDesk, DESKS, makeRoom, openAtDesk } from './people.ts';
+import { pathFor } from '../../lib/i18n/routing.ts';
+import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
+import { expect, test } from './fixtures.ts';
+import { ANSWER, deskPath } from './people.ts';
+import { expectFits, LAPTOP, PHONE } from './sizes.ts';
 
-async function textsOf(locale: Locale) {
+async function textsOf(locale: 'sv' | 'en') {
   const read = async (name: string) =>
     (await import(`../../lib/i18n/messages/${locale}/${name}.json`, { with: { type: 'json' } }))
       .default;
@@ -15,60 +17,56 @@ async function textsOf(locale: Locale) {
   };
 }
 
-/** Finds a question at a desk in its language. */
-async function open(desk: Page, locale: Locale, title: string): Promise<void> {
-  const { inbox } = await textsOf(locale);
-  await desk.goto(`${pathFor(locale, 'desk')}?q=${encodeURIComponent(title)}`);
-  await expect(desk.getByRole('searchbox', { name: inbox.search.label })).toHaveValue(title);
-  await desk.getByRole('link', { name: title }).click();
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(title);
-}
-
-const SIZES = { fi: DESKS['a laptop'], sv: DESKS['a phone'], en: DESKS['a laptop'] };
-
-for (const locale of LOCALES.filter((one) => one !== 'fi')) {
+for (const [locale, size] of [
+  ['sv', PHONE],
+  ['en', LAPTOP],
+] as const) {
   test(`in ${locale} a question is let in, taken, answered and approved at the desk`, async ({
-    browser,
-    page,
+    deskOf,
   }) => {
-    test.setTimeout(120_000);
-    const { desk: desks, editor, review } = await textsOf(locale);
-    const title = `Hur berättar jag det, ${locale}`;
+    const { desk: desks, editor, inbox, review } = await textsOf(locale);
+    const crew = await ownCrew();
     const swedish = locale === 'sv';
-    await page.goto('/fi/kysy');
-    if (swedish) await page.getByLabel('Millä kielellä kirjoitat?').selectOption('sv');
-    await ask(page, title, 'mieli', { fresh: false });
+    const title = `Hur berättar jag det, ${locale}`;
+    const question = { title, language: swedish ? ('sv' as const) : ('fi' as const) };
+    const made = await arranged('received', locale, { ...crew, theme: 'mieli', question });
+    const path = pathFor(locale, 'deskQuestion', { id: made.questionId });
 
-    const moderator = await atDesk(browser, /Ilona/);
-    await moderator.setViewportSize(SIZES[locale]);
-    await open(moderator, locale, title);
-    await expectAtEverySize(moderator);
+    const moderator = await deskOf(crew.moderator, size);
+    await moderator.goto(`${pathFor(locale, 'desk')}?q=${encodeURIComponent(title)}`);
+    const search = moderator.getByRole('searchbox', { name: inbox.search.label });
+    await expect(search).toHaveValue(title);
+    await moderator.getByRole('link', { name: title }).click();
+    await expect(moderator.getByRole('heading', { level: 1 })).toHaveText(title);
+    const accept = moderator.getByRole('button', { name: review.triage.accept });
+    await expectFits(moderator, accept);
     await moderator.getByRole('radio', { name: review.risk.none.label }).check();
-    await moderator.getByRole('button', { name: review.triage.accept }).click();
+    await accept.click();
     await expect(moderator.getByText(desks.done.accepted)).toBeVisible();
 
     if (swedish) {
-      const another = await atDesk(browser, /Pihlaja/); // does not write Swedish
-      await openAtDesk(another, title);
+      const finn = await crew.one('volunteer', { displayName: 'Pihlaja', languages: ['fi'] });
+      const another = await deskOf(finn, size);
+      await another.goto(deskPath(made.questionId));
       await expect(
         another.getByText(/ruotsiksi vastaavat nyt: .*(Meri|Tuulikki) \(/),
       ).toBeVisible();
-      await expectAtEverySize(another);
+      await expectFits(another);
     }
 
-    const desk = await atDesk(browser, swedish ? /Tuulikki/ : /Meri/);
-    await makeRoom(desk);
-    await desk.setViewportSize(SIZES[locale]);
-    await open(desk, locale, title);
+    const desk = await deskOf(swedish ? crew.answerer : crew.reviewer, size);
+    await desk.goto(path);
     await desk.getByRole('button', { name: desks.claim.take }).click();
     await desk.getByLabel(editor.label).fill(ANSWER);
-    await expectAtEverySize(desk);
-    await desk.getByRole('button', { name: editor.submit }).click();
+    const submit = desk.getByRole('button', { name: editor.submit });
+    await expectFits(desk, submit);
+    await submit.click();
     await expect(desk.getByText(desks.done.submitted)).toBeVisible();
 
-    await open(moderator, locale, title);
-    await expectAtEverySize(moderator);
-    await moderator.getByRole('button', { name: review.answer.approve }).click();
+    await moderator.goto(path);
+    const approve = moderator.getByRole('button', { name: review.answer.approve });
+    await expectFits(moderator, approve);
+    await approve.click();
     await expect(moderator.getByText(desks.done.approved)).toBeVisible();
   });
 }

@@ -1,10 +1,10 @@
 import type { APIResponse, Page, Response } from '@playwright/test';
+import { newId } from '#lib/id.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
-import { splitHandle } from '../../lib/questions/slug.ts';
-import { CuttingProxy } from '../support/cutting-proxy.ts';
-import { startWebServer } from '../support/e2e-server.ts';
-import { administer, cloneDatabase, databaseName } from '../support/postgres.ts';
+import { administer } from '../support/postgres.ts';
+import { arranged } from './arranged.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { test as apart } from './own-world.ts';
 
 const DOWN = {
   fi: 'Palvelu ei juuri nyt vastaa',
@@ -34,15 +34,9 @@ async function expectNoFramework(answer: Response | APIResponse | null) {
   expect(scripts).toEqual(['<script type="module" src="/rinnalla.js">']);
 }
 
-test('without its database the site serves what it has, and help in place of the rest', async ({
-  browser,
-}) => {
-  test.setTimeout(120_000);
-  const databaseUrl = process.env.DATABASE_URL ?? '';
-  const proxy = await CuttingProxy.to(databaseUrl);
-  const server = await startWebServer(proxy.through(databaseUrl));
-  try {
-    const page = await (await browser.newContext({ baseURL: server.url })).newPage();
+apart(
+  'without its database the site serves what it has, and help in place of the rest',
+  async ({ page, own: { proxy } }) => {
     await page.goto('/fi/teemat');
     proxy.arrange(1); // from now on every connection breaks at its first statement
     const kept = await page.goto('/fi/teemat');
@@ -58,52 +52,41 @@ test('without its database the site serves what it has, and help in place of the
         await expectNoFramework(answer);
       }
     }
-    const unknown = await page.goto('/fi/kysymykset/0123456789-ei-tallessa');
-    expect(unknown?.status()).toBe(503);
+    // Whether there is such a question cannot be known, unless its address is none at all.
+    const status = async (handle: string) =>
+      (await page.goto(pathFor('fi', 'question', { handle })))?.status();
+    expect(await status(`${newId()}-ei-tallessa`)).toBe(503);
+    expect(await status('e_i-tallessa')).toBe(404);
 
     proxy.arrange();
     await page.goto('/fi');
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(DOWN.fi);
     await page.getByRole('link', { name: 'Kysymykset', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kysymykset/);
-  } finally {
-    await server.stop();
-    await proxy.close();
-  }
-});
+  },
+);
 
-test('a fault of ours says so, and is not kept', async ({ browser }) => {
-  const template = process.env.E2E_TEMPLATE ?? '';
-  const name = databaseName(`faulty_${test.info().workerIndex}`);
-  const databaseUrl = await cloneDatabase(process.env.DATABASE_URL ?? '', template, name);
-  const server = await startWebServer(databaseUrl);
+apart('a fault of ours says so, and is not kept', async ({ page, own: { databaseUrl } }) => {
+  const path = '/fi/jarjestot/kuukierto'; // which no other journey opens here
+  await administer(databaseUrl, 'ALTER TABLE published_answers RENAME TO elsewhere');
   try {
-    const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-    await administer(databaseUrl, 'ALTER TABLE organisations RENAME TO elsewhere');
-    const answer = await page.goto('/fi/jarjestot');
+    const answer = await page.goto(path);
     expect(answer?.status()).toBe(500);
     expect(answer?.headers()['retry-after']).toBeUndefined();
     await expectHelp(page, 'fi', 'Jokin meni vikaan');
-    await administer(databaseUrl, 'ALTER TABLE elsewhere RENAME TO organisations');
-    expect((await page.goto('/fi/jarjestot'))?.status()).toBe(200);
-
-    await page.goto('/fi/teemat/arki');
-    const href = await page.locator('main article a').first().getAttribute('href');
-    const id = splitHandle(href?.split('/').at(-1) ?? '').id;
-    await administer(
-      databaseUrl,
-      `DELETE FROM search_documents WHERE question_id = '${id}'`,
-      `DELETE FROM publications WHERE question_id = '${id}'`,
-      `UPDATE questions SET visibility = 'hidden' WHERE id = '${id}'`,
-    );
-    const gone = await page.goto(href ?? '');
-    expect(gone?.status()).toBe(410);
-    await expectNoFramework(gone);
-    await expectHelp(page, 'fi', 'Tämä kysymys ei ole enää julkinen');
   } finally {
-    await server.stop();
-    await administer(process.env.DATABASE_URL ?? '', `DROP DATABASE "${name}" WITH (FORCE)`);
+    await administer(databaseUrl, 'ALTER TABLE elsewhere RENAME TO published_answers');
   }
+  expect((await page.goto(path))?.status()).toBe(200);
+});
+
+test('a question that is public no more says so, and shows help', async ({ page }) => {
+  const { questionId } = await arranged('withdrawn', 'fi');
+  const handle = `${questionId}-miten-puhun`;
+  const gone = await page.goto(pathFor('fi', 'question', { handle }));
+  expect(gone?.status()).toBe(410);
+  await expectNoFramework(gone);
+  await expectHelp(page, 'fi', 'Tämä kysymys ei ole enää julkinen');
 });
 
 for (const locale of LOCALES) {
@@ -119,27 +102,20 @@ for (const locale of LOCALES) {
   });
 }
 
-test('a flood of searches from one place is slowed down, kindly', async ({ browser }) => {
-  // A server of its own: the other tests search from this machine too.
-  const server = await startWebServer(process.env.DATABASE_URL ?? '');
-  try {
-    const page = await (await browser.newContext({ baseURL: server.url })).newPage();
-    await page.goto('/fi/kysymykset');
-    const statuses = await page.evaluate(async (times) => {
-      const answers: number[] = [];
-      for (let sent = 0; sent < times; sent += 1) {
-        answers.push((await fetch('/fi/kysymykset?q=zzz')).status);
-      }
-      return answers;
-    }, SEARCHES_A_MINUTE);
-    expect(new Set(statuses)).toEqual(new Set([200]));
-    const answer = await page.goto('/fi/kysymykset?q=zzz');
-    expect(answer?.status()).toBe(429);
-    expect(answer?.headers()['retry-after']).toBe('60');
-    await expectNoFramework(answer);
-    await expectHelp(page, 'fi', 'Hakuja tuli juuri nyt paljon');
-    expect((await page.goto('/fi/kysymykset'))?.status(), 'reading goes on').toBe(200);
-  } finally {
-    await server.stop();
-  }
+test('a flood of searches from one place is slowed down, kindly', async ({ page }) => {
+  await page.goto('/fi/kysymykset');
+  const statuses = await page.evaluate(async (times) => {
+    const answers: number[] = [];
+    for (let sent = 0; sent < times; sent += 1) {
+      answers.push((await fetch('/fi/kysymykset?q=zzz')).status);
+    }
+    return answers;
+  }, SEARCHES_A_MINUTE);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+  const answer = await page.goto('/fi/kysymykset?q=zzz');
+  expect(answer?.status()).toBe(429);
+  expect(answer?.headers()['retry-after']).toBe('60');
+  await expectNoFramework(answer);
+  await expectHelp(page, 'fi', 'Hakuja tuli juuri nyt paljon');
+  expect((await page.goto('/fi/kysymykset'))?.status(), 'reading goes on').toBe(200);
 });

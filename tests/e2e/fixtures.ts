@@ -1,6 +1,14 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import type { RunOptions } from 'axe-core';
+import type { Member } from '#lib/actor.ts';
 import { ALL_RULES, AXE_SOURCE, type AxeWindow, foundIn } from '../support/axe.ts';
+import { signIn } from './sessions.ts';
 
 // Each test is somebody at a place of their own, so that none uses up what another may do in an hour.
 let places = 0;
@@ -10,6 +18,8 @@ type Fixtures = {
   reader: Page;
   /** A page in a browser with JavaScript switched off. */
   noScript: Page;
+  /** Signs a member in, in a browser of their own; the page is still blank. */
+  deskOf: (member: Member, browser?: BrowserContextOptions) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -33,6 +43,17 @@ export const test = base.extend<Fixtures>({
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     await use(await context.newPage());
     await context.close();
+  },
+
+  deskOf: async ({ browser, baseURL }, use) => {
+    const open: BrowserContext[] = [];
+    await use(async (member, options) => {
+      const context = await browser.newContext({ baseURL, ...options });
+      open.push(context);
+      await signIn(context, member);
+      return context.newPage();
+    });
+    for (const context of open) await context.close(); // an open desk listens, and asks again
   },
 });
 

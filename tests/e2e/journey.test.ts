@@ -1,4 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
 import {
   ANSWER,
@@ -6,7 +7,6 @@ import {
   anonymise,
   approve,
   ask,
-  atDesk,
   openAtDesk,
   openThread,
   QUESTION,
@@ -18,11 +18,14 @@ const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 const LISTS = ['/fi/teemat/yksinaisyys/feed.xml', '/fi/kysymykset/feed.xml', '/sitemap.xml'];
 
 /** From a received question to its public page: what the desk does for one asker. */
-async function bringToPublic(browser: Browser, title: string, publicTitle: string) {
-  await accept(browser, title);
+async function bringToPublic(
+  moderator: Page,
+  volunteer: Page,
+  professional: Page,
+  { title, publicTitle }: { title: string; publicTitle: string },
+): Promise<void> {
+  await accept(moderator, title);
 
-  const volunteer = await atDesk(browser, /Tuulikki/);
-  await makeRoom(volunteer);
   await openAtDesk(volunteer, title);
   await volunteer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await volunteer.getByLabel('Vastaus kysyjälle').fill(ANSWER.slice(0, 60));
@@ -34,7 +37,6 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await volunteer.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
-  const professional = await atDesk(browser, /Meri/);
   await openAtDesk(professional, title);
   await professional
     .getByLabel('Kommentti vastaajalle')
@@ -55,20 +57,6 @@ async function bringToPublic(browser: Browser, title: string, publicTitle: strin
   await expect(
     professional.getByText('Julkinen versio on nyt kaikkien luettavissa.'),
   ).toBeVisible();
-  return { volunteer };
-}
-
-/** A volunteer holds three questions at most; the demo's own may stand in the way. */
-async function makeRoom(volunteer: Page): Promise<void> {
-  await volunteer
-    .getByRole('region', {
-      name: /Palaa pian jonoon|Kysyjä jatkoi|Palautettu sinulle|Odottaa sinua/,
-    })
-    .getByRole('link')
-    .first()
-    .click();
-  await volunteer.getByRole('button', { name: 'Palauta jonoon' }).click();
-  await expect(volunteer.getByText('Kysymys palasi jonoon.')).toBeVisible();
 }
 
 async function readPublic(page: Page, publicTitle: string): Promise<void> {
@@ -82,10 +70,12 @@ async function readPublic(page: Page, publicTitle: string): Promise<void> {
 
 test('a question is asked, answered by a volunteer, reviewed, published, and goes on', async ({
   browser,
+  deskOf,
   page,
   reader,
 }) => {
   test.setTimeout(120_000);
+  const crew = await ownCrew(['yksinaisyys']);
   const theme = '/fi/teemat/yksinaisyys';
   await reader.goto(theme); // in the cache before anything is published
   for (const list of LISTS) await reader.request.get(list);
@@ -93,7 +83,9 @@ test('a question is asked, answered by a volunteer, reviewed, published, and goe
   const code = await ask(asker, QUESTION.title, 'yksinaisyys');
   expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){3}$/);
 
-  const { volunteer } = await bringToPublic(browser, QUESTION.title, QUESTION.publicTitle);
+  const volunteer = await deskOf(crew.answerer);
+  const [moderator, professional] = [await deskOf(crew.moderator), await deskOf(crew.reviewer)];
+  await bringToPublic(moderator, volunteer, professional, QUESTION);
   await readPublic(page, QUESTION.publicTitle);
   for (const list of LISTS) {
     expect(await (await page.request.get(list)).text()).toContain('miten-kerron-ystavalle');

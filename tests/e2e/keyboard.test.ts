@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
-import { ANSWER, accept, ask, atDesk, makeRoom, openAtDesk, QUESTION } from './people.ts';
+import { ANSWER, deskPath, QUESTION } from './people.ts';
 
 /** Tabs on until an element with this name has the focus; every stop on the way must be seen. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -50,17 +52,11 @@ test('somebody with a keyboard alone asks', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kysymyksesi on perillä');
 });
 
-test('somebody with a keyboard alone takes a question and answers it', async ({
-  browser,
-  page,
-}) => {
-  test.setTimeout(90_000);
-  const title = 'Vastaaja käyttää vain näppäimistöä';
-  await ask(page, title, 'mieli');
-  await accept(browser, title);
-  const desk = await atDesk(browser, /Meri/);
-  await makeRoom(desk);
-  await openAtDesk(desk, title);
+test('somebody with a keyboard alone takes a question and answers it', async ({ deskOf }) => {
+  const crew = await ownCrew();
+  const { questionId } = await arranged('open', 'fi', { ...crew, theme: 'mieli' });
+  const desk = await deskOf(crew.reviewer);
+  await desk.goto(deskPath(questionId));
   await tabTo(desk, /Ota vastattavaksi/);
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Kysymys on nyt sinulla.')).toBeVisible();

@@ -1,12 +1,22 @@
+import type { Page } from '@playwright/test';
 import { SYSTEM } from '#lib/actor.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
-import { openThread, withdraw } from './people.ts';
+import { withdraw } from './people.ts';
+import { openQuestion } from './sessions.ts';
 
 const WISH = 'Ota pois, että olemme olleet yhdessä kaksi vuotta.';
+
+/** The thread of a question that has come as far as this. */
+async function openThreadOf(page: Page, state: 'received' | 'proposed') {
+  const made = await arranged(state, 'fi');
+  await openQuestion(page.context(), made);
+  await page.goto('/fi/oma-kysymys/keskustelu');
+  return made;
+}
 
 for (const scripted of [true, false]) {
   const scripts = scripted ? 'with' : 'without';
@@ -16,11 +26,10 @@ for (const scripted of [true, false]) {
     noScript,
   }) => {
     const page = scripted ? scriptedPage : noScript;
-    const { code, asker, lay } = await arranged('proposed', 'fi');
+    const { asker, lay } = await openThreadOf(page, 'proposed');
     const wish = page.getByLabel('Mitä pitäisi muuttaa?');
     const send = page.getByRole('button', { name: 'Lähetä toive' });
     const late = page.getByRole('alert').filter({ hasText: 'Toivettasi ei lähetetty' });
-    await openThread(page, code);
     await page.getByText('Pyydä muutosta').click();
     await wish.fill(WISH);
     await lay('Olemme olleet yhdessä jonkin aikaa. Haluaisin puhua meistä.');
@@ -41,8 +50,7 @@ for (const scripted of [true, false]) {
     noScript,
   }) => {
     const page = scripted ? scriptedPage : noScript;
-    const { code, questionId } = await arranged('received', 'fi');
-    await openThread(page, code);
+    const { questionId } = await openThreadOf(page, 'received');
     await page.getByText('Ilmoitus sähköpostiin').click();
     await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
     await expireQuestion(SYSTEM, questionId);
@@ -57,8 +65,7 @@ for (const scripted of [true, false]) {
     noScript,
   }) => {
     const page = scripted ? scriptedPage : noScript;
-    const { code, asker } = await arranged('received', 'fi');
-    await openThread(page, code);
+    const { asker } = await openThreadOf(page, 'received');
     await page.getByText('Poista kaikki', { exact: true }).click();
     await deleteQuestion(asker);
     await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();

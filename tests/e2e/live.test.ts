@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, expectAtEverySize, test } from './fixtures.ts';
-import { accept, ask, atDesk, makeRoom, openAtDesk } from './people.ts';
+import { deskPath } from './people.ts';
 
 const NEWS = 'Tässä kysymyksessä on jotain uutta.';
 
@@ -11,21 +13,13 @@ async function write(desk: Page, fold: string, label: string, text: string, butt
 }
 
 test('who has a question open hears what a colleague does, keeps what they type, and sees the clock count', async ({
-  browser,
-  page,
+  deskOf,
 }) => {
-  test.setTimeout(120_000);
-  const title = 'Kuka kuulee, kun kirjoitan tähän';
-  await ask(page, title, 'mieli');
-  await accept(browser, title);
-  const volunteer = await atDesk(browser, /Tuulikki/);
-  await makeRoom(volunteer);
-  await openAtDesk(volunteer, title);
-  await volunteer.getByRole('button', { name: 'Ota vastattavaksi' }).click();
-  await expect(volunteer.getByText('Kysymys on nyt sinulla.')).toBeVisible();
-
-  const reader = await atDesk(browser, /Meri/);
-  await openAtDesk(reader, title);
+  const crew = await ownCrew();
+  const { questionId } = await arranged('taken', 'fi', { ...crew, theme: 'mieli' });
+  const volunteer = await deskOf(crew.answerer);
+  const reader = await deskOf(crew.reviewer);
+  for (const desk of [volunteer, reader]) await desk.goto(deskPath(questionId));
   await reader.getByText('Kirjoita muistiinpano', { exact: true }).click();
   const typed = reader.getByLabel('Muistiinpano työkavereille');
   await typed.fill('Olen kirjoittamassa tätä');
@@ -63,17 +57,12 @@ test('who has a question open hears what a colleague does, keeps what they type,
 });
 
 test('of several windows in which the guidance is written none writes over another, with and without scripts', async ({
-  browser,
-  baseURL,
+  deskOf,
 }) => {
-  const desk = await atDesk(browser, /Outi/);
-  const state = await desk.context().storageState();
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    baseURL,
-    storageState: state,
-  });
-  const [one, other] = [await context.newPage(), await context.newPage()];
+  const { coordinator } = await ownCrew();
+  const desk = await deskOf(coordinator);
+  const one = await deskOf(coordinator, { javaScriptEnabled: false });
+  const other = await one.context().newPage();
   const save = async (window: Page, text: string) => {
     await window.getByLabel('Ohje', { exact: true }).fill(text);
     await window.getByRole('button', { name: 'Tallenna ohje' }).click();

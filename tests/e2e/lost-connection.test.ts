@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
-import { startWebServer } from '../support/e2e-server.ts';
+import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
-import { ask, QUESTION, sendWhileClosed } from './people.ts';
+import { test as apart } from './own-world.ts';
+import { ask, openThread, QUESTION, sendWhileClosed } from './people.ts';
+import { openQuestion } from './sessions.ts';
 
 const BODY = 'Mitä on tapahtunut, ja mitä mietit?';
 const FOLLOW_UP = 'Kirjoitin tätä pitkään, ja sillä välin istunto ehti sulkeutua.';
@@ -74,45 +76,41 @@ test('something else that answers in place of the server loses nothing either', 
   await expect(page.getByLabel(BODY)).toHaveValue(QUESTION.body);
 });
 
-for (const javaScriptEnabled of [true, false]) {
-  const scripts = javaScriptEnabled ? 'with' : 'without';
+apart(
+  'a server that starts anew meanwhile takes the question, with and without JavaScript',
+  async ({ page, noScript, own }) => {
+    for (const one of [page, noScript]) await write(one);
+    await own.stop();
+    await press(page);
+    await expectKept(page);
+    await own.start();
+    for (const one of [page, noScript]) await ask(one, QUESTION.title, 'mieli', { fresh: false });
+  },
+);
 
-  test(`a server that starts anew meanwhile takes the question, ${scripts} JavaScript`, async ({
-    browser,
+for (const scripted of [true, false]) {
+  test(`a follow-up written too long stays on the page, ${scripted ? 'with' : 'without'} JavaScript`, async ({
+    page: scriptedPage,
+    noScript,
   }) => {
-    const databaseUrl = process.env.DATABASE_URL ?? '';
-    let server = await startWebServer(databaseUrl);
-    try {
-      const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled });
-      const page = await context.newPage();
-      await write(page);
-      await server.stop();
-      if (javaScriptEnabled) {
-        await press(page);
-        await expectKept(page);
-      }
-      const { url } = server;
-      server = await startWebServer(databaseUrl);
-      expect(server.url, 'at the same address').toBe(url);
-      await ask(page, QUESTION.title, 'mieli', { fresh: false });
-    } finally {
-      await server.stop();
-    }
-  });
-
-  test(`a follow-up written too long stays on the page, ${scripts} JavaScript`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled });
-    const page = await context.newPage();
-    const code = await ask(page, QUESTION.title, 'mieli');
+    const page = scripted ? scriptedPage : noScript;
+    const made = await arranged('received', 'fi');
+    await openQuestion(page.context(), made);
     await page.goto('/fi/oma-kysymys/keskustelu');
     const body = page.getByLabel('Mitä haluat vielä sanoa tai kysyä?');
     await body.fill(FOLLOW_UP);
     const button = page.getByRole('button', { name: 'Lähetä', exact: true });
-    await sendWhileClosed(page, code, button, body);
+    const open = () => openThreadBeside(page, made.code);
+    await sendWhileClosed(page, button, body, open);
     await expect(page.locator('article').filter({ hasText: FOLLOW_UP })).toBeVisible();
   });
+}
+
+/** Opens the question with its key, in another tab. */
+async function openThreadBeside(page: Page, code: string): Promise<void> {
+  const other = await page.context().newPage();
+  await openThread(other, code);
+  await other.close();
 }
 
 // The names follow from the file, the export and a constant of bin/build.ts. `npm run check:update`

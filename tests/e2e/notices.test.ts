@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { arranged } from './arranged.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { ask, sendWhileClosed } from './people.ts';
+import { sendWhileClosed } from './people.ts';
+import { openQuestion } from './sessions.ts';
 
 // A browser asks its maker's service for this; on a closed network it cannot.
 const SUBSCRIPTION = {
@@ -8,13 +10,21 @@ const SUBSCRIPTION = {
   keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
 };
 
+/** The page with the key of a question that has just been asked. */
+async function openKey(page: Page) {
+  const made = await arranged('received', 'fi');
+  await openQuestion(page.context(), made, made.code);
+  await page.goto('/fi/kysy/avain');
+  return made;
+}
+
 for (const scripted of [true, false]) {
   test(`${scripted ? 'with' : 'without'} JavaScript an address is taken beside the key, and away again`, async ({
     page: scriptedPage,
     noScript,
   }) => {
     const page = scripted ? scriptedPage : noScript;
-    const code = await ask(page, 'Haluan tiedon sähköpostiin', 'arki');
+    const made = await openKey(page);
     await page.getByText('Ilmoitus sähköpostiin').click();
     await page.getByLabel('Sähköpostiosoitteesi').fill('ei osoite');
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
@@ -29,7 +39,7 @@ for (const scripted of [true, false]) {
     await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
-    await expect(page.locator('[data-receipt-code]')).toContainText(code.slice(0, 5));
+    await expect(page.locator('[data-receipt-code]')).toContainText(made.code.slice(0, 5));
     await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
     await expect(page).toHaveURL(/keskustelu(#|$)/);
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
@@ -40,7 +50,7 @@ for (const scripted of [true, false]) {
     const address = page.getByLabel('Sähköpostiosoitteesi');
     await address.fill('eino@posti.invalid');
     const save = page.getByRole('button', { name: 'Tallenna osoite' });
-    await sendWhileClosed(page, code, save, address);
+    await sendWhileClosed(page, save, address, () => openQuestion(page.context(), made));
     await expect(page.getByText('Sähköposti: e…@posti.invalid')).toBeVisible();
   });
 }
@@ -53,7 +63,7 @@ test('this device is notified when its browser agrees, and left alone when it do
     Notification.requestPermission = async () => answers.shift() as NotificationPermission;
     PushManager.prototype.subscribe = async () => subscription as unknown as PushSubscription;
   }, SUBSCRIPTION);
-  await ask(page, 'Haluan tiedon tälle laitteelle', 'arki');
+  await openKey(page);
   await page.getByRole('button', { name: 'Ilmoita tälle laitteelle' }).click();
   await expect(page.getByText('Selain ei antanut lupaa ilmoituksiin')).toBeVisible();
   await page.getByRole('button', { name: 'Ilmoita tälle laitteelle' }).click();
@@ -77,7 +87,7 @@ for (const scripted of [true, false]) {
 }
 
 test('without JavaScript no push is offered', async ({ noScript: page }) => {
-  await ask(page, 'Ilman skriptejä ei ilmoituksia laitteelle', 'arki');
+  await openKey(page);
   await expect(page.getByText('Ilmoitus sähköpostiin')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ilmoita tälle laitteelle' })).toHaveCount(0);
 });

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { NEUTRAL_PAGE } from '../../lib/help/neutral-page.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
+import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { ask, atDesk, openThread } from './people.ts';
+import { openThread } from './people.ts';
 
 const TITLE = { fi: 'Yhteys on poikki', sv: 'Anslutningen är bruten', en: 'You are offline' };
 const RETRY = { fi: 'Kokeile uudelleen', sv: 'Försök igen', en: 'Try again' };
@@ -70,16 +72,21 @@ for (const locale of LOCALES) {
   });
 }
 
-test('nothing but the offline pages is ever kept, whatever one does', async ({ page, browser }) => {
+test('nothing but the offline pages is ever kept, whatever one does', async ({ page, deskOf }) => {
   const title = 'Tätä otsikkoa ei pidetä missään tallessa';
-  const code = await ask(page, title, 'arki');
+  const { moderator } = await ownCrew();
+  const { code } = await arranged('received', 'fi', { question: { title } });
+  await page.goto('/fi/kysy');
   await untilKept(page);
   await openThread(page, code);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await page.goto('/fi/kysymykset?q=salaisuuteni');
   await page.goto('/fi');
-  const desk = await atDesk(browser, /Ilona/);
+  const desk = await deskOf(moderator);
+  await desk.goto('/fi/tyopoyta');
   await untilKept(desk);
   await desk.reload();
+  await expect(desk.getByRole('heading', { name: 'Hei Ilona' })).toBeVisible();
   for (const kept of [await keptIn(page), await keptIn(desk)]) {
     const paths = kept.map(({ path }) => path);
     expect(paths.filter((path) => path.startsWith('/fonts/'))).toHaveLength(2);

@@ -1,4 +1,15 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type Browser,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { pathFor } from '../../lib/i18n/routing.ts';
+import { demoAccounts } from '../../prisma/seed/demo-accounts.ts';
+import { memberOf } from './arranged.ts';
+import { read } from './machine-reader.ts';
+import { signIn } from './sessions.ts';
 
 /** What an asker writes in the journeys; the name and the town must never become public. */
 export const QUESTION = {
@@ -12,17 +23,14 @@ export const QUESTION = {
 export const ANSWER =
   'Ikävä kertoo, että ystävyys on tärkeä. Minulla auttoi, kun lähetin vain kuvan tutusta penkistä ja kirjoitin: tässä me istuttiin. Siitä se lähti.';
 
-/** Signs a demo person in, in a browser of their own, and opens their desk. */
-export async function atDesk(
-  browser: Browser,
-  name: RegExp,
-  baseURL = process.env.E2E_URL,
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL });
+/** The desk of somebody of the demo, by their name, in a browser of their own. */
+export async function atDesk(browser: Browser, name: RegExp): Promise<Page> {
+  const account = demoAccounts.find(({ displayName }) => name.test(displayName));
+  if (!account?.memberId) throw new Error(`The demo has no ${name} at a desk.`);
+  const context = await browser.newContext();
+  await signIn(context, await memberOf(account.memberId));
   const page = await context.newPage();
-  await page.goto('/fi/kirjaudu');
-  await page.getByRole('button', { name }).click();
-  await expect(page).toHaveURL(/\/fi\/tyopoyta$/);
+  await page.goto('/fi/tyopoyta');
   return page;
 }
 
@@ -86,9 +94,9 @@ export async function withdraw(page: Page): Promise<void> {
  */
 export async function sendWhileClosed(
   page: Page,
-  code: string,
   send: Locator,
   written: Locator,
+  open: () => Promise<void>, // the question, in another tab
 ): Promise<void> {
   const text = await written.inputValue();
   expect(text).not.toBe('');
@@ -96,14 +104,12 @@ export async function sendWhileClosed(
   await send.click();
   await expect(page.getByRole('alert').filter({ hasText: 'vielä tällä sivulla' })).toBeInViewport();
   await expect(written).toHaveValue(text);
-  const other = await page.context().newPage();
-  await openThread(other, code);
-  await other.close();
+  await open();
   await send.click();
 }
 
-/** Every kept page that a published answer of Meri's stands on; her question is of the theme `mieli`. */
-const PAGES_OF_MERI = [
+/** Every kept page that an answer of somebody of Aallot stands on, to a question of the theme `mieli`. */
+const PAGES_OF_AALLOT = [
   '/fi',
   '/fi/kysymykset',
   '/fi/kysymykset?theme=mieli',
@@ -112,37 +118,26 @@ const PAGES_OF_MERI = [
   '/fi/jarjestot/aallot',
 ];
 
-/** Opens all of them: right after a change each must show the title, or none may. */
-export async function expectOnPages(reader: Page, title: string, shown: boolean): Promise<void> {
-  for (const path of PAGES_OF_MERI) {
-    await reader.goto(path);
-    await expect(reader.getByText(title), path).toHaveCount(shown ? 1 : 0);
+/** Reads all of them: right after a change each must show the title, or none may. */
+export async function expectOnPages(
+  request: APIRequestContext,
+  title: string,
+  shown: boolean,
+): Promise<void> {
+  for (const path of PAGES_OF_AALLOT) {
+    const html = await read(request, path);
+    expect(html.split(`>${title}<`), path).toHaveLength(shown ? 2 : 1);
   }
 }
 
-/**
- * Somebody says that they want as many questions as there may be: those of the demo hold some already,
- * how many depends on the day, and other journeys give them more.
- */
-export async function makeRoom(desk: Page): Promise<void> {
-  await desk.goto('/fi/tyopoyta/oma-sivu');
-  await desk.getByLabel('Kysymyksiä kesken yhtä aikaa').fill('9');
-  const limits = desk.getByRole('region', { name: 'Kuinka paljon' });
-  await limits.getByRole('button', { name: 'Tallenna' }).click();
-  await expect(desk.getByText('Rajat on tallennettu.')).toBeVisible();
-}
+/** Where a question stands at a desk. */
+export const deskPath = (questionId: string) => pathFor('fi', 'deskQuestion', { id: questionId });
 
 /** Opens the search and the filters of a desk, which are folded on a phone. */
 export async function openTools(desk: Page): Promise<void> {
   const fold = desk.locator('details:not([open]) > summary', { hasText: 'Etsi tai rajaa' });
   if (await fold.isVisible()) await fold.click();
 }
-
-/** What a desk is tried out on: a phone, and a laptop. */
-export const DESKS = {
-  'a phone': { width: 390, height: 844 },
-  'a laptop': { width: 1280, height: 800 },
-} as const;
 
 /** Opens a question at a desk, from the inbox, or by its search where the list is long. */
 export async function openAtDesk(desk: Page, title: string): Promise<void> {
@@ -157,23 +152,12 @@ export async function openAtDesk(desk: Page, title: string): Promise<void> {
   await expect(desk.getByRole('heading', { name: title }).first()).toBeVisible();
 }
 
-/** A moderator reads a question and lets it into the pool, with this weight. */
-export async function accept(browser: Browser, title: string, weight = 'Ei huolta'): Promise<Page> {
-  const moderator = await atDesk(browser, /Ilona/);
+/** A moderator reads a question and lets it into the pool. */
+export async function accept(moderator: Page, title: string): Promise<void> {
   await openAtDesk(moderator, title);
-  await moderator.getByRole('radio', { name: weight }).check();
+  await moderator.getByRole('radio', { name: 'Ei huolta' }).check();
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
-  return moderator;
-}
-
-/** An answerer takes a question and sends an answer to review. */
-export async function answer(desk: Page, title: string): Promise<void> {
-  await openAtDesk(desk, title);
-  await desk.getByRole('button', { name: 'Ota vastattavaksi' }).click();
-  await desk.getByLabel('Vastaus kysyjälle').fill(ANSWER);
-  await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
-  await expect(desk.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 }
 
 /** A second person approves the answer: from then on the asker can read it. */

@@ -1,18 +1,23 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../support/chromium.ts';
+import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
-import { ask } from './people.ts';
+import { openQuestion } from './sessions.ts';
 
 const WEATHER = 'https://www.ilmatieteenlaitos.fi/';
+const TITLE = 'Keskustelu on auki, kun ovi aukeaa';
 const QUESTION_LINK = 'main article a';
 
-/** The pages with a quick exit, and how somebody gets there. */
+/** The pages with a quick exit, and how somebody whose question is open gets there. */
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'the form for asking': (page) => page.goto('/fi/kysy'),
-  'the key of a question': (page) => ask(page, 'Avain on näkyvissä, kun ovi aukeaa', 'arki'),
+  'the key of a question': async (page) => {
+    await page.goto('/fi/kysy/avain');
+    await expect(page.locator('[data-receipt-code]')).toBeVisible();
+  },
   'a thread': async (page) => {
-    await ask(page, 'Keskustelu on auki, kun ovi aukeaa', 'arki');
     await page.goto('/fi/oma-kysymys/keskustelu');
+    await expect(page.getByRole('heading', { name: TITLE })).toBeVisible();
   },
   'the page for coming back': (page) => page.goto('/fi/oma-kysymys'),
   'a published question': async (page) => {
@@ -26,15 +31,17 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'the page about traces': (page) => page.goto('/fi/jaljet'),
 };
 
+const press = (page: Page) => page.getByRole('link', { name: /Poistu sivulta/ }).click();
+
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
-  'the button': (page) => page.getByRole('link', { name: /Poistu sivulta/ }).click(),
+  'the button': press,
   'Shift three times': async (page) => {
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
   },
 };
 
 /** A weather page for each visit, and what it was told of where the visitor came from. */
-async function watchWeather(context: BrowserContext): Promise<{ referers: string[] }> {
+async function watchWeather(context: BrowserContext): Promise<string[]> {
   const referers: string[] = [];
   await context.route(`${WEATHER}**`, (route) => {
     referers.push(route.request().headers().referer ?? '');
@@ -43,7 +50,7 @@ async function watchWeather(context: BrowserContext): Promise<{ referers: string
       body: `<title>Sää ${referers.length}</title><h1>Sää</h1>`,
     });
   });
-  return { referers };
+  return referers;
 }
 
 async function goBack(page: Page): Promise<void> {
@@ -51,35 +58,40 @@ async function goBack(page: Page): Promise<void> {
 }
 
 for (const [place, open] of Object.entries(PAGES)) {
-  for (const [way, leave] of Object.entries(WAYS)) {
-    test(`from ${place}, ${way} leads to the weather, and Back shows nothing`, async ({
-      page,
-      context,
-    }) => {
-      const { referers } = await watchWeather(context);
-      await page.goto('/fi/teemat'); // where Back would lead
-      await open(page);
-      await leave(page);
-      await expect(page).toHaveTitle('Sää 1');
-      await expect.poll(() => context.cookies()).toEqual([]);
-      await goBack(page);
-      await expect(page).toHaveTitle('Sää 2');
-      expect(page.url()).toBe(WEATHER);
-      expect(referers).toEqual(['', '']);
-    });
-  }
-
-  test(`from ${place}, the link alone leads to the weather and closes the question`, async ({
-    noScript: page,
+  test(`from ${place} the button, Shift and the link alone lead to the weather, and Back shows nothing`, async ({
+    context,
+    noScript,
   }) => {
-    await watchWeather(page.context());
-    await open(page);
-    await page.getByRole('link', { name: /Poistu sivulta/ }).click();
-    await expect(page).toHaveTitle('Sää 1');
-    expect(await page.context().cookies()).toEqual([]);
-    await page.goBack();
-    await expect(page.locator('[data-receipt-code]')).toHaveCount(0);
-    await expect(page.getByText('kun ovi aukeaa')).toHaveCount(0);
+    const made = await arranged('received', 'fi', { question: { title: TITLE } });
+    const referers = await watchWeather(context);
+    for (const [way, leave] of Object.entries(WAYS)) {
+      await test.step(way, async () => {
+        referers.length = 0;
+        await openQuestion(context, made, made.code);
+        const page = await context.newPage();
+        await page.goto('/fi/teemat'); // where Back would lead
+        await open(page);
+        await leave(page);
+        await expect(page).toHaveTitle('Sää 1');
+        await expect.poll(() => context.cookies()).toEqual([]);
+        await goBack(page);
+        await expect(page).toHaveTitle('Sää 2');
+        expect(page.url()).toBe(WEATHER);
+        expect(referers).toEqual(['', '']);
+        await page.close();
+      });
+    }
+    await test.step('the link alone, which closes the question', async () => {
+      await watchWeather(noScript.context());
+      await openQuestion(noScript.context(), made, made.code);
+      await open(noScript);
+      await press(noScript);
+      await expect(noScript).toHaveTitle('Sää 1');
+      expect(await noScript.context().cookies()).toEqual([]);
+      await noScript.goBack();
+      await expect(noScript.locator('[data-receipt-code]')).toHaveCount(0);
+      await expect(noScript.getByText(TITLE)).toHaveCount(0);
+    });
   });
 }
 
@@ -87,7 +99,7 @@ test('what was typed is not there when somebody goes back', async ({ noScript: p
   await watchWeather(page.context());
   await page.goto('/fi/kysy');
   await page.getByLabel('Otsikko').fill('Tämä ei näy muille');
-  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await press(page);
   await expect(page).toHaveTitle('Sää 1');
   await page.goBack();
   await expect(page.getByLabel('Otsikko')).toHaveValue('');
@@ -104,7 +116,7 @@ test('a page that the browser kept alive leaves again when somebody goes back to
   });
   try {
     const context = await browser.newContext({ baseURL });
-    const { referers } = await watchWeather(context);
+    const referers = await watchWeather(context);
     const page = await context.newPage();
     await page.goto('/fi/apua-heti');
     // A service worker that takes over later would end what the browser keeps alive.
@@ -116,7 +128,7 @@ test('a page that the browser kept alive leaves again when somebody goes back to
     });
     const keptAlive = page.waitForRequest('**/api/kept-alive');
     await page.goto('/fi/jaljet');
-    await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+    await press(page);
     await expect(page).toHaveTitle('Sää 1');
     await goBack(page);
     await keptAlive;
@@ -154,7 +166,7 @@ test('every tab with a quick exit leaves, and others stay', async ({ page, conte
   await second.goto('/fi/apua-heti');
   await plain.goto('/fi/teemat');
   await page.goto('/fi/kysy');
-  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await press(page);
   await expect(page).toHaveTitle(/Sää/);
   await expect(second).toHaveTitle(/Sää/);
   await expect(plain).toHaveURL(/teemat$/);
@@ -177,14 +189,14 @@ test('without a connection the page is gone too', async ({ page, context }) => {
   await page.goto('/fi/kysy');
   await watchWeather(context);
   await context.setOffline(true);
-  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await press(page);
   await expect(page).toHaveTitle('Sää 1');
 });
 
 test('whoever comes back on purpose is welcome', async ({ page, context }) => {
   await watchWeather(context);
   await page.goto('/fi/kysy');
-  await page.getByRole('link', { name: /Poistu sivulta/ }).click();
+  await press(page);
   await expect(page).toHaveTitle('Sää 1');
   await page.goto('/fi/kysy');
   await page.goto('/fi/apua-heti');
@@ -195,7 +207,8 @@ test('whoever comes back on purpose is welcome', async ({ page, context }) => {
 test('pages of an asker have a name that says nothing, and no browser keeps them', async ({
   page,
 }) => {
-  await ask(page, 'Mitä selaimen historiassa lukee', 'arki');
+  const made = await arranged('received', 'fi');
+  await openQuestion(page.context(), made, made.code);
   const names = { kysy: 'Kirjoita', 'kysy/avain': 'Talteen', 'oma-kysymys': 'Avaa' };
   for (const [path, name] of Object.entries({ ...names, 'oma-kysymys/keskustelu': '' })) {
     const answer = await page.goto(`/fi/${path}`);

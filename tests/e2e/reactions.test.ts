@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Locale, pathFor } from '../../lib/i18n/routing.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
-/** Opens a question of a theme as a reader from a place of their own. */
+/** Opens a question of a theme in which no journey publishes, as a reader from a place of their own. */
 async function openQuestion(page: Page, locale: Locale, slug: string): Promise<void> {
   const place = Array.from({ length: 2 }, () => Math.floor(Math.random() * 256)).join('.');
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `198.18.${place}` });
@@ -56,7 +56,7 @@ test('a press in place that does not get through goes the way of the form', asyn
 test('without JavaScript a press leads back to the thanks and a higher number', async ({
   noScript: page,
 }) => {
-  await openQuestion(page, 'fi', 'mieli');
+  await openQuestion(page, 'fi', 'kriisit');
   const before = await numberIn(page);
   await page.getByRole('button', { name: 'Minulla on sama kokemus' }).click();
   await expect(page).toHaveURL(/#thanks-same$/);
@@ -69,7 +69,7 @@ test('without JavaScript a press leads back to the thanks and a higher number', 
 });
 
 test('readers of English press in English', async ({ reader: page }) => {
-  await openQuestion(page, 'en', 'mental-wellbeing');
+  await openQuestion(page, 'en', 'ageing');
   await page.getByRole('button', { name: 'I have the same experience' }).click();
   await expect(page.getByText('Thank you. You are not alone with this.')).toBeVisible();
   const help = page.locator('section', { hasText: 'Did the answer help?' });

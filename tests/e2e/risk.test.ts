@@ -1,25 +1,27 @@
+import { ownCrew } from './crew.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { ask, atDesk, openThread } from './people.ts';
+import { ask } from './people.ts';
 
 const TITLE = 'Aion tappaa itseni tänä yönä';
 
 test('whoever is in danger is shown help first, and the desk is alerted', async ({
   noScript: page,
-  browser,
+  deskOf,
 }) => {
-  test.setTimeout(90_000);
-  const code = await ask(page, TITLE, 'yksinaisyys');
+  const crew = await ownCrew(['yksinaisyys']);
+  await ask(page, TITLE, 'yksinaisyys');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
   const call = main.locator('a[href="tel:112"]');
   await expect(call).toHaveText('Soita 112');
   const crisisLine = main.getByRole('link', { name: '09 2525 0111' });
   await expect(crisisLine, 'numbers are said once').toHaveCount(1);
-  await openThread(page, code);
+  await page.goto('/fi/oma-kysymys/keskustelu');
   await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
   await expect(crisisLine).toHaveCount(1);
 
-  const moderator = await atDesk(browser, /Ilona/);
+  const moderator = await deskOf(crew.moderator);
+  await moderator.goto('/fi/tyopoyta');
   const urgent = (desk: typeof page) => desk.getByRole('region', { name: /Ei voi odottaa/ });
   await expect(moderator.getByRole('region').first()).toHaveAccessibleName(/Ei voi odottaa/);
   await expectNoAxeViolations(moderator);
@@ -36,7 +38,8 @@ test('whoever is in danger is shown help first, and the desk is alerted', async 
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();
 
-  const professional = await atDesk(browser, /Meri/);
+  const professional = await deskOf(crew.reviewer);
+  await professional.goto('/fi/tyopoyta');
   await urgent(professional).getByRole('link', { name: TITLE }).click();
   await professional.getByText('Muuta huolen tasoa').click();
   await professional.getByRole('radio', { name: 'Vakava huoli' }).check();

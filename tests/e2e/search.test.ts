@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { readMessages } from '../support/messages.ts';
+import { ownCrew } from './crew.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { atDesk } from './people.ts';
 
 const WORDS = {
   fi: { typed: 'lapsiamme', marked: /^laps/i, misspelt: 'yksinäsyys', meant: 'yksinäisyys' },
@@ -148,7 +148,7 @@ test('whatever is searched for, a page comes back', async ({ request }) => {
 
 test('a coordinator sees the words that five visitors found nothing with, not what four were typing', async ({
   request,
-  browser,
+  deskOf,
 }) => {
   const from = (visitor: number, q: string, headers: Record<string, string> = {}) =>
     request.get(`/fi/kysymykset?${new URLSearchParams({ q })}`, {
@@ -159,7 +159,9 @@ test('a coordinator sees the words that five visitors found nothing with, not wh
     await from(visitor, 'qzwxvhhq', { 'x-search': 'live' });
     if (visitor < 5) await from(visitor, 'qzwxvffq');
   }
-  const desk = await atDesk(browser, /Outi/);
+  const { coordinator } = await ownCrew();
+  const desk = await deskOf(coordinator);
+  await desk.goto('/fi/tyopoyta');
   const words = desk.getByRole('table').first();
   await expect(words.getByRole('row', { name: /qzwxvbbq/ })).toContainText('5');
   await expect(words.getByText(/qzwxvhhq|qzwxvffq|qzpwhnn/i)).toHaveCount(0);

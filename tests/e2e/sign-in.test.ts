@@ -1,5 +1,7 @@
+import { arranged, memberOf } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
-import { atDesk } from './people.ts';
+import { deskPath } from './people.ts';
 
 const SENT = 'Jos osoite kuuluu jäsenelle';
 
@@ -40,16 +42,31 @@ test('an unknown address gets the same answer and no mail', async ({ page }) => 
   await expect(page.getByText('kukaan@example.invalid')).toHaveCount(0);
 });
 
-test('a desk is for those who are signed in, and signing out closes it', async ({ browser }) => {
-  const desk = await atDesk(browser, /Meri/);
-  await desk.getByRole('button', { name: 'Kirjaudu ulos' }).click();
-  await expect(desk).toHaveURL(/\/fi$/);
-  await desk.goto('/fi/tyopoyta');
-  await expect(desk).toHaveURL(/\/fi\/kirjaudu$/);
+test('a desk is for those who are signed in, and signing out closes it', async ({ page }) => {
+  await page.goto('/fi/tyopoyta');
+  await expect(page).toHaveURL(/\/fi\/kirjaudu$/);
+  await page.getByRole('button', { name: /Meri/ }).click(); // of the demo
+  await expect(page).toHaveURL(/\/fi\/tyopoyta$/);
+  await expect(page.getByRole('heading', { name: 'Hei Meri' })).toBeVisible();
+  await page.getByRole('button', { name: 'Kirjaudu ulos' }).click();
+  await expect(page).toHaveURL(/\/fi$/);
+  await page.goto('/fi/tyopoyta');
+  await expect(page).toHaveURL(/\/fi\/kirjaudu$/);
 });
 
-test('a person of two roles changes between them', async ({ browser }) => {
-  const desk = await atDesk(browser, /Petra/);
+test('without JavaScript somebody signs in, looks for what is new, and opens their own page', async ({
+  noScript: page,
+}) => {
+  await page.goto('/fi/kirjaudu');
+  await page.getByRole('button', { name: /Tuulikki/ }).click();
+  await page.getByRole('link', { name: 'Päivitä työpöytä' }).click();
+  await page.getByRole('link', { name: 'Oma sivu' }).click();
+  await expect(page.getByRole('region', { name: 'Kuinka paljon' })).toBeVisible();
+});
+
+test('a person of two roles changes between them', async ({ deskOf }) => {
+  const desk = await deskOf(await memberOf('kasvun-tuki-petra'));
+  await desk.goto('/fi/tyopoyta');
   const change = desk.getByRole('button', { name: /Toimi roolissa/ });
   const other = await change.textContent();
   await change.click();
@@ -57,16 +74,15 @@ test('a person of two roles changes between them', async ({ browser }) => {
   await expect(desk).toHaveURL(/\/fi\/tyopoyta$/);
 });
 
-test('a question in somebody else’s hands does not exist for others', async ({ browser }) => {
-  const meri = await atDesk(browser, /Meri/);
-  const href = await meri
-    .getByRole('region', {
-      name: /Palaa pian jonoon|Kysyjä jatkoi|Palautettu sinulle|Odottaa sinua/,
-    })
-    .getByRole('link')
-    .first()
-    .getAttribute('href');
-  const pihlaja = await atDesk(browser, /Pihlaja/);
-  const response = await pihlaja.goto(href ?? '');
-  expect(response?.status()).toBe(404);
+test('a question in somebody else’s hands does not exist for others', async ({ deskOf }) => {
+  const crew = await ownCrew();
+  const { questionId } = await arranged('taken', 'fi', { ...crew, theme: 'mieli' });
+  const pihlaja = await crew.one('volunteer', { displayName: 'Pihlaja' });
+  for (const [member, status] of [
+    [crew.answerer, 200],
+    [pihlaja, 404],
+  ] as const) {
+    const desk = await deskOf(member);
+    expect((await desk.goto(deskPath(questionId)))?.status()).toBe(status);
+  }
 });

@@ -1,25 +1,8 @@
-import type { Page } from '@playwright/test';
-import { LOCALES, type Locale, pathFor } from '../../lib/i18n/routing.ts';
-import { PROFESSIONAL_REVIEW_RISK } from '../../lib/risk-levels.ts';
-import { assessRisk } from '../../lib/safety/assess-risk.ts';
+import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
 import { readMessages } from '../support/messages.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { send } from './people.ts';
-
-const TRANSIENT = 3; // the newest may be those of other journeys, which take them back
-
-// What somebody else has asked before: the words of a published question, told once more. One of the
-// newest that tells of no distress: whoever does is not held up.
-async function published(page: Page, locale: Locale) {
-  for (let place = TRANSIENT; ; place += 1) {
-    await page.goto(`${pathFor(locale, 'questions')}?language=${locale}`);
-    await page.locator('#results article a').nth(place).click();
-    const letter = page.getByRole('article').first();
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    const body = (await letter.locator('.prose').textContent()) ?? '';
-    if (assessRisk(`${title}\n${body}`) < PROFESSIONAL_REVIEW_RISK) return { title, body };
-  }
-}
+import { oldestCalm } from './published.ts';
 
 test('beside a question stand others about the same, in its page that is kept', async ({
   reader: page,
@@ -35,9 +18,8 @@ test('beside a question stand others about the same, in its page that is kept', 
 
 test('who writes is offered what has been answered already, and loses nothing by looking', async ({
   page,
-  reader,
 }) => {
-  const { title, body } = await published(reader, 'fi');
+  const { title, body } = await oldestCalm('fi');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/fi/kysy');
@@ -59,11 +41,8 @@ test('who writes is offered what has been answered already, and loses nothing by
   expect(asked.filter((url) => decodeURIComponent(url).includes(own))).toEqual([]);
 });
 
-test('what is pointed out while somebody writes moves nothing on the page', async ({
-  page,
-  reader,
-}) => {
-  const { title, body } = await published(reader, 'fi');
+test('what is pointed out while somebody writes moves nothing on the page', async ({ page }) => {
+  const { title, body } = await oldestCalm('fi');
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -102,7 +81,7 @@ for (const locale of LOCALES) {
   test(`${locale}: without JavaScript they are shown once before sending, and nothing is lost`, async ({
     noScript: page,
   }) => {
-    const { title, body } = await published(page, locale);
+    const { title, body } = await oldestCalm(locale);
     await page.goto(pathFor(locale, 'ask'));
     await page.getByLabel(ask('theme.label')).selectOption('arki');
     await page.getByLabel(ask('question.title')).fill(title);

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { jsonLdOf, metaOf } from '../support/html.ts';
-import { expect, test } from './fixtures.ts';
+import { expect } from './fixtures.ts';
 import { listed, read } from './machine-reader.ts';
+import { test } from './own-world.ts'; // in which nothing is withdrawn meanwhile
 
 const THEME = '/fi/teemat/yksinaisyys';
 

@@ -1,5 +1,7 @@
+import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
-import { ask } from './people.ts';
+import { QUESTION } from './people.ts';
+import { openQuestion } from './sessions.ts';
 
 // What a screen reader finds, in its order: headings to move by, every control with its name.
 test('asking, the key and the thread read well to somebody who does not see them', async ({
@@ -147,7 +149,10 @@ test('asking, the key and the thread read well to somebody who does not see them
           - listitem: Toinen ihminen tarkistaa vastauksen.
           - listitem: Sinä luet sen avaimellasi.
   `);
-  await ask(page, 'Miltä sivut kuulostavat', 'arki');
+  const question = { title: 'Miltä sivut kuulostavat', body: QUESTION.body };
+  const made = await arranged('received', 'fi', { theme: 'arki', question });
+  await openQuestion(page.context(), made, made.code);
+  await page.goto('/fi/kysy/avain');
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Kysymyksesi on perillä" [level=1]

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
-import { atDesk, QUESTION } from './people.ts';
+import { QUESTION } from './people.ts';
 
 // A laptop window of 1280 x 1024 at 400 % (WCAG 1.4.10): what is left is 320 x 256.
 test.use({ viewport: { width: 320, height: 256 } });
@@ -38,9 +40,11 @@ test('at 400 % somebody asks and sees the key code whole', async ({ page }) => {
   await expectNoSidewaysScroll(page);
 });
 
-test('at 400 % a desk is a single column', async ({ browser }) => {
-  const desk = await atDesk(browser, /Tuulikki/);
-  await desk.setViewportSize({ width: 320, height: 256 });
+test('at 400 % a desk is a single column', async ({ deskOf }) => {
+  const crew = await ownCrew();
+  await arranged('taken', 'fi', { ...crew, theme: 'mieli' });
+  const desk = await deskOf(crew.answerer);
+  await desk.goto('/fi/tyopoyta');
   await expectNoSidewaysScroll(desk);
   await desk.locator('[data-inbox-entry]').first().click();
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
