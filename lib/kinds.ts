@@ -14,7 +14,7 @@ export type Subject = keyof typeof SUBJECTS;
 export type KeyOf<Of extends Subject> = (typeof SUBJECTS)[Of];
 
 /** The ids that name each subject: what belongs to a question names that too, and goes with it. */
-export type Ids = {
+export type SubjectIds = {
   [Of in Subject]: Of extends 'question'
     ? { questionId: string; subjectId?: never }
     : KeyOf<Of> extends 'question'

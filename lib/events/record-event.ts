@@ -1,7 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
-import type { Ids, KeyOf, Subject } from '../kinds.ts';
+import type { KeyOf, Subject, SubjectIds } from '../kinds.ts';
 import type { Sealed } from '../sealing/envelope.ts';
 import { announce } from './announce.ts';
 import type { EventKind } from './event-kinds.ts';
@@ -9,7 +9,7 @@ import { subjectVault } from './subject-vault.ts';
 import { tellAsker } from './tell-asker.ts';
 
 /** What happened: to what, why, and in which words, where there is a key to seal them with. */
-export type Happening<About extends Subject> = Ids[About] & {
+export type Happening<About extends Subject> = SubjectIds[About] & {
   reason?: string | null;
   words?: KeyOf<About> extends null ? never : string;
 };

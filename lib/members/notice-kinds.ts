@@ -1,4 +1,4 @@
-import { type Ids, type Named, named, type Subject } from '../kinds.ts';
+import { type Named, named, type Subject, type SubjectIds } from '../kinds.ts';
 
 /** A kind of notice that a member gets by mail: what it is about, or null where that is not written down. */
 export type NoticeKind<About extends Subject | null = Subject | null> = {
@@ -8,7 +8,7 @@ export type NoticeKind<About extends Subject | null = Subject | null> = {
 
 /** The ids that name what a notice is about. */
 export type NoticeIds<About extends Subject | null> = About extends Subject
-  ? Ids[About]
+  ? SubjectIds[About]
   : { questionId?: never; subjectId?: never };
 
 /** Declares the kinds of notices that a room sends: each by its name, with what it is about. */

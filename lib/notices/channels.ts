@@ -6,12 +6,12 @@ import { newId } from '../id.ts';
 import { findQuestion, readQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isPushService } from './push-services.ts';
-import type { NoticeKind, Subscription } from './schema.ts';
+import type { ChannelKind, Subscription } from './schema.ts';
 
 const MOST_CHANNELS = 4; // an address and a few devices
 
 /** A way in which the asker hears of news; of an address only so much that they know it again. */
-export type NoticeChannel = { id: string; kind: NoticeKind; shown: string | null };
+export type NoticeChannel = { id: string; kind: ChannelKind; shown: string | null };
 
 /** The ways the asker has chosen. @throws DomainError not_found */
 export function noticeChannels(actor: Asker): Promise<NoticeChannel[]> {
@@ -73,7 +73,7 @@ export function removeChannel(actor: Asker, input: { channelId: string }): Promi
 async function add(
   tx: Tx,
   actor: Asker,
-  { kind, address, locale }: { kind: NoticeKind; address: string; locale: Locale },
+  { kind, address, locale }: { kind: ChannelKind; address: string; locale: Locale },
 ): Promise<void> {
   const { row, facts } = await findQuestion(tx, actor, actor.questionId);
   if (facts.status === 'closed') throw new DomainError('conflict');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /** Where an asker can hear that there is something to read. */
-export const NOTICE_KINDS = ['email', 'push'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export const CHANNEL_KINDS = ['email', 'push'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** The pages on which notices are chosen; the form leads back to the one it stands on. */
 export const NOTICE_PAGES = ['receipt', 'thread'] as const;

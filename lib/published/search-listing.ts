@@ -1,4 +1,5 @@
 import type { Tx } from '../db/client.ts';
+import { languageOf } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Range } from '../questions/excerpt.ts';
 import { findAndUse, findIn } from '../search/finding/find-questions.ts';
@@ -6,7 +7,6 @@ import { fittingTheme } from '../search/finding/fitting-theme.ts';
 import { likelyRanges } from '../search/finding/likely-ranges.ts';
 import { matchedRanges } from '../search/finding/matched-ranges.ts';
 import type { FoundQuestions, SearchCriteria } from '../search/finding/schema.ts';
-import { languageOf } from '../search/postings/document.ts';
 import type { IndexState } from '../search/postings/index-state.ts';
 import { wantedWords } from '../search/words/wanted-words.ts';
 import { withVocabulary } from '../search/words/with-vocabulary.ts';

@@ -42,7 +42,8 @@ const NOBODY_TELLS: Reason[] = [
   [/^lib\/search\/postings\/transaction\.ts$/, 'the same: only what is published is in the index'],
   [/^lib\/auth\//, 'who acts is what is being found out'],
   [/^lib\/health\//, 'the machine asks whether the database answers'],
-  [/^lib\/(jobs|on-call|retention|upkeep)\//, 'jobs of the system: nobody started them'],
+  [/^lib\/mail\//, 'the post goes out for whoever writes; a demo keeps it'],
+  [/^lib\/(jobs|on-call|retention|worker)\//, 'jobs of the system: nobody started them'],
   [/^lib\/notices\/(send|tell)-/, 'the same'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../db/client.ts';
-import { languageOf } from '../postings/document.ts';
+import { languageOf } from '../../i18n/localised.ts';
 import { readIndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';

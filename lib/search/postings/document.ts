@@ -1,5 +1,5 @@
 import type { Prisma } from '../../db/generated/client.ts';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../../i18n/routing.ts';
+import { languageOf } from '../../i18n/localised.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { wordsOf } from '../words/letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -75,9 +75,4 @@ function impactsOf(weighed: ReadonlyMap<number, number>, length: number): Uint8A
   return Uint8Array.from(weighed.values(), (value) =>
     Math.max(1, Math.round((FULL_IMPACT * value) / (half + value))),
   );
-}
-
-/** The language whose rules a published text is read by. */
-export function languageOf(language: string): Locale {
-  return isLocale(language) ? language : DEFAULT_LOCALE;
 }
