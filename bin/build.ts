@@ -25,9 +25,8 @@ const TOOLS = ['package.json', 'package-lock.json', 'postcss.config.mjs', 'tscon
 const SETTINGS =
   /^(DATABASE_(DIRECT_)?URL|MASTER_KEYS|RECEIPT_PEPPER|AUTH_SECRET|PUBLIC_URL|MAIL_\w+|OPERATOR_NAME|CONTACT_EMAIL|DEMO|RINNALLA_ENV|PORT)$/;
 
-// The names of server actions follow from this, so that a form opened before an update can still be
-// sent after it. It protects nothing: no action of ours closes over a variable that it would encrypt
-// (tests/architecture.test.ts).
+// The names of server actions follow from this, so that a form opened before an update can be sent after it. It
+// protects nothing: no action of ours closes over a variable.
 const ACTION_NAMES = Buffer.from('the names of server actions stay').toString('base64');
 
 type Options = { signal?: AbortSignal; say?: (line: string) => void };

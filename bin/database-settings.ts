@@ -7,8 +7,7 @@ import { Trouble } from './trouble.ts';
 const DATA = join(import.meta.dirname, '../.data');
 
 /**
- * Gives a command the settings of the installation beside which it runs: its own database, or that of
- * the Rinnalla that `npm start` keeps running.
+ * Gives a command the settings of its installation: its own database, or that of a running `npm start`.
  * @throws Trouble where there is no database, or none answers
  */
 export async function databaseSettings(): Promise<void> {

@@ -41,10 +41,7 @@ type Options = {
 
 export type Database = { url: string; stop(): Promise<void>; exited: Promise<unknown> };
 
-/**
- * Starts the PostgreSQL that comes with npm on data of its own, which it creates the first time.
- * @throws Trouble in one sentence where the machine does not allow it
- */
+/** Starts npm's PostgreSQL on data of its own. @throws Trouble in one sentence where the machine forbids it */
 export async function startDatabase(options: Options): Promise<Database> {
   const { folder, say = () => {} } = options;
   await mkdir(folder, { recursive: true });

@@ -29,8 +29,7 @@ export async function fillWithDemoContent(settings: Settings, options: Options):
   if (!(await isEmpty(settings.DATABASE_URL ?? ''))) return;
   say('Writing the demo content');
   await writeFile(markIn(folder), '');
-  // Prisma's adapter starts a query before the last one of a transaction has ended; pg 8 still
-  // queues it, with a warning that tells the person who starts Rinnalla nothing.
+  // As in demo-content.ts: pg 8 warns of what Prisma's adapter does.
   const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', SEED], {
     env: settings as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -11,9 +11,8 @@ const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = createRequire(
 type Connection = Awaited<ReturnType<PrismaPg['connect']>>;
 
 /**
- * What the schema engine asks of a database driver: a connection to the database, and one to an
- * empty shadow database. The adapter's own factory does not do: given an address it takes the real
- * database for the shadow one, and it cuts scripts apart at every semicolon, inside functions too.
+ * A database driver for the schema engine: a connection to the database and one to an empty shadow database. The
+ * adapter's own factory confuses the two, and cuts scripts apart inside functions.
  */
 export function migrationAdapter(url: string, shadowUrl?: string) {
   const opened: Connection[] = [];
@@ -71,8 +70,7 @@ export async function runOnce(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-// The adapter does not know the one-byte type "char" of PostgreSQL's own tables, which introspection
-// reads. It is shown text instead, and what it says about those columns is put right afterwards.
+// The adapter does not know the one-byte type "char" of PostgreSQL's own tables: it is shown text instead.
 const CHAR = 18;
 const charColumns = new WeakMap<object, number[]>();
 type PgResult = { rows: object; addFields(fields: { dataTypeID: number }[]): void };

@@ -3,9 +3,8 @@ import { troubleSentence } from './trouble.ts';
 type Stop = () => Promise<unknown>;
 
 /**
- * What a command has started, stopped again in the opposite order when the command is told to end, when a part
- * dies, or when a step fails. A signal in the middle of a step lets the step finish first, so that nothing
- * that was just started is left behind.
+ * Stops what a command has started, in the opposite order, when it is told to end or a part fails. A step that
+ * runs is finished first, so that nothing is left behind.
  */
 export class Lifecycle {
   #stops: Stop[] = [];

@@ -5,16 +5,12 @@ import { relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Trouble } from './trouble.ts';
 
-// A socket, because unlike a file with a process number it is free again the moment its holder is gone,
-// however that came about.
+// A socket: unlike a file with a process number it is free again the moment its holder is gone.
 
 /** Held until release; whoever comes meanwhile is told the sentence. */
 export type Lock = { tell(sentence: string): void; release(): Promise<void> };
 
-/**
- * Takes the lock at `path`, for this process alone.
- * @throws Trouble with what the holder tells
- */
+/** Takes the lock at `path`, for this process alone. @throws Trouble with what the holder tells */
 export async function takeLock(path: string, sentence: string): Promise<Lock> {
   // Relative, because the system cuts the address of a socket at about 100 characters.
   const address = relative(process.cwd(), path);

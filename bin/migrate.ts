@@ -12,8 +12,7 @@ const LOCK = 7_264_655; // any number, for ours alone
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 /**
- * Brings the database to the shape that the migrations in `folder` describe, creating it where it is not there,
- * as `prisma migrate deploy` does; answers the migrations it applied.
+ * Applies the migrations in `folder`, creating the database where it is not there; answers which it applied.
  * @throws Trouble where the database cannot be reached, is too old, or is newer than the code
  */
 export async function migrate(url: string, folder: string): Promise<string[]> {
@@ -36,8 +35,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
 }
 
 /**
- * Makes a database ready for this version of the code: its own tables, and the queues of its jobs. Two that do
- * it at once do it one after the other.
+ * Makes a database ready for this code: its tables and the queues of its jobs, one after the other.
  * @throws Trouble as migrate()
  */
 export async function prepareDatabase(url: string): Promise<void> {

@@ -14,10 +14,7 @@ type Options = {
   patienceMs: number; // for what is in hand when it is told to stop
 };
 
-/**
- * Starts a part of Rinnalla as a process of its own on this Node, and waits until it says that it is ready.
- * @throws Trouble where it ends before that
- */
+/** Starts a part of Rinnalla as a process and waits until it is ready. @throws Trouble if it ends first */
 export async function startPart({ name, args, settings, patienceMs }: Options): Promise<Part> {
   const child = spawn(process.execPath, args, {
     cwd: new URL('..', import.meta.url),

@@ -19,10 +19,7 @@ export async function freePort(from: number, host?: string): Promise<number> {
   return port;
 }
 
-/**
- * The port that was asked for, or the usual one, or the next that is free.
- * @throws Trouble where the one asked for is none, or is taken
- */
+/** The port asked for, or the usual one, or the next that is free. @throws Trouble (none, or taken) */
 export async function choosePort(asked: string | undefined): Promise<number> {
   if (!asked) return freePort(USUAL_PORT);
   const port = Number(asked);

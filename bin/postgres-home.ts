@@ -22,9 +22,8 @@ type User = { name: string; uid: number; gid: number };
 export type Home = { programs: string; data: string; user?: User };
 
 /**
- * Finds the home of the database that belongs to `folder`: the programs from npm, the data in
- * folder/postgres. PostgreSQL refuses to run as root; then it runs as another user, and where that user
- * may not enter the folder, both are kept under /var/lib with folder/postgres pointing there.
+ * Finds the home of the database of `folder`: npm's programs, the data in folder/postgres. As root, PostgreSQL
+ * runs as another user, and where that one may not enter, both are kept under /var/lib.
  */
 export async function findHome(folder: string, say: (line: string) => void): Promise<Home> {
   const programs = await programsFromNpm();

@@ -10,10 +10,7 @@ const PATIENCE_MS = 30_000; // a shutdown writes everything to the disk; longer 
 
 export type Server = ChildProcess;
 
-/**
- * Spawns one of PostgreSQL's programs, its words going to the file `log`; in a session of its own, so that Ctrl-C
- * does not reach it before us.
- */
+/** Spawns one of PostgreSQL's programs, logging to `log`; in its own session, out of reach of Ctrl-C. */
 export async function run(
   home: Home,
   program: string,
@@ -64,10 +61,7 @@ export async function stopServer(server: Server): Promise<void> {
   clearTimeout(killer);
 }
 
-/**
- * Clears away what a killed predecessor left: a server that runs on without its parent is stopped, a lock
- * file whose number now belongs to some other program is removed. The caller holds the folder alone.
- */
+/** Clears away what a killed predecessor left: a server without a parent, a stale lock file. */
 export async function clearLeftovers(data: string): Promise<void> {
   const pid = Number((await lockLines(data))[0]);
   if (!pid) return;

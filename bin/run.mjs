@@ -1,5 +1,4 @@
-// Started by whatever Node started npm: makes sure that the dependencies are there, then goes on with the command on the
-// Node that is one of them. Plain JavaScript for that reason, and without dependencies.
+// Makes sure that the dependencies are there, then goes on with the command on the Node that is one of them.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { connectionTrouble, createDatabase, tryToConnect } from './connection.ts';
 import { lastPanic, openSchemaEngine, type SchemaEngine } from './engine.ts';
 
-// Speaks the protocol of Prisma's native schema engine: either one `cli` command, or one JSON-RPC
-// request a line on the standard input, one answer a line on the standard output.
+// Speaks the protocol of Prisma's native schema engine: one `cli` command, or one JSON-RPC request a line.
 
 type Call = { id: number; method: string; params: Record<string, unknown> };
 type Answer = { result: unknown } | { error: object };

@@ -3,8 +3,7 @@ import { SYSTEM } from '../lib/actor.ts';
 import { databaseSettings } from './database-settings.ts';
 import { troubleSentence } from './trouble.ts';
 
-// `npm run search:index` brings into the search index whatever is published and not in it yet; with
-// `-- --anew` it makes the whole index again. It may be stopped and started again at any time.
+// `npm run search:index` completes the search index, with `-- --anew` all of it. It may be stopped at any time.
 const { values } = parseArgs({ options: { anew: { type: 'boolean', default: false } } });
 
 try {

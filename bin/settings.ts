@@ -8,10 +8,7 @@ import { Trouble } from './trouble.ts';
 
 export type Settings = Record<string, string | undefined>;
 
-/**
- * The settings given, and outside production what makes them whole for a first try: demo content, and
- * keys of its own, which are generated once and kept in folder/keys.env.
- */
+/** The settings; outside production demo content too, and keys made once and kept in folder/keys.env. */
 export async function completeSettings(given: Settings, folder: string): Promise<Settings> {
   if (given.RINNALLA_ENV === 'production') return given;
   const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value));

@@ -7,8 +7,7 @@ import { SentAnswer } from '../lib/front/sent-answer.ts';
 import { logEverything } from '../lib/log-everything.ts';
 import { builtStylesheets } from '../lib/web/stylesheets.ts';
 
-// The web server of the built site, a process of its own: node bin/web-server.ts <port>. Pages that
-// are kept in memory are answered at once, everything else by the framework.
+// The web server of the built site, a process of its own: node bin/web-server.ts <port>.
 
 const PORT = Number(process.argv[2]);
 const ROOT = join(import.meta.dirname, '..');

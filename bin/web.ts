@@ -33,8 +33,7 @@ export function startWeb(mode: 'start' | 'dev', port: number, settings: Settings
   });
 }
 
-// `npm run web`: the web server alone, on a build and a database that are there; several beside each other,
-// each with a PORT of its own.
+// `npm run web`: the web server alone, on a build and a database that are there; several, each with its PORT.
 if (import.meta.main) {
   const life = new Lifecycle();
   try {

@@ -9,15 +9,11 @@ import { Trouble } from './trouble.ts';
 
 const PATIENCE_MS = 15_000; // a little more than the worker's own for what is in hand
 
-/**
- * Starts a worker as a process of its own: what it does for long takes no time from the web server, and what
- * goes wrong in one stops the other no more than it must.
- */
+/** Starts a worker as a process of its own, so that neither holds up the other. */
 export function startWorkerPart(settings: Settings): Promise<Part> {
   return startPart({
     name: 'The worker',
-    // Prisma's adapter starts a query before the last one of a transaction has ended; pg 8 still queues it,
-    // with a warning that tells the person who starts Rinnalla nothing.
+    // As in demo-content.ts: pg 8 warns of what Prisma's adapter does.
     args: ['--disable-warning=DeprecationWarning', fileURLToPath(import.meta.url)],
     settings: { ...settings, NODE_ENV: 'production' },
     patienceMs: PATIENCE_MS,

@@ -29,9 +29,8 @@ const helsinkiClock = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /**
- * The moment at which clocks in Finland show these minutes of a day given as midnight UTC: 540 is nine in
- * the morning, more than 1 440 the next night. Of an hour that is shown twice it is the second, and for one
- * that is left out what the clocks of before would show.
+ * The moment at which clocks in Finland show these minutes of a day (midnight UTC): 540 is nine in the morning.
+ * Of an hour shown twice the second; one that is left out as the clocks of before would show it.
  */
 export function finnishMoment(day: Date, minutes: number): Date {
   const shown = day.getTime() + minutes * MINUTE;

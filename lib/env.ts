@@ -101,10 +101,7 @@ export type Env = {
   production: boolean;
 };
 
-/**
- * Reads and checks the settings.
- * @throws EnvError with one sentence for the first thing that is missing, wrong or unsafe
- */
+/** Reads and checks the settings. @throws EnvError with one sentence for the first that is missing or wrong */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = settings.safeParse(filled);

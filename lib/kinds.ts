@@ -1,7 +1,4 @@
-/**
- * What an event or a notice can be about, and whose key seals words about it: the question's that it is or
- * belongs to, a member's own, or nobody's. About a thing without a key no word is written down.
- */
+/** What an event or a notice can be about, and whose key seals words about it; null: no words. */
 export const SUBJECTS = {
   question: 'question',
   answer: 'question',

@@ -3,9 +3,8 @@ import { logFailure, logSparingly } from './log.ts';
 const LEVELS = { log: 'info', info: 'info', debug: 'info', warn: 'warn', error: 'error' } as const;
 
 /**
- * From now on whatever this process would print by itself goes into the log: that something was said
- * and by which failure, never what, since a message may hold what somebody wrote. The framework says
- * all it says this way.
+ * From now on what this process would print goes into the log: that something was said, never what, since a
+ * message may hold what somebody wrote. The framework speaks this way.
  */
 export function logEverything(): void {
   for (const [method, level] of Object.entries(LEVELS)) {

@@ -24,8 +24,8 @@ export function log(level: Level, fields: LogFields): void {
 }
 
 /**
- * Logs that something failed: its kind and a digest of its place in the code, never its message. An
- * expected refusal is a warning with its code. Ten lines a minute of a kind, then how many more.
+ * Logs that something failed: its kind and a digest of its place, never its message. A refusal is a warning with
+ * its code. Ten lines a minute of a kind, then how many more.
  */
 export function logFailure(name: string, error: unknown): void {
   const refused = error instanceof DomainError;

@@ -1,8 +1,6 @@
 /**
- * How long things are kept: the one table, in days. A deployment may set others with KEEP_DAYS
- * ("closed:14,answered:60"); the privacy notice says those that hold. What is not here: the marks
- * of used forms go when such a form can no longer be sent (lib/asking/used-form.ts), and rate keys
- * (a day, lib/web/rate-limit.ts) are kept in memory only. A demo keeps its last fifty mails.
+ * How long things are kept, in days; KEEP_DAYS ("closed:14,answered:60") sets others, and the privacy notice
+ * says what holds. Not here: marks of used forms (used-form.ts), rate keys (in memory), a demo's fifty mails.
  */
 export const PERIODS = {
   unanswered: 60, // after the promised day, then it is closed as expired: by then nobody will come

@@ -7,8 +7,7 @@ import { useScripted } from '#components/ui/use-scripted.ts';
 
 const ICON = { size: 20, strokeWidth: 1.75, 'aria-hidden': true } as const;
 
-/** Copy, print and save the code. Without scripts none of them would work, so none is shown; until
- * they start, their place is kept. */
+/** Copy, print and save the code. None works without scripts; until they start, their place is kept. */
 export function KeyTools({
   code,
   file,

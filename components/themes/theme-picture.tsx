@@ -9,8 +9,7 @@ const GROUNDS = {
   apricot: 'bg-apricot-soft',
 };
 
-// One to three shapes on a soft ground of 64 x 64, which may run over its edge: near and apart,
-// growing, sheltered, opening. Nothing to decode, and no two alike.
+// One to three shapes on a 64 x 64 ground: near, apart, growing, sheltered. No two themes look alike.
 const PICTURES: Record<NonNullable<ThemeView['picture']>, Picture> = {
   couple: {
     ground: 'apricot',
@@ -163,8 +162,7 @@ export function ThemePicture({
   className = 'size-16 rounded-input',
 }: {
   picture: ThemeView['picture'];
-  /** Its size and the roundness of its corners. */
-  className?: string;
+  className?: string; // its size and the roundness of its corners
 }) {
   const { ground, shapes } = picture ? PICTURES[picture] : PLAIN;
   return (

@@ -69,10 +69,7 @@ export function authOptions(): NextAuthOptions {
 
 const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
 
-/**
- * The session of this request, or null. next-auth takes a database that does not answer for nobody at
- * all, who would be sent to sign in: here that fails.
- */
+/** The session of this request, or null. Fails without a database: that is not "signed out". */
 async function sessionHere(): Promise<Session | null> {
   let failure: unknown;
   const failing = {

@@ -11,10 +11,8 @@ import { maySettleConcern } from './policy.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 
 /**
- * Somebody of the desk fears for somebody's safety: every professional of their organisation is called
- * at once, and it stands above everything on their desks until one of them has seen to it. From now
- * on the answer needs a professional.
- * @throws DomainError not_found, not_allowed
+ * Somebody fears for somebody's safety: every professional of their organisation is called at once, until one
+ * has seen to it, and the answer now needs a professional. @throws DomainError not_found, not_allowed
  */
 export function raiseConcern(
   actor: Member,

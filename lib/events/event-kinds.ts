@@ -1,9 +1,8 @@
 import { type Named, named, type Subject } from '../kinds.ts';
 
 /**
- * A kind of event: what it is about, and in which words the log says its reason: `risk` a level of concern,
- * `decline` why a question was declined; without one the reason is for our own rules alone. `news` leaves the
- * asker something to read, so that whoever wanted to hear of it is told.
+ * A kind of event: what it is about, and in which words the log says its reason (`risk`, `decline`, or none
+ * beyond our own rules). `news`: the asker has something to read and is told.
  */
 export type EventKind<About extends Subject = Subject> = {
   readonly kind: string; // worded in the namespace `events`

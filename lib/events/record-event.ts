@@ -15,9 +15,8 @@ export type Happening<About extends Subject> = SubjectIds[About] & {
 };
 
 /**
- * Writes down who did what to whom or what, in the transaction that does it. The only writer of events:
- * none is ever changed, so that a later chain of hashes can show a gap. What belongs to a question is
- * erased with it; the rest ends with its period. Everybody who has the question open hears of it.
+ * Writes down who did what, in the transaction that does it. The only writer of events: none is ever changed.
+ * What belongs to a question is erased with it. Everybody who has the question open hears of it.
  */
 export async function recordEvent<About extends Subject>(
   tx: Tx,

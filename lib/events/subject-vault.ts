@@ -4,9 +4,8 @@ import { ownVault } from '../members/member-vault.ts';
 import { type Vault, vaultOf } from '../sealing/vault.ts';
 
 /**
- * Opens the vault in which words about a subject are sealed: of the question that it is or belongs to, or of
- * the member. The types keep words away from what has no key.
- * @throws Error when they did not
+ * Opens the vault for words about a subject: of the question it is or belongs to, or of the member.
+ * @throws Error for a subject without a key, which the types keep away
  */
 export async function subjectVault(
   tx: Tx,

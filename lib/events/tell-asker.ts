@@ -1,10 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { enqueue } from '../jobs/queue.ts';
 
-/**
- * Leaves a job for each way in which an asker wanted to hear that there is something to read, in the
- * transaction that makes it so.
- */
+/** Leaves a job for each way in which an asker wanted to hear of news, in the transaction that makes it. */
 export async function tellAsker(tx: Tx, questionId: string): Promise<void> {
   const channels = await tx.noticeChannel.findMany({
     where: { questionId },

@@ -14,10 +14,7 @@ const STATUS: Record<string, number> = {
 
 type Broken = Error & { code?: string; rawPacket?: Buffer };
 
-/**
- * Answers what Node could not read as a request: headers too long, a method nobody knows, anything
- * that is no HTTP. Nothing is known of who asks, so the page is in the first language.
- */
+/** Answers what Node could not read as a request, with a page in the first language. */
 export function answerBrokenRequest(error: Broken, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
   const status = statusOf(error);

@@ -7,10 +7,7 @@ import { SITE_NAME } from '../site/site-name.ts';
 /** What a page of its own has words for: a request nobody can read, and a fault of ours. */
 export type PlainStatus = 400 | 413 | 500;
 
-/**
- * A page that stands when the framework cannot make one: what happened, a way on, and help that does
- * not wait. Whole HTML, with these stylesheets.
- */
+/** A page for when the framework cannot make one: what happened, a way on, and help. Whole HTML. */
 export function plainPage(
   locale: Locale,
   status: PlainStatus,

@@ -2,9 +2,8 @@ import { addressAt } from '../i18n/address-at.ts';
 import { ADDRESSES, isLocale } from '../i18n/routing.ts';
 
 /**
- * The one spelling of a request's target (path and query): in small letters, nothing encoded that need
- * not be, each slash once and none at the end, by the names of its language. Null when nobody can read
- * it. Only slashes and dots change outside our languages, where files have names of their own.
+ * The one spelling of a request's target: small letters, nothing encoded without need, no doubled or last slash,
+ * the names of its language. Null when unreadable. Outside our languages only slashes and dots change.
  */
 export function rightAddress(target: string): string | null {
   if (!target.startsWith('/')) return null;

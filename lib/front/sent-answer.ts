@@ -14,10 +14,7 @@ type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
 
 const POLICY = 'content-security-policy';
 
-/**
- * Every answer of the server, whoever makes it: none leaves without a policy and the headers of the
- * site, and where the framework would say in its own words that it failed, a page of ours stands.
- */
+/** Every answer of the server: none leaves without a policy, our headers and our own words of failure. */
 export class SentAnswer extends ServerResponse<IncomingMessage> implements AnswerBeingMade {
   #reached = false;
   #said = false;

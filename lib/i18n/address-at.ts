@@ -16,10 +16,7 @@ const PLACES: Place[] = LOCALES.flatMap((locale) =>
   }),
 ).sort(mostExactFirst);
 
-/**
- * The address of ours that a path leads to or lies below, the longest first, by the name in its language
- * or by that of the route behind it. Null outside our languages. Expects small letters.
- */
+/** The address a path leads to or lies below, the longest first, or null. Expects small letters. */
 export function addressAt(pathname: string): Found | null {
   const [first, ...segments] = pathname.split('/').filter(Boolean);
   for (const { address, locale, pattern } of PLACES) {
@@ -30,10 +27,7 @@ export function addressAt(pathname: string): Found | null {
   return null;
 }
 
-/**
- * Whether what stands at a path may know who asks for it, and so gets a nonce and is kept by nobody.
- * Below such an address everything does, whatever it is.
- */
+/** Whether what stands at a path may know who asks, and so gets a nonce and is kept by nobody. */
 export function isPersonal(pathname: string): boolean {
   const path = pathname.toLowerCase();
   const found = addressAt(path);

@@ -4,16 +4,14 @@ export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = 'fi';
 
 /**
- * For whom a page is made. `all`: everybody gets the same, and it is kept in memory. `each`: made anew
- * for whoever opens it, and search engines may list it. `one`: what one person alone may see.
- * What is not for all has a nonce for its scripts and is kept by no browser (proxy.ts).
+ * `all`: the same for everybody, kept in memory. `each`: made for whoever opens it, listed by search engines.
+ * `one`: for one person alone. What is not for all has a nonce and is kept by no browser (proxy.ts).
  */
 type ForWhom = 'all' | 'each' | 'one';
 
 /**
- * Every address people see, per language, beside the route folder that serves it. Addresses never
- * change once published; `{name}` is a parameter. All of it is in small letters, what is filled in
- * too: what differs by its capitals belongs into the query. next.config.js makes rewrites of this.
+ * Every address people see, per language, beside the route that serves it. Addresses never change once
+ * published; `{name}` is a parameter. Small letters only: what needs capitals belongs into the query.
  */
 export const ADDRESSES = {
   home: { for: 'all', route: '', fi: '', sv: '', en: '' },
@@ -143,10 +141,7 @@ export const ADDRESSES = {
 
 export type Address = keyof typeof ADDRESSES;
 
-/**
- * The address of a page in a language, e.g. `pathFor('sv', 'theme', { slug: 'vald' })` →
- * `/sv/teman/vald`. Throws when a parameter is missing: a broken link is a defect, not a state.
- */
+/** The address of a page: `pathFor('sv', 'theme', { slug: 'vald' })`. @throws Error without a parameter */
 export function pathFor(
   locale: Locale,
   address: Address,

@@ -26,9 +26,8 @@ export type MessageKey<Of extends Namespace | null> = Leaf<
 >;
 
 /**
- * Says the texts of a namespace; of null, all texts. A key that is not there does not compile; one that
- * comes from the database is asked for with `has` first. These types are our own because next-intl's
- * take tsc five times the work and name no key when they refuse one.
+ * Says the texts of a namespace; of null, all texts. A missing key does not compile; one from the database is
+ * asked for with `has` first. Our own types, as next-intl's cost five times the work.
  */
 export type Translator<Of extends Namespace | null> = {
   (key: MessageKey<Of>, values?: TranslationValues): string;
@@ -39,10 +38,7 @@ export type Translator<Of extends Namespace | null> = {
 
 const kept = new Map<string, Promise<unknown>>();
 
-/**
- * The texts of a namespace in a language. Made once for the process: a page asks some thirty times, and
- * next-intl's own keeps a translator only while the framework renders.
- */
+/** The texts of a namespace in a language, made once for the process: a page asks some thirty times. */
 export function getTranslations<Of extends Namespace | null = null>(of: {
   locale: Locale;
   namespace?: Of;

@@ -2,11 +2,9 @@ import { DomainError } from '../errors.ts';
 import { log, logFailure } from '../log.ts';
 
 /**
- * Does a piece of work to each of many, so that what one of them refuses or fails at holds up no other; both
- * leave a line in the log.
+ * Does a piece of work to each of many; what fails at one is logged and holds up no other.
  * @param work answers how many it ended, warned of or the like
- * @returns their sum
- * @throws the first that was no DomainError, when all have had their turn: the job is to be tried again
+ * @returns their sum @throws the first failure that was no DomainError, at the end, to be tried again
  */
 export async function eachAlone<Item>(
   name: string,

@@ -24,8 +24,8 @@ const DAY_SECONDS = 24 * 60 * 60;
 const USUAL = { heartbeatSeconds: 30, deleteAfterSeconds: DAY_SECONDS, deadLetter: DEAD_LETTERS };
 
 /**
- * How each kind is tried. Every job has its ids as a key: `exclusive` is one on its way for each, `singleton`
- * one in hand for each. A wait is drawn between the one that is named and its double.
+ * How each kind is tried. The key is its ids: `exclusive` is one on its way for each, `singleton` one in hand.
+ * A wait is drawn between the one named and its double.
  */
 export const QUEUES: Record<JobName | typeof DEAD_LETTERS, Queue> = {
   'alarm-mail': {
@@ -90,8 +90,7 @@ const queue = new PgBoss({
 });
 
 /**
- * Leaves a job in the transaction that causes it: both or neither. Where its queue has room for one with
- * these ids and that is there already, nothing is added.
+ * Leaves a job in the transaction that causes it, unless its queue has one with these ids and room for no more.
  * @param at before which it is not begun; without it at once
  */
 export async function enqueue<Name extends JobName>(

@@ -25,10 +25,7 @@ export function outbox(): Promise<OutboxMail[]> {
   );
 }
 
-/**
- * Sends a mail through MAIL_SERVER; a demo without one keeps it for /dev/mail.
- * @throws what the mail server says, or that it says nothing
- */
+/** Sends a mail through MAIL_SERVER; a demo keeps it for /dev/mail. @throws what the mail server says */
 export async function sendMail({ id, ...mail }: Mail): Promise<void> {
   const { mailServer, mailFrom, publicUrl } = env();
   if (!mailServer) return keepForDemo(mail);

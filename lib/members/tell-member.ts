@@ -8,10 +8,7 @@ import type { NoticeIds, NoticeKind } from './notice-kinds.ts';
 
 const DIGEST_AT = 8 * 60; // minutes of the day in Finland: before the day's work, and never at night
 
-/**
- * Notes that a member is to hear of something by mail, when their own setting says so: at once, in the
- * morning, or not at all. The note and the job that sends it stand in the transaction in which it happens.
- */
+/** Notes that a member is to hear by mail, as they have set it; with its job in the same transaction. */
 export async function tellMember<About extends Subject | null>(
   tx: Tx,
   { kind, about }: NoticeKind<About>,

@@ -10,8 +10,7 @@ const textsSchema = z.object({
 });
 
 /**
- * Tells somebody that a question which cannot wait stands on their desk, and no word of it.
- * @param id the same for every try, so that a mail that comes twice can be known as one
+ * Tells somebody that an acute question stands on their desk, and no word of it. @param id same for every try
  * @throws what the mail server says
  */
 export async function sendAcuteMail(to: string, locale: Locale, id: string): Promise<void> {

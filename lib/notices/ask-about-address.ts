@@ -1,9 +1,6 @@
 import { meantAddress } from './meant-address.ts';
 
-/**
- * Asks once about an address that looks mistyped: nothing is sent to see whether it is right, so a slip
- * would tell a stranger. Sent again as it is, it is taken.
- */
+/** Asks once about an address that looks mistyped, as a slip would tell a stranger; then it is taken. */
 export async function askAboutAddress({
   page,
   email,

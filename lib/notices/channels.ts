@@ -31,10 +31,7 @@ export function noticeChannels(actor: Asker): Promise<NoticeChannel[]> {
   });
 }
 
-/**
- * Notices to an e-mail address from now on, in the language of the page; an earlier address goes.
- * @throws DomainError not_found, conflict (the question is closed)
- */
+/** Notices to an e-mail address; an earlier one goes. @throws DomainError not_found, conflict (closed) */
 export function addEmail(actor: Asker, email: string, locale: Locale): Promise<void> {
   return withActor(actor, async (tx) => {
     await findQuestion(tx, actor, actor.questionId);
@@ -44,9 +41,8 @@ export function addEmail(actor: Asker, email: string, locale: Locale): Promise<v
 }
 
 /**
- * Notices to this browser from now on.
- * @throws DomainError not_found, conflict (the question is closed), invalid (no push service that
- * we know), enough (as many ways as there may be)
+ * Notices to this browser. @throws DomainError not_found, conflict (the question is closed), invalid (no push
+ * service that we know), enough (as many ways as there may be)
  */
 export async function addPush(
   actor: Asker,

@@ -39,10 +39,7 @@ const DOMAINS = [
   'telia.com',
 ];
 
-/**
- * The address that somebody probably meant whose domain is one slip away from a common one (a letter
- * too many, too few, another or two the wrong way round); null when there is nothing to ask.
- */
+/** The address probably meant, where the domain is one slip away from a common one; null: nothing to ask. */
 export function meantAddress(email: string): string | null {
   const at = email.lastIndexOf('@') + 1;
   const typed = email.slice(at).toLowerCase();

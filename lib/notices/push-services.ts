@@ -1,7 +1,6 @@
 import { env } from '../env.ts';
 
-// The push services of the browsers there are. A browser tells us its address there, so without
-// this list anybody could make our server call any machine it can reach.
+// The push services there are: without this list anybody could make our server call any machine.
 const SERVICES = [
   /^fcm\.googleapis\.com$/, // Chrome, Android and most others
   /^([\w-]+\.)*push\.services\.mozilla\.com$/, // Firefox

@@ -9,9 +9,8 @@ import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
 import { sendAcuteMail } from './acute-mail.ts';
 
 /**
- * Sends one member the mail of an alarm, as long as it stands, and only then notes that it has been told. A
- * worker that dies in between sends it once more, under the same Message-ID: twice rather than never.
- * @throws what the mail server says, for another try
+ * Sends one member the mail of an alarm while it stands, and only then notes it as told: after a crash twice
+ * under one Message-ID, rather than never. @throws what the mail server says, for another try
  */
 export async function sendAlarm(call: Jobs['alarm-mail'], jobId: string): Promise<void> {
   const watcher = await withActor(SYSTEM, (tx) => watcherOf(tx, call));

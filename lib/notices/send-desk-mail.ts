@@ -9,9 +9,8 @@ import { sendDeskMail } from './desk-mail.ts';
 const SLACK = MINUTE / 2;
 
 /**
- * Sends a member what they are to hear of: one mail for everything that is due, with no word of any question.
- * At least once; nothing to somebody who has left.
- * @throws what the mail server says, for another try
+ * Sends a member one mail for everything due, with no word of any question; nothing to who has left.
+ * At least once. @throws what the mail server says, for another try
  */
 export async function sendDeskNotices({ memberId }: Jobs['desk-mail']): Promise<void> {
   const { due, member } = await withActor(SYSTEM, async (tx) => ({

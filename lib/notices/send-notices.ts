@@ -14,9 +14,8 @@ class NotDelivered extends Error {
 }
 
 /**
- * Tells an asker who wanted to hear of it that there is something to read: once for everything that is new,
- * with no word of what. At least once. Then forgets the address of a closed question.
- * @throws NotDelivered or what the mail server says, for another try
+ * Tells an asker once that there is something new to read, with no word of what. At least once. Then forgets the
+ * address of a closed question. @throws NotDelivered or what the mail server says, for another try
  */
 export async function sendNotice({ channelId }: Jobs['notice']): Promise<void> {
   const channel = await withActor(SYSTEM, (tx) => withNews(tx, channelId));

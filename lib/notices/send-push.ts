@@ -11,10 +11,7 @@ const KEPT = (3 * DAY) / 1000; // seconds: how long a push service keeps it for 
 const PATIENCE_MS = 10_000;
 const GONE = [404, 410]; // RFC 8030: the subscription has ended
 
-/**
- * Sends a notice to a browser, encrypted for it alone; public/sw.js shows it. The texts say no more
- * than the notice by mail.
- */
+/** Sends a notice to a browser, encrypted for it alone; public/sw.js shows it. */
 export async function sendPush(
   subscription: Subscription,
   locale: Locale,

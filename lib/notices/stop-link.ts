@@ -21,10 +21,7 @@ export function stopLink(channelId: string, locale: Locale): string {
   return url.href;
 }
 
-/**
- * Forgets the address that a link was sent to. A link of ours that is used again, or is too old, has
- * nothing left to forget: that is no failure, and tells nobody whether there was an address.
- */
+/** Forgets the address a link was sent to. Used again or too late, it does nothing and tells nothing. */
 export async function stopNotices(actor: Visitor, token: string): Promise<void> {
   const stop = stopSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
   if (!stop.success) return;

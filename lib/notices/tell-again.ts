@@ -9,11 +9,7 @@ const SOON = HOUR; // by then what meets no hindrance has been sent
 const FAR_BACK = 14 * DAY; // an older answer was read or is no news
 const AT_ONCE = 1000; // of each kind a round
 
-/**
- * Leaves jobs anew for what is due and has none, because they were lost with a database's queues (a backup
- * does not hold them).
- * @returns how many were looked at
- */
+/** Leaves jobs anew for what is due and has none, as after a restored backup. @returns how many it saw */
 export async function tellAgain(): Promise<number> {
   const now = clock.now().getTime();
   const [since, before] = [new Date(now - FAR_BACK), new Date(now - SOON)];

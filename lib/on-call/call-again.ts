@@ -11,8 +11,7 @@ const SOON = MINUTE; // by then a mail that meets no hindrance has arrived
 const AT_ONCE = 50; // alarms a round
 
 /**
- * Calls again where nobody has been told of an alarm that stands: whoever has come since, and those to whom
- * no mail is on its way any more, because it was given up or its job was lost with a database's queues.
+ * Calls again where nobody has been told of a standing alarm: whoever has come since, or has no mail on its way.
  * @returns of how many alarms nobody has heard
  */
 export async function callAgain(): Promise<number> {

@@ -3,10 +3,7 @@ import { ACUTE_RISK } from '../risk-levels.ts';
 
 const ACCEPTED = ['open', 'claimed', 'in_review'] as const;
 
-/**
- * Alarms that still call somebody: the question is as acute, and stands where it stood when they were
- * called; a colleague's concern has not been seen to.
- */
+/** Alarms that still call: the question is as acute and stands where it stood; a concern is not seen to. */
 export const STANDING: Prisma.AlarmWhereInput = {
   OR: [
     { kind: 'moderator', question: { risk: ACUTE_RISK, status: 'received' } },

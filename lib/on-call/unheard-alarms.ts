@@ -13,8 +13,7 @@ const PATIENCE = 5 * MINUTE;
 export type UnheardAlarm = { id: string; kind: AlarmKind; themeName: Localised; raisedAt: Date };
 
 /**
- * The alarms in the themes of the coordinator's organisation, and of colleagues of it, that nobody has been
- * told of for some minutes: the oldest first.
+ * Alarms of the coordinator's themes and colleagues that nobody heard of for some minutes, oldest first.
  * @throws DomainError not_allowed for every other role
  */
 export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {

@@ -2,10 +2,7 @@ import type { Tx } from '../db/client.ts';
 import { raiseAlarm } from './raise-alarm.ts';
 import { watchersAmong } from './watchers.ts';
 
-/**
- * Calls members at once because a colleague fears for the asker's safety, in the transaction that says so;
- * no word of the question goes with it.
- */
+/** Calls members at once because a colleague fears for the asker's safety; nothing of the question. */
 export async function alertColleagues(
   tx: Tx,
   questionId: string,

@@ -6,10 +6,9 @@ import { raiseAlarm } from './raise-alarm.ts';
 import { watchersAmong } from './watchers.ts';
 
 /**
- * Brings the alarms of a question into step with it, in the transaction that changed its risk or its status:
- * as long as it is acute and nobody has answered, those who may read it now are called, moderators until it
- * is accepted, then professionals of its theme; each role once. Once it is acute no more, all is over, and
- * the next time they are called anew. Does nothing for any other question.
+ * Brings the alarms of a question into step, in the transaction that changed it: while it is acute and nobody
+ * has answered, moderators are called until it is accepted, then professionals of its theme, each role once.
+ * Acute no more, all is over, and the next time they are called anew.
  */
 export async function alertDesk(tx: Tx, questionId: string): Promise<void> {
   await holdQuestion(tx, questionId);

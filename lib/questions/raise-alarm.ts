@@ -4,10 +4,7 @@ import type { AlarmKind } from '../db/generated/enums.ts';
 import { newId } from '../id.ts';
 import { enqueue } from '../jobs/queue.ts';
 
-/**
- * Raises an alarm in the transaction that gives rise to it: a mail to each of these members is on its way
- * once that is committed, a job of its own, so that an address that takes none holds up nobody else.
- */
+/** Raises an alarm with its cause: a mail a member, each a job, so that one bad address holds up nobody. */
 export async function raiseAlarm(
   tx: Tx,
   alarm: { questionId: string; kind: AlarmKind; memberIds: string[] },

@@ -12,10 +12,8 @@ const URGENT_RISK = 2;
 type Written = { title?: string; body: string; urgent?: boolean };
 
 /**
- * Raises the risk of a question by what its asker wrote or marked, and never lowers it: only a
- * professional does (setRisk). Nothing is ever stopped for its content. Where
- * somebody is in danger the desk is alerted.
- * @returns the risk from now on
+ * Raises a question's risk by what its asker wrote, and never lowers it (setRisk does); alerts the desk where
+ * somebody is in danger. @returns the risk from now on
  */
 export async function raiseRisk(
   tx: Tx,

@@ -31,10 +31,8 @@ export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName
 }
 
 /**
- * Moves a question along: the only place that writes a status. One guarded update, so of two people
- * at the same moment one wins; the event stands in the same transaction, and so does the alarm where it
- * is acute.
- * @throws DomainError not_allowed when this actor may not, conflict when somebody moved it first
+ * The only place that writes a status. One guarded update, so of two people at once one wins; event and alarm
+ * stand in the same transaction. @throws DomainError not_allowed, conflict (somebody was first)
  */
 export async function move(
   tx: Tx,

@@ -2,11 +2,7 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 
-/**
- * Whom of these members to call: those who are there and want mail. Of a person of several organisations
- * one membership.
- * @returns their ids
- */
+/** Whom of these members to call: who is there and wants mail, each person once. @returns their ids */
 export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<string[]> {
   const members = await tx.member.findMany({
     where,

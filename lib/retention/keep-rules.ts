@@ -21,10 +21,7 @@ function before(name: PeriodName): Date {
   return new Date(clock.now().getTime() - env().keepDays[name] * DAY);
 }
 
-/**
- * What ends when it has been kept long enough, by the table of periods: one rule a job, none holds up another.
- * Run twice, or by two workers at once, each does the same. They answer how many rows they ended.
- */
+/** What ends when it was kept long enough: one rule a job, safe to run twice; answers how many ended. */
 export const KEEP_RULES = {
   'close-unanswered': closeUnanswered,
   'erase-closed': () =>
@@ -111,8 +108,7 @@ async function untilLess(full: number, batch: (tx: Tx) => Promise<number>): Prom
   return all;
 }
 
-// Held until the transaction ends, so that nothing happens to them meanwhile; what somebody else
-// holds just now is left for the next round.
+// Held until the transaction ends; what somebody else holds is left for the next round.
 function take(
   tx: Tx,
   rule: Prisma.Sql,

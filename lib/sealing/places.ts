@@ -1,5 +1,4 @@
-// What is bound into every sealed value as table|column. A name here may change; the words beside it may
-// not, or what was sealed under them no longer opens.
+// What is bound into every sealed value, as table|column. The words may never change, or nothing opens.
 const PLACES = {
   questionKey: ['questions', 'data_key'],
   questionTitle: ['questions', 'title'],
@@ -32,10 +31,7 @@ export type KeyPlace = 'questionKey' | 'memberKey';
 /** Where a text lives, sealed with a data key. */
 export type TextPlace = Exclude<Place, KeyPlace>;
 
-/**
- * What binds a sealed value to one place in one row.
- * @throws Error when the row's id is empty or has a bar in it: two rows could be mistaken for each other
- */
+/** Binds a sealed value to one place in one row. @throws Error for an empty id or one with a bar in it */
 export function contextOf(place: Place, row: string): string {
   if (!row || row.includes('|')) throw new Error('A place needs a row without a bar in its id.');
   return [...PLACES[place], row].join('|');

@@ -9,8 +9,7 @@ import { maySetRisk } from '../questions/policy.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
 
 /**
- * Somebody who knows better weighs a question anew, and says why. Only a professional lowers it; where it
- * becomes acute the desk is alerted.
+ * Weighs a question anew, and says why. Only a professional lowers it; where it becomes acute the desk hears.
  * @throws DomainError not_found, not_allowed, conflict (it is closed, or not accepted yet)
  */
 export function setRisk(

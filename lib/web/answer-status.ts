@@ -21,10 +21,7 @@ export function whileAnswering<T>(answer: AnswerBeingMade, work: () => T): T {
   return answers().run(answer, work);
 }
 
-/**
- * Gives the answer being made a status and headers: Next has no way to say so in a page that is
- * rendered for each request. Nothing happens without a server of ours in front, as in development.
- */
+/** Gives the answer being made a status and headers, which Next cannot say there; nothing in development. */
 export function answerWith(status: number, headers: Readonly<Record<string, string>>): void {
   answers().getStore()?.says(status, headers);
 }

@@ -20,20 +20,14 @@ export function contentSecurityPolicy(scripts: string): string {
     .join('; ');
 }
 
-/**
- * What an answer that is no page may load when somebody opens it by itself: nothing. A page without a
- * policy of its own gets the strictest that shows it; so does a script, which may be a worker's.
- */
+/** What an answer that is no page may load: nothing. A page without its own policy gets the strictest. */
 export function policyFor(contentType: string): string {
   return /html|javascript/.test(contentType) ? contentSecurityPolicy("'self'") : NOTHING;
 }
 
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/**
- * A cache in front of us hears of no purge: it may spare us a rush, and forgets within the five
- * seconds in which a hidden text is gone everywhere. Browsers ask each time.
- */
+/** A cache in front of us hears no purge: it forgets within the five seconds in which hidden texts go. */
 export const KEPT_BY_OTHERS = 'public, max-age=0, s-maxage=2, must-revalidate';
 
 const PERMISSIONS = [

@@ -6,9 +6,8 @@ import { troubleResponse } from './trouble-status.ts';
 type Asked = { nextUrl: URL; headers: Headers };
 
 /**
- * A route of the site whose answer is the same for everybody: made out of kept reads, and kept until
- * one of them changes. An address whose query holds more than `choices` is answered but not kept, nor
- * is anything but a page that is there: nobody can fill the memory with addresses of their own making.
+ * A route whose answer is the same for everybody, kept until what it was made from changes. A query with more
+ * than `choices`, or no page, is not kept: nobody can fill the memory with addresses of their own.
  */
 export function keptRoute<Context>(
   make: (request: Asked, context: Context) => Promise<FinishedPage>,

@@ -6,8 +6,7 @@ import { clock } from '../clock.ts';
 import { type Making, onPurge } from '../kept/reads.ts';
 import { COMMON_HEADERS, policyFor } from './headers.ts';
 
-// Finished public pages, in memory: the server in front (bin/web-server.ts) answers with them before
-// anybody routes or renders anything. They know nobody: whoever asks gets the same bytes.
+// Finished public pages, in memory: bin/web-server.ts answers with them before anybody routes or renders.
 
 const MOST_BYTES = 256 * 1024 * 1024; // some four thousand pages with their compressed forms
 

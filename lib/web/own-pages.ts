@@ -1,9 +1,8 @@
 import { env } from '../env.ts';
 
 /**
- * Whether a browser says that a request comes from a page of ours. Forms of other sites could
- * otherwise press here in the name of whoever visits them. A request that says nothing is refused:
- * every browser names the origin of what it posts.
+ * Whether a request comes from a page of ours: other sites' forms could press here in a visitor's name. One that
+ * says nothing is refused, as every browser names the origin of what it posts.
  */
 export function fromOwnPage(headers: Headers): boolean {
   const site = headers.get('sec-fetch-site');

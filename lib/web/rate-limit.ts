@@ -46,8 +46,7 @@ function keyOf(purpose: string, who: string): string {
 }
 
 /**
- * Counts one use and refuses beyond the limit. The address is never stored: only an HMAC of it
- * under a salt that lives in memory for a day, apart from any content.
+ * Counts one use and refuses beyond the limit. Only an HMAC of the address is kept, in memory, for a day.
  * @throws DomainError too_many
  */
 export async function countUse(limit: RateLimit): Promise<void> {

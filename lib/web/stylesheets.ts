@@ -13,10 +13,7 @@ const manifestSchema = z.object({
 
 let built: readonly string[] | null = null;
 
-/**
- * The addresses of the built stylesheets, whose names change with every build, as the build's own
- * manifest has them. Throws where there is no build, or none that we understand.
- */
+/** The addresses of the built stylesheets, from the build's manifest. @throws Error where it is not there */
 export function builtStylesheets(): readonly string[] {
   built ??= read(join(process.cwd(), `.next/server/app/${PAGE}_client-reference-manifest.js`));
   return built;

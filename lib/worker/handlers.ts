@@ -14,9 +14,8 @@ type Handler<Name extends JobName> = {
 };
 
 /**
- * Who does which job. Which way a crash falls: mails are marked after they are sent, so they come perhaps
- * twice and never not at all, the second time under the same Message-ID; what a round did is in its own
- * transaction, so it is done once, or by the next round.
+ * Who does which job. A mail is marked after it is sent: after a crash it comes twice, under one Message-ID.
+ * What a round did is in its own transaction, so it is done once, or by the next round.
  */
 export const HANDLERS: { [Name in JobName]: Handler<Name> } = {
   'alarm-mail': { work: sendAlarm, atOnce: 4, every: 1 },

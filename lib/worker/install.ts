@@ -6,10 +6,7 @@ import { ROUNDS } from './schedule.ts';
 const CONNECTIONS = 2;
 const LOOK_MS = 200;
 
-/**
- * Brings the queues and the schedule in a database to what the code says. A part of migrating; the database
- * is reached directly, not through a pooler.
- */
+/** Brings the queues and the schedule of a database, reached directly, to what the code says. */
 export async function installJobs(databaseUrl: string): Promise<void> {
   const boss = new PgBoss({
     connectionString: databaseUrl,

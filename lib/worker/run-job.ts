@@ -11,10 +11,7 @@ class JobFailed extends Error {
   }
 }
 
-/**
- * Does one job. A refusal ends it, with a line in the log: tried again it would be refused again.
- * @throws JobFailed for whatever else went wrong, after a line in the log
- */
+/** Does one job; a refusal ends it, with a line in the log. @throws JobFailed for another try */
 export async function runJob<Name extends JobName>(
   name: Name,
   job: { id: string; data: Jobs[Name] },
@@ -30,10 +27,7 @@ export async function runJob<Name extends JobName>(
   }
 }
 
-/**
- * Ends what a job that was given up leaves behind. Its dead letter stays for some weeks, for whoever
- * looks into why.
- */
+/** Ends what a given-up job leaves behind. Its dead letter stays for some weeks, for a look into why. */
 export async function buryJob(letter: { sourceName: string | null; data: object }): Promise<void> {
   const name = letter.sourceName ?? '';
   log('error', { event: 'job given up', name });

@@ -15,8 +15,7 @@ const PATIENCE_MS = 10_000; // for what is in hand at the end
 export type Worker = { stop(): Promise<void> };
 
 /**
- * Works off jobs until it is stopped; several beside each other share them. Stopping takes nothing new
- * and waits for what is in hand; what is not done by then goes to another.
+ * Works off jobs until stopped; several share them. Stopping waits for what is in hand.
  * @throws what pg-boss throws where the database was not migrated
  */
 export async function startWorker(): Promise<Worker> {
