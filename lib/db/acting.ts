@@ -16,8 +16,7 @@ function idsOf(actor: Actor): Told {
 
 /**
  * Tells the database who acts, until the transaction ends: rinnalla.actor_kind, …_member, …_organisation and
- * …_question, empty where they mean nothing. After it they are empty or not there at all, which is nobody.
- * With `readOnly` the database refuses every write of the transaction.
+ * …_question, empty where they mean nothing. With `readOnly` it refuses every write.
  */
 export async function tellWhoActs(
   tx: Prisma.TransactionClient,

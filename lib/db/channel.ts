@@ -4,16 +4,14 @@ import pg from 'pg';
 import { env } from '../env.ts';
 import { log, logFailure } from '../log.ts';
 
-// What one process tells the others, over LISTEN/NOTIFY of the database: ids, never a text. One connection a
-// process, past any pooler, which would hear nothing; whatever was said while it was broken is made up for
-// by `onGap`.
+// What processes tell each other over LISTEN/NOTIFY: ids, never a text. One connection a process, past any
+// pooler, which would hear nothing; `onGap` makes up for what was said while it was broken.
 
 export const CHANNEL = 'rinnalla';
 const FIRST_RETRY_MS = 500; // doubled while the database does not answer
 const LONGEST_RETRY_MS = 5_000; // one attempt costs little; a desk that hears nothing costs somebody's time
 
-// A connection on which everything is dropped looks like one on which nothing happens, for hours. Asking is
-// one packet; twice that long without a word is as long as a desk may be behind.
+// A dead connection looks like a quiet one for hours. Asking is one packet; twice this is how far a desk may lag.
 const CHECK_EVERY_MS = 10_000;
 const LONGEST_MS = 5_000; // for an answer or a connection
 

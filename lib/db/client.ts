@@ -43,9 +43,8 @@ function runningNow(): Running | undefined {
 }
 
 /**
- * Says that what follows uses a connection of its own. Within a transaction, which holds one already, it
- * would wait for a second: ten such people at once wait for each other.
- * @throws Error within a running transaction
+ * Says that what follows uses a connection of its own. Within a transaction, which holds one, ten such at once
+ * would wait for each other. @throws Error within a running transaction
  */
 export function outsideOfTransactions(): void {
   if (runningNow()) throw new Error('A transaction is running here: read or write within it.');
@@ -71,10 +70,8 @@ async function transaction<Result>(
 }
 
 /**
- * Runs a piece of work for an actor in one transaction of its own: all of it happens or nothing. The one
- * door to the data for whoever changes it; the database is told who acts. What the work gathers (hints.ts)
- * is done and said once it is committed. Upkeep may take longer than what somebody waits for: `timeout`
- * is in milliseconds.
+ * Runs a piece of work for an actor in one transaction: all of it or nothing. The one door for changes; the
+ * database is told who acts, and hints are said after the commit (hints.ts). `timeout` is in milliseconds.
  * @throws whatever the work throws, after rolling back; Error within another transaction
  */
 export async function withActor<Result>(
@@ -101,10 +98,9 @@ function say(payloads: string[]): Promise<unknown> {
 }
 
 /**
- * Reads for an actor. For a visitor each statement stands alone. For anybody else there is one transaction
- * in which the database is told who reads and refuses every write; a reading within a reading (or a
- * command) of the same actor is part of it, so that whatever a page reads comes over one connection, one
- * statement after the other. One that fails ends the whole of it: what reads on after that fails too.
+ * Reads for an actor: for a visitor each statement alone, for others in one transaction that refuses writes. A
+ * reading within one of the same actor is part of it, so a page reads over one connection; after a failure
+ * everything that follows fails too.
  * @throws whatever the work throws; Error within a transaction of another actor
  */
 export async function reading<Result>(

@@ -2,15 +2,13 @@ import { log, logFailure } from '../log.ts';
 import { deliver, type Message, payloadsOf } from './channel.ts';
 import { within } from './within.ts';
 
-// What a transaction has to tell, gathered while it runs and said once it is committed: NOTIFY inside of it
-// would let only one transaction of the whole database commit at a time. A hint may get lost; whatever
-// must not stands in a row (lib/kept/purge.ts).
+// What a transaction has to tell, said once it is committed: NOTIFY inside it would let only one transaction
+// commit at a time. A hint may get lost; whatever must not stands in a row (lib/kept/purge.ts).
 
 type Gathered = { works: (() => void)[]; messages: Message[] };
 type Send = (payloads: string[]) => Promise<unknown>;
 
-// Some minutes of a busy day while the database does not answer. The oldest go first: when it answers again
-// everybody looks anew in any case.
+// Some minutes of a busy day without the database. The oldest go first: afterwards everybody looks anew.
 const MOST_UNSAID = 1_000;
 const MOST_AT_ONCE = 200; // of at most 8 kB each: a statement that is sent in a moment
 const LONGEST_MS = 5_000; // then the connection is taken for dead, and another one is tried

@@ -1,7 +1,4 @@
-/**
- * What a promise brings, if it does so in time: a path on which everything is dropped says nothing at all.
- * @throws Error when it takes longer than `ms` milliseconds; what it brings later is not heard
- */
+/** What a promise brings in time: a dead path says nothing at all. @throws Error after `ms` milliseconds */
 export async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new Error(`Nothing came within ${ms} ms.`)), ms);

@@ -15,9 +15,8 @@ import { questionStanding } from './watch-question.ts';
 export type StepReads = Awaited<ReturnType<typeof stepOf>>;
 
 /**
- * Reads a question at a member's desk with what stands beside it: `beside` lines a section of their inbox.
- * How it stands comes first: what happens meanwhile is told, at worst twice.
- * @throws DomainError not_found
+ * A question at a member's desk with what stands beside it: `beside` lines a section of their inbox.
+ * How it stands is read first: what happens meanwhile is told, at worst twice. @throws DomainError not_found
  */
 export function questionAtDesk(
   actor: Member,

@@ -3,10 +3,7 @@ import type { Message } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 import { hint } from '../db/hints.ts';
 
-/**
- * Tells every process that somebody did something to a question, once the transaction is committed:
- * which question and who, and nothing of what.
- */
+/** Tells every process that somebody did something to a question, after the commit: which one and who. */
 export async function announce(
   tx: Tx,
   actor: Actor,

@@ -32,11 +32,9 @@ type Row = { horizon: bigint } & (
 );
 
 /**
- * Forgets what has been purged since the last look, by whatever process. Rows come to sight in the order in
- * which their transactions end, not in that of their ids; so each look begins at the oldest transaction
- * that was still running at the last one, and passes over what it knows. After the first look, and after
- * one that comes too late to trust, everything is forgotten.
- * @throws Error when the database does not answer
+ * Forgets what any process has purged since the last look. Rows come to sight as their transactions end, not by
+ * id, so each look begins at the oldest transaction that still ran at the last one. After the first look, or
+ * one too late to trust, everything is forgotten. @throws Error when the database does not answer
  */
 export async function hearPurges(): Promise<void> {
   const own = heard();

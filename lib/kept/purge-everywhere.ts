@@ -3,13 +3,12 @@ import { logFailure } from '../log.ts';
 import { hearPurges, isHeard } from './hear-purges.ts';
 import { forgetAll } from './reads.ts';
 
-// A word about a purge may get lost; then it takes this long. What is hidden is gone everywhere within five
-// seconds: this, a statement, and some room.
+// How long a lost word about a purge may take: what is hidden is gone everywhere within five seconds.
 const LOOK_EVERY_MS = 2_000;
 
 /**
- * Once a process: what another one purges is forgotten here, at its word or at the next look. What may have
- * been missed while there was no connection is made up for by forgetting everything. Answers how to stop.
+ * Once a process: what others purge is forgotten here, at their word or at the next look; after a gap
+ * everything is. Answers how to stop.
  */
 export function purgeEverywhere(): () => void {
   let looking = false;

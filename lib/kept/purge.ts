@@ -4,9 +4,8 @@ import { markHeard } from './hear-purges.ts';
 import { forget } from './reads.ts';
 
 /**
- * Says in the transaction of a change which kept reads and pages it makes wrong. With the change it is
- * certain: this process forgets them before the command returns, the others at a word or at their next look
- * (hear-purges.ts). What is being made from older data at that moment is not kept either.
+ * Says in the transaction of a change what it makes wrong. This process forgets it before the command returns,
+ * the others at a word or their next look (hear-purges.ts); what is being made from older data is not kept.
  */
 export async function purge(tx: Tx, tags: readonly string[]): Promise<void> {
   const { id, transaction } = await tx.purge.create({ data: { tags: [...tags] } });

@@ -2,9 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { clock, HOUR } from '../clock.ts';
 import { outsideOfTransactions } from '../db/client.ts';
 
-// What is made from published data is kept in memory until something behind it changes: lists and
-// figures here, whole pages in kept-pages.ts. Everything kept carries the tags of what it was made from
-// (cache-tags.ts); a purge (lib/kept/purge.ts) forgets whatever carries one of them.
+// What is made from published data is kept in memory with the tags of what it was made from (cache-tags.ts):
+// lists and figures here, pages in kept-pages.ts. A purge (lib/kept/purge.ts) forgets by tag.
 
 const MOST_ENTRIES = 5_000;
 const LONGEST_MS = 24 * HOUR; // a page knows for eight days which helplines are open
@@ -40,9 +39,8 @@ function memory(): Memory {
 type Options = { key: string; tags: readonly string[]; forMs?: number };
 
 /**
- * Reads something published once, and answers from memory until one of its tags is purged or its
- * time is over. Whatever is being made with it (see `made`) carries its tags too. What fails is not kept.
- * @throws Error within a transaction, also where there is something to answer with
+ * Reads something published once, and answers from memory until one of its tags is purged or its time is over.
+ * Whatever is being made of it carries its tags too. What fails is not kept. @throws Error within a transaction
  */
 export async function kept<T>(read: () => Promise<T>, { key, tags, forMs }: Options): Promise<T> {
   outsideOfTransactions();
@@ -71,11 +69,8 @@ function entryOf<T>(read: () => Promise<T>, tags: readonly string[], now: number
   return { value, tags, until: now + (forMs ?? LONGEST_MS) } satisfies Entry;
 }
 
-/**
- * Makes something out of kept reads. `keep` hears of it, with what it depends on and how long it may
- * stand, unless something behind it has changed meanwhile.
- */
-export async function made<T>(
+/** Makes something out of kept reads; `keep` hears of it and its tags, unless something behind it has changed. */
+export async function makeFromKept<T>(
   make: () => Promise<T>,
   keep: (value: T, making: Making) => void,
 ): Promise<T> {
@@ -95,10 +90,7 @@ export async function made<T>(
   }
 }
 
-/**
- * Forgets in this process everything that carries one of these tags, and keeps nothing of what is being made
- * from it now.
- */
+/** Forgets in this process what carries one of these tags, also what is being made from it now. */
 export function forget(tags: readonly string[]): void {
   const { entries, unfinished, listeners } = memory();
   const gone = new Set(tags);

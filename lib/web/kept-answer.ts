@@ -1,4 +1,4 @@
-import { made } from '../kept/reads.ts';
+import { makeFromKept } from '../kept/reads.ts';
 import { type FinishedPage, keepPage } from './kept-pages.ts';
 import { NEVER_KEPT } from './never-kept.ts';
 import { troubleResponse } from './trouble-status.ts';
@@ -16,7 +16,7 @@ export function keptRoute<Context>(
   return async (request: Asked, context: Context): Promise<Response> => {
     const { pathname, search, searchParams } = request.nextUrl;
     const known = [...searchParams.keys()].every((name) => choices.includes(name));
-    const answer = await made(
+    const answer = await makeFromKept(
       () => make(request, context),
       (finished, making) => {
         if (known && finished.status === 200) keepPage(pathname + search, finished, making);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VISITOR } from '#lib/actor.ts';
+import { SYSTEM, VISITOR } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
@@ -49,7 +49,7 @@ async function traces(values: (string | Uint8Array)[]): Promise<Traces> {
 // Until then the other processes hear which public pages they have to forget.
 async function hourLater(): Promise<void> {
   await client().$executeRaw`UPDATE purges SET at = at - interval '1 hour'`;
-  await forgetPurges();
+  await forgetPurges(SYSTEM);
 }
 
 /** Everything by which a question could be found again: its id, its receipt, all its sealed bytes. */

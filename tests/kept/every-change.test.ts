@@ -3,7 +3,7 @@ import { SYSTEM, VISITOR } from '#lib/actor.ts';
 import { deleteQuestion, eraseQuestions } from '#lib/asking/delete-question.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { hearPurges } from '#lib/kept/hear-purges.ts';
-import { made } from '#lib/kept/reads.ts';
+import { makeFromKept } from '#lib/kept/reads.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
 import { setReviewRate } from '#lib/organisations/review-rate.ts';
 import {
@@ -140,7 +140,7 @@ describe.each(Object.entries(CHANGES))('%s', (_, arrange) => {
     // It is kept; what was done before may still be on its way to others.
     expect(again.statements.filter((text) => !text.includes('pg_notify'))).toEqual([]);
     const pages: unknown[] = [];
-    await made(
+    await makeFromKept(
       async () => {
         await look();
         await run();

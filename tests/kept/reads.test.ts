@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { forget, kept, made } from '#lib/kept/reads.ts';
+import { forget, kept, makeFromKept } from '#lib/kept/reads.ts';
 
 let names = 0;
 
@@ -72,7 +72,7 @@ describe('what is made from kept reads', () => {
     const other = counter();
     await one.read();
     const keep = vi.fn();
-    await made(() => Promise.all([one.read(), other.read()]), keep);
+    await makeFromKept(() => Promise.all([one.read(), other.read()]), keep);
     expect([...(keep.mock.lastCall?.[1].tags ?? [])]).toEqual([one.tag, other.tag]);
   });
 
@@ -81,14 +81,14 @@ describe('what is made from kept reads', () => {
     const now = new Date('2026-03-02T10:00:00Z');
     at(now);
     const keep = vi.fn();
-    await made(read, keep);
+    await makeFromKept(read, keep);
     expect(keep.mock.lastCall?.[1].until).toBe(now.getTime() + HOUR);
   });
 
   test('is not kept when what it has read is hidden before it is finished', async () => {
     const { read, tag } = counter();
     const keep = vi.fn();
-    const value = await made(async () => {
+    const value = await makeFromKept(async () => {
       const old = await read();
       forget([tag]);
       return old;
@@ -100,7 +100,7 @@ describe('what is made from kept reads', () => {
   test('is kept when something is hidden before it is read', async () => {
     const { read, tag } = counter();
     const keep = vi.fn();
-    await made(async () => {
+    await makeFromKept(async () => {
       forget([tag]);
       return read();
     }, keep);
