@@ -1,31 +1,24 @@
+import { env } from '#lib/env.ts';
 import { Random } from '../../prisma/seed/random.ts';
-import { startPooler } from '../support/pooler.ts';
-import { administer, databaseName } from '../support/postgres.ts';
+import { hasPooler, startPooler } from '../support/pooler.ts';
 import { SiteProcess } from '../support/site-process.ts';
-import { makeTemplate } from '../support/template.ts';
-import { testEnv } from '../support/test-env.ts';
-import { startTestServer } from '../support/test-server.ts';
-
-// Through a pooler many transactions share few connections. What one of them tells the database of who acts
-// reaches nobody else.
 
 const MOST_AT_ONCE = 60;
+const WHOLE = 3_000; // a small part of it does without the pooler where there is none
 
-export const name = 'pooled-actors';
-export const covers = ['lib/db'];
+/** What one transaction tells the database of who acts reaches nobody else, though they share connections. */
+export const proof = {
+  proves:
+    'The database takes nobody for somebody else, and nobody for whoever was there before them, with a pooler between.',
+  rooms: ['lib/db'] as const,
+  n: WHOLE,
 
-/**
- * Acts `n` times for askers whose number at once the seed chooses.
- * @throws Error where the database took one for another, or somebody after them for one of them
- */
-export async function run({ seed, n }: { seed: number; n: number }): Promise<string> {
-  const random = new Random(seed);
-  const server = await startTestServer('prove');
-  const database = databaseName('pooled');
-  try {
-    const url = await makeTemplate(server.url, database);
-    const pooler = await startPooler(url);
-    const site = await SiteProcess.start({ ...testEnv(pooler.url), DATABASE_DIRECT_URL: url });
+  async run({ seed, n }: { seed: number; n: number }): Promise<void> {
+    const random = new Random(seed);
+    const url = env().databaseUrl;
+    const without = n < WHOLE && !hasPooler();
+    const pooler = without ? { url, stop: async () => {} } : await startPooler(url);
+    const site = await SiteProcess.start({ DATABASE_URL: pooler.url, DATABASE_DIRECT_URL: url });
     let done = 0;
     while (done < n) {
       const many = Math.min(n - done, Math.ceil(random.between(0, MOST_AT_ONCE)));
@@ -38,9 +31,5 @@ export async function run({ seed, n }: { seed: number; n: number }): Promise<str
     }
     await site.end();
     await pooler.stop();
-    return `${done} askers through a pooler, and each was taken for themselves alone`;
-  } finally {
-    await administer(server.url, `DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`);
-    await server.stop();
-  }
-}
+  },
+};

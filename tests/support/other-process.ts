@@ -86,5 +86,6 @@ onPurge((gone) => {
 const stop = purgeEverywhere();
 await openChannel();
 await looked.promise;
+process.on('disconnect', () => process.exit()); // whoever started it is gone
 process.on('message', (asked) => void answer(asked as Asked));
 say({ ready: true });

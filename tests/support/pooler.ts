@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ const NOBODY = 65_534; // as root it does not run at all
 
 /** A pooler between us and PostgreSQL: Debian's PgBouncer, which gives a connection for a transaction. */
 export type Pooler = { url: string; stop(): Promise<void> };
+
+/** Whether there can be a pooler on this machine. */
+export const hasPooler = (): boolean => existsSync(PROGRAM);
 
 /**
  * Puts a pooler before a database.
