@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect, parseArgs } from 'node:util';
 import { administer, cloneDatabase, databaseName } from '../tests/support/postgres.ts';
@@ -85,6 +85,12 @@ const template = databaseName('proofs');
 try {
   await makeTemplate(server.url, template);
   for (const name of names) {
+    const { needs } = await readProof(name);
+    if (needs && !existsSync(needs.program)) {
+      console.error(`${name} needs ${needs.program}: apt-get install ${needs.package}.`);
+      process.exitCode = 1;
+      continue;
+    }
     const result = await prove(name, server, template);
     if (!result.holds) process.exitCode = 1;
     if (values.n !== undefined) continue;

@@ -9,7 +9,7 @@ import { coverOf, proofNames, readProof, readResults } from '../support/proofs.t
 testDatabase();
 
 const HIGHEST_SEED = 2 ** 31;
-const PATIENCE = 120_000; // on a machine that may be busy
+const PATIENCE = 250_000; // some wait for what is tried again
 const seed = Number(process.env.PROOF_SEED ?? Math.floor(Math.random() * HIGHEST_SEED));
 
 test('there are proofs', () => expect(proofNames().length).toBeGreaterThan(3));
@@ -21,16 +21,20 @@ describe.each(proofNames())('%s', (name) => {
     expect(proof.n).toBeGreaterThanOrEqual(LEAST_TIMES);
     expect(coverOf(name, proof)).toMatch(/^[0-9a-f]{16}$/);
   });
-
-  test(
-    `a small part holds, seed ${seed}`,
-    async () => {
-      const proof = await readProof(name);
-      await proof.run({ seed, n: smallPart(proof.n) });
-    },
-    PATIENCE,
-  );
 });
+
+const proofs = await Promise.all(
+  proofNames().map(async (name) => [name, await readProof(name)] as const),
+);
+const ours = proofs.filter(([, { needs }]) => !needs);
+
+test.each(ours)(
+  `a small part of %s holds, seed ${seed}`,
+  async (_, proof) => {
+    await proof.run({ seed, n: smallPart(proof.n) });
+  },
+  PATIENCE,
+);
 
 test('a whole proof that has been run is written down', () => {
   for (const [name, result] of Object.entries(readResults())) {

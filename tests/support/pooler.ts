@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,10 @@ import { freePort } from '../../bin/ports.ts';
 import { Trouble } from '../../bin/trouble.ts';
 
 const PROGRAM = '/usr/sbin/pgbouncer';
+
+/** What has to be installed for it. */
+export const POOLER = { program: PROGRAM, package: 'pgbouncer' };
+
 const PORT = 54_440;
 const CONNECTIONS = 2; // to the server: far fewer than come in, so that they are handed from one to the next
 const PATIENCE_MS = 10_000;
@@ -17,9 +20,6 @@ const NOBODY = 65_534; // as root it does not run at all
 
 /** A pooler between us and PostgreSQL: Debian's PgBouncer, which gives a connection for a transaction. */
 export type Pooler = { url: string; stop(): Promise<void> };
-
-/** Whether there can be a pooler on this machine. */
-export const hasPooler = (): boolean => existsSync(PROGRAM);
 
 /**
  * Puts a pooler before a database.

@@ -10,6 +10,8 @@ export type Proof = {
   rooms: readonly [string, ...string[]];
   /** How often it is tried; at least LEAST_TIMES. */
   n: number;
+  /** A program that it cannot do without, and the Debian package of it. `npm test` does without such proofs. */
+  needs?: { program: string; package: string };
   /** Tries it so often; the same seed tries the same. Answers, if it likes, what it has seen. Throws when it does not hold. */
   run(how: { seed: number; n: number }): Promise<Seen>;
 };

@@ -3,7 +3,6 @@ import { client } from '#lib/db/client.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
-import { alarms } from '../proofs/alarms.ts';
 import { testDatabase } from '../support/database.ts';
 import { endWorker, startWorkerProcess } from '../support/worker-process.ts';
 
@@ -34,12 +33,6 @@ test('two workers share what waits: each watcher is told once, and the log says 
     expect(said).not.toContain(address);
   }
 }, 60_000);
-
-// Another part of the proof each time; the whole is a matter of minutes.
-const seed = Date.now() % 1_000_000;
-test(`whatever stands in its way, an alarm is heard (seed ${seed})`, async () => {
-  expect(await alarms.run({ seed, n: 1 })).toMatchObject({ questions: 1 });
-}, 250_000);
 
 test('on a database that was not made ready a worker says so', async () => {
   await client().$executeRaw`ALTER SCHEMA pgboss RENAME TO elsewhere`;
