@@ -70,6 +70,7 @@ export async function send(
     await page.evaluate(() => document.documentElement.setAttribute('data-sent', ''));
     await next.click({ timeout: 2_000 });
     await expect(until.or(another).first()).toBeVisible({ timeout: 5_000 });
+    await page.waitForLoadState(); // of which there may be only the beginning
     await expect(until).toBeVisible({ timeout: 500 });
   }).toPass();
 }
