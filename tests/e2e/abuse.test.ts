@@ -22,7 +22,7 @@ test('a class asks while a flood comes from the same address, and nobody notices
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const url = baseURL ?? '';
   const flood = new HttpAsker(url, SCHOOL);
   const stolen = await flood.open();

@@ -155,6 +155,7 @@ for (const [locale, scripted] of [
     context,
     noScript,
   }) => {
+    test.slow();
     const visit = { page: scripted ? page : noScript, locale, say: textsOf(locale), scripted };
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await test.step('1: the form tells who reads, and when an answer comes', () =>

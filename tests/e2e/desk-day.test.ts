@@ -18,6 +18,7 @@ const keys = (desk: Page) =>
 test('an inbox is gone through by keys, searched, narrowed down, and hears of what is new', async ({
   deskOf,
 }) => {
+  test.slow();
   const crew = await ownCrew(THEMES);
   await laid(crew, 'Äitini unohtaa jo nimeni, ja minä suren');
   await laid(crew, 'Isäni ei huoli apua kotiin');
@@ -92,6 +93,7 @@ test('an inbox is gone through by keys, searched, narrowed down, and hears of wh
 test('a question goes from hand to hand by name, and a break empties a list kindly', async ({
   deskOf,
 }) => {
+  test.slow();
   const crew = await ownCrew();
   const one = await crew.one('volunteer', { displayName: 'Pihlaja' });
   const held = (title: string) =>
@@ -158,6 +160,7 @@ test('a question goes from hand to hand by name, and a break empties a list kind
 test('without scripts somebody sets their limits, and is asked how they are after something heavy', async ({
   deskOf,
 }) => {
+  test.slow();
   const crew = await ownCrew();
   const outi = await deskOf(crew.coordinator, PHONE);
   await outi.goto('/fi/tyopoyta');

@@ -13,6 +13,7 @@ test('an answer is written with buttons, saves itself, and goes through a second
   deskOf,
   page,
 }) => {
+  test.slow();
   const { reviewer: answerer, ...crew } = await ownCrew();
   const people = { ...crew, answerer, reviewer: crew.moderator };
   const question = { title: 'Kirjoitan ja mietin tätä yöllä', body: QUESTION.body };
@@ -137,6 +138,7 @@ test('a volunteer is not alone: support, and a concern that stands on top until 
   deskOf,
   page,
 }) => {
+  test.slow();
   const crew = await ownCrew();
   const title = 'Siskoni sanoi jotakin pelottavaa';
   const made = await arranged('taken', 'fi', { ...crew, theme: 'mieli', question: { title } });

@@ -24,6 +24,7 @@ for (const [locale, size] of [
   test(`in ${locale} a question is let in, taken, answered and approved at the desk`, async ({
     deskOf,
   }) => {
+    test.slow();
     const { desk: desks, editor, inbox, review } = await textsOf(locale);
     const crew = await ownCrew();
     const swedish = locale === 'sv';

@@ -21,6 +21,7 @@ async function setRate(coordinator: Page, label: string): Promise<void> {
 apart(
   "an organisation's own words stand beside a question, and somebody in training is read by a professional",
   async ({ deskOf, page }) => {
+    test.slow();
     const crew = await ownCrew();
     const pihlaja = await crew.one('volunteer', { displayName: 'Pihlaja', inTraining: true });
     const template = 'Turussa voit tulla juttelemaan torstaisin kello 17–20. Kahvi on valmiina.';

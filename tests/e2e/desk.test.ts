@@ -71,6 +71,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   page,
   request,
 }) => {
+  test.slow();
   const crew = await peopleOf('aallot'); // on whose page it will stand
   const people = { ...crew, answerer: crew.reviewer, reviewer: crew.moderator };
   const title = 'Haluan nähdä tämän ensin itse';

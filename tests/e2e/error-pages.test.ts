@@ -37,6 +37,7 @@ async function expectNoFramework(answer: Response | APIResponse | null) {
 apart(
   'without its database the site serves what it has, and help in place of the rest',
   async ({ page, own: { proxy } }) => {
+    test.slow();
     await page.goto('/fi/teemat');
     proxy.arrange(1); // from now on every connection breaks at its first statement
     const kept = await page.goto('/fi/teemat');

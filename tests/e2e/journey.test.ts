@@ -74,7 +74,7 @@ test('a question is asked, answered by a volunteer, reviewed, published, and goe
   page,
   reader,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const crew = await ownCrew(['yksinaisyys']);
   const theme = '/fi/teemat/yksinaisyys';
   await reader.goto(theme); // in the cache before anything is published

@@ -160,6 +160,7 @@ for (const [locale, scripted] of [
     page: scriptedPage,
     noScript,
   }) => {
+    test.slow();
     const page = scripted ? scriptedPage : noScript;
     await page
       .context()
