@@ -1,4 +1,5 @@
 import { PgBoss } from 'pg-boss';
+import { clock } from '../clock.ts';
 import { env } from '../env.ts';
 import { DEAD_LETTERS, type JobName, SCHEMA } from '../jobs/queue.ts';
 import { log, logFailure } from '../log.ts';
@@ -10,6 +11,7 @@ const LOOK_AT_DEAD_LETTERS = 10; // seconds
 // Seconds between looks for jobs whose worker has died: as long as an alarm waits for the next one.
 const SUPERVISE = 10;
 const ATTEMPTS = 5; // a quarter of a minute for a database that starts at the same time
+const QUIET_MS = 10_000; // between two lines on the queues
 const PATIENCE_MS = 10_000; // for what is in hand at the end
 
 export type Worker = { stop(): Promise<void> };
@@ -29,7 +31,10 @@ export async function startWorker(): Promise<Worker> {
     registerInstance: false,
     openTelemetry: { enabled: false },
   });
-  boss.on('error', (error) => logFailure('jobs', error));
+  boss.on(
+    'error',
+    seldom((error) => logFailure('jobs', error)),
+  );
   boss.on('warning', ({ data }) => log('warn', { event: 'jobs', name: kindOf(data) }));
   await boss.start({ attempts: ATTEMPTS });
   for (const name of Object.keys(HANDLERS) as JobName[]) await take(boss, name);
@@ -38,6 +43,17 @@ export async function startWorker(): Promise<Worker> {
     for (const letter of letters) await buryJob(letter);
   });
   return { stop: () => boss.stop({ timeout: PATIENCE_MS }) };
+}
+
+// Each look for work fails while the database is away: one line now and then says it.
+function seldom<Said>(say: (said: Said) => void): (said: Said) => void {
+  let last = 0;
+  return (said) => {
+    const now = clock.now().getTime();
+    if (now - last < QUIET_MS) return;
+    last = now;
+    say(said);
+  };
 }
 
 // What pg-boss warns of: a word of its own, as slow_query.
