@@ -74,7 +74,7 @@ describe('at the desk', () => {
     ['volunteer who holds it', 46],
     ['professional', 50],
     ['moderator', 36],
-    ['coordinator', 33],
+    ['coordinator', 35],
   ])('the desk of a %s is one reading', async (who, ceiling) => {
     await make(stage, { status: 'claimed' });
     const made = await anew(() => pageOf(person(who), DeskPage));

@@ -1,6 +1,7 @@
 import './page.ts'; // before everything else: the framework that there is not
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { client } from '#lib/db/client.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import * as nowhere from '../../app/[locale]/(public)/[...rest]/route.tsx';
@@ -45,8 +46,9 @@ const made = { organisation: '', published: '', withdrawn: '' };
 beforeAll(async () => {
   const crew = await createCrew({ openLimit: 9 });
   made.organisation = crew.organisation;
+  const theme = await client().theme.findUniqueOrThrow({ where: { id: crew.theme } });
+  Object.assign(slugs, { fi: theme.slugFi, sv: theme.slugSv, en: theme.slugEn });
   for (const locale of LOCALES) {
-    slugs[locale] = locale === 'fi' ? crew.theme : `${crew.theme}-${locale}`;
     const { questionId } = await publishedQuestion({ ...crew, question: { language: locale } });
     made.published = questionId;
   }

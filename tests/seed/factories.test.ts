@@ -9,7 +9,7 @@ import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-const MOMENT = new Date('2026-03-04T12:00:00Z');
+const MOMENT = new Date('2026-03-03T12:00:00Z');
 
 test('a published question has been through the hands of its crew', async () => {
   const crew = await createCrew();

@@ -98,9 +98,8 @@ async function holdBack(boss: PgBoss, name: string): Promise<void> {
 }
 
 async function fail(boss: PgBoss, name: string, job: JobAttempt, error: unknown): Promise<void> {
-  const ahead = clock.now().getTime() - Date.now();
   await boss.fail(name, job, error instanceof Error ? error : null);
-  const sql = `UPDATE ${SCHEMA}.job SET start_after = start_after + $2 * interval '1 ms'
+  const sql = `UPDATE ${SCHEMA}.job SET start_after = start_after + ($2::timestamptz - now())
     WHERE id = $1 AND state = 'retry'`;
-  await boss.getDb().executeSql(sql, [job.id, ahead]);
+  await boss.getDb().executeSql(sql, [job.id, clock.now()]);
 }

@@ -34,7 +34,7 @@ test('a refusal ends a job and leaves a line in the log', async () => {
   expect(await workOff()).toEqual([{ name: 'round', outcome: 'done' }]);
   expect(await workOff()).toEqual([]);
   const [line, ...more] = logged(`
-    import { runJob } from './lib/jobs/run-job.ts';
+    import { runJob } from './lib/worker/run-job.ts';
     await runJob('round', { id: 'one', data: { round: 'of-yesterday' } });`);
   expect(more).toEqual([]);
   expect(line).toMatchObject({ event: 'refused', name: 'round', code: 'not_found' });
@@ -52,7 +52,7 @@ test('of many, what one refuses or fails at holds up no other, and is heard of',
   const lines = logged(`
     import { eachAlone } from './lib/jobs/each-alone.ts';
     import { DomainError } from './lib/errors.ts';
-    import { log } from './lib/web/log.ts';
+    import { log } from './lib/log.ts';
     const count = await eachAlone('some', [1, 2, 3], async (number) => {
       if (number === 2) throw new DomainError('conflict');
       return number;
