@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAtEverySize } from './fixtures.ts';
 
 /** What a desk is tried out on: a phone, and a laptop. */
-export const DESKS = {
+const DESKS = {
   'a phone': { width: 390, height: 844 },
   'a laptop': { width: 1280, height: 800 },
 } as const;

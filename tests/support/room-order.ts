@@ -101,14 +101,14 @@ const COMPONENTS: readonly Floor[] = [
   },
 ];
 
-export const HOUSES: Record<string, readonly Floor[]> = { lib: LIB, components: COMPONENTS };
+const HOUSES: Record<string, readonly Floor[]> = { lib: LIB, components: COMPONENTS };
 const GENERATED = /^lib\/db\/generated\//;
 const LOOSE = { house: 'lib', room: '' }; // files of the ground lie directly in lib
 
 type Place = { house: string; room: string; floor: number; inside: string };
 
 /** Where a file lies: its house, its room, the number of its floor, and the folders within the room. */
-export function placeOfFile(path: string): Place | null {
+function placeOfFile(path: string): Place | null {
   const [house = '', ...rest] = path.split('/');
   const floors = HOUSES[house];
   if (!floors || GENERATED.test(path)) return null;
