@@ -3,7 +3,8 @@ import { ADDRESSES, isLocale } from '../i18n/routing.ts';
 
 /**
  * The one spelling of a request's target: small letters, nothing encoded without need, no doubled or last slash,
- * the names of its language. Null when unreadable. Outside our languages only slashes and dots change.
+ * the names of its language. Null when unreadable. Outside our languages only slashes, dots and the
+ * capitals of a sitemap change.
  */
 export function rightAddress(target: string): string | null {
   if (!target.startsWith('/')) return null;
@@ -12,9 +13,14 @@ export function rightAddress(target: string): string | null {
   const decoded = decode(segments);
   if (!decoded) return null;
   const [language = ''] = decoded;
-  const right = isLocale(withoutEnd(language.toLowerCase())) ? ofOurs(decoded) : segments.join('/');
+  const right = isLocale(withoutEnd(language.toLowerCase()))
+    ? ofOurs(decoded)
+    : segments.join('/').replace(SITEMAP, (name) => name.toLowerCase());
   return `/${right}${query}`;
 }
+
+// The framework rewrites these whatever their capitals, and each mixture would be kept by itself.
+const SITEMAP = /^sitemap(-\d+)?\.xml$/i;
 
 /** A target as servers are asked, `/fi?q=a`, also from one as proxies are, `http://host/fi?q=a`. */
 export function originForm(target: string): string {

@@ -19,7 +19,7 @@ test('the ask page tells when a theme answers, who reads, and where a child is h
   expect(wait).toMatch(/tulee viimeistään \S+na \d+\.\d+\.$/);
   await page.goto('/fi/kysy');
   await page.getByLabel('Teema').selectOption('kriisit');
-  await expect(page.getByText(wait)).toBeVisible();
+  await expect(page.getByText(wait, { exact: true })).toBeVisible();
   await expect(page.getByText('lukevat vain teeman moderoijat ja vastaajat')).toBeVisible();
   for (const one of [page, noScript]) {
     await one.goto('/fi/kysy');

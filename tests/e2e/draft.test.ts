@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pageTime } from './page-clock.ts';
 import { ask, QUESTION } from './people.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -62,7 +63,7 @@ test('quick exit takes the draft along', async ({ page, context }) => {
 });
 
 test('a draft is gone after a day, whichever page is opened then', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-22T20:00:00Z') });
+  await page.clock.install({ time: pageTime('2026-11-22T20:00:00Z') });
   await write(page);
   await keeps(page).check();
   await expect(page.getByText(/maanantaina? 23\.11\./)).toBeVisible();

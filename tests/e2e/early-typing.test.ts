@@ -42,7 +42,7 @@ test('what is written into the form for asking before its scripts come stays', a
   await writeThrough(
     page.getByLabel('Mitä on tapahtunut, ja mitä mietit?'),
     release,
-    page.getByText(wait), // of the theme that was chosen early
+    page.getByText(wait, { exact: true }), // of the theme that was chosen early
   );
   await expect(page.getByLabel('Otsikko')).toHaveValue('Toinen otsikko');
   await expect(page.getByLabel('Teema')).toHaveValue('murrosika');

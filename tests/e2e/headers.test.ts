@@ -74,7 +74,7 @@ test('every answer has a policy and the headers of the site', async ({ request }
     ['/fi/oma-kysymys/tiedot/txt', 303, PERSONAL],
     ['/fi/kysymykset/feed.xml', 200, NOTHING],
     ['/sitemap.xml', 200, NOTHING],
-    ['/Sitemap.xml', 404, PAGE],
+    ['/Sitemap.xml', 308, NOTHING],
     ['/robots.txt', 200, NOTHING],
     ['/fi/manifest.webmanifest', 200, NOTHING],
     [card, 200, NOTHING],

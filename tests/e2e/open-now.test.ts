@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pageTime } from './page-clock.ts';
 
 const WORDS = [
   ['2026-11-23T06:00:00.000Z', 'Avautuu maanantaina klo 9'],
@@ -23,7 +24,7 @@ async function openHelpPage(page: Page): Promise<void> {
 }
 
 test('a kept page says whether a line is open now, not when it was made', async ({ page }) => {
-  await page.clock.install({ time: '2026-11-23T06:59:00Z' });
+  await page.clock.install({ time: pageTime('2026-11-23T06:59:00Z') });
   await openHelpPage(page);
   const word = page.locator('[data-words]');
   await expect(word).toHaveText('Avautuu maanantaina klo 9');
@@ -37,7 +38,7 @@ test('a kept page says whether a line is open now, not when it was made', async 
 });
 
 test('a page made later than the clock of the device says nothing', async ({ page }) => {
-  await page.clock.install({ time: '2026-11-20T10:00:00Z' });
+  await page.clock.install({ time: pageTime('2026-11-20T10:00:00Z') });
   await openHelpPage(page);
   await expect(page.locator('[data-words]')).toHaveText('');
 });

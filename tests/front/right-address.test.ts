@@ -47,6 +47,13 @@ test.each([
   expect(rightAddress(asked)).toBe(right);
 });
 
+test.each([
+  ['/Sitemap.xml', '/sitemap.xml'],
+  ['/SITEMAP-12.XML?a=B', '/sitemap-12.xml?a=B'],
+])('a sitemap has small letters: %s', (asked, right) => {
+  expect(rightAddress(asked)).toBe(right);
+});
+
 test('what is asked stays as it is written', () => {
   expect(rightAddress('/fi/Kysymykset?q=Äiti%20%E4&Theme=A/B//C')).toBe(
     '/fi/kysymykset?q=Äiti%20%E4&Theme=A/B//C',
@@ -59,7 +66,7 @@ test.each([
   '/_next/static/chunks/%5Broot%5D.js',
   '/api/auth/callback/email?token=AbC&email=a%40b',
   '/rinnalla.js',
-  '/Sitemap.xml',
+  '/Robots.txt',
   '/fi/kysymykset/b7kq2m9xd4fh-100%25',
   '/',
 ])('nothing of this is another spelling: %s', (path) => expect(rightAddress(path)).toBe(path));

@@ -24,4 +24,7 @@ const shared = globalThis as { rinnallaDay?: true };
 if (!shared.rinnallaDay) moveClock();
 shared.rinnallaDay = true;
 
-export {};
+/** How far the real clock is ahead of ours, in milliseconds: the browser and PostgreSQL keep the real one. */
+export function realAheadMs(): number {
+  return Number(process.env.TESTS_BEGAN) - NOON;
+}
