@@ -3,7 +3,9 @@ import pino from 'pino';
 import { MINUTE } from './clock.ts';
 import { DomainError } from './errors.ts';
 
-const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' });
+// By its number: pino takes standard output as it stands, and there log-everything.ts lets no line through.
+const STANDARD_OUTPUT = pino.destination({ fd: 1, sync: true });
+const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' }, STANDARD_OUTPUT);
 
 /** The only fields that may reach a log: never a text, a code, an address or an IP. */
 type LogFields = {

@@ -90,3 +90,12 @@ test('a flood of one kind of failure is ten lines a minute and a number', () => 
     ['failure', 'TypeError', undefined],
   ]);
 });
+
+test('a line reaches the log also from a part that is loaded once everything goes there', () => {
+  const lines = logged(`
+    const { logEverything } = await import('./lib/log-everything.ts');
+    logEverything();
+    const later = await import('./lib/log.ts?another-bundle');
+    later.logFailure('page', new TypeError('Pekka'));`);
+  expect(lines).toMatchObject([{ event: 'failure', name: 'page', error: 'TypeError' }]);
+});
