@@ -17,10 +17,14 @@ const framework = next({ dev: false, dir: ROOT, port: PORT, hostname: 'localhost
 await framework.prepare();
 const handle = framework.getRequestHandler();
 
+let draining = false;
 const server = createServer(
   // Nothing here goes on as anything but HTTP: whoever offers that is answered as they asked.
   { ServerResponse: SentAnswer, shouldUpgradeCallback: () => false },
-  (request, answer) => answerRequest(request, answer, handle),
+  (request, answer) => {
+    if (draining) answer.shouldKeepAlive = false; // or whoever goes on asking would keep us from ending
+    answerRequest(request, answer, handle);
+  },
 );
 server.on('clientError', answerBrokenRequest);
 server.listen(PORT, () => {
@@ -30,6 +34,7 @@ server.listen(PORT, () => {
 
 /** Answers what has been asked, takes nothing new, and ends. */
 function drain(): void {
+  draining = true;
   server.close(async () => {
     await framework.close();
     process.exit(0);

@@ -4,16 +4,18 @@ const HEARTBEAT_MS = 25_000; // proxies end what is silent for longer
 const LONGEST_MS = 15 * MINUTE; // then the browser comes again, and who they are is asked again
 const RETRY_MS = 5_000;
 
-const shared = globalThis as { rinnallaStreams?: Set<() => void> };
+type Streams = { open: Set<() => void>; draining: boolean };
+const shared = globalThis as { rinnallaStreams?: Streams };
 
-function streams(): Set<() => void> {
+function streams(): Streams {
   if (!shared.rinnallaStreams) {
-    const open = new Set<() => void>();
-    shared.rinnallaStreams = open;
+    const all: Streams = { open: new Set(), draining: false };
+    shared.rinnallaStreams = all;
     // A server that drains waits for every answer to end, and these would not.
     for (const signal of ['SIGTERM', 'SIGINT']) {
       process.once(signal, () => {
-        for (const close of open) close();
+        all.draining = true;
+        for (const close of all.open) close();
       });
     }
   }
@@ -37,7 +39,7 @@ export function eventStream(
       // Whoever has gone has closed it already.
       leave = () => {
         open = false;
-        streams().delete(end);
+        streams().open.delete(end);
         clearInterval(heartbeat);
         clearTimeout(longest);
         stop();
@@ -48,7 +50,8 @@ export function eventStream(
         controller.close();
       };
       const longest = setTimeout(end, LONGEST_MS);
-      streams().add(end);
+      streams().open.add(end);
+      if (streams().draining) end(); // the browser came again over a connection that was still open
       signal.addEventListener('abort', leave, { once: true });
     },
     cancel: () => leave(),

@@ -45,3 +45,10 @@ test('a server that stops ends every stream', async () => {
   expect((await reader?.read())?.done).toBe(true);
   expect(stop).toHaveBeenCalled();
 });
+
+test('and every one that a browser asks for over a connection it still has', async () => {
+  const { next, reader, stop } = stream();
+  await next();
+  expect((await reader?.read())?.done).toBe(true);
+  expect(stop).toHaveBeenCalled();
+});
