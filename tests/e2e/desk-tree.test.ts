@@ -1,4 +1,6 @@
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
+import { saveGuidance } from '#lib/organisations/own-words.ts';
+import { saveTemplate } from '#lib/organisations/templates.ts';
 import { arranged } from './arranged.ts';
 import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
@@ -8,7 +10,10 @@ import { ANSWER, deskPath, QUESTION } from './people.ts';
 test('inbox, open question, editor and review read well to somebody who does not see them', async ({
   deskOf,
 }) => {
-  const { moderator, one, ...others } = await ownCrew(['mieli', 'lapsitoiveet']);
+  const { coordinator, moderator, one, ...others } = await ownCrew(['mieli', 'lapsitoiveet']);
+  await saveGuidance(coordinator, { guidance: 'Kerro aina myös illasta.', base: 0 });
+  const template = 'Turussa voit tulla juttelemaan torstaisin kello 17–20.';
+  await saveTemplate(coordinator, { language: 'fi', title: 'Avoimet illat', template, base: 0 });
   for (const theme of ['mieli', 'lapsitoiveet']) {
     await arranged('submitted', 'fi', { ...others, moderator, theme }); // to be reviewed
   }
