@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { freePort } from '../../bin/ports.ts';
 import { pathFor } from '../../lib/i18n/routing.ts';
-import { launchOptions } from '../support/chromium.ts';
+import { wholeBrowser } from '../support/chromium.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
 import { ask } from './load.ts';
@@ -73,7 +73,7 @@ const database = await benchDatabase();
 const port = await freePort(PORT);
 const address = `http://localhost:${port}`;
 const server = await startProduction(port, { ...testEnv(database.url), PUBLIC_URL: address }, []);
-const { executablePath, args } = launchOptions();
+const { executablePath, args } = wholeBrowser();
 const listening = await freePort(PORT + 1);
 const browser = await chromium.launch({
   executablePath,

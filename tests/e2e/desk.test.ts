@@ -121,6 +121,7 @@ test('quick exit forgets the open question in this browser', async ({ page, cont
   await page.goto('/fi/oma-kysymys/keskustelu');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
   await expect(page).toHaveTitle('Sää');
+  await expect.poll(() => context.cookies()).toEqual([]); // told on the way out, heard a moment later
   await page.goto('/fi/oma-kysymys/keskustelu');
   await expect(page).toHaveURL(/ended=idle$/);
 });

@@ -1,8 +1,11 @@
 import type { CDPSession, Page } from '@playwright/test';
+import { wholeBrowser } from '../support/chromium.ts';
 import { arranged } from './arranged.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { sendWhileClosed } from './people.ts';
 import { openQuestion } from './sessions.ts';
+
+test.use({ launchOptions: wholeBrowser() });
 
 // A browser asks its maker's service for this; on a closed network it cannot.
 const SUBSCRIPTION = {

@@ -1,8 +1,10 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { launchOptions } from '../support/chromium.ts';
+import { wholeBrowser } from '../support/chromium.ts';
 import { arranged } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
 import { openQuestion } from './sessions.ts';
+
+test.use({ launchOptions: wholeBrowser() });
 
 const WEATHER = 'https://www.ilmatieteenlaitos.fi/';
 const TITLE = 'Keskustelu on auki, kun ovi aukeaa';
@@ -108,7 +110,7 @@ test('what was typed is not there when somebody goes back', async ({ noScript: p
 test('a page that the browser kept alive leaves again when somebody goes back to it', async ({
   baseURL,
 }) => {
-  const { args, ...options } = launchOptions();
+  const { args, ...options } = wholeBrowser();
   const browser = await chromium.launch({
     ...options,
     args,
@@ -120,8 +122,8 @@ test('a page that the browser kept alive leaves again when somebody goes back to
     const page = await context.newPage();
     await page.goto('/fi/apua-heti');
     // A service worker that takes over later would end what the browser keeps alive.
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
         if (persisted) navigator.sendBeacon('/api/kept-alive');
       });

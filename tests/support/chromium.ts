@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const WHOLE = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The same browser without its window, as Playwright prefers it: half the work for the same pages.
+const SHELL = 'chromium-headless-shell';
 
 // Without these Chromium calls its maker at every start, which a closed network refuses aloud.
 const QUIET = [
@@ -15,46 +17,58 @@ const QUIET = [
   '--disable-gpu',
 ];
 
-/** How Playwright starts Chromium on this machine. */
-export function launchOptions(): { executablePath: string; args: string[] } {
+type LaunchOptions = { executablePath: string; args: string[] };
+
+/** How Playwright starts the browser of most tests: Chromium's shell without a window, or a whole one. */
+export function launchOptions(): LaunchOptions {
+  return optionsFor([SHELL, ...WHOLE]);
+}
+
+/** How Playwright starts a whole Chromium: what goes back, keeps pages alive or shows messages needs one. */
+export function wholeBrowser(): LaunchOptions {
+  return optionsFor(WHOLE);
+}
+
+function optionsFor(names: readonly string[]): LaunchOptions {
   // Chromium's sandbox refuses to run as root.
-  return { executablePath: chromiumPath(), args: isRoot() ? [...QUIET, '--no-sandbox'] : QUIET };
+  const args = isRoot() ? [...QUIET, '--no-sandbox'] : QUIET;
+  return { executablePath: chromiumPath(names), args };
 }
 
 /**
- * The Chromium of this machine: CHROMIUM_PATH, an installed one, Playwright's own, or, for root on
- * Debian, one installed now.
+ * The first of these browsers on this machine: CHROMIUM_PATH, an installed one, Playwright's own. Root on
+ * Debian installs the one of the first name where it is missing.
  * @throws Error with one sentence when there is none
  */
-function chromiumPath(): string {
-  const found = findChromium();
+function chromiumPath(names: readonly string[]): string {
+  const [wanted = SHELL] = names;
+  const installs = isRoot() && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM_PATH;
+  if (installs && !existsSync(`/usr/bin/${wanted}`)) installChromium(wanted);
+  const found = findChromium(names);
   if (found) return found;
-  if (isRoot() && existsSync('/usr/bin/apt-get')) installChromium();
-  const installed = findChromium();
-  if (installed) return installed;
   throw new Error(
     'The browser tests need Chromium: install it, or set CHROMIUM_PATH to a Chromium or Chrome.',
   );
 }
 
-function findChromium(): string | undefined {
+function findChromium(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return [
     ...(process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : []),
-    ...NAMES.flatMap((name) => ['/usr/bin', ...folders].map((folder) => join(folder, name))),
+    ...names.flatMap((name) => ['/usr/bin', ...folders].map((folder) => join(folder, name))),
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     chromium.executablePath(),
   ].find((path) => path && existsSync(path));
 }
 
-function installChromium(): void {
-  process.stderr.write('Installing Chromium for the browser tests (about a minute) …\n');
+function installChromium(name: string): void {
+  process.stderr.write(`Installing ${name} for the browser tests (about a minute) …\n`);
   const options = { stdio: 'ignore', timeout: 300_000 } as const;
   try {
     execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], options);
   } catch {
-    // Said by the caller, in one sentence.
+    // Another browser may do; where there is none, the caller says so in one sentence.
   }
 }
 
