@@ -85,15 +85,17 @@ function installTrouble(output) {
 
 async function generateDatabaseClient() {
   const stamp = join(ROOT, 'lib/db/generated/.generated-from');
-  const wanted = hashOf('prisma/schema.prisma', 'package-lock.json');
+  const brand = join(ROOT, 'bin/brand-ids.ts');
+  const wanted = hashOf('prisma/schema.prisma', 'package-lock.json', 'bin/brand-ids.ts');
   if (contentOf(stamp) === wanted) return;
-  const output = [];
   const prisma = join(ROOT, 'node_modules/prisma/build/index.js');
-  const code = await run(NODE, [prisma, 'generate'], ['ignore', 'pipe', 'pipe'], output);
-  if (code !== 0)
+  for (const step of [[prisma, 'generate'], [brand]]) {
+    const output = [];
+    if ((await run(NODE, step, ['ignore', 'pipe', 'pipe'], output)) === 0) continue;
     giveUp(
       `${output.join('').trim()}\nThe database client could not be generated, for the reason above.`,
     );
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, wanted);
 }

@@ -1,17 +1,18 @@
 import type { Role } from './db/generated/enums.ts';
+import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from './id.ts';
 
 /** Anybody who reads. */
 export type Visitor = { kind: 'visitor' };
 
 /** Somebody who opened their own question with its receipt code. */
-export type Asker = { kind: 'asker'; questionId: string };
+export type Asker = { kind: 'asker'; questionId: QuestionId };
 
 /** A signed-in person acting in one role of one organisation. */
 export type Member = {
   kind: 'member';
-  id: string;
-  accountId: string;
-  organisationId: string;
+  id: MemberId;
+  accountId: AccountId;
+  organisationId: OrganisationId;
   role: Role;
   displayName: string;
   organisationName: { fi: string; sv: string; en: string };
@@ -19,8 +20,8 @@ export type Member = {
   inTraining: boolean;
   openLimit: number;
   shortcuts: boolean; // keys of the keyboard that do something at the desk
-  themeIds: string[]; // of the organisation
-  ownThemeIds: string[]; // those among them they like best to answer in; none is all
+  themeIds: ThemeId[]; // of the organisation
+  ownThemeIds: ThemeId[]; // those among them they like best to answer in; none is all
 };
 
 /** Rinnalla itself: expiry, upkeep, demo content. */

@@ -1,3 +1,5 @@
+import type { AccountId, AnswerId, MemberId, OrganisationId, QuestionId, ThemeId } from './id.ts';
+
 /** What an event or a notice can be about, and whose key seals words about it; null: no words. */
 export const SUBJECTS = {
   question: 'question',
@@ -10,13 +12,22 @@ export const SUBJECTS = {
 export type Subject = keyof typeof SUBJECTS;
 export type KeyOf<Of extends Subject> = (typeof SUBJECTS)[Of];
 
+type IdOf = {
+  question: QuestionId;
+  answer: AnswerId;
+  member: MemberId;
+  organisation: OrganisationId;
+  theme: ThemeId;
+  account: AccountId;
+};
+
 /** The ids that name each subject: what belongs to a question names that too, and goes with it. */
 export type SubjectIds = {
   [Of in Subject]: Of extends 'question'
-    ? { questionId: string; subjectId?: never }
+    ? { questionId: QuestionId; subjectId?: never }
     : KeyOf<Of> extends 'question'
-      ? { questionId: string; subjectId: string }
-      : { questionId?: never; subjectId: string };
+      ? { questionId: QuestionId; subjectId: IdOf[Of] }
+      : { questionId?: never; subjectId: IdOf[Of] };
 };
 
 /** Kinds with the name under which each was declared. */

@@ -9,7 +9,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThreadEntry } from '#lib/thread/thread.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
-type Answer = Pick<Extract<ThreadEntry, { kind: 'answer' }>, 'id' | 'feedback'>;
+type Answer = Pick<Extract<ThreadEntry, { kind: 'answer' }>, 'feedback'> & { id: string };
 type Props = {
   locale: Locale;
   language: string;

@@ -1,7 +1,7 @@
 import { clock, MINUTE } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { newId } from '../id.ts';
+import { type AnswerId, newId } from '../id.ts';
 import type { Vault } from '../sealing/vault.ts';
 
 export type DraftVersion = { id: string; body: string; at: Date };
@@ -27,7 +27,7 @@ export function openVersion(vault: Vault, { id, sealedBody, keptAt }: Row): Draf
 export async function keepVersion(
   tx: Tx,
   vault: Vault,
-  answerId: string,
+  answerId: AnswerId,
   body: string,
 ): Promise<void> {
   if (body.trim() === '') return;
@@ -48,7 +48,7 @@ export async function keepVersion(
 /** Whether a text should be kept before another takes its place: now and then, and when much goes. */
 export async function isWorthKeeping(
   tx: Tx,
-  answerId: string,
+  answerId: AnswerId,
   { from, to }: { from: string; to: string },
 ): Promise<boolean> {
   if (to.length < from.length * MUCH) return true;
@@ -56,7 +56,7 @@ export async function isWorthKeeping(
   return newest === null || clock.now().getTime() - newest.keptAt.getTime() >= KEPT_EVERY;
 }
 
-function newestVersion(tx: Tx, answerId: string): Promise<Row | null> {
+function newestVersion(tx: Tx, answerId: AnswerId): Promise<Row | null> {
   return tx.answerDraft.findFirst({
     where: { answerId },
     orderBy: [{ keptAt: 'desc' }, { id: 'desc' }],

@@ -4,6 +4,7 @@ import { DomainError } from '../errors.ts';
 import { allHelplines } from '../help/helplines.ts';
 import { lineText } from '../help/line-text.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import { findHeld, type Saved, storeDraft } from './save-draft.ts';
 
 /**
@@ -13,7 +14,7 @@ import { findHeld, type Saved, storeDraft } from './save-draft.ts';
  */
 export function insertPiece(
   actor: Member,
-  input: { questionId: string; body: string; base?: number; piece: string },
+  input: { questionId: QuestionId; body: string; base?: number; piece: string },
 ): Promise<Saved> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);

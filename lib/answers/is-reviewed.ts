@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
+import type { AnswerId } from '../id.ts';
 import { deriveKey } from '../keyring.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
@@ -19,7 +20,7 @@ export async function isReviewed(
   tx: Tx,
   actor: Member,
   facts: Pick<QuestionFacts, 'risk'>,
-  answer: { id: string; body: string },
+  answer: { id: AnswerId; body: string },
 ): Promise<boolean> {
   const { reviewPercent } = await tx.organisation.findUniqueOrThrow({
     where: { id: actor.organisationId },
@@ -35,7 +36,7 @@ export async function isReviewed(
 }
 
 /** The place of an answer between 0 and 99: the same for each sending, and known to nobody beforehand. */
-export function percentOf(answerId: string): number {
+export function percentOf(answerId: AnswerId): number {
   const [newest] = masterKeys();
   const digest = createHmac('sha256', deriveKey(newest, 'review sample')).update(answerId).digest();
   return digest.readUInt32BE() % 100;

@@ -1,12 +1,13 @@
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { AnswerId, MemberId } from '../id.ts';
 import { type FactsRow, factsSelect } from '../questions/facts.ts';
 import { type Vault, vaultOf } from '../sealing/vault.ts';
 import { draftOf, storeDraft } from './save-draft.ts';
 
 /** What somebody wrote of an answer before the question left their hands. */
-export type LeftDraft = { id: string; who: string; body: string; at: Date };
+export type LeftDraft = { id: AnswerId; who: string; body: string; at: Date };
 
 export const leftSelect = {
   ...factsSelect.answers.select,
@@ -47,7 +48,7 @@ export async function carryDraft(
   tx: Tx,
   actor: Member,
   row: FactsRow,
-  from: { memberId: string | null },
+  from: { memberId: MemberId | null },
 ): Promise<void> {
   const theirs = draftOf(row, from.memberId);
   if (draftOf(row, actor.id) || !theirs) return;

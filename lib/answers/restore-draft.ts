@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
 import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { openVersion, versionSelect } from './draft-versions.ts';
@@ -13,7 +14,7 @@ import { findHeld, keepDraft, storeDraft } from './save-draft.ts';
  */
 export function restoreDraft(
   actor: Member,
-  input: { questionId: string; version: string; body: string },
+  input: { questionId: QuestionId; version: string; body: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);

@@ -4,7 +4,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Verdict } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
-import { newId } from '../id.ts';
+import { type AnswerId, newId, type QuestionId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { isTooHeavyFor, type QuestionFacts } from '../questions/policy.ts';
@@ -24,7 +24,7 @@ type Words = { comment?: string; passages?: readonly Passage[] };
  */
 export function sendBackAnswer(
   actor: Member,
-  input: Words & { questionId: string; comment: string; seen?: string },
+  input: Words & { questionId: QuestionId; comment: string; seen?: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findForReview(tx, actor, input);
@@ -45,7 +45,7 @@ export function sendBackAnswer(
  */
 export function approveAnswer(
   actor: Member,
-  input: Words & { questionId: string; seen?: string },
+  input: Words & { questionId: QuestionId; seen?: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findForReview(tx, actor, input);
@@ -59,7 +59,7 @@ export function approveAnswer(
 async function findForReview(
   tx: Tx,
   actor: Member,
-  { questionId, seen }: { questionId: string; seen?: string },
+  { questionId, seen }: { questionId: QuestionId; seen?: string },
 ) {
   const found = await findQuestion(tx, actor, questionId);
   refuseWithReason(actor, found.facts);
@@ -67,7 +67,7 @@ async function findForReview(
   return found;
 }
 
-async function lastEvent(tx: Tx, questionId: string): Promise<string> {
+async function lastEvent(tx: Tx, questionId: QuestionId): Promise<string> {
   const { id } = await tx.event.findFirstOrThrow({
     where: { questionId },
     orderBy: { id: 'desc' },
@@ -88,7 +88,7 @@ async function recordReview(
   row: FactsRow,
   verdict: Verdict,
   { comment, passages = [] }: Words,
-): Promise<string> {
+): Promise<AnswerId> {
   const answer = row.answers.find(({ submittedAt, approvedAt }) => submittedAt && !approvedAt);
   if (!answer) throw new DomainError('conflict');
   const revision = await tx.answerRevision.findFirstOrThrow({

@@ -3,13 +3,13 @@ import { keepClaim } from '../claims/claim-question.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError, type OtherText } from '../errors.ts';
-import { newId } from '../id.ts';
+import { type AnswerId, newId, type QuestionId } from '../id.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isWorthKeeping, keepVersion } from './draft-versions.ts';
 
 /** A text that somebody wrote, and the number of the draft they began from, where they know it. */
-type Written = { questionId: string; body: string; base?: number };
+type Written = { questionId: QuestionId; body: string; base?: number };
 
 /** What came of saving: the number of the draft now, or the text from another window that stands there. */
 export type Saved = { number: number; other: null } | { number: null; other: OtherText };
@@ -47,7 +47,7 @@ export function draftOf({ answers }: FactsRow, writer: string | null) {
  * A question whose answer the member is writing; their claim runs anew.
  * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
  */
-export async function findHeld(tx: Tx, actor: Member, questionId: string): Promise<FactsRow> {
+export async function findHeld(tx: Tx, actor: Member, questionId: QuestionId): Promise<FactsRow> {
   const { row, facts } = await findQuestion(tx, actor, questionId);
   if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
   if (facts.status !== 'claimed') throw new DomainError('conflict');
@@ -61,12 +61,12 @@ export async function storeDraft(
   actor: Member,
   row: FactsRow,
   { body, base, keepOld = false }: Pick<Written, 'body' | 'base'> & { keepOld?: boolean },
-): Promise<Saved & { answerId: string }> {
+): Promise<Saved & { answerId: AnswerId }> {
   const vault = vaultOf(row);
   const mine = draftOf(row, actor.id);
   const now = clock.now();
   if (!mine) {
-    const id = newId();
+    const id = newId<AnswerId>();
     const sealedBody = vault.seal(body, 'answerBody', id);
     const times = { createdAt: now, updatedAt: now };
     const data = { id, questionId: row.id, memberId: actor.id, sealedBody, draftNumber: 1 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idFields } from '../id-fields.ts';
 import { textField, tidyText } from '../text.ts';
 
 // A reply may be one sentence, the reviewer sees to the rest; nobody reads more than this on a phone.
@@ -12,7 +13,7 @@ export type Helped = (typeof HELPED)[number];
 const WORD_LENGTH = 1000; // a word to the answerer, not another letter
 
 export const feedbackSchema = z.object({
-  answerId: z.string(),
+  answerId: idFields.answer,
   helped: z.enum(HELPED, 'choose'),
   word: z
     .string()
@@ -27,7 +28,7 @@ const base = z.coerce.number().int().nonnegative().optional();
 
 /** A draft may be anything, even empty: it is only kept. */
 export const draftSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   body: z
     .string()
     .transform(tidyText)
@@ -36,7 +37,7 @@ export const draftSchema = z.object({
 });
 
 export const submitSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   body: textField(ANSWER_LENGTH),
   base,
 });
@@ -76,7 +77,7 @@ const passages = z
   );
 export type Passage = { quote: string; comment: string };
 
-const reviewed = z.object({ questionId: z.string(), seen: z.string().min(1), passages });
+const reviewed = z.object({ questionId: idFields.question, seen: z.string().min(1), passages });
 
 /** The two ways on from an answer that has been read; words to its author are needed for one. */
 export const reviewSchema = z.discriminatedUnion('intent', [

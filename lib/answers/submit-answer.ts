@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { newId } from '../id.ts';
+import { newId, type QuestionId } from '../id.ts';
 import { factsOf } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -16,7 +16,7 @@ import { findHeld, type Saved, storeDraft } from './save-draft.ts';
  */
 export function submitAnswer(
   actor: Member,
-  input: { questionId: string; body: string; base?: number },
+  input: { questionId: QuestionId; body: string; base?: number },
 ): Promise<Saved & { reviewed?: boolean }> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);

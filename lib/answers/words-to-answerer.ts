@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
 import { reading } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { type Feedback, feedbackSelect, openFeedback } from './feedback.ts';
 
@@ -11,7 +12,7 @@ const GLANCE = { shown: 3, days: 30 };
 export function wordsToAnswerer(
   actor: Member,
   { shown, days } = GLANCE,
-): Promise<(Feedback & { questionId: string })[]> {
+): Promise<(Feedback & { questionId: QuestionId })[]> {
   return reading(actor, async (tx) => {
     const rows = await tx.feedback.findMany({
       where: {

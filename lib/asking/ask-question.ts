@@ -5,7 +5,7 @@ import { violatesUnique } from '../db/violations.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { newId } from '../id.ts';
+import { newId, type QuestionId } from '../id.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import type { AskInput } from '../questions/schema.ts';
 import { deriveCode, formatCode, type ReceiptCode } from '../receipts/code.ts';
@@ -20,7 +20,7 @@ import { spendForm } from './used-form.ts';
 // 2^25 locators: two collisions in a row do not happen by chance even with a million questions.
 const ATTEMPTS = 5;
 
-export type AskedQuestion = { questionId: string; code: string };
+export type AskedQuestion = { questionId: QuestionId; code: string };
 
 /**
  * Stores a question and its receipt: both or neither. The code follows from the form's token, so the same
@@ -42,7 +42,7 @@ async function questionUnder(
   actor: Visitor,
   input: AskInput,
   receipt: ReceiptCode,
-): Promise<string | null> {
+): Promise<QuestionId | null> {
   const earlier = await withActor(actor, (tx) => findByLocator(tx, receipt.locator));
   if (!earlier) {
     const stored = await storeUnder(actor, input, receipt);
@@ -59,7 +59,7 @@ async function storeUnder(
   actor: Visitor,
   input: AskInput,
   { locator, secret }: ReceiptCode,
-): Promise<string | null> {
+): Promise<QuestionId | null> {
   const secretHash = await hashSecret(env().receiptPepper, secret);
   try {
     return await withActor(actor, (tx) => store(tx, input, { locator, secretHash }));
@@ -80,13 +80,13 @@ async function store(
   tx: Tx,
   input: AskInput,
   receipt: { locator: string; secretHash: string },
-): Promise<string> {
+): Promise<QuestionId> {
   const theme = await tx.theme.findUnique({
     where: { id: input.theme },
     select: { id: true },
   });
   if (!theme) throw new DomainError('invalid');
-  const id = newId();
+  const id = newId<QuestionId>();
   const now = clock.now();
   const { vault, wrapped } = newVault(id);
   await tx.question.create({

@@ -1,5 +1,6 @@
 import type { Asker } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags.ts';
 import { findQuestion } from '../questions/facts.ts';
@@ -16,7 +17,7 @@ export function deleteQuestion(actor: Asker): Promise<void> {
 /** Deletes questions with all that is theirs. A public one's address stays taken: search engines hear 410. */
 export async function eraseQuestions(
   tx: Tx,
-  questions: { id: string; visibility: string }[],
+  questions: { id: QuestionId; visibility: string }[],
 ): Promise<void> {
   const wasPublic = questions.filter(({ visibility }) => visibility !== 'private');
   await tx.goneAddress.createMany({ data: wasPublic.map(({ id }) => ({ questionId: id })) });

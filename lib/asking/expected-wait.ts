@@ -1,11 +1,12 @@
 import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
+import type { ThemeId } from '../id.ts';
 import { promisedDay } from './promise.ts';
 
 /** When a question asked now in a theme is answered at the latest. */
 export type ExpectedWait = {
-  themeId: string;
+  themeId: ThemeId;
   promisedOn: Date;
   longer: boolean; // than the theme's usual promise
   restsUntil: Date | null; // the first day on which somebody answers there again
@@ -17,7 +18,7 @@ const LEAST_PER_DAY = 2; // answers: what a theme with too little behind it to m
 const LONGEST_DAYS = 40; // working days, two months: beyond that a date says nothing
 
 type Row = {
-  themeId: string;
+  themeId: ThemeId;
   promiseDays: number;
   waiting: number;
   answered: number;
@@ -30,7 +31,7 @@ type Row = {
  */
 export async function expectedWaits(
   tx: Tx,
-  themeId: string | null = null,
+  themeId: ThemeId | null = null,
 ): Promise<ExpectedWait[]> {
   const now = clock.now();
   const since = new Date(now.getTime() - MEASURED_DAYS * DAY);
@@ -48,7 +49,7 @@ export async function expectedWaits(
 }
 
 /** The day promised to a question that is asked, sent again or continued in a theme now. */
-export async function promiseIn(tx: Tx, themeId: string): Promise<Date> {
+export async function promiseIn(tx: Tx, themeId: ThemeId): Promise<Date> {
   const [wait] = await expectedWaits(tx, themeId);
   if (!wait) throw new Error('A promise needs a theme.');
   return wait.promisedOn;

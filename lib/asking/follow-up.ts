@@ -4,7 +4,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { newId } from '../id.ts';
+import { type MemberId, newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
@@ -84,7 +84,7 @@ async function lastAnswererWithRoom(
   tx: Tx,
   row: FactsRow,
   { risk }: QuestionFacts,
-): Promise<string | null> {
+): Promise<MemberId | null> {
   const last = row.answers
     .filter((answer) => answer.approvedAt)
     .sort((a, b) => Number(b.approvedAt) - Number(a.approvedAt))[0];

@@ -1,10 +1,11 @@
+import type { QuestionId } from '../id.ts';
 import { type AskInput, type Background, backgroundSchema } from '../questions/schema.ts';
 import type { Vault } from '../sealing/vault.ts';
 
 type Texts = Pick<AskInput, 'title' | 'body'> & Background;
 
 /** What an asker wrote, as the sealed columns of their question. */
-export function sealedTexts(vault: Vault, id: string, input: Texts) {
+export function sealedTexts(vault: Vault, id: QuestionId, input: Texts) {
   const background = backgroundSchema.parse(input);
   return {
     sealedTitle: vault.seal(input.title, 'questionTitle', id),

@@ -2,6 +2,7 @@ import type { Visitor } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
@@ -16,7 +17,7 @@ const REPEAT_MINUTES = 10;
  * The same form came once more. Unchanged, it is a second press; changed, the question takes the new text
  * as long as nobody has read the old one. @throws DomainError expired when it is too late for either
  */
-export function sendAgain(actor: Visitor, questionId: string, input: AskInput): Promise<void> {
+export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInput): Promise<void> {
   return withActor(actor, async (tx) => {
     await holdQuestion(tx, questionId);
     const row = await tx.question.findUniqueOrThrow({

@@ -1,10 +1,11 @@
 import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { ThemeId } from '../id.ts';
 import { publishedThemes } from '../themes/published.ts';
 import { type ExpectedWait, expectedWaits } from './expected-wait.ts';
 
-export type ThemeChoice = { value: string; label: string; wait: ExpectedWait };
+export type ThemeChoice = { value: ThemeId; label: string; wait: ExpectedWait };
 
 const shared = globalThis as { rinnallaThemeChoices?: Partial<Record<Locale, ThemeChoice[]>> };
 

@@ -4,6 +4,8 @@ import { SYSTEM } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { AccountId, MemberId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 
 export const SESSION_HOURS = 12; // absolute: a working day
 const IDLE_HOURS = 2; // an answer takes an evening hour to write; nobody loses it half-way
@@ -11,7 +13,7 @@ const SEEN_EVERY = MINUTE; // how exact "last seen" needs to be
 
 const sha256 = (token: string) => createHash('sha256').update(token).digest('hex');
 
-type AccountRow = { id: string; email: string; verifiedAt: Date | null };
+type AccountRow = { id: AccountId; email: string; verifiedAt: Date | null };
 
 const userOf = (account: AccountRow): AdapterUser => ({
   id: account.id,
@@ -25,7 +27,9 @@ export const adapter = {
   linkAccount: () => Promise.resolve(),
 
   async getUser(id) {
-    const account = await reading(SYSTEM, (tx) => tx.account.findUnique({ where: { id } }));
+    const account = await reading(SYSTEM, (tx) =>
+      tx.account.findUnique({ where: { id: idFields.account.parse(id) } }),
+    );
     return account && userOf(account);
   },
   async getUserByEmail(email) {
@@ -35,23 +39,27 @@ export const adapter = {
   getUserByAccount: () => Promise.resolve(null),
   async updateUser({ id, emailVerified }) {
     const account = await withActor(SYSTEM, (tx) =>
-      tx.account.update({ where: { id }, data: { verifiedAt: emailVerified } }),
+      tx.account.update({
+        where: { id: idFields.account.parse(id) },
+        data: { verifiedAt: emailVerified },
+      }),
     );
     return userOf(account);
   },
 
   async createSession({ sessionToken, userId, expires }) {
     const now = clock.now();
+    const accountId = idFields.account.parse(userId);
     await withActor(SYSTEM, async (tx) => {
       const first = await tx.member.findFirst({
-        where: { accountId: userId, leftAt: null },
+        where: { accountId, leftAt: null },
         orderBy: { createdAt: 'asc' },
         select: { id: true },
       });
       await tx.session.create({
         data: {
           tokenHash: sha256(sessionToken),
-          accountId: userId,
+          accountId,
           memberId: first?.id ?? null,
           startedAt: now,
           lastSeenAt: now,
@@ -104,7 +112,7 @@ export const adapter = {
 /** Whose session this is, without counting it as use; null when it is over. */
 export async function standingSession(
   sessionToken: string,
-): Promise<{ accountId: string; memberId: string | null } | null> {
+): Promise<{ accountId: AccountId; memberId: MemberId | null } | null> {
   const session = await liveSession(sessionToken);
   return session && { accountId: session.accountId, memberId: session.memberId };
 }
@@ -123,7 +131,7 @@ async function liveSession(sessionToken: string) {
 }
 
 /** Lets a session act in one of its account's memberships. */
-export async function chooseMembership(sessionToken: string, memberId: string): Promise<void> {
+export async function chooseMembership(sessionToken: string, memberId: MemberId): Promise<void> {
   await withActor(SYSTEM, (tx) =>
     tx.session.updateMany({ where: { tokenHash: sha256(sessionToken) }, data: { memberId } }),
   );

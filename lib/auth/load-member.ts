@@ -2,9 +2,10 @@ import { type Member, SYSTEM } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { AccountId, MemberId } from '../id.ts';
 
 /** A membership as an actor, if it is this account's and not ended; else null. */
-export function loadMember(accountId: string, memberId: string): Promise<Member | null> {
+export function loadMember(accountId: AccountId, memberId: MemberId): Promise<Member | null> {
   return reading(SYSTEM, async (tx) => {
     const row = await tx.member.findFirst({
       where: { id: memberId, accountId, leftAt: null },
@@ -34,7 +35,7 @@ export function loadMember(accountId: string, memberId: string): Promise<Member 
 }
 
 /** A role in an organisation that an account may act in. */
-export type Membership = { id: string; role: Role; organisationName: Localised };
+export type Membership = { id: MemberId; role: Role; organisationName: Localised };
 
 /** Every membership of the member's account that has not ended, the oldest first. */
 export function membershipsOf(actor: Member): Promise<Membership[]> {

@@ -9,6 +9,8 @@ import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
+import type { MemberId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { logFailure } from '../log.ts';
 import {
   adapter,
@@ -67,7 +69,10 @@ export function authOptions(): NextAuthOptions {
   };
 }
 
-const sessionSchema = z.object({ accountId: z.string(), memberId: z.string().nullable() });
+const sessionSchema = z.object({
+  accountId: idFields.account,
+  memberId: idFields.member.nullable(),
+});
 
 /** The session of this request, or null. Fails without a database: that is not "signed out". */
 async function sessionHere(): Promise<Session | null> {
@@ -149,7 +154,7 @@ export async function demoSignIn(email: string): Promise<void> {
 }
 
 /** From now on this browser acts in another membership of the same account. @throws DomainError not_allowed */
-export async function actAs(actor: Member, memberId: string): Promise<void> {
+export async function actAs(actor: Member, memberId: MemberId): Promise<void> {
   if (!(await loadMember(actor.accountId, memberId))) throw new DomainError('not_allowed');
   const token = (await cookies()).get(cookieName())?.value;
   if (token) await chooseMembership(token, memberId);

@@ -3,6 +3,7 @@ import { clock, HOUR } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId, QuestionId } from '../id.ts';
 import { needRoom } from '../members/room.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
@@ -12,7 +13,10 @@ import { CLAIM_NOTICES } from './notice-kinds.ts';
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
  * @throws DomainError not_allowed, taken (not there any more), full, week_full, paused, away (no room left)
  */
-export async function claimQuestion(actor: Member, input: { questionId: string }): Promise<void> {
+export async function claimQuestion(
+  actor: Member,
+  input: { questionId: QuestionId },
+): Promise<void> {
   try {
     await withActor(actor, (tx) => takeFromPool(tx, actor, input.questionId));
   } catch (error) {
@@ -21,7 +25,7 @@ export async function claimQuestion(actor: Member, input: { questionId: string }
   }
 }
 
-async function takeFromPool(tx: Tx, actor: Member, questionId: string): Promise<void> {
+async function takeFromPool(tx: Tx, actor: Member, questionId: QuestionId): Promise<void> {
   const { facts } = await findQuestion(tx, actor, questionId);
   if (facts.status !== 'open') throw new DomainError('taken');
   assertMayMove(actor, facts, 'claim');
@@ -36,7 +40,7 @@ function hasLeftThePool(error: unknown): boolean {
 }
 
 /** Writes who has the question from this moment on, for a claim's length, and nobody else. */
-export async function giveClaim(tx: Tx, questionId: string, memberId: string): Promise<void> {
+export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: MemberId): Promise<void> {
   const claimedAt = clock.now();
   const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
   const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
@@ -48,7 +52,7 @@ export async function giveClaim(tx: Tx, questionId: string, memberId: string): P
 }
 
 /** Its answerer has done something with the question: the claim runs anew, and no warning holds. */
-export async function keepClaim(tx: Tx, questionId: string): Promise<void> {
+export async function keepClaim(tx: Tx, questionId: QuestionId): Promise<void> {
   const { memberId } = await tx.claim.findUniqueOrThrow({
     where: { questionId },
     select: { memberId: true },
@@ -60,7 +64,7 @@ export async function keepClaim(tx: Tx, questionId: string): Promise<void> {
 }
 
 /** How many hours of silence a member's claims last: as their organisation says, else the deployment. */
-async function claimHours(tx: Tx, memberId: string): Promise<number> {
+async function claimHours(tx: Tx, memberId: MemberId): Promise<number> {
   const { organisation } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { organisation: { select: { claimHours: true } } },

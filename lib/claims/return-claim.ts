@@ -1,6 +1,7 @@
 import type { Member, System } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { findQuestion } from '../questions/facts.ts';
@@ -11,7 +12,7 @@ import { CLAIM_NOTICES } from './notice-kinds.ts';
  * An answerer gives the question back to the pool; their draft goes with it (left-drafts.ts).
  * @throws DomainError not_found, not_allowed, conflict
  */
-export function returnClaim(actor: Member, input: { questionId: string }): Promise<void> {
+export function returnClaim(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);
     await move(tx, actor, facts, 'returnClaim');

@@ -1,5 +1,6 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 
@@ -7,7 +8,7 @@ import { move } from '../questions/transitions.ts';
  * The asker's last message needs no answer, most often a thank-you: the question counts as answered again.
  * @throws DomainError not_found, not_allowed, conflict
  */
-export function settleQuestion(actor: Member, input: { questionId: string }): Promise<void> {
+export function settleQuestion(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);
     await move(tx, actor, facts, 'settle');

@@ -1,12 +1,13 @@
 import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { openTitle } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { openConcernsOf } from './open-concerns.ts';
 
 /** Somebody calls: a concern for somebody's safety, or a colleague who means this member. */
 export type Call = {
-  questionId: string;
+  questionId: QuestionId;
   title: string;
   kind: 'concern' | 'request' | 'note';
   who: string;

@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { MemberId, ThemeId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
@@ -47,8 +48,8 @@ export async function colleagues(
 export async function professionalsToCall(
   tx: Tx,
   actor: Member,
-  themeId: string,
-): Promise<string[]> {
+  themeId: ThemeId,
+): Promise<MemberId[]> {
   const where: Prisma.MemberWhereInput = {
     role: { in: [...SUPPORTERS] },
     leftAt: null,

@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { QuestionId } from '../id.ts';
 import { alertColleagues } from '../questions/alert-colleagues.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
@@ -16,7 +17,7 @@ import { findToConsult, writeNote } from './write-note.ts';
  */
 export function raiseConcern(
   actor: Member,
-  input: { questionId: string; text: string },
+  input: { questionId: QuestionId; text: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
@@ -49,7 +50,7 @@ export function raiseConcern(
  */
 export function settleConcern(
   actor: Member,
-  input: { questionId: string; text: string },
+  input: { questionId: QuestionId; text: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row } = await findToConsult(tx, actor, input.questionId);

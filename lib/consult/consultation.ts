@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import type { NoteKind, Role } from '../db/generated/enums.ts';
+import type { QuestionId } from '../id.ts';
 import type { Colleague } from '../members/colleague.ts';
 import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -34,7 +35,7 @@ export type Consultation = {
 };
 
 /** What the desk says of a question, marked as seen. @throws DomainError not_found, not_allowed */
-export function consultation(actor: Member, questionId: string): Promise<Consultation> {
+export function consultation(actor: Member, questionId: QuestionId): Promise<Consultation> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, questionId);
     const seenAt = clock.now();

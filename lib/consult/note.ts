@@ -1,16 +1,17 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId, QuestionId } from '../id.ts';
 import { colleagues, professionalsToCall } from './colleagues.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 
-type Written = { questionId: string; text: string; to: readonly string[] };
+type Written = { questionId: QuestionId; text: string; to: readonly MemberId[] };
 
 /**
  * A note among the people of the desk; whoever is mentioned hears of it. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is mentioned who may not read it)
  */
-export function takeNote(actor: Member, input: Written): Promise<string[]> {
+export function takeNote(actor: Member, input: Written): Promise<MemberId[]> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
     const known = (await colleagues(tx, actor, facts)).map(({ id }) => id);
@@ -24,7 +25,7 @@ export function takeNote(actor: Member, input: Written): Promise<string[]> {
  * Asks professionals for support: those named, or all of the organisation. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
  */
-export function askForSupport(actor: Member, input: Written): Promise<string[]> {
+export function askForSupport(actor: Member, input: Written): Promise<MemberId[]> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
     const known = (await colleagues(tx, actor, facts)).map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { Tx } from '../db/client.ts';
 import type { NoteKind } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { announce } from '../events/announce.ts';
-import { newId } from '../id.ts';
+import { type MemberId, newId, type QuestionId } from '../id.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { mayConsult, type QuestionFacts } from '../questions/policy.ts';
@@ -15,7 +15,7 @@ import { CONSULT_NOTICES } from './notice-kinds.ts';
 export async function findToConsult(
   tx: Tx,
   actor: Member,
-  questionId: string,
+  questionId: QuestionId,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   const found = await findQuestion(tx, actor, questionId);
   if (!mayConsult(actor, found.facts)) throw new DomainError('not_allowed');
@@ -27,7 +27,7 @@ export async function writeNote(
   tx: Tx,
   actor: Member,
   row: FactsRow,
-  note: { kind: NoteKind; text: string; to?: readonly string[] },
+  note: { kind: NoteKind; text: string; to?: readonly MemberId[] },
 ): Promise<void> {
   const id = newId();
   await tx.staffNote.create({

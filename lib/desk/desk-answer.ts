@@ -7,13 +7,14 @@ import type { Passage } from '../answers/schema.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Verdict } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { AnswerId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import type { Vault } from '../sealing/vault.ts';
 import { mayReadReviews } from './policy.ts';
 
 export type DeskAnswer = {
-  id: string;
+  id: AnswerId;
   body: string;
   displayName: string;
   role: AnswererKind;

@@ -7,6 +7,7 @@ import { DomainError } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
+import type { QuestionId } from '../id.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
@@ -34,7 +35,7 @@ export type DeskEvent = {
 };
 
 export type DeskQuestion = OpenedQuestion & {
-  id: string;
+  id: QuestionId;
   facts: QuestionFacts;
   language: Locale;
   urgent: boolean;
@@ -101,7 +102,7 @@ const deskSelect = {
 } satisfies Prisma.QuestionSelect;
 
 /** Opens a question at a member's desk, with what they may do next. @throws DomainError not_found */
-export function deskQuestion(actor: Member, questionId: string): Promise<DeskQuestion> {
+export function deskQuestion(actor: Member, questionId: QuestionId): Promise<DeskQuestion> {
   return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({
       where: { AND: [{ id: questionId }, visibleTo(actor)] },

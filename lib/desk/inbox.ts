@@ -3,6 +3,7 @@ import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
+import type { QuestionId, ThemeId } from '../id.ts';
 import { type Load, loadOf } from '../members/room.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
@@ -12,7 +13,7 @@ import type { InboxChoice, SectionName } from './schema.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
 export type InboxItem = {
-  id: string;
+  id: QuestionId;
   title: string;
   themeName: Localised;
   language: Locale;
@@ -29,7 +30,7 @@ export type InboxSection = { name: SectionName; count: number; items: InboxItem[
 
 /** How many questions of the inbox there are of each theme and in each language. */
 export type Facets = {
-  themes: { id: string; count: number }[];
+  themes: { id: ThemeId; count: number }[];
   languages: { language: Locale; count: number }[];
 };
 
@@ -62,7 +63,7 @@ export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Prom
   });
 }
 
-type Group = { themeId: string; language: string; risk: number; _count: number };
+type Group = { themeId: ThemeId; language: string; risk: number; _count: number };
 
 /** How much stands in a section, by all that it can be narrowed down to. */
 async function groupsIn(tx: Tx, { where }: Section): Promise<Group[]> {

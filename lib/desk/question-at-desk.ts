@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { membershipsOf } from '../auth/load-member.ts';
 import { reading } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { ownWords } from '../organisations/own-words.ts';
 import { reviewRate } from '../organisations/review-rate.ts';
 import { claimHoursHere } from '../organisations/set-claim-hours.ts';
@@ -20,7 +21,7 @@ export type StepReads = Awaited<ReturnType<typeof stepOf>>;
  */
 export function questionAtDesk(
   actor: Member,
-  { questionId, beside }: { questionId: string; beside: number },
+  { questionId, beside }: { questionId: QuestionId; beside: number },
 ) {
   return reading(actor, async () => {
     const standing = await questionStanding(actor, questionId);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
+import { idFields } from '../id-fields.ts';
 
 /** The sections of an inbox, most pressing first. A question stands in one of them at most. */
 export const SECTIONS = [
@@ -25,7 +26,7 @@ const MOST_PAGES = 1_000;
 /** What somebody wants to see of their inbox, as it stands in the address; nonsense is left out. */
 export const inboxChoiceSchema = z.object({
   section: z.enum(SECTIONS).optional().catch(undefined),
-  theme: z.string().max(60).optional().catch(undefined),
+  theme: z.string().max(60).pipe(idFields.theme).optional().catch(undefined),
   language: z.enum(LOCALES).optional().catch(undefined),
   concern: z.literal('1').optional().catch(undefined), // only what somebody worries about
   q: z

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import { LOCALES } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -27,7 +28,7 @@ export type InboxSearchResult = { items: InboxHit[]; complete: boolean };
 export async function searchInbox(actor: Member, q: string): Promise<InboxSearchResult> {
   const matches = matcherOf(q);
   const items: InboxHit[] = [];
-  let cursor: string | undefined;
+  let cursor: QuestionId | undefined;
   for (let read = 0; read < MOST_READ; read += BATCH) {
     const rows = await nextRows(actor, cursor);
     for (const row of rows) {
@@ -44,7 +45,7 @@ export async function searchInbox(actor: Member, q: string): Promise<InboxSearch
   return { items, complete: false };
 }
 
-function nextRows(actor: Member, cursor: string | undefined) {
+function nextRows(actor: Member, cursor: QuestionId | undefined) {
   return reading(actor, (tx) =>
     tx.question.findMany({
       where: visibleTo(actor),

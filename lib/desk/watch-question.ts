@@ -1,5 +1,6 @@
 import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { logFailure } from '../log.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import { mayConsult, mayPublish } from '../questions/policy.ts';
@@ -11,7 +12,7 @@ import { hearOthers } from './hear-others.ts';
 export type News = 'changed' | 'moved';
 
 /** How a question stands before a member: what happened, what they may do. Null: not theirs to see. */
-export function questionStanding(actor: Member, questionId: string): Promise<string | null> {
+export function questionStanding(actor: Member, questionId: QuestionId): Promise<string | null> {
   return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({
       where: { AND: [{ id: questionId }, visibleTo(actor)] },
@@ -48,7 +49,7 @@ function keepsAll(before: string, now: string): boolean {
  */
 export function watchQuestion(
   actor: Member,
-  { questionId, seen }: { questionId: string; seen: string },
+  { questionId, seen }: { questionId: QuestionId; seen: string },
   tell: (news: News) => void,
 ): () => void {
   let known: string | null = seen;

@@ -2,12 +2,13 @@ import type { Actor } from '../actor.ts';
 import type { Message } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 import { hint } from '../db/hints.ts';
+import type { QuestionId } from '../id.ts';
 
 /** Tells every process that somebody did something to a question, after the commit: which one and who. */
 export async function announce(
   tx: Tx,
   actor: Actor,
-  { kind, questionId }: { kind: Exclude<Message['kind'], 'purge'>; questionId: string },
+  { kind, questionId }: { kind: Exclude<Message['kind'], 'purge'>; questionId: QuestionId },
 ): Promise<void> {
   hint(tx, { kind, ids: [questionId, ...(actor.kind === 'member' ? [actor.id] : [])] });
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import type { KeyOf, Subject, SubjectIds } from '../kinds.ts';
 import type { Sealed } from '../sealing/envelope.ts';
 import { announce } from './announce.ts';
@@ -48,7 +49,7 @@ export async function recordEvent<About extends Subject>(
 async function seal(
   tx: Tx,
   about: Subject,
-  ids: { questionId: string | null; subjectId: string | null },
+  ids: { questionId: QuestionId | null; subjectId: string | null },
   words: string,
 ): Promise<Sealed> {
   const vault = await subjectVault(tx, about, ids);

@@ -1,4 +1,6 @@
 import type { Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { SUBJECTS, type Subject } from '../kinds.ts';
 import { ownVault } from '../members/member-vault.ts';
 import { type Vault, vaultOf } from '../sealing/vault.ts';
@@ -10,7 +12,7 @@ import { type Vault, vaultOf } from '../sealing/vault.ts';
 export async function subjectVault(
   tx: Tx,
   about: Subject,
-  { questionId, subjectId }: { questionId: string | null; subjectId: string | null },
+  { questionId, subjectId }: { questionId: QuestionId | null; subjectId: string | null },
 ): Promise<Vault> {
   if (SUBJECTS[about] === 'question' && questionId) {
     const question = await tx.question.findUniqueOrThrow({
@@ -19,6 +21,8 @@ export async function subjectVault(
     });
     return vaultOf(question);
   }
-  if (SUBJECTS[about] === 'member' && subjectId) return await ownVault(tx, subjectId);
+  if (SUBJECTS[about] === 'member' && subjectId) {
+    return await ownVault(tx, idFields.member.parse(subjectId));
+  }
   throw new Error(`Nothing seals words about this ${about}.`);
 }

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fromPrisma, PgBoss, type QueueOptions, type QueuePolicy } from 'pg-boss';
 import type { Tx } from '../db/client.ts';
+import type { MemberId } from '../id.ts';
 
 /** Each kind of job, and what it carries: ids, never a word, an address or a name. */
 export type Jobs = {
-  'alarm-mail': { alarmId: string; memberId: string };
-  'desk-mail': { memberId: string };
+  'alarm-mail': { alarmId: string; memberId: MemberId };
+  'desk-mail': { memberId: MemberId };
   notice: { channelId: string };
   round: { round: string };
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/routing.ts';
 import { getTranslations } from '../i18n/translations.ts';
+import { idFields } from '../id-fields.ts';
 import { publishedOrganisation } from '../organisations/published.ts';
 import { publishedQuestion } from '../published/published-questions.ts';
 import { publishedThemes } from '../themes/published.ts';
@@ -23,7 +24,8 @@ export async function cardTexts(
   return title ? { above: found.above && drawable(found.above), title } : site;
 
   async function ofTheme(): Promise<CardTexts | null> {
-    const question = kind === 'question' ? await publishedQuestion(name) : null;
+    const question =
+      kind === 'question' ? await publishedQuestion(idFields.question.parse(name)) : null;
     const themeId = kind === 'question' ? question?.themeId : name;
     const theme = (await publishedThemes()).find(({ id }) => id === themeId);
     if (!theme) return null;

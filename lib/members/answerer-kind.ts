@@ -1,4 +1,5 @@
 import type { Role } from '../db/generated/enums.ts';
+import type { OrganisationId } from '../id.ts';
 import type { AnswererKind } from './schema.ts';
 
 // What an answerer is called, and how lists are narrowed down by it: words, and nobody's permission.
@@ -10,8 +11,8 @@ export function answererKind(role: Role): AnswererKind {
 
 /** Whether an answerer is of the kind and the organisation that are wanted; null is any. */
 export function isBy(
-  answerer: { role: string; organisationId: string },
-  wanted: { role?: AnswererKind | null; organisationId?: string | null },
+  answerer: { role: string; organisationId: OrganisationId },
+  wanted: { role?: AnswererKind | null; organisationId?: OrganisationId | null },
 ): boolean {
   const { role, organisationId } = wanted;
   return (

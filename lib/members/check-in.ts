@@ -3,7 +3,7 @@ import type { Member } from '../actor.ts';
 import { clock, DAY } from '../clock.ts';
 import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { newId } from '../id.ts';
+import { type MemberId, newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
@@ -73,7 +73,7 @@ export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): P
   });
 }
 
-async function namedPerson(tx: Tx, { organisationId }: Member): Promise<string> {
+async function namedPerson(tx: Tx, { organisationId }: Member): Promise<MemberId> {
   const { supportMember } = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
     select: { supportMember: { select: { id: true, leftAt: true } } },
@@ -115,7 +115,7 @@ export function heardCheckIn(actor: Member, input: { checkInId: string }): Promi
 
 async function read(
   tx: Tx,
-  where: { memberId: string } | { sharedWithId: string },
+  where: { memberId: MemberId } | { sharedWithId: MemberId },
 ): Promise<CheckIn[]> {
   const rows = await tx.checkIn.findMany({
     where,

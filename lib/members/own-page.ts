@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { ThemeId } from '../id.ts';
 import { mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
 import { type Load, loadOf } from './room.ts';
 
@@ -11,7 +12,7 @@ export type OwnPage = {
   title: Localised | null;
   mailPace: MailPace;
   load: Load;
-  themes: { id: string; name: Localised }[]; // of the organisation
+  themes: { id: ThemeId; name: Localised }[]; // of the organisation
   mayHold: boolean; // whether answering is their part
   mayHaveTitle: boolean;
   needsAlias: boolean;

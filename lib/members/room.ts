@@ -2,6 +2,7 @@ import { finnishWeek } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId } from '../id.ts';
 import { isAway, presenceSelect } from './absence.ts';
 
 /** Whether somebody takes one more question, and why not. */
@@ -18,7 +19,7 @@ export type Load = {
 };
 
 /** Reads what members carry, by their ids. */
-export async function loadsOf(tx: Tx, memberIds: string[]): Promise<Map<string, Load>> {
+export async function loadsOf(tx: Tx, memberIds: MemberId[]): Promise<Map<string, Load>> {
   const members = await tx.member.findMany({
     where: { id: { in: memberIds } },
     select: {
@@ -55,7 +56,7 @@ export async function loadsOf(tx: Tx, memberIds: string[]): Promise<Map<string, 
 }
 
 /** What one member carries. */
-export async function loadOf(tx: Tx, memberId: string): Promise<Load> {
+export async function loadOf(tx: Tx, memberId: MemberId): Promise<Load> {
   const load = (await loadsOf(tx, [memberId])).get(memberId);
   if (!load) throw new Error('A load needs a member.');
   return load;
@@ -71,13 +72,13 @@ export function roomIn(load: Load): Room {
 }
 
 /** Whether a member takes one more. Their row is held, so that two tabs together cannot pass the limit. */
-export async function roomOf(tx: Tx, memberId: string): Promise<Room> {
+export async function roomOf(tx: Tx, memberId: MemberId): Promise<Room> {
   await tx.$queryRaw`SELECT 1 FROM members WHERE id = ${memberId} FOR UPDATE`;
   return roomIn(await loadOf(tx, memberId));
 }
 
 /** @throws DomainError full, week_full, paused, away: nobody is given more than they want to carry */
-export async function needRoom(tx: Tx, memberId: string): Promise<void> {
+export async function needRoom(tx: Tx, memberId: MemberId): Promise<void> {
   const room = await roomOf(tx, memberId);
   if (room !== 'free') throw new DomainError(room);
 }

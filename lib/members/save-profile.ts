@@ -12,7 +12,7 @@ import type { profileSchema } from './schema.ts';
 export function saveProfile(actor: Member, input: z.output<typeof profileSchema>): Promise<void> {
   const { displayName, languages } = input;
   const title = mayHaveTitle(actor) ? input.title : null;
-  const themeIds = input.themeIds.filter((id) => actor.themeIds.includes(id));
+  const themeIds = actor.themeIds.filter((id) => input.themeIds.includes(id));
   const chosen = themeIds.length < actor.themeIds.length ? themeIds : [];
   return withActor(actor, async (tx) => {
     await tx.memberTheme.deleteMany({ where: { memberId: actor.id } });

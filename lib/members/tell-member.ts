@@ -2,6 +2,7 @@ import { finnishDay, finnishMoment } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
+import type { MemberId } from '../id.ts';
 import { enqueue } from '../jobs/queue.ts';
 import type { Subject } from '../kinds.ts';
 import type { NoticeIds, NoticeKind } from './notice-kinds.ts';
@@ -12,7 +13,7 @@ const DIGEST_AT = 8 * 60; // minutes of the day in Finland: before the day's wor
 export async function tellMember<About extends Subject | null>(
   tx: Tx,
   { kind, about }: NoticeKind<About>,
-  notice: { memberId: string } & NoticeIds<About>,
+  notice: { memberId: MemberId } & NoticeIds<About>,
 ): Promise<void> {
   const { mailPace } = await tx.member.findUniqueOrThrow({
     where: { id: notice.memberId },

@@ -1,6 +1,7 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
+import type { MemberId } from '../id.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { localeOf } from '../members/locale-of.ts';
 import { sendDeskMail } from './desk-mail.ts';
@@ -34,7 +35,7 @@ export async function giveUpDeskMail({ memberId }: Jobs['desk-mail']): Promise<v
   await withActor(SYSTEM, (tx) => tx.deskNotice.deleteMany({ where: { memberId, dueAt } }));
 }
 
-function dueFor(tx: Tx, memberId: string) {
+function dueFor(tx: Tx, memberId: MemberId) {
   return tx.deskNotice.findMany({
     where: { memberId, dueAt: { lte: new Date(clock.now().getTime() + SLACK) } },
     orderBy: { id: 'asc' },

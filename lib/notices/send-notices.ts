@@ -1,6 +1,7 @@
 import { SYSTEM } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { NEWS } from '../record/event-kinds.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -43,7 +44,7 @@ async function withNews(tx: Tx, channelId: string) {
 /** The last event that this channel has not told of; null where there is no news. */
 async function newestFor(
   tx: Tx,
-  { questionId, toldEventId }: { questionId: string; toldEventId: bigint },
+  { questionId, toldEventId }: { questionId: QuestionId; toldEventId: bigint },
 ): Promise<bigint | null> {
   const { _max } = await tx.event.aggregate({
     where: { questionId, id: { gt: toldEventId }, kind: { in: [...NEWS] } },

@@ -1,6 +1,7 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, DAY, HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
+import type { MemberId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { enqueueMissing } from '../jobs/queue.ts';
 import { NEWS } from '../record/event-kinds.ts';
@@ -15,7 +16,7 @@ export async function tellAgain(): Promise<number> {
   const [since, before] = [new Date(now - FAR_BACK), new Date(now - SOON)];
   const members = await withActor(
     SYSTEM,
-    (tx) => tx.$queryRaw<{ memberId: string }[]>`
+    (tx) => tx.$queryRaw<{ memberId: MemberId }[]>`
       SELECT DISTINCT member_id AS "memberId" FROM desk_notices
       WHERE due_at BETWEEN ${since} AND ${before} LIMIT ${AT_ONCE}`,
   );

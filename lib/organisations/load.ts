@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { Role } from '../db/generated/enums.ts';
+import type { MemberId } from '../id.ts';
 import { type Absence, absenceOf } from '../members/absence.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
 import { type Load, loadsOf } from '../members/room.ts';
@@ -8,7 +9,7 @@ import { assertMayCoordinate } from './policy.ts';
 
 /** A member of an organisation with how much they carry; nothing of what it says. */
 export type MemberLoad = {
-  id: string;
+  id: MemberId;
   displayName: string;
   role: Role;
   inTraining: boolean;

@@ -2,17 +2,18 @@ import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { OrganisationKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { OrganisationId, ThemeId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
 
 export type OrganisationView = {
-  id: string;
+  id: OrganisationId;
   slug: string;
   kind: OrganisationKind;
   names: Localised;
   descriptions: Localised;
   city: string | null;
-  themeIds: string[];
+  themeIds: ThemeId[];
   answers: number; // published ones
 };
 

@@ -5,16 +5,18 @@ import { clock, DAY } from '../clock.ts';
 import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { ThemeId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { assertMayCoordinate } from './policy.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that a theme is not resting but given up
 
 /** A theme of an organisation, and until when its people rest there. */
-export type OwnTheme = { id: string; name: Localised; restsUntil: Date | null };
+export type OwnTheme = { id: ThemeId; name: Localised; restsUntil: Date | null };
 
 /** An empty day means that the organisation answers again. */
 export const restSchema = z.object({
-  themeId: z.string(),
+  themeId: idFields.theme,
   until: z.union([z.literal(''), z.iso.date()], 'choose'),
 });
 

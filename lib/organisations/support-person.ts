@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Member } from '../actor.ts';
 import { reading, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { tidyText } from '../text.ts';
 import { assertMayCoordinate } from './policy.ts';
 
@@ -9,7 +11,7 @@ const CONTACT_LENGTH = 200; // a number and when it is answered
 
 /** With whom answerers may talk; nobody when the member is empty. */
 export const supportPersonSchema = z.object({
-  memberId: z.string().transform((id) => id || null),
+  memberId: idFields.member.transform((id) => id || null),
   contact: z
     .string()
     .default('')
@@ -19,7 +21,7 @@ export const supportPersonSchema = z.object({
 });
 
 /** The person of an organisation to talk to after something heavy. */
-export type SupportPerson = { id: string; displayName: string; contact: string | null };
+export type SupportPerson = { id: MemberId; displayName: string; contact: string | null };
 
 /** Who that is in the member's organisation, if anybody has been named and is still there. */
 export function supportPerson(actor: Member): Promise<SupportPerson | null> {

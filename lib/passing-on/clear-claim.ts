@@ -4,6 +4,7 @@ import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { MemberId, QuestionId } from '../id.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { needRoom } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
@@ -16,7 +17,7 @@ import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** A question in the hands of somebody who is away: where it stands, and no word of it. */
 export type HeldByAbsent = {
-  questionId: string;
+  questionId: QuestionId;
   holder: string; // by name
   themeName: Localised;
   risk: number;
@@ -71,7 +72,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
  * A coordinator puts what an absent member holds back into the pool, with the member's draft.
  * @throws DomainError not_found, not_allowed, conflict
  */
-export function clearClaim(actor: Member, input: { questionId: string }): Promise<void> {
+export function clearClaim(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     await clear(tx, actor, (await findClaimed(tx, actor, input.questionId)).facts);
   });
@@ -83,7 +84,7 @@ export function clearClaim(actor: Member, input: { questionId: string }): Promis
  */
 export function reassignClaim(
   actor: Member,
-  input: { questionId: string; memberId: string },
+  input: { questionId: QuestionId; memberId: MemberId },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findClaimed(tx, actor, input.questionId);
@@ -93,7 +94,7 @@ export function reassignClaim(
     const colleagues = await colleaguesFor(tx, actor.organisationId, {
       risk: facts.risk,
       language: row.language,
-      holderAccountId: facts.holder?.accountId ?? '',
+      holderAccountId: facts.holder?.accountId,
     });
     if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('not_allowed');
     await move(tx, actor, facts, 'reassignClaim');
@@ -112,7 +113,7 @@ export async function clear(tx: Tx, actor: Actor, facts: QuestionFacts): Promise
 export function findClaimed(
   tx: Tx,
   actor: Actor,
-  questionId: string,
+  questionId: QuestionId,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   const mine = actor.kind === 'member' ? { organisationId: actor.organisationId } : {};
   return findAmong(tx, questionId, { claim: { member: mine } });

@@ -3,6 +3,7 @@ import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { clear, findClaimed } from './clear-claim.ts';
 import { offerTo } from './hand-over.ts';
@@ -11,7 +12,7 @@ import { offerTo } from './hand-over.ts';
 export async function emptyList(
   tx: Tx,
   actor: Actor,
-  { memberId, colleagueId }: { memberId: string; colleagueId?: string },
+  { memberId, colleagueId }: { memberId: MemberId; colleagueId?: MemberId },
 ): Promise<void> {
   const claims = await tx.claim.findMany({
     where: { memberId, offeredToId: null, question: { status: 'claimed' } },

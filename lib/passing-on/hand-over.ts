@@ -3,6 +3,7 @@ import { carryDraft } from '../answers/left-drafts.ts';
 import { giveClaim } from '../claims/claim-question.ts';
 import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { AccountId, MemberId, OrganisationId, QuestionId } from '../id.ts';
 import { presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
@@ -15,8 +16,8 @@ import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 /** Who of an organisation may answer a question, writes its language, is there and has room. */
 export async function colleaguesFor(
   tx: Tx,
-  organisationId: string,
-  question: { risk: number; language: string; holderAccountId: string },
+  organisationId: OrganisationId,
+  question: { risk: number; language: string; holderAccountId: AccountId | undefined },
 ): Promise<Colleague[]> {
   const members = await tx.member.findMany({
     where: {
@@ -49,7 +50,7 @@ export function colleaguesWithRoom(actor: Member): Promise<Colleague[]> {
 }
 
 /** To whom the holder of a question may hand it over now. @throws DomainError not_found */
-export function colleaguesOfMine(actor: Member, questionId: string): Promise<Colleague[]> {
+export function colleaguesOfMine(actor: Member, questionId: QuestionId): Promise<Colleague[]> {
   return reading(actor, async (tx) => {
     const { row, facts } = await readQuestion(tx, actor, questionId);
     return colleaguesFor(tx, actor.organisationId, {
@@ -66,7 +67,7 @@ export function colleaguesOfMine(actor: Member, questionId: string): Promise<Col
  */
 export function offerHandOver(
   actor: Member,
-  input: { questionId: string; memberId: string },
+  input: { questionId: QuestionId; memberId: MemberId },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);
@@ -80,13 +81,13 @@ export async function offerTo(
   actor: Member,
   row: FactsRow,
   facts: QuestionFacts,
-  memberId: string,
+  memberId: MemberId,
 ): Promise<void> {
   assertMayMove(actor, facts, 'offerHandOver'); // first: who may not learns of nobody's room
-  const colleagues = await colleaguesFor(tx, facts.holder?.organisationId ?? '', {
+  const colleagues = await colleaguesFor(tx, actor.organisationId, {
     risk: facts.risk,
     language: row.language,
-    holderAccountId: facts.holder?.accountId ?? '',
+    holderAccountId: actor.accountId,
   });
   if (!colleagues.some(({ id }) => id === memberId)) throw new DomainError('full');
   await move(tx, actor, facts, 'offerHandOver');
@@ -98,7 +99,7 @@ export async function offerTo(
  * The colleague takes the question over, for a whole claim, and goes on from the draft of the one before.
  * @throws DomainError not_found, not_allowed, conflict, full, week_full, paused, away
  */
-export function acceptHandOver(actor: Member, input: { questionId: string }): Promise<void> {
+export function acceptHandOver(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);
     assertMayMove(actor, facts, 'acceptHandOver');
@@ -114,7 +115,7 @@ export function acceptHandOver(actor: Member, input: { questionId: string }): Pr
  * The colleague says no; no reason is asked for, and the question stays with its holder.
  * @throws DomainError not_found, not_allowed, conflict
  */
-export function declineHandOver(actor: Member, input: { questionId: string }): Promise<void> {
+export function declineHandOver(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);
     await move(tx, actor, facts, 'declineHandOver');

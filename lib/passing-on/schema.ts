@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { idFields } from '../id-fields.ts';
 
 export const toMemberSchema = z.object({
-  questionId: z.string(),
-  memberId: z.string('missing').min(1, 'missing'),
+  questionId: idFields.question,
+  memberId: z.string('missing').min(1, 'missing').pipe(idFields.member),
 });

@@ -4,6 +4,8 @@ import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { MemberId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { emptyList } from './empty-list.ts';
 import { maySetAbsence } from './policy.ts';
 
@@ -12,13 +14,13 @@ const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break b
 const day = z.iso.date('choose').transform((text) => new Date(`${text}T00:00:00Z`));
 
 /** Whose break: one's own, or for a coordinator a member's. */
-const whose = z.object({ memberId: z.string().optional() });
+const whose = z.object({ memberId: idFields.member.optional() });
 
 /** A break from its first to its last day; `colleagueId` is asked to go on with what is in hand. */
 export const absenceSchema = whose.extend({
   from: day,
   until: day,
-  colleagueId: z.string().optional(),
+  colleagueId: idFields.member.optional(),
 });
 export const endAbsenceSchema = whose;
 
@@ -58,7 +60,7 @@ export function endAbsence(
   });
 }
 
-async function assertMaySet(tx: Tx, actor: Member, memberId: string): Promise<void> {
+async function assertMaySet(tx: Tx, actor: Member, memberId: MemberId): Promise<void> {
   const member = await tx.member.findFirst({
     where: { id: memberId, leftAt: null },
     select: { id: true, role: true, organisationId: true },

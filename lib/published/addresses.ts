@@ -1,5 +1,6 @@
 import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 
 /** How many questions are read at once where all of them are listed. */
 export const PART_SIZE = 2_000;
@@ -7,12 +8,12 @@ export const PART_SIZE = 2_000;
 export type QuestionAddress = { handle: string; changedAt: string };
 
 /** A part of all published questions: from one id up to another, or to the end. */
-export type Part = { from: string; to?: string };
+export type Part = { from: QuestionId; to?: QuestionId };
 
 /** All published questions in parts by id, so that the last part is read as quickly as the first. */
 export function partsOfAll(size = PART_SIZE): Promise<Part[]> {
   return reading(VISITOR, async (tx) => {
-    const rows = await tx.$queryRaw<{ from: string }[]>`
+    const rows = await tx.$queryRaw<{ from: QuestionId }[]>`
       SELECT question_id AS "from"
       FROM (SELECT question_id, row_number() OVER (ORDER BY question_id) - 1 AS place
             FROM publications) AS numbered

@@ -1,5 +1,6 @@
 import { VISITOR } from '../actor.ts';
 import { reading, type Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import type { ItemRow } from './rows.ts';
 import { type PublishedItem, publishedItem } from './views.ts';
 
@@ -9,7 +10,7 @@ type Row = Omit<ItemRow, 'answers'> & {
 };
 
 /** Published questions in the order of their ids, without those hidden meanwhile. One statement. */
-export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemRow[]> {
+export async function rowsInOrder(tx: Tx, ids: readonly QuestionId[]): Promise<ItemRow[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT p.question_id AS "questionId", p.slug, p.language, p.theme_id AS "themeId", p.title,
       p.body, p.published_at AS "publishedAt", p.updated_at AS "updatedAt", coalesce((
@@ -28,7 +29,7 @@ export async function rowsInOrder(tx: Tx, ids: readonly string[]): Promise<ItemR
 }
 
 /** The same as lists show them. */
-export async function itemsInOrder(ids: readonly string[]): Promise<PublishedItem[]> {
+export async function itemsInOrder(ids: readonly QuestionId[]): Promise<PublishedItem[]> {
   if (ids.length === 0) return [];
   const rows = await reading(VISITOR, (tx) => rowsInOrder(tx, ids));
   return rows.map((row) => publishedItem(row));

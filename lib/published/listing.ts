@@ -2,6 +2,7 @@ import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { OrganisationId, ThemeId } from '../id.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
 import { publishedItemSelect } from './rows.ts';
@@ -13,8 +14,8 @@ export const PAGE_SIZE = 20;
 export type Listing = { items: PublishedItem[]; total: number };
 export type ListingFilter = {
   locale: Locale;
-  themeId?: string | null;
-  organisationId?: string | null;
+  themeId?: ThemeId | null;
+  organisationId?: OrganisationId | null;
   role?: AnswererKind | null;
   language?: Locale | null;
   page?: number; // from 1

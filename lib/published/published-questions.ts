@@ -2,7 +2,7 @@ import { VISITOR } from '../actor.ts';
 import { HOUR } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import { type Figures, figures } from '../figures/figures.ts';
-import { isId } from '../id.ts';
+import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags, tagsOfQuestion } from '../kept/tags.ts';
 import { listedAlike } from '../search/alike/similar-lists.ts';
@@ -14,7 +14,7 @@ import { questionSelect } from './rows.ts';
 import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from './views.ts';
 
 /** One published question, or null; kept until it is edited or hidden. */
-export async function publishedQuestion(questionId: string): Promise<PublishedQuestion | null> {
+export async function publishedQuestion(questionId: QuestionId): Promise<PublishedQuestion | null> {
   if (!isId(questionId)) return null;
   return kept(
     () =>
@@ -30,7 +30,7 @@ export async function publishedQuestion(questionId: string): Promise<PublishedQu
 }
 
 /** Whether a question that is not public now once was: its address says gone, not unknown. */
-export async function wasPublished(questionId: string): Promise<boolean> {
+export async function wasPublished(questionId: QuestionId): Promise<boolean> {
   if (!isId(questionId)) return false;
   return kept(
     () =>
@@ -60,7 +60,7 @@ export function publishedCounts(
 }
 
 /** Published questions about the same thing as one of them, in its language. */
-export function publishedAlike(questionId: string, limit: number): Promise<PublishedTitle[]> {
+export function publishedAlike(questionId: QuestionId, limit: number): Promise<PublishedTitle[]> {
   const tags = tagsOfQuestion(questionId);
   const read = async () => {
     const listed = await reading(VISITOR, (tx) => listedAlike(tx, questionId, limit));

@@ -1,6 +1,7 @@
 import type { Tx } from '../db/client.ts';
 import { languageOf } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import type { Range } from '../questions/excerpt.ts';
 import { findAndUse, findIn } from '../search/finding/find-questions.ts';
 import { fittingTheme } from '../search/finding/fitting-theme.ts';
@@ -40,7 +41,7 @@ export function searchListing(
 
 async function markedItems(
   tx: Tx,
-  ids: readonly string[],
+  ids: readonly QuestionId[],
   words: FoundQuestions['words'],
   criteria: SearchCriteria,
   themes: readonly ThemeView[],

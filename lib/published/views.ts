@@ -1,4 +1,5 @@
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { AnswerId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { answererKind, isBy } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
@@ -16,10 +17,10 @@ export type PublishedAnswerer = {
 
 /** A published question in a list. Days are ISO moments: these views are cached as JSON. */
 export type PublishedItem = {
-  id: string;
+  id: QuestionId;
   handle: string; // {id}-{slug}, the end of its address
   language: string;
-  themeId: string;
+  themeId: ThemeId;
   title: string;
   excerpt: string;
   publishedAt: string;
@@ -40,7 +41,7 @@ export type PublishedQuestion = Omit<
   body: string;
   slug: string;
   ageBand: string | null;
-  answers: { id: string; body: string; answeredAt: string; answerer: PublishedAnswerer }[];
+  answers: { id: AnswerId; body: string; answeredAt: string; answerer: PublishedAnswerer }[];
 };
 
 function answererOf(row: AnswererRow): PublishedAnswerer {
@@ -56,7 +57,7 @@ function answererOf(row: AnswererRow): PublishedAnswerer {
 /** What a list was asked for, as far as it decides what an item shows. */
 export type ItemFocus = {
   likely?: (text: string) => Range[]; // what was searched for at a glance, for the place that is shown
-  organisationId?: string | null;
+  organisationId?: OrganisationId | null;
   role?: AnswererKind | null;
 };
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
@@ -9,7 +11,7 @@ const draftSchema = z.object({
   title: z.string(),
   body: z.string(),
   showAge: z.boolean(),
-  answers: z.array(z.object({ answerId: z.string(), body: z.string() })),
+  answers: z.array(z.object({ answerId: idFields.answer, body: z.string() })),
 });
 
 /** A public version: of the question, and of each answer that goes out with it. */
@@ -19,7 +21,7 @@ export type PublicDraft = z.infer<typeof draftSchema>;
 export async function publicDraft(
   tx: Tx,
   actor: Actor,
-  questionId: string,
+  questionId: QuestionId,
 ): Promise<PublicDraft | null> {
   const row = await tx.question.findFirst({
     where: { AND: [{ id: questionId }, visibleTo(actor)] },

@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { mayPublish } from '../questions/policy.ts';
 import type { PublicVersionInput } from '../questions/schema.ts';
@@ -44,7 +45,7 @@ export function publishQuestion(actor: Member, input: PublicVersionInput): Promi
 async function propose(
   tx: Tx,
   actor: Member,
-  questionId: string,
+  questionId: QuestionId,
   vault: Vault,
   draft: PublicDraft,
 ): Promise<void> {

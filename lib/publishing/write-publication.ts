@@ -3,6 +3,7 @@ import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags.ts';
 import { backgroundSchema } from '../questions/schema.ts';
@@ -16,7 +17,7 @@ import type { PublicDraft } from './public-draft.ts';
 export async function writePublication(
   tx: Tx,
   actor: Actor,
-  questionId: string,
+  questionId: QuestionId,
   draft: PublicDraft,
 ): Promise<void> {
   const now = clock.now();
@@ -55,7 +56,7 @@ export async function writePublication(
   await recordEvent(tx, actor, PUBLISHING_EVENTS.published, { questionId });
 }
 
-async function publishAnswer(tx: Tx, answerId: string, body: string): Promise<void> {
+async function publishAnswer(tx: Tx, answerId: AnswerId, body: string): Promise<void> {
   const { questionId, approvedAt, member } = await tx.answer.findUniqueOrThrow({
     where: { id: answerId },
     select: {
@@ -80,7 +81,7 @@ async function publishAnswer(tx: Tx, answerId: string, body: string): Promise<vo
 }
 
 function ageBandOf(question: {
-  id: string;
+  id: QuestionId;
   dataKey: Uint8Array;
   sealedBackground: Uint8Array | null;
 }): string | null {

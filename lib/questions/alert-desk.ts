@@ -1,5 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { AlarmKind, QuestionStatus } from '../db/generated/enums.ts';
+import type { QuestionId, ThemeId } from '../id.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
 import { holdQuestion } from './hold-question.ts';
 import { raiseAlarm } from './raise-alarm.ts';
@@ -10,7 +11,7 @@ import { watchersAmong } from './watchers.ts';
  * has answered, moderators are called until it is accepted, then professionals of its theme, each role once.
  * Acute no more, all is over, and the next time they are called anew.
  */
-export async function alertDesk(tx: Tx, questionId: string): Promise<void> {
+export async function alertDesk(tx: Tx, questionId: QuestionId): Promise<void> {
   await holdQuestion(tx, questionId);
   const question = await tx.question.findUnique({
     where: { id: questionId },
@@ -47,6 +48,6 @@ const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
 };
 
 /** The members of a role whose organisations cover a theme. */
-export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: string) {
+export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: ThemeId) {
   return { role, leftAt: null, organisation: { themes: { some: { themeId } } } };
 }

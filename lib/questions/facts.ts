@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import { holdQuestion } from './hold-question.ts';
 import type { QuestionFacts } from './policy.ts';
@@ -72,7 +73,7 @@ export function factsOf(row: FactsRow): QuestionFacts {
 export function findQuestion(
   tx: Tx,
   actor: Actor,
-  questionId: string,
+  questionId: QuestionId,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   return findAmong(tx, questionId, visibleTo(actor));
 }
@@ -80,7 +81,7 @@ export function findQuestion(
 /** The same among those that `where` lets through. @throws DomainError not_found */
 export async function findAmong(
   tx: Tx,
-  questionId: string,
+  questionId: QuestionId,
   where: Prisma.QuestionWhereInput,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   await holdQuestion(tx, questionId);
@@ -91,14 +92,14 @@ export async function findAmong(
 export function readQuestion(
   tx: Tx,
   actor: Actor,
-  questionId: string,
+  questionId: QuestionId,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   return readAmong(tx, questionId, visibleTo(actor));
 }
 
 async function readAmong(
   tx: Tx,
-  questionId: string,
+  questionId: QuestionId,
   where: Prisma.QuestionWhereInput,
 ): Promise<{ row: FactsRow; facts: QuestionFacts }> {
   const row = await tx.question.findFirst({

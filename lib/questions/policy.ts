@@ -1,23 +1,24 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Audience, Role, Visibility } from '../db/generated/enums.ts';
+import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
 
 /** What the rules need to know of a question, and no word of its text. */
 export type QuestionFacts = {
-  id: string;
+  id: QuestionId;
   status: Status;
   declined: boolean; // closed by a moderator, so the asker may send it again
   visibility: Visibility;
   audience: Audience;
   risk: number;
-  themeId: string;
-  claimedBy: string | null; // member id
-  holder: { organisationId: string; accountId: string; away: boolean } | null; // who has claimed it
-  offeredTo: string | null; // member id of the colleague who was asked to take it over
-  author: { accountId: string; inTraining: boolean } | null; // of the answer that waits for review
-  answererAccountIds: string[]; // of every approved answer
+  themeId: ThemeId;
+  claimedBy: MemberId | null;
+  holder: { organisationId: OrganisationId; accountId: AccountId; away: boolean } | null; // who has claimed it
+  offeredTo: MemberId | null; // the colleague who was asked to take it over
+  author: { accountId: AccountId; inTraining: boolean } | null; // of the answer that waits for review
+  answererAccountIds: AccountId[]; // of every approved answer
 };
 
 const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>

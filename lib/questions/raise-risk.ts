@@ -1,6 +1,7 @@
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { QuestionId } from '../id.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { alertDesk } from './alert-desk.ts';
@@ -18,7 +19,7 @@ type Written = { title?: string; body: string; urgent?: boolean };
 export async function raiseRisk(
   tx: Tx,
   actor: Actor,
-  question: { id: string; risk: number },
+  question: { id: QuestionId; risk: number },
   { title = '', body, urgent = false }: Written,
 ): Promise<number> {
   const seen = Math.max(assessRisk(`${title}\n${body}`), urgent ? URGENT_RISK : 0);

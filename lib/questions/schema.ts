@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
+import { idFields } from '../id-fields.ts';
 import { RISKS } from '../risk-levels.ts';
 import { textField, tidyText } from '../text.ts';
 
@@ -83,7 +84,7 @@ const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
 export const askSchema = z.object({
-  theme: z.string('choose').min(1, 'choose').max(60, 'choose'),
+  theme: z.string('choose').min(1, 'choose').max(60, 'choose').pipe(idFields.theme),
   title: titleField,
   body: textField(BODY_LENGTH),
   language: z.enum(LOCALES, 'choose'),
@@ -121,7 +122,7 @@ export const FOLLOW_UPS = { unanswered: 3, inAll: 12 } as const;
 export const resendSchema = askSchema.pick({ title: true, body: true });
 
 export const acceptSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   risk: z.coerce.number('choose').pipe(z.literal(RISKS, 'choose')),
 });
 
@@ -132,12 +133,12 @@ export const setRiskSchema = acceptSchema.extend({ why: textField(RISK_WHY_LENGT
 // A decline goes out in a person's words, not as a bare code.
 export const DECLINE_TEXT_LENGTH = { min: 20, max: 2000 } as const;
 export const declineSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   reason: z.enum(DECLINE_REASONS, 'choose'),
   text: textField(DECLINE_TEXT_LENGTH),
 });
 
-export const onQuestionSchema = z.object({ questionId: z.string() });
+export const onQuestionSchema = z.object({ questionId: idFields.question });
 
 /** A yes to the proposal that was made at a moment. */
 export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
@@ -149,10 +150,12 @@ export const changeWishSchema = acceptPublicVersionSchema.extend({
 
 /** A reviewer's public version: question and each answer, edited for identifiers. */
 export const publicVersionSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   title: titleField,
   body: textField(BODY_LENGTH),
   showAge: checkbox,
-  answers: z.array(z.object({ answerId: z.string(), body: textField({ min: 20, max: 8000 }) })),
+  answers: z.array(
+    z.object({ answerId: idFields.answer, body: textField({ min: 20, max: 8000 }) }),
+  ),
 });
 export type PublicVersionInput = z.output<typeof publicVersionSchema>;

@@ -1,3 +1,6 @@
+import type { QuestionId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
+
 // Long enough to be read in a result list, short enough for an address line.
 const SLUG_LENGTH = 70;
 
@@ -15,9 +18,8 @@ export function slugOf(title: string): string {
 }
 
 /** An address's `{id}-{slug}` taken apart; anything may be typed there. */
-export function splitHandle(handle: string): { id: string; slug: string } {
+export function splitHandle(handle: string): { id: QuestionId; slug: string } {
   const at = handle.indexOf('-');
-  return at < 0
-    ? { id: handle, slug: '' }
-    : { id: handle.slice(0, at), slug: handle.slice(at + 1) };
+  const id = idFields.question.parse(at < 0 ? handle : handle.slice(0, at));
+  return { id, slug: at < 0 ? '' : handle.slice(at + 1) };
 }

@@ -1,9 +1,10 @@
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import type { MemberId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 
 /** Whom of these members to call: who is there and wants mail, each person once. @returns their ids */
-export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<string[]> {
+export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<MemberId[]> {
   const members = await tx.member.findMany({
     where,
     orderBy: { id: 'asc' },

@@ -1,4 +1,5 @@
 import { clock, DAY } from '../clock.ts';
+import type { QuestionId } from '../id.ts';
 import type { ReactionKind } from './schema.ts';
 
 const MOST_TURNS = 50_000; // a few MB; a flood forgets the oldest first
@@ -10,7 +11,7 @@ const shared = globalThis as { rinnallaTurns?: Map<string, number> };
  * What a place has one turn a day for: the experience, and whether it helped. Part of its key, so that two
  * turns of one place have nothing in common.
  */
-export function turnName(questionId: string, kind: ReactionKind): string {
+export function turnName(questionId: QuestionId, kind: ReactionKind): string {
   return `reaction|${questionId}|${kind === 'same' ? 'same' : 'help'}`;
 }
 

@@ -1,6 +1,7 @@
 import { VISITOR } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { reading, type Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
@@ -13,7 +14,7 @@ const KEPT_MS = 2 * MINUTE;
 const shared = globalThis as { rinnallaPurges?: Map<string, number> };
 
 /** How many have pressed what on a published question, as of a few minutes ago at most. */
-export function reactionCounts(questionId: string): Promise<ReactionCounts> {
+export function reactionCounts(questionId: QuestionId): Promise<ReactionCounts> {
   return kept(
     () =>
       reading(VISITOR, async (tx) => {
@@ -31,7 +32,7 @@ export function reactionCounts(questionId: string): Promise<ReactionCounts> {
 }
 
 /** Lets the page of a question show its new numbers, unless it did so within the last minute. */
-export async function showNewCounts(tx: Tx, questionId: string): Promise<void> {
+export async function showNewCounts(tx: Tx, questionId: QuestionId): Promise<void> {
   shared.rinnallaPurges ??= new Map();
   const purges = shared.rinnallaPurges;
   const now = clock.now().getTime();

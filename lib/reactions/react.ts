@@ -1,11 +1,12 @@
 import type { Actor } from '../actor.ts';
 import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
 import { giveTurnBack, takeTurn } from './daily-turns.ts';
 import { showNewCounts } from './published.ts';
 import type { ReactionKind } from './schema.ts';
 
-type Press = { questionId: string; kind: ReactionKind };
+type Press = { questionId: QuestionId; kind: ReactionKind };
 
 /**
  * Counts a press once a day for each turn: the key of a place, under a salt that is gone tomorrow

@@ -2,6 +2,7 @@ import type { Visitor } from '../actor.ts';
 import { reading, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
+import type { QuestionId } from '../id.ts';
 import { formatCode, parseCode } from './code.ts';
 import { verifySecret } from './secret.ts';
 
@@ -9,7 +10,7 @@ import { verifySecret } from './secret.ts';
 const NOWHERE = { locator: '00000', secret: '00000000000000' };
 
 /** What a code leads to; on the first return the code itself, to be shown once more. */
-export type OpenedReceipt = { questionId: string; code: string | null };
+export type OpenedReceipt = { questionId: QuestionId; code: string | null };
 
 /** The question a code leads to. @throws DomainError wrong_code: mistyped, unknown or deleted alike */
 export async function openReceipt(actor: Visitor, typed: string): Promise<OpenedReceipt> {
@@ -28,7 +29,7 @@ export async function openReceipt(actor: Visitor, typed: string): Promise<Opened
 }
 
 // Of two browsers at the same moment one is the first.
-async function isFirstReturn(actor: Visitor, questionId: string): Promise<boolean> {
+async function isFirstReturn(actor: Visitor, questionId: QuestionId): Promise<boolean> {
   const { count } = await withActor(actor, (tx) =>
     tx.receipt.updateMany({ where: { questionId, returned: false }, data: { returned: true } }),
   );

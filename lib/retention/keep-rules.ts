@@ -5,6 +5,7 @@ import { clock, DAY, MINUTE } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { Prisma } from '../db/generated/client.ts';
 import { env } from '../env.ts';
+import type { QuestionId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import type { PeriodName } from '../periods.ts';
 import { expireQuestion } from '../triage/expire-question.ts';
@@ -113,7 +114,7 @@ function take(
   tx: Tx,
   rule: Prisma.Sql,
   most: number,
-): Promise<{ id: string; visibility: string }[]> {
+): Promise<{ id: QuestionId; visibility: string }[]> {
   return tx.$queryRaw`
     SELECT q.id, q.visibility::text AS visibility FROM questions q
     WHERE ${rule} ORDER BY q.last_event_at LIMIT ${most} FOR UPDATE OF q SKIP LOCKED`;

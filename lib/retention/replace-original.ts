@@ -1,6 +1,7 @@
 import { sealedTexts } from '../asking/sealed-texts.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
 import { backgroundSchema } from '../questions/schema.ts';
 import { newVault } from '../sealing/vault.ts';
 
@@ -9,7 +10,7 @@ import { newVault } from '../sealing/vault.ts';
  * the old key is gone, and with it messages, drafts, comments, alarms and every sealed word. The thread goes
  * on from what everybody can read.
  */
-export async function replaceOriginal(tx: Tx, questionId: string): Promise<void> {
+export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<void> {
   const publication = await tx.publication.findUnique({
     where: { questionId },
     select: {

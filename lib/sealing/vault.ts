@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { env } from '../env.ts';
+import type { QuestionId } from '../id.ts';
 import { type Keyring, parseKeyring } from '../keyring.ts';
 import { createDataKey, openDataKey, type Sealed, seal, unseal } from './envelope.ts';
 import type { TextPlace } from './places.ts';
@@ -37,12 +38,12 @@ export class Vault {
 }
 
 /** A vault for a new question, and the wrapped key to store with it. */
-export function newVault(questionId: string): { vault: Vault; wrapped: Sealed } {
+export function newVault(questionId: QuestionId): { vault: Vault; wrapped: Sealed } {
   const { dataKey, wrapped } = createDataKey(masterKeys(), 'questionKey', questionId);
   return { vault: new Vault(dataKey), wrapped };
 }
 
 /** Opens the vault of a stored question. */
-export function vaultOf(question: { id: string; dataKey: Uint8Array }): Vault {
+export function vaultOf(question: { id: QuestionId; dataKey: Uint8Array }): Vault {
   return new Vault(openDataKey(masterKeys(), question.dataKey, 'questionKey', question.id));
 }

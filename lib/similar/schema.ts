@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
+import { idFields } from '../id-fields.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '../questions/schema.ts';
 import { tidyText } from '../text.ts';
 
@@ -14,7 +15,7 @@ const text = (longest: number) =>
 export const writtenSchema = z.object({
   locale: z.enum(LOCALES), // of the page
   language: z.enum(LOCALES), // of the question
-  theme: z.string().max(60).default(''),
+  theme: z.string().max(60).default('').pipe(idFields.theme),
   title: text(TITLE_LENGTH.max),
   body: text(BODY_LENGTH.max),
 });

@@ -4,12 +4,13 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { ContentNote, ThemeHelp, ThemePicture } from '../db/generated/enums.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
+import type { ThemeId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
 
 /** A theme in every language: its page needs the slugs of the others too. */
 export type ThemeView = {
-  id: string;
+  id: ThemeId;
   slugs: Localised;
   names: Localised;
   descriptions: Localised;
@@ -47,7 +48,7 @@ export function publishedThemes(): Promise<ThemeView[]> {
 function readThemes(): Promise<ThemeView[]> {
   return reading(VISITOR, async (tx) => {
     const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
-    const counts = await tx.$queryRaw<{ themeId: string; answers: number }[]>`
+    const counts = await tx.$queryRaw<{ themeId: ThemeId; answers: number }[]>`
         SELECT p.theme_id AS "themeId", count(*)::int AS answers
         FROM published_answers a JOIN publications p ON p.question_id = a.question_id
         GROUP BY p.theme_id`;

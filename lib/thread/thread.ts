@@ -12,6 +12,7 @@ import type {
 } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
+import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
@@ -26,7 +27,7 @@ export type ThreadEntry =
   | { kind: 'followUp'; id: string; body: string; at: Date }
   | {
       kind: 'answer';
-      id: string;
+      id: AnswerId;
       body: string;
       at: Date;
       displayName: string;
@@ -38,7 +39,7 @@ export type ThreadEntry =
 
 /** The asker's own question as they see it. */
 export type Thread = {
-  questionId: string;
+  questionId: QuestionId;
   title: string;
   body: string;
   language: string;
@@ -46,7 +47,7 @@ export type Thread = {
   closedReason: ClosedReason | null;
   visibility: Visibility;
   audience: Audience;
-  themeId: string;
+  themeId: ThemeId;
   themeName: Localised;
   helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;

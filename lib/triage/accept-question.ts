@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { QuestionId } from '../id.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { maySetRisk } from '../questions/policy.ts';
@@ -13,7 +14,7 @@ import { move } from '../questions/transitions.ts';
  */
 export function acceptQuestion(
   actor: Member,
-  input: { questionId: string; risk: number },
+  input: { questionId: QuestionId; risk: number },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import type { DeclineReason } from '../db/generated/enums.ts';
+import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -11,7 +12,7 @@ import { vaultOf } from '../sealing/vault.ts';
  */
 export function declineQuestion(
   actor: Member,
-  input: { questionId: string; reason: DeclineReason; text: string },
+  input: { questionId: QuestionId; reason: DeclineReason; text: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, input.questionId);

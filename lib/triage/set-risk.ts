@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
+import type { QuestionId } from '../id.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
@@ -14,7 +15,7 @@ import { ACUTE_RISK } from '../risk-levels.ts';
  */
 export function setRisk(
   actor: Member,
-  input: { questionId: string; risk: number; why: string },
+  input: { questionId: QuestionId; risk: number; why: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

@@ -4,6 +4,7 @@ import type { Asker } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
+import { idFields } from '../id-fields.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 import { masterKeys } from '../sealing/vault.ts';
 
@@ -12,7 +13,7 @@ const LONGEST = 4 * HOUR; // however busy: nobody leaves a thread open for a day
 const PURPOSE = 'asker session';
 
 const sessionSchema = z.object({
-  questionId: z.string(),
+  questionId: idFields.question,
   code: z.string().nullable(), // only between asking and "I have saved my key"
   since: z.number(), // when it was opened, in milliseconds
 });

@@ -1,8 +1,9 @@
 import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
+import type { ThemeId } from '#lib/id.ts';
 import type { Random } from './random.ts';
 
-type Need = { theme: string; language: string; not?: Member[]; pinned?: string };
+type Need = { theme: ThemeId; language: string; not?: Member[]; pinned?: string };
 
 // Somebody in training writes less, because every answer of theirs takes a professional's time.
 const TRAINING_WEIGHT = 3;

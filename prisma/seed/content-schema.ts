@@ -9,6 +9,7 @@ import {
   ThemePicture,
 } from '#lib/db/generated/enums.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { guidanceSchema, templateSchema } from '#lib/organisations/schema.ts';
 import {
   ABOUT_WHOM,
@@ -48,13 +49,13 @@ export const organisationSchema = z.strictObject({
   kind: z.enum(OrganisationKind),
   city: z.string().optional(), // of those that work in one place
   description: texts,
-  themes: z.array(z.string()).min(1),
+  themes: z.array(idFields.theme).min(1),
 });
 
 export const memberSchema = z.strictObject({
   key: z.string(),
   account: z.string().optional(), // of somebody with two memberships
-  organisation: z.string(),
+  organisation: idFields.organisation,
   role: z.enum(Role),
   displayName: z.string(),
   title: texts.nullable(),
@@ -64,7 +65,7 @@ export const memberSchema = z.strictObject({
 
 /** What an organisation tells its own answerers. */
 export const ownWordsSchema = z.strictObject({
-  organisation: z.string(),
+  organisation: idFields.organisation,
   ...guidanceSchema.shape,
   templates: z.array(
     templateSchema
@@ -79,7 +80,7 @@ const followUpSchema = z.discriminatedUnion('from', [
 ]);
 
 export const entrySchema = z.strictObject({
-  theme: z.string(),
+  theme: idFields.theme,
   language: z.enum(LOCALES),
   title: textField(TITLE_LENGTH),
   body: textField(BODY_LENGTH),

@@ -1,5 +1,6 @@
 import type { Member } from '#lib/actor.ts';
 import { DAY } from '#lib/clock.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { saveGuidance } from '#lib/organisations/own-words.ts';
 import { saveTemplate } from '#lib/organisations/templates.ts';
 import type { Content } from './content.ts';
@@ -15,7 +16,7 @@ export function settle(content: Content, now: Date): Promise<Member[]> {
   const beginning = new Date(now.getTime() - BEFORE_THE_FIRST_QUESTION);
   return at(beginning, async () => {
     for (const [position, theme] of content.themes.entries()) {
-      await createTheme({ ...theme, id: theme.slug.fi, position });
+      await createTheme({ ...theme, id: idFields.theme.parse(theme.slug.fi), position });
     }
     for (const organisation of content.organisations) await createOrganisation(organisation);
     await createAccount('operator', true);

@@ -5,13 +5,14 @@ import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
-import { newId } from '#lib/id.ts';
+import { type AnswerId, newId, type QuestionId } from '#lib/id.ts';
 import { setReviewRate } from '#lib/organisations/review-rate.ts';
 import { publishedQuestion } from '#lib/published/published-questions.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -23,10 +24,10 @@ const RATE = 25;
 const READ = idWhere((percent) => percent < RATE);
 const PAST = idWhere((percent) => percent >= RATE);
 
-function idWhere(fits: (percent: number) => boolean): () => string {
+function idWhere(fits: (percent: number) => boolean): () => AnswerId {
   return () => {
     for (;;) {
-      const id = newId();
+      const id = newId<AnswerId>();
       if (fits(percentOf(id))) return id;
     }
   };
@@ -46,7 +47,7 @@ async function experienced(answers = FIRST_ANSWERS, who = crew.answerer): Promis
   const { questionId } = await askedQuestion(crew);
   const one = { questionId, memberId: who.id, sealedBody: Buffer.from('x') };
   const times = { createdAt: now, updatedAt: now, submittedAt: now, approvedAt: now };
-  const data = Array.from({ length: answers }, () => ({ id: newId(), ...one, ...times }));
+  const data = Array.from({ length: answers }, () => ({ id: newId<AnswerId>(), ...one, ...times }));
   await client().answer.createMany({ data });
   return who;
 }
@@ -88,7 +89,7 @@ test.each([0, 1])('an experienced answerer’s answer is let past at risk %i', a
 });
 
 test('the sample takes about as many in a hundred as it should, and always the same', () => {
-  const ids = Array.from({ length: 4000 }, newId);
+  const ids = Array.from({ length: 4000 }, newId<AnswerId>);
   const read = ids.filter((id) => percentOf(id) < RATE);
   // Six standard deviations of a binomial with p = 0.25: it fails once in a thousand million runs.
   expect(Math.abs(read.length - 1000)).toBeLessThan(6 * Math.sqrt(4000 * 0.25 * 0.75));
@@ -114,7 +115,7 @@ test('an answer that is let past is the asker’s at once, and not public', asyn
 
 test('once an answer has gone to its asker unread, only another person makes it public', async () => {
   await setReviewRate(coordinator, { percent: 10 });
-  let questionId = '';
+  let questionId = asId<QuestionId>('');
   for (let round = 0; round < 40 && questionId === ''; round += 1) {
     const made = await answerOfExperienced();
     const sent = await submitAnswer(crew.answerer, { questionId: made.questionId, body: BODY });

@@ -7,6 +7,7 @@ import { returnClaim } from '#lib/claims/return-claim.ts';
 import { client } from '#lib/db/client.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { sentBackAnswer, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -17,10 +18,10 @@ testDatabase();
 
 const COMMENT = 'Lisäisitkö vielä, minne voi soittaa yöllä?';
 
-const statusOf = async (questionId: string) =>
+const statusOf = async (questionId: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
 
-async function refuses(reviewer: Member, questionId: string, code: string): Promise<void> {
+async function refuses(reviewer: Member, questionId: QuestionId, code: string): Promise<void> {
   await expect(approveAnswer(reviewer, { questionId })).rejects.toMatchObject({ code });
   const sentBack = sendBackAnswer(reviewer, { questionId, comment: COMMENT });
   await expect(sentBack).rejects.toMatchObject({ code });

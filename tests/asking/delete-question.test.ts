@@ -5,6 +5,7 @@ import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { client } from '#lib/db/client.ts';
+import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { forgetPurges } from '#lib/kept/forget-purges.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
@@ -16,6 +17,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { answered } from '../questions/answered.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -53,7 +55,7 @@ async function hourLater(): Promise<void> {
 }
 
 /** Everything by which a question could be found again: its id, its receipt, all its sealed bytes. */
-async function belongingsOf(questionId: string): Promise<(string | Uint8Array)[]> {
+async function belongingsOf(questionId: QuestionId): Promise<(string | Uint8Array)[]> {
   const question = await client().question.findUniqueOrThrow({
     where: { id: questionId },
     include: {
@@ -85,7 +87,7 @@ test('everything of a published question is gone from every table but that its a
   const crew = await createCrew();
   const { questionId, asker, code } = await publishedQuestion(crew);
   const [entry] = (await threadOf(asker)).entries;
-  const answerId = entry?.id ?? '';
+  const answerId = asId<AnswerId>(entry?.id ?? '');
   await tellAnswerer(asker, { answerId, helped: 'yes', word: 'Kiitos, tämä kantoi.' });
   await followUp(asker, { body: 'Entä jos hän ei halua puhua?' });
   await saveDraft(crew.answerer, { questionId, body: 'Luonnos, jota kukaan ei ehtinyt lukea.' });

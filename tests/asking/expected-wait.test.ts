@@ -5,25 +5,27 @@ import { promisedDay } from '#lib/asking/promise.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import type { AnswerId, OrganisationId, ThemeId } from '#lib/id.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createOrganisation } from '../../prisma/seed/factories/organisation.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-const waitIn = async (theme: string) =>
+const waitIn = async (theme: ThemeId) =>
   (await withActor(VISITOR, (tx) => expectedWaits(tx, theme)))[0];
 const today = () => finnishDay(clock.now());
 
-async function asked(theme: string, count: number): Promise<void> {
+async function asked(theme: ThemeId, count: number): Promise<void> {
   for (let one = 0; one < count; one += 1) await askedQuestion({ theme });
 }
 
-function rest(organisationId: string, restsUntil: Date): Promise<unknown> {
+function rest(organisationId: OrganisationId, restsUntil: Date): Promise<unknown> {
   return withActor(SYSTEM, (tx) =>
     tx.organisationTheme.updateMany({ where: { organisationId }, data: { restsUntil } }),
   );
@@ -60,7 +62,10 @@ describe('the wait of a theme', () => {
     expect(slow).toMatchObject({ longer: true, promisedOn: promisedDay(clock.now(), 6) });
     const { questionId } = await answeredQuestion(crew);
     const answer = await client().answer.findFirstOrThrow({ where: { questionId } });
-    const copies = Array.from({ length: 47 }, (_, copy) => ({ ...answer, id: `copy ${copy}` }));
+    const copies = Array.from({ length: 47 }, (_, copy) => ({
+      ...answer,
+      id: asId<AnswerId>(`copy ${copy}`),
+    }));
     await client().answer.createMany({ data: copies }); // with it 2.4 a working day
     expect(await waitIn(crew.theme)).toMatchObject({ longer: false });
   });

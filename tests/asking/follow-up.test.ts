@@ -8,6 +8,7 @@ import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
@@ -19,8 +20,8 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const MORE = { body: 'Kiitos. Entä jos hän ei halua puhua siitä?' };
-const held = (questionId: string) => client().claim.findUnique({ where: { questionId } });
-const statusOf = async (questionId: string) =>
+const held = (questionId: QuestionId) => client().claim.findUnique({ where: { questionId } });
+const statusOf = async (questionId: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
 
 describe('a follow-up to an answer', () => {

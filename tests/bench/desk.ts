@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import type { MemberId } from '#lib/id.ts';
 import { freePort } from '../../bin/ports.ts';
 import { pathFor } from '../../lib/i18n/routing.ts';
 import { testEnv } from '../support/test-env.ts';
@@ -25,11 +26,11 @@ const { values } = parseArgs({
 });
 const times = Number(values.times);
 
-type Person = { name: string; memberId: string; cookie: string };
+type Person = { name: string; memberId: MemberId; cookie: string };
 
 /** Somebody of each role in the organisation with the most themes, signed in. */
 async function people(db: pg.Client): Promise<Person[]> {
-  const { rows } = await db.query<{ id: string; account_id: string; role: string }>(`
+  const { rows } = await db.query<{ id: MemberId; account_id: string; role: string }>(`
     SELECT DISTINCT ON (m.role) m.id, m.account_id, m.role::text
     FROM members m WHERE m.left_at IS NULL
     ORDER BY m.role, (SELECT count(*) FROM organisation_themes t

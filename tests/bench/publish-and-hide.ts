@@ -1,3 +1,4 @@
+import type { QuestionId } from '#lib/id.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { type Tx, withActor } from '../../lib/db/client.ts';
 import { findQuestions } from '../../lib/search/finding/find-questions.ts';
@@ -43,7 +44,7 @@ async function withRareWord(tx: Tx, count: number) {
     where: { language: 'fi' },
     orderBy: { questionId: 'asc' },
   });
-  const found: { questionId: string; word: string }[] = [];
+  const found: { questionId: QuestionId; word: string }[] = [];
   for (const { questionId, body } of questions) {
     if (found.length === count) break;
     const word = await tx.searchWord.findFirst({

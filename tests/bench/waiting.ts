@@ -1,6 +1,6 @@
 import { sealedTexts } from '../../lib/asking/sealed-texts.ts';
 import { client } from '../../lib/db/client.ts';
-import { newId } from '../../lib/id.ts';
+import { newId, type QuestionId } from '../../lib/id.ts';
 import { newVault } from '../../lib/sealing/vault.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { endlessWords, naturalWords, textFrom } from './natural-words.ts';
@@ -15,7 +15,7 @@ export async function addWaiting(open: number): Promise<void> {
   const themes = await client().theme.findMany({ select: { id: true } });
   const standing = await client().question.count({ where: { status: 'open' } });
   const row = (status: 'open' | 'received') => {
-    const id = newId();
+    const id = newId<QuestionId>();
     const { vault, wrapped } = newVault(id);
     const receivedAt = new Date(Date.now() - random.between(0, 6 * DAY));
     const texts = { title: textFrom(7, word).slice(0, -1), body: textFrom(120, word) };

@@ -6,6 +6,7 @@ import { expireClaims, returnClaim } from '#lib/claims/return-claim.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
@@ -17,9 +18,9 @@ testDatabase();
 const ANSWER = 'Ehdin kirjoittaa tämän verran, sitten tuli töitä.';
 const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
 
-const statusOf = async (questionId: string) =>
+const statusOf = async (questionId: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
-const lastEvent = (questionId: string) =>
+const lastEvent = (questionId: QuestionId) =>
   client().event.findFirst({ where: { questionId }, orderBy: { id: 'desc' } });
 
 test('a returned question is back in the pool, and its draft is there for its writer', async () => {

@@ -5,6 +5,7 @@ import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { warnClaims } from '#lib/claims/warn-claims.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -14,7 +15,7 @@ testDatabase();
 
 const later = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
 const warnAfter = (hours: number) => at(later(hours), () => warnClaims(SYSTEM));
-const warnings = (questionId: string) =>
+const warnings = (questionId: QuestionId) =>
   client().deskNotice.count({ where: { questionId, kind: 'claim_expiring' } });
 
 test('an answerer is warned once, twelve hours before', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { listPath, readChoice } from '#components/questions/list/list-address.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
+import { asId } from '../support/as-id.ts';
 
 const theme: ThemeView = {
-  id: 't1',
+  id: asId('t1'),
   slugs: { fi: 'vakivalta', sv: 'vald', en: 'violence' },
   names: { fi: 'Väkivalta', sv: 'Våld', en: 'Violence' },
   descriptions: { fi: '', sv: '', en: '' },
@@ -19,7 +20,7 @@ const theme: ThemeView = {
 };
 
 const organisation = {
-  id: 'o1',
+  id: asId('o1'),
   slug: 'aallot',
   kind: 'family',
   names: { fi: 'Aallot', sv: 'Vågorna', en: 'Waves' },

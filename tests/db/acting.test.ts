@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
 import { client, reading, type Tx, withActor } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { kept } from '#lib/kept/reads.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 import { statementsOf } from '../support/statements.ts';
 
@@ -30,7 +32,7 @@ async function told(tx: Tx): Promise<Told> {
 }
 
 const NOBODY = { kind: '', member: '', organisation: '', question: '' };
-const asker = { kind: 'asker', questionId: "o'question" } as const;
+const asker = { kind: 'asker', questionId: asId<QuestionId>("o'question") } as const;
 const memberTold = () => ({
   ...NOBODY,
   kind: 'member',
@@ -67,7 +69,7 @@ describe('the database is told who acts', () => {
   test('and twenty at once do not meet', async () => {
     const actors = Array.from({ length: 20 }, (_, index) => ({
       kind: 'asker' as const,
-      questionId: `question ${index}`,
+      questionId: asId<QuestionId>(`question ${index}`),
     }));
     const seen = await Promise.all(actors.map((actor) => withActor(actor, told)));
     expect(seen.map(({ question }) => question)).toEqual(actors.map((one) => one.questionId));

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { beginWith } from '#lib/desk/begin-with.ts';
 import type { InboxItem } from '#lib/desk/inbox.ts';
 import { SECTIONS, type SectionName } from '#lib/desk/schema.ts';
+import { asId } from '../support/as-id.ts';
 
 const roomy = { held: 1, openLimit: 3, week: 0, weekLimit: null, paused: false, away: false };
 
 const line = (id: string): InboxItem => ({
-  id,
+  id: asId(id),
   title: 'Kysymys',
   themeName: { fi: 'Arki', sv: 'Vardag', en: 'Everyday' },
   language: 'fi',

@@ -22,6 +22,7 @@ import {
   claimedQuestion,
 } from '../../prisma/seed/factories/question.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -201,5 +202,5 @@ test('a filter narrows every section down, and says beforehand how much it leave
     { id: swedish.questionId },
   ]);
   expect(await shown({ concern: '1' })).toMatchObject([{ risk: 1 }]);
-  expect(await shown({ theme: 'another theme' })).toEqual([]);
+  expect(await shown({ theme: asId('another theme') })).toEqual([]);
 });

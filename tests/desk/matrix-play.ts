@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ErrorCode } from '#lib/errors.ts';
+import type { MemberId } from '#lib/id.ts';
 import type { Deed } from './matrix.ts';
 import {
   caseOf,
@@ -33,7 +34,7 @@ export async function everybodyTries(
   stage: Stage,
   world: World,
   deeds: Record<string, Deed>,
-  check: (name: string, memberId: string) => Promise<void>,
+  check: (name: string, memberId: MemberId) => Promise<void>,
 ): Promise<string[]> {
   await make(stage, world);
   const before = await stateOf(stage);

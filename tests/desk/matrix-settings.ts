@@ -3,7 +3,7 @@ import { adapter, chooseMembership } from '#lib/auth/adapter.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { newId } from '#lib/id.ts';
+import { type AnswerId, newId } from '#lib/id.ts';
 import { checkIn } from '#lib/members/check-in.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
@@ -197,7 +197,7 @@ export async function setHouse(stage: Stage): Promise<House> {
     await adapter.createSession({ sessionToken: id, userId: accountId, expires });
   }
   await client().question.update({ where: { id: stage.question.id }, data: { risk: 2 } });
-  const [id, now] = [newId(), clock.now()];
+  const [id, now] = [newId<AnswerId>(), clock.now()];
   const sealedBody = vaultOf(stage.question).seal(TEXT, 'answerBody', id);
   const times = { createdAt: now, updatedAt: now, submittedAt: now };
   await client().answer.create({

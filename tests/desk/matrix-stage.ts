@@ -5,7 +5,7 @@ import { client } from '#lib/db/client.ts';
 import type { Visibility } from '#lib/db/generated/enums.ts';
 import { questionStanding } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
-import { newId } from '#lib/id.ts';
+import { type AnswerId, newId, type QuestionId, type ThemeId } from '#lib/id.ts';
 import { factsOf, factsSelect } from '#lib/questions/facts.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { availableMoves } from '#lib/questions/transitions.ts';
@@ -56,9 +56,9 @@ export type Stage = {
   holder: Member;
   asked: Member; // by the holder, to take the question over
   spare: Member; // somebody with room
-  theme: string;
-  question: { id: string; dataKey: Uint8Array };
-  ids: { earlier: string; answer: string; version: string };
+  theme: ThemeId;
+  question: { id: QuestionId; dataKey: Uint8Array };
+  ids: { earlier: AnswerId; answer: AnswerId; version: string };
   lastEvent: string; // of the question: what a reader has seen
 };
 
@@ -94,7 +94,7 @@ export async function setStage(): Promise<Stage> {
     select: { id: true, dataKey: true },
   });
   const spare = await one('professional', { displayName: 'Aava' });
-  const ids = { earlier: newId(), answer: newId(), version: newId() };
+  const ids = { earlier: newId<AnswerId>(), answer: newId<AnswerId>(), version: newId() };
   return { people, holder, asked, spare, theme: crew.theme, question, ids, lastEvent: '' };
 }
 
@@ -130,7 +130,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   });
   const times = { createdAt: MOMENT, updatedAt: MOMENT };
   const vault = vaultOf(question);
-  const answer = (id: string, state: { submittedAt?: Date; approvedAt?: Date }) => {
+  const answer = (id: AnswerId, state: { submittedAt?: Date; approvedAt?: Date }) => {
     const sealedBody = vault.seal('Kirjoitin tähän asti.', 'answerBody', id);
     const data = { id, questionId, memberId: holder.id, sealedBody, draftNumber: 1 };
     return client().answer.create({ data: { ...data, ...times, ...state } });

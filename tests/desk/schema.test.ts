@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { inboxPath } from '#components/desk/inbox/inbox-address.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';
+import type { ThemeId } from '#lib/id.ts';
+import { asId } from '../support/as-id.ts';
 
 test('nonsense in the address is as if it were not there', () => {
   const odd = {
@@ -18,7 +20,7 @@ test('nonsense in the address is as if it were not there', () => {
 test('a choice and its address say the same', () => {
   const choice = {
     section: 'pool',
-    theme: 'mieli',
+    theme: asId<ThemeId>('mieli'),
     language: 'sv',
     concern: '1',
     page: 2,

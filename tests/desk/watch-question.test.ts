@@ -8,6 +8,7 @@ import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { type News, questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { acceptHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -28,7 +29,7 @@ afterEach(() => {
 const PATIENCE = { timeout: 15_000 }; // on a busy machine; what is heard comes after a second
 
 /** Somebody with the question open as it stands now, and what they are told. */
-async function watching(member: Member, questionId: string) {
+async function watching(member: Member, questionId: QuestionId) {
   const told: News[] = [];
   const seen = await questionStanding(member, questionId);
   if (seen === null) throw new Error('They do not see the question.');

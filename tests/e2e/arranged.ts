@@ -2,6 +2,7 @@ import { type Member, SYSTEM } from '#lib/actor.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import type { MemberId, ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';

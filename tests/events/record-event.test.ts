@@ -6,12 +6,14 @@ import { client, withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { eventKinds } from '#lib/events/event-kinds.ts';
 import { recordEvent } from '#lib/events/record-event.ts';
+import type { AccountId, OrganisationId, ThemeId } from '#lib/id.ts';
 import { memberVault } from '#lib/members/member-vault.ts';
 import { PERIODS } from '#lib/periods.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepPeriods } from '../support/keep-periods.ts';
 
@@ -72,10 +74,13 @@ describe('an event', () => {
   test.each(['account_locked', 'organisation_joined', 'theme_renamed'] as const)(
     'that nothing seals has no words: %s',
     async (name) => {
-      const subjectId = `of-${name}`;
+      const subjectId = asId<AccountId & OrganisationId & ThemeId>(`of-${name}`);
       await withActor(SYSTEM, (tx) => recordEvent(tx, SYSTEM, KINDS[name], { subjectId }));
       expect(await eventOf(name, subjectId)).toMatchObject({ sealedText: null, questionId: null });
-      const worded = { subjectId, words: WORDS };
+      const worded = {
+        subjectId,
+        words: WORDS,
+      };
       // @ts-expect-error there is no key for them
       const writing = withActor(SYSTEM, (tx) => recordEvent(tx, SYSTEM, KINDS[name], worded));
       await expect(writing).rejects.toThrow(`Nothing seals words about this ${KINDS[name].about}.`);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import type { MemberId } from '#lib/id.ts';
 import { enqueue, enqueueMissing } from '#lib/jobs/queue.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -10,10 +12,10 @@ const waiting = (key: string) =>
   client().$queryRaw`SELECT name, data FROM pgboss.job WHERE singleton_key = ${key}`;
 
 test('a job stands in the transaction that causes it: with it, or not at all', async () => {
-  await withActor(SYSTEM, (tx) => enqueue(tx, 'desk-mail', { memberId: 'one' }));
-  expect(await waiting('one')).toEqual([{ name: 'desk-mail', data: { memberId: 'one' } }]);
+  await withActor(SYSTEM, (tx) => enqueue(tx, 'desk-mail', { memberId: asId('one') }));
+  expect(await waiting('one')).toEqual([{ name: 'desk-mail', data: { memberId: asId('one') } }]);
   const fails = withActor(SYSTEM, async (tx) => {
-    await enqueue(tx, 'desk-mail', { memberId: 'two' });
+    await enqueue(tx, 'desk-mail', { memberId: asId('two') });
     throw new Error('something else');
   });
   await expect(fails).rejects.toThrow('something else');
@@ -21,10 +23,10 @@ test('a job stands in the transaction that causes it: with it, or not at all', a
 });
 
 test('of an alarm and a member one mail is on its way, however often it is asked for', async () => {
-  const ids = { alarmId: 'fire', memberId: 'three' };
+  const ids = { alarmId: 'fire', memberId: asId<MemberId>('three') };
   await withActor(SYSTEM, (tx) => enqueue(tx, 'alarm-mail', ids));
   await withActor(SYSTEM, (tx) => enqueue(tx, 'alarm-mail', ids));
-  await withActor(SYSTEM, (tx) => enqueue(tx, 'alarm-mail', { ...ids, memberId: 'four' }));
+  await withActor(SYSTEM, (tx) => enqueue(tx, 'alarm-mail', { ...ids, memberId: asId('four') }));
   expect(await waiting('fire:three')).toHaveLength(1);
   expect(await waiting('fire:four')).toHaveLength(1);
 });

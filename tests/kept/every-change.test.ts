@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEM, VISITOR } from '#lib/actor.ts';
 import { deleteQuestion, eraseQuestions } from '#lib/asking/delete-question.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import type { QuestionId, ThemeId } from '#lib/id.ts';
 import { hearPurges } from '#lib/kept/hear-purges.ts';
 import { makeFromKept } from '#lib/kept/reads.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
@@ -40,7 +41,8 @@ type Case = {
   after: unknown;
 };
 
-const titleOf = async (questionId: string) => (await publishedQuestion(questionId))?.title ?? null;
+const titleOf = async (questionId: QuestionId) =>
+  (await publishedQuestion(questionId))?.title ?? null;
 
 async function published() {
   const all = await answered();
@@ -49,13 +51,13 @@ async function published() {
 }
 
 /** What lists, themes and figures say of a question that is alone in its theme. */
-async function listedIn(theme: string) {
+async function listedIn(theme: ThemeId) {
   const { total } = await publishedQuestions({ locale: 'fi', themeId: theme });
   const answers = (await publishedThemes()).find(({ id }) => id === theme)?.answers ?? 0;
   return { total, answers };
 }
 
-async function everywhere(all: { questionId: string; crew: { theme: string } }) {
+async function everywhere(all: { questionId: QuestionId; crew: { theme: ThemeId } }) {
   await publishedFigures();
   return {
     title: await titleOf(all.questionId),

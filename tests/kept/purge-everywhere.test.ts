@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { env } from '#lib/env.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { cacheTags } from '#lib/kept/tags.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
@@ -34,13 +35,13 @@ afterAll(async () => {
 }, PATIENCE);
 
 /** A question that each of them shows and keeps. */
-async function shown(): Promise<string> {
+async function shown(): Promise<QuestionId> {
   const { questionId } = await publishedQuestion(await createCrew());
   for (const each of [acts, ...others]) expect(await each.shows(questionId)).not.toBeNull();
   return questionId;
 }
 
-async function hiddenFrom(processes: SiteProcess[], questionId: string): Promise<void> {
+async function hiddenFrom(processes: SiteProcess[], questionId: QuestionId): Promise<void> {
   for (const each of processes) {
     await each.forgets(cacheTags.question(questionId));
     expect(await each.shows(questionId)).toBeNull();

@@ -2,13 +2,14 @@ import { parseXml } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
 import { questionFeed } from '#lib/machines/question-feed.ts';
 import type { PublishedItem } from '#lib/published/views.ts';
+import { asId } from '../support/as-id.ts';
 import { childrenOf, textOf } from '../support/xml.ts';
 
 const item = (changes: Partial<PublishedItem>): PublishedItem => ({
-  id: 'bcdfghjkmnpq',
+  id: asId('bcdfghjkmnpq'),
   handle: 'bcdfghjkmnpq-aiti-ei-puhu',
   language: 'fi',
-  themeId: 'theme',
+  themeId: asId('theme'),
   title: 'Äiti & <minä>',
   excerpt: 'Miksi äiti ei puhu?',
   publishedAt: '2026-03-01T10:00:00.000Z',

@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { JsonLd } from '#components/layout/json-ld.tsx';
+import type { AnswerId, QuestionId, ThemeId } from '#lib/id.ts';
 import {
   breadcrumbData,
   organisationData,
   questionData,
   siteData,
 } from '#lib/machines/structured-data.ts';
+import { asId } from '../support/as-id.ts';
 
 const page = { site: new URL('https://rinnalla.example'), locale: 'sv' } as const;
 const names = { fi: 'Perheliitto', sv: 'Familjeförbundet', en: 'Families' };
 const answer = {
-  id: 'a',
+  id: asId<AnswerId>('a'),
   body: 'Du är inte ensam.',
   answeredAt: '2026-03-01T09:00:00.000Z',
   answerer: {
@@ -22,11 +24,11 @@ const answer = {
   },
 } as const;
 const question = {
-  id: 'bcd',
+  id: asId<QuestionId>('bcd'),
   slug: 'mamma',
   handle: 'bcd-mamma',
   language: 'fi',
-  themeId: 'theme',
+  themeId: asId<ThemeId>('theme'),
   title: 'Äiti ei puhu',
   body: 'Mitä teen?',
   ageBand: null,

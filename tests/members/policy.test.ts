@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '#lib/db/generated/enums.ts';
+import type { MemberId } from '#lib/id.ts';
 import {
   assertMayHoldQuestions,
   mayHaveTitle,
@@ -9,6 +10,7 @@ import {
 import { assertMayCoordinate, mayCoordinate } from '#lib/organisations/policy.ts';
 import { maySetAbsence } from '#lib/passing-on/policy.ts';
 import { PEOPLE } from '../questions/people.ts';
+import { asId } from '../support/as-id.ts';
 
 // A role that comes new finds no line here, and this file no longer compiles.
 const MAY: Record<Role, { hold: boolean; title: boolean; alias: boolean; coordinate: boolean }> = {
@@ -37,7 +39,7 @@ test.each(ROLES)('a %s who may not is refused with a code', (role) => {
 test('a break is set by whoever takes it, or by a coordinator of theirs', () => {
   const { volunteer, moderator, coordinator } = PEOPLE;
   expect(maySetAbsence(volunteer, volunteer)).toBe(true);
-  const another = { ...volunteer, id: 'another' };
+  const another = { ...volunteer, id: asId<MemberId>('another') };
   expect(maySetAbsence(PEOPLE.professional, another)).toBe(false);
   expect(maySetAbsence(coordinator, another)).toBe(true);
   expect(maySetAbsence(PEOPLE['coordinator of another organisation'], another)).toBe(false);

@@ -4,10 +4,12 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
+import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { myData } from '#lib/my-data/my-data.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -24,7 +26,7 @@ test('holds everything the asker gave and can read, and nothing that the desk ke
   const { asker, questionId } = await answeredQuestion({ ...crew, question: TOLD });
   const [answer] = (await threadOf(asker)).entries;
   const word = 'Tästä oli apua.';
-  await tellAnswerer(asker, { answerId: answer?.id ?? '', helped: 'yes', word });
+  await tellAnswerer(asker, { answerId: asId<AnswerId>(answer?.id ?? ''), helped: 'yes', word });
   await followUp(asker, { body: 'Voinko vielä kysyä?' });
   const draft = 'Keskeneräinen ajatus, jota en vielä lähetä.';
   await saveDraft(crew.answerer, { questionId, body: draft });
@@ -48,6 +50,6 @@ test('holds everything the asker gave and can read, and nothing that the desk ke
 
 test('is nobody else’s', async () => {
   const { asker } = await answeredQuestion(await createCrew());
-  const stranger = { ...asker, questionId: 'another' };
+  const stranger = { ...asker, questionId: asId<QuestionId>('another') };
   await expect(myData(stranger)).rejects.toMatchObject({ code: 'not_found' });
 });

@@ -7,6 +7,7 @@ import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { tellAgain } from '#lib/notices/tell-again.ts';
@@ -39,7 +40,8 @@ async function arrivedAt(address: string) {
   await workOff();
   return mailTo(address);
 }
-const channelsOf = (questionId: string) => client().noticeChannel.count({ where: { questionId } });
+const channelsOf = (questionId: QuestionId) =>
+  client().noticeChannel.count({ where: { questionId } });
 
 async function waiting() {
   const crew = await createCrew();

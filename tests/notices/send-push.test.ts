@@ -3,6 +3,7 @@ import { approveAnswer } from '#lib/answers/review-answer.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { addPush } from '#lib/notices/channels.ts';
 import { vapid } from '#lib/notices/vapid.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
@@ -26,7 +27,7 @@ beforeEach(async () => {
   service.received.length = 0;
 });
 
-async function answeredWithPush(): Promise<string> {
+async function answeredWithPush(): Promise<QuestionId> {
   const crew = await createCrew();
   const { asker, questionId } = await submittedAnswer(crew);
   await addPush(asker, service.subscription, 'sv');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import type { MemberId, QuestionId } from '#lib/id.ts';
 import { clearClaim, heldByAbsent, reassignClaim } from '#lib/passing-on/clear-claim.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
@@ -17,8 +18,8 @@ async function heldBySomebodyAway() {
   return { crew, coordinator, questionId };
 }
 
-const claimOf = (questionId: string) => client().claim.findUnique({ where: { questionId } });
-const statusOf = async (questionId: string) =>
+const claimOf = (questionId: QuestionId) => client().claim.findUnique({ where: { questionId } });
+const statusOf = async (questionId: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
 
 test('a coordinator sees where it stands and who could take it, and no word of it', async () => {
@@ -53,7 +54,7 @@ test('given to somebody with room it is theirs for a whole claim, and they are t
 
 test('nobody is given one past their limit, on a break, or in another organisation', async () => {
   const { crew, coordinator, questionId } = await heldBySomebodyAway();
-  const give = (memberId: string) => reassignClaim(coordinator, { questionId, memberId });
+  const give = (memberId: MemberId) => reassignClaim(coordinator, { questionId, memberId });
   const { organisation } = crew;
   const full = await createMember({ organisation, role: 'volunteer', openLimit: 0 });
   await expect(give(full.id)).rejects.toMatchObject({ code: 'full' });

@@ -3,6 +3,7 @@ import { saveDraft } from '#lib/answers/save-draft.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
+import type { MemberId, QuestionId } from '#lib/id.ts';
 import {
   acceptHandOver,
   colleaguesOfMine,
@@ -27,13 +28,13 @@ async function offered() {
   return { crew, colleague, questionId };
 }
 
-const holderOf = async (questionId: string) =>
+const holderOf = async (questionId: QuestionId) =>
   (await client().claim.findUnique({ where: { questionId } }))?.memberId;
 const inSection = async (member: Parameters<typeof inboxOf>[0], name: string) =>
   (await inboxOf(member)).sections.find((one) => one.name === name)?.items.map(({ id }) => id);
-const lastEvent = (questionId: string) =>
+const lastEvent = (questionId: QuestionId) =>
   client().event.findFirst({ where: { questionId }, orderBy: { id: 'desc' } });
-const told = async (memberId: string) =>
+const told = async (memberId: MemberId) =>
   (await client().deskNotice.findMany({ where: { memberId } })).map(({ kind }) => kind);
 
 test('a colleague reads the question, says yes, and goes on from the draft of the one before', async () => {
@@ -111,7 +112,7 @@ test('the names are those of one’s own organisation who may answer it, write i
     data: { organisationId: other.organisation, themeId: theme },
   });
   const calm = await claimedQuestion({ theme, moderator, answerer });
-  const names = async (questionId: string) =>
+  const names = async (questionId: QuestionId) =>
     (await colleaguesOfMine(answerer, questionId)).map(({ displayName }) => displayName);
   expect(await names(calm.questionId)).toEqual(['Aino', 'Meri', 'Åke']);
   await client().question.update({ where: { id: calm.questionId }, data: { risk: 3 } });

@@ -5,6 +5,7 @@ import { finnishDay } from '#lib/calendar.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { absenceOfMine } from '#lib/members/absence.ts';
 import { emptyAbsentLists } from '#lib/passing-on/empty-list.ts';
 import { endAbsence, setAbsence } from '#lib/passing-on/set-absence.ts';
@@ -18,9 +19,9 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const day = (days: number) => new Date(finnishDay(clock.now()).getTime() + days * DAY);
-const statusOf = async (questionId: string) =>
+const statusOf = async (questionId: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id: questionId } })).status;
-const claimOf = (questionId: string) => client().claim.findUnique({ where: { questionId } });
+const claimOf = (questionId: QuestionId) => client().claim.findUnique({ where: { questionId } });
 
 test('a break that begins today gives everything back to the pool, drafts kept', async () => {
   const crew = await createCrew();

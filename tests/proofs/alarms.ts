@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -15,7 +16,7 @@ const LOOK_MS = 100;
 const ACUTE = { title: 'Viimeinen ilta', body: 'Aion tappaa itseni tänä yönä. Köysi on valmiina.' };
 
 type World = { mail: MailServer; worker: WorkerProcess; settings: Record<string, string> };
-type Asked = { questionId: string; addresses: string[] };
+type Asked = { questionId: QuestionId; addresses: string[] };
 
 /**
  * What stands in the way of the alarms of some questions, around the moment at which they are asked; it ends
@@ -156,7 +157,7 @@ async function everybodyHears(name: string, mail: MailServer, asked: Asked[]): P
   return addresses.length;
 }
 
-function recorded(questionIds: string[]): Promise<number> {
+function recorded(questionIds: QuestionId[]): Promise<number> {
   return client().event.count({
     where: { questionId: { in: questionIds }, kind: 'desk_alerted' },
   });

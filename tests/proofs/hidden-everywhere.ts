@@ -127,7 +127,7 @@ class Stage {
 const CUT_LISTENERS = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
   WHERE datname = current_database() AND application_name = 'rinnalla'`;
 
-async function momentOfHiding(site: SiteProcess, questionId: string): Promise<number> {
+async function momentOfHiding(site: SiteProcess, questionId: QuestionId): Promise<number> {
   const deadline = Date.now() + 4 * PROMISED_MS;
   while ((await site.shows(questionId)) !== null && Date.now() < deadline) {
     await wait(LOOK_EVERY_MS);

@@ -6,6 +6,7 @@ import type { SearchCriteria } from '#lib/search/finding/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -40,7 +41,7 @@ beforeAll(async () => {
 });
 
 const themeView = (id: string, name: string, topics: string[]): ThemeView => ({
-  id,
+  id: asId(id),
   slugs: { fi: name, sv: `${name}-sv`, en: `${name}-en` },
   names: { fi: name, sv: name, en: name },
   descriptions: { fi: '', sv: '', en: '' },

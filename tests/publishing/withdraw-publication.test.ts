@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import type { PublicVersionInput } from '#lib/questions/schema.ts';
@@ -11,7 +12,7 @@ import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-async function versionOf(questionId: string): Promise<PublicVersionInput> {
+async function versionOf(questionId: QuestionId): Promise<PublicVersionInput> {
   const { id } = await client().answer.findFirstOrThrow({ where: { questionId } });
   return {
     questionId,
@@ -22,7 +23,7 @@ async function versionOf(questionId: string): Promise<PublicVersionInput> {
   };
 }
 
-const isPublic = async (questionId: string) =>
+const isPublic = async (questionId: QuestionId) =>
   (await client().publication.count({ where: { questionId } })) > 0;
 
 describe('withdrawing the publication', () => {

@@ -5,6 +5,7 @@ import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import type { AccountId, MemberId, QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { callAgain } from '#lib/on-call/call-again.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
@@ -25,11 +26,11 @@ const WHY = 'Soitimme yhdessä, hän on nyt turvassa.';
 const DECLINED = { reason: 'unclear', text: 'Emme ymmärtäneet, mitä toivot meiltä.' } as const;
 
 /** What has come to somebody when everything that was on its way is there. */
-async function mailsTo({ accountId }: { accountId: string }) {
+async function mailsTo({ accountId }: { accountId: AccountId }) {
   await workOff();
   return (await outbox()).filter(({ to }) => to.startsWith(accountId));
 }
-const recorded = async (questionId: string) =>
+const recorded = async (questionId: QuestionId) =>
   client().event.findMany({
     where: { questionId, kind: 'desk_alerted' },
     orderBy: { id: 'asc' },
@@ -131,7 +132,7 @@ test('whoever is on a break or wants no mail is spared, unless nobody else is th
   const one = () => createMember({ organisation, role: 'moderator' });
   const [away, silent] = [await one(), await one()];
   const today = finnishDay(clock.now());
-  const update = ({ id }: { id: string }, data: object) =>
+  const update = ({ id }: { id: MemberId }, data: object) =>
     client().member.update({ where: { id }, data });
   await update(away, { awayFrom: today, awayUntil: today });
   await update(silent, { mailPace: 'never' });

@@ -1,4 +1,5 @@
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import type { AskInput, PublicVersionInput } from '#lib/questions/schema.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -27,5 +28,5 @@ export async function answered(question: Partial<AskInput> = {}) {
 }
 
 /** What everybody can read of a question, or null. */
-export const publicationOf = (questionId: string) =>
+export const publicationOf = (questionId: QuestionId) =>
   client().publication.findUnique({ where: { questionId }, include: { answers: true } });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { isId, newId } from '#lib/id.ts';
+import { isId, newId, type QuestionId } from '#lib/id.ts';
 import {
   publishedQuestion,
   publishedQuestions,
   wasPublished,
 } from '#lib/published/published-questions.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -16,7 +17,8 @@ test('a page with a number beyond all measure is empty', async () => {
 });
 
 test('an address that no question can have is simply not there', async () => {
-  for (const id of ['\0', '\0abc', '', '../etc', 'x'.repeat(10_000), 'Ä']) {
+  for (const text of ['\0', '\0abc', '', '../etc', 'x'.repeat(10_000), 'Ä']) {
+    const id = asId<QuestionId>(text);
     expect(isId(id)).toBe(false);
     expect(await publishedQuestion(id)).toBeNull();
     expect(await wasPublished(id)).toBe(false);

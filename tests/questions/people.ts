@@ -1,11 +1,13 @@
 import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
+import type { AccountId, MemberId, ThemeId } from '#lib/id.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
+import { asId } from '../support/as-id.ts';
 
 const member = (more: Partial<Member>): Member => ({
   kind: 'member',
-  id: 'somebody',
-  accountId: 'somebody',
-  organisationId: 'here',
+  id: asId('somebody'),
+  accountId: asId('somebody'),
+  organisationId: asId('here'),
   role: 'volunteer',
   displayName: 'Vieno',
   organisationName: { fi: 'Kannon ry', sv: 'Kannon rf', en: 'Kannon' },
@@ -13,22 +15,22 @@ const member = (more: Partial<Member>): Member => ({
   inTraining: false,
   openLimit: 3,
   shortcuts: true,
-  themeIds: ['theme'],
+  themeIds: [asId('theme')],
   ownThemeIds: [],
   ...more,
 });
-const elsewhere = { themeIds: ['another theme'] };
-const holder = { id: 'holder', accountId: 'holder' };
+const elsewhere = { themeIds: [asId<ThemeId>('another theme')] };
+const holder = { id: asId<MemberId>('holder'), accountId: asId<AccountId>('holder') };
 
 /** Everybody who can stand before a question: the one below. */
 export const PEOPLE = {
   visitor: VISITOR,
-  asker: { kind: 'asker', questionId: 'question' },
-  'asker of another question': { kind: 'asker', questionId: 'another question' },
+  asker: { kind: 'asker', questionId: asId('question') },
+  'asker of another question': { kind: 'asker', questionId: asId('another question') },
   system: SYSTEM,
   volunteer: member({}),
   'volunteer who holds it': member(holder),
-  'volunteer asked to take it over': member({ id: 'asked', accountId: 'asked' }),
+  'volunteer asked to take it over': member({ id: asId('asked'), accountId: asId('asked') }),
   'volunteer of another theme': member(elsewhere),
   professional: member({ role: 'professional' }),
   'professional of another theme': member({ role: 'professional', ...elsewhere }),
@@ -37,11 +39,11 @@ export const PEOPLE = {
   coordinator: member({ role: 'coordinator' }),
   'coordinator of another organisation': member({
     role: 'coordinator',
-    organisationId: 'elsewhere',
+    organisationId: asId('elsewhere'),
   }),
   // The holder again, under other memberships of the same account.
-  'author as professional': member({ ...holder, id: 'holder 2', role: 'professional' }),
-  'author as moderator': member({ ...holder, id: 'holder 3', role: 'moderator' }),
+  'author as professional': member({ ...holder, id: asId('holder 2'), role: 'professional' }),
+  'author as moderator': member({ ...holder, id: asId('holder 3'), role: 'moderator' }),
 } as const satisfies Record<string, Actor>;
 
 export type Person = keyof typeof PEOPLE;
@@ -50,17 +52,17 @@ export const PERSONS = Object.keys(PEOPLE) as Person[];
 /** A question that the volunteer `holder` has claimed and, where it waits for review, answered. */
 export function factsWith(more: Partial<QuestionFacts>, inTraining = false): QuestionFacts {
   return {
-    id: 'question',
+    id: asId('question'),
     status: 'received',
     declined: false,
     visibility: 'private',
     audience: 'publish',
     risk: 0,
-    themeId: 'theme',
-    claimedBy: 'holder',
-    holder: { organisationId: 'here', accountId: 'holder', away: false },
-    offeredTo: 'asked',
-    author: { accountId: 'holder', inTraining },
+    themeId: asId('theme'),
+    claimedBy: holder.id,
+    holder: { organisationId: asId('here'), accountId: holder.accountId, away: false },
+    offeredTo: asId('asked'),
+    author: { accountId: holder.accountId, inTraining },
     answererAccountIds: [],
     ...more,
   };

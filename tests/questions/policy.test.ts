@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { AccountId, OrganisationId } from '#lib/id.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import { mayPublish, maySetRisk } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { availableMoves } from '#lib/questions/transitions.ts';
 import { RISKS } from '#lib/risk-levels.ts';
+import { asId } from '../support/as-id.ts';
 import { factsWith, PEOPLE, PERSONS, type Person } from './people.ts';
 
 // Written from what was agreed on, not from the code: who, from which statuses, and except when.
@@ -96,13 +98,17 @@ describe.each(PERSONS)('a %s', (person) => {
   test.each(STATUSES)('has only their own moves when a question is %s', (status) => {
     for (const circumstances of CIRCUMSTANCES) {
       const { risk, inTraining, declined, answeredBefore, holderAway } = circumstances;
-      const answererAccountIds = answeredBefore ? ['an earlier answerer'] : [];
+      const answererAccountIds = answeredBefore ? [asId<AccountId>('an earlier answerer')] : [];
       const expected = MOVE_NAMES.filter((name) => {
         const { who, from, except } = RULES[name];
         const excepted = except?.(person, circumstances) ?? false;
         return who.includes(person) && from.includes(status) && !excepted;
       });
-      const holder = { organisationId: 'here', accountId: 'holder', away: holderAway };
+      const holder = {
+        organisationId: asId<OrganisationId>('here'),
+        accountId: asId<AccountId>('holder'),
+        away: holderAway,
+      };
       const facts = factsWith({ status, risk, declined, answererAccountIds, holder }, inTraining);
       const moves = availableMoves(PEOPLE[person], facts);
       expect(moves, JSON.stringify(circumstances)).toEqual(expected);
@@ -118,7 +124,7 @@ describe.each(PERSONS)('a %s', (person) => {
             audience,
             visibility,
             author: null,
-            answererAccountIds: ['holder'],
+            answererAccountIds: [asId('holder')],
           });
           const expected =
             (person === 'moderator' || person === 'professional') &&

@@ -4,6 +4,7 @@ import { askQuestion } from '#lib/asking/ask-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
@@ -18,12 +19,12 @@ testDatabase();
 const ACUTE = { body: 'Aion tappaa itseni tänä yönä. En näe muuta enää.' };
 const SERIOUS = { body: 'Mieheni lyö minua, kun hän on juonut. Mitä voin tehdä?' };
 
-const rowOf = (questionId: string) =>
+const rowOf = (questionId: QuestionId) =>
   client().question.findUniqueOrThrow({
     where: { id: questionId },
     include: { events: { orderBy: { id: 'asc' } } },
   });
-const riskOf = async (questionId: string) => (await rowOf(questionId)).risk;
+const riskOf = async (questionId: QuestionId) => (await rowOf(questionId)).risk;
 
 test('what somebody asks raises the risk, and the log says so', async () => {
   const { questionId } = await askedQuestion({ theme: await createTheme(), question: ACUTE });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Member, SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import type { OrganisationId, QuestionId, ThemeId } from '#lib/id.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
@@ -8,12 +9,13 @@ import { move } from '#lib/questions/transitions.ts';
 import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 import { factsWith } from './people.ts';
 
 testDatabase();
 
-let crew: Crew & { theme: string; organisation: string };
+let crew: Crew & { theme: ThemeId; organisation: OrganisationId };
 let made: Made;
 let coordinator: Member;
 
@@ -110,7 +112,7 @@ describe.each(MOVE_NAMES)('%s', (name) => {
     const status = from[0] ?? 'received';
     await stand(status);
     const before = await eventsNow();
-    const stranger = { ...made.asker, questionId: 'another' };
+    const stranger = { ...made.asker, questionId: asId<QuestionId>('another') };
     await expect(make(name, stranger)).rejects.toMatchObject({ code: 'not_allowed' });
     expect(await statusNow()).toBe(status);
     expect(await eventsNow()).toEqual(before);

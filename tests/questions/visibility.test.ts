@@ -4,6 +4,7 @@ import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { STATUSES } from '#lib/questions/schema.ts';
 import { visibleTo } from '#lib/questions/visibility.ts';
 import { RISKS } from '#lib/risk-levels.ts';
@@ -11,6 +12,7 @@ import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -18,7 +20,7 @@ testDatabase();
 let crew: Awaited<ReturnType<typeof createCrew>>;
 let stranger: Awaited<ReturnType<typeof createCrew>>;
 let coordinator: Member;
-const ids = new Map<string, string>(); // "status, risk" -> question
+const ids = new Map<string, QuestionId>(); // "status, risk" -> question
 
 beforeAll(async () => {
   crew = await createCrew();
@@ -80,12 +82,12 @@ test('a visitor sees no question, and the system all of them', async () => {
 });
 
 test('an asker sees their own question and no other', async () => {
-  const questionId = ids.get('open, 0') ?? '';
+  const questionId = ids.get('open, 0') ?? asId<QuestionId>('');
   expect(await seenBy({ kind: 'asker', questionId })).toEqual(['open, 0']);
 });
 
 test('a question that one may not see does not exist', async () => {
-  const questionId = ids.get('received, 0') ?? '';
+  const questionId = ids.get('received, 0') ?? asId<QuestionId>('');
   for (const member of [crew.answerer, crew.reviewer, coordinator, stranger.moderator]) {
     await expect(deskQuestion(member, questionId)).rejects.toMatchObject({ code: 'not_found' });
   }

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { turnName } from '#lib/reactions/daily-turns.ts';
 import { react } from '#lib/reactions/react.ts';
@@ -10,15 +11,16 @@ import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { createReactions } from '../../prisma/seed/factories/reactions.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
 /** A press from a place; the route makes such a key with a secret, which does not matter here. */
-const press = (questionId: string, kind: ReactionKind, place: string) =>
+const press = (questionId: QuestionId, kind: ReactionKind, place: string) =>
   react(VISITOR, { questionId, kind }, `${turnName(questionId, kind)}|${place}`);
 
-const numbers = async (questionId: string) =>
+const numbers = async (questionId: QuestionId) =>
   Object.fromEntries(
     (await client().reaction.findMany({ where: { questionId } })).map((row) => [
       row.kind,
@@ -73,7 +75,7 @@ describe('a press on a published question', () => {
 describe('nothing is counted', () => {
   test('on what is not public, or is nothing at all', async () => {
     const { questionId } = await answeredQuestion(await createCrew());
-    for (const id of [questionId, 'nothing']) {
+    for (const id of [questionId, asId<QuestionId>('nothing')]) {
       await expect(press(id, 'same', 'home')).rejects.toMatchObject({ code: 'not_found' });
     }
   });

@@ -8,6 +8,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { env } from '#lib/env.ts';
+import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { PERIODS } from '#lib/periods.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
@@ -25,6 +26,7 @@ import {
   claimedQuestion,
 } from '../../prisma/seed/factories/question.ts';
 import { answered, ORIGINAL, publicationOf } from '../questions/answered.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepPeriods } from '../support/keep-periods.ts';
 
@@ -38,7 +40,7 @@ beforeEach(async () => {
 
 const inDays = (days: number) => new Date(clock.now().getTime() + days * DAY);
 const roundIn = (days: number) => at(inDays(days), keepPeriods);
-const exists = async (id: string) => (await client().question.count({ where: { id } })) === 1;
+const exists = async (id: QuestionId) => (await client().question.count({ where: { id } })) === 1;
 
 async function declined() {
   const crew = await createCrew();
@@ -68,7 +70,11 @@ describe('a question', () => {
     const crew = await createCrew();
     const { questionId, asker } = await answeredQuestion(crew);
     const [answer] = (await threadOf(asker)).entries;
-    const feedback = { answerId: answer?.id ?? '', helped: 'yes', word: '' } as const;
+    const feedback = {
+      answerId: asId<AnswerId>(answer?.id ?? ''),
+      helped: 'yes',
+      word: '',
+    } as const;
     await at(inDays(60), () => tellAnswerer(asker, feedback));
     await roundIn(PERIODS.answered + 1);
     expect(await exists(questionId), 'something happened meanwhile').toBe(true);
@@ -107,7 +113,7 @@ describe('the original of a public question', () => {
     const { crew, questionId, asker, version, code } = await published();
     const [answer] = (await threadOf(asker)).entries;
     const word = 'Kerroin tästä Pekalle.';
-    await tellAnswerer(asker, { answerId: answer?.id ?? '', helped: 'yes', word });
+    await tellAnswerer(asker, { answerId: asId<AnswerId>(answer?.id ?? ''), helped: 'yes', word });
     await followUp(asker, { body: 'Pekka soitti eilen Kuhmosta.' });
     await settleQuestion(crew.answerer, { questionId });
     await addEmail(asker, 'kysyja@posti.invalid', 'fi');

@@ -8,6 +8,7 @@ import { forgetQuestion } from '#lib/search/index/forget-question.ts';
 import { indexQuestion } from '#lib/search/index/index-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -81,7 +82,7 @@ test('made anew, the index is the same; what is missing is added', async () => {
   expect(added).toBe(await client().publication.count());
   expect(await everything()).toEqual(standing);
   expect(await found('lumikko')).toEqual(ids);
-  await withActor(SYSTEM, (tx) => forgetQuestion(tx, ids[0] ?? ''));
+  await withActor(SYSTEM, (tx) => forgetQuestion(tx, ids[0] ?? asId('')));
   expect(await found('lumikko')).toEqual([]);
   expect(await completeIndex(SYSTEM)).toBe(1);
   expect(await found('lumikko')).toEqual(ids);

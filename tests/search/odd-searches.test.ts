@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { OrganisationId, ThemeId } from '#lib/id.ts';
 import { similarQuestions } from '#lib/search/alike/similar-questions.ts';
 import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -58,6 +60,10 @@ describe('a search is answered, whatever was typed', () => {
 });
 
 test('filters that nobody offers find nothing', async () => {
-  for (const filter of [{ themeId: "x' OR 1=1" }, { organisationId: '\u0000' }, { themeId: '🙂' }])
+  for (const filter of [
+    { themeId: asId<ThemeId>("x' OR 1=1") },
+    { organisationId: asId<OrganisationId>('\u0000') },
+    { themeId: asId<ThemeId>('🙂') },
+  ])
     expect((await findQuestions({ text: 'iltaisin', locale: 'fi', ...filter })).ids).toEqual([]);
 });

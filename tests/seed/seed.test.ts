@@ -8,6 +8,7 @@ import { figures } from '#lib/figures/figures.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { demoAccounts } from '../../prisma/seed/demo-accounts.ts';
 import { type Seeded, seed } from '../../prisma/seed/seed.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 import { removedWords } from './removed-words.ts';
 
@@ -143,7 +144,7 @@ describe('what is not published', () => {
 describe('the desks', () => {
   const deskOf = async (memberId: string) => {
     const account = memberId.replace(/-perhetyo$/, '');
-    const member = await loadMember(account, memberId);
+    const member = await loadMember(asId(account), asId(memberId));
     if (!member) throw new Error(`${memberId} is not there`);
     return inboxOf(member);
   };

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { ThemeId } from '#lib/id.ts';
 import { askSchema } from '#lib/questions/schema.ts';
 import { writtenSchema } from '#lib/similar/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
@@ -7,6 +8,7 @@ import { similarToWritten } from '#lib/similar/similar-to-written.ts';
 import { SIMILAR_SEEN } from '#lib/similar/view.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -34,7 +36,7 @@ beforeAll(async () => {
 const MINE = {
   locale: 'sv',
   language: 'fi',
-  theme: '',
+  theme: asId<ThemeId>(''),
   title: 'Ero ja lasten itku',
   body: 'Avioeromme jälkeen lapsi itkee joka ilta ja kysyy, milloin isä tulee takaisin kotiin.',
 } as const;

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { type Asker, VISITOR } from '#lib/actor.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { client, reading, type Tx, withActor } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { purgeEverywhere } from '#lib/kept/purge-everywhere.ts';
 import { onPurge } from '#lib/kept/reads.ts';
 import { publishedQuestion } from '#lib/published/published-questions.ts';
@@ -18,18 +19,18 @@ import { publishedQuestion as storyOfOne } from '../../prisma/seed/factories/pub
  */
 export type Asked =
   | { publish: true }
-  | { show: string }
-  | { actFor: string[] }
-  | { withdraw: string; dies?: 'before it says so' }
+  | { show: QuestionId }
+  | { actFor: QuestionId[] }
+  | { withdraw: QuestionId; dies?: 'before it says so' }
   | { end: true };
 
 /** For whom somebody acted, as the database was told, and whom it took the next reader for. */
-export type Acted = { questionId: string; told: string; after: string };
+export type Acted = { questionId: QuestionId; told: string; after: string };
 
 /** What it says: what it has done, the title that it shows, or which tags it has forgotten. */
 export type Said =
   | { ready: true }
-  | { published: string }
+  | { published: QuestionId }
   | { acted: Acted[] }
   | { shows: string | null }
   | { done: true }
@@ -52,7 +53,7 @@ async function toldIn(tx: Tx): Promise<string> {
   return row?.question ?? '';
 }
 
-async function actFor(questionId: string): Promise<Acted> {
+async function actFor(questionId: QuestionId): Promise<Acted> {
   const told = await withActor({ kind: 'asker', questionId }, toldIn);
   return { questionId, told, after: await reading(VISITOR, toldIn) };
 }

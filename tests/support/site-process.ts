@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { QuestionId } from '#lib/id.ts';
 import type { Acted, Asked, Said } from './other-process.ts';
 import { ROOT } from './sources.ts';
 
@@ -33,21 +34,22 @@ export class SiteProcess {
   }
 
   /** Publishes a question in it. Answers with its id. */
-  async publishes(): Promise<string> {
+  async publishes(): Promise<QuestionId> {
     this.ask({ publish: true });
     const said = await this.says((one) => 'published' in one);
-    return 'published' in said ? said.published : '';
+    if (!('published' in said)) throw new Error('It published nothing.');
+    return said.published;
   }
 
   /** Acts in it for each of these askers, all at once. */
-  async actsFor(questionIds: string[]): Promise<Acted[]> {
+  async actsFor(questionIds: QuestionId[]): Promise<Acted[]> {
     this.ask({ actFor: questionIds });
     const said = await this.says((one) => 'acted' in one);
     return 'acted' in said ? said.acted : [];
   }
 
   /** What it shows of a question now: a title, or null. */
-  async shows(questionId: string): Promise<string | null> {
+  async shows(questionId: QuestionId): Promise<string | null> {
     this.ask({ show: questionId });
     const said = await this.says((one) => 'shows' in one);
     return 'shows' in said ? said.shows : null;

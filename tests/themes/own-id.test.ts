@@ -1,3 +1,5 @@
+import type { QuestionId, ThemeId } from '#lib/id.ts';
+import { asId } from '../support/as-id.ts';
 import '../support/framework.ts'; // before everything else
 
 import { NextRequest } from 'next/server.js';
@@ -38,15 +40,15 @@ import { openThread, signIn } from '../support/framework.ts';
 
 testDatabase();
 
-const ID = 'teema-17';
+const ID = asId<ThemeId>('teema-17');
 const SLUG = { fi: 'kun-koti-pelottaa', sv: 'nar-hemmet-skrammer', en: 'when-home-frightens' };
 
 const SHELTER = 'M8 36a24 24 0 0 1 48 0Z'; // in the picture of violence
 
 let theme: ThemeView;
 let moderator: Member;
-let asked: { asker: Asker; code: string; questionId: string };
-let handle = '';
+let asked: { asker: Asker; code: string; questionId: QuestionId };
+let handle = asId<QuestionId>('');
 
 beforeAll(async () => {
   await createTheme();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -9,7 +10,7 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const WHY = 'Kysyjä puhuu elokuvasta, ei itsestään.';
-const riskOf = async (id: string) =>
+const riskOf = async (id: QuestionId) =>
   (await client().question.findUniqueOrThrow({ where: { id } })).risk;
 
 test('a professional lowers the risk, and the reason is read at the desk', async () => {

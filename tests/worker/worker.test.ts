@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -13,7 +14,7 @@ const QUESTIONS = 12;
 const PATIENCE = { timeout: 30_000, interval: 200 };
 
 test('two workers share what waits: each watcher is told once, and the log says nothing of it', async () => {
-  const asked: { questionId: string; address: string }[] = [];
+  const asked: { questionId: QuestionId; address: string }[] = [];
   for (let count = 0; count < QUESTIONS; count += 1) {
     const crew = await createCrew();
     const { questionId } = await askedQuestion({ ...crew, question: ACUTE });

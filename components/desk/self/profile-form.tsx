@@ -5,6 +5,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Member } from '#lib/actor.ts';
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { ThemeId } from '#lib/id.ts';
 import type { OwnPage } from '#lib/members/own-page.ts';
 import { LANGUAGE_BOX, THEME_BOX } from '#lib/members/schema.ts';
 import type { FormAction } from '../frame/form-basics.ts';
@@ -27,7 +28,7 @@ export async function ProfileForm({
   save: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskSelf.profile' });
-  const own = (themeId: string) =>
+  const own = (themeId: ThemeId) =>
     member.ownThemeIds.length === 0 || member.ownThemeIds.includes(themeId);
   return (
     <ActionForm action={save} locale={locale} texts={texts} className="grid gap-6">

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
+import type { ThemeId } from '../../id.ts';
 import type { Lexicon } from '../postings/lexicon.ts';
 import { FULL_IMPACT } from '../postings/postings.ts';
 import type { Profiles } from '../postings/profiles.ts';
@@ -106,7 +107,7 @@ export function tellingWords(
 
 /** A question that is like a text: 1 is as like as can be, in another theme. */
 export type Alike = { number: number; likeness: number };
-type Like = { locale: Locale; themeId?: string | null; limit: number };
+type Like = { locale: Locale; themeId?: ThemeId | null; limit: number };
 
 /** The questions in the same language that share most of what the words say; none that is not really alike. */
 export function mostAlike(

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import { languageOf } from '../../i18n/localised.ts';
+import type { QuestionId, ThemeId } from '../../id.ts';
 import { readIndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
@@ -10,7 +11,7 @@ const KEPT = 8; // questions; some may be hidden later, and nobody looks through
 const TELLING = 600; // letters: what a question is about stands at its beginning
 const WHOLE = 1_000; // likeness is kept in thousandths
 
-type Question = { language: string; themeId: string; title: string; body: string };
+type Question = { language: string; themeId: ThemeId; title: string; body: string };
 
 /** A question of the index as it is compared with the others. */
 export type Compared = Question & { number: number };
@@ -19,7 +20,7 @@ type Lists = ReadonlyMap<number, readonly Alike[]>;
 /** Finds the questions most like one that has just come into the index, and keeps it among theirs. */
 export async function compareQuestion(
   tx: Tx,
-  { questionId, ...question }: Question & { questionId: string },
+  { questionId, ...question }: Question & { questionId: QuestionId },
 ): Promise<void> {
   const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
   const standing = await readIndexState(tx);
@@ -93,10 +94,10 @@ async function offerTo(tx: Tx, number: number, alike: readonly Alike[]): Promise
 }
 
 /** A question as a link to it shows it. */
-type Listed = { id: string; slug: string; language: string; title: string };
+type Listed = { id: QuestionId; slug: string; language: string; title: string };
 
 /** The published questions most like one of them, best first; hidden ones are not among them. */
-export function listedAlike(tx: Tx, questionId: string, limit: number): Promise<Listed[]> {
+export function listedAlike(tx: Tx, questionId: QuestionId, limit: number): Promise<Listed[]> {
   return tx.$queryRaw<Listed[]>`
     SELECT p.question_id AS id, p.slug, p.language, p.title
     FROM search_documents own

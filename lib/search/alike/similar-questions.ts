@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import type { QuestionId, ThemeId } from '../../id.ts';
 import type { IndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { currentProfiles } from '../postings/profiles.ts';
@@ -23,13 +24,13 @@ const LONGEST = 4_000; // letters of a text that are compared: the matter stands
 type Input = {
   text: string;
   locale: Locale;
-  themeId?: string | null;
+  themeId?: ThemeId | null;
   not?: string; // the question itself
   limit: number;
 };
 
 /** Published questions in the same language about the same matter, or none. The text is not kept. */
-export function similarQuestions(input: Input): Promise<string[]> {
+export function similarQuestions(input: Input): Promise<QuestionId[]> {
   return searching((tx, standing) => similarIn(tx, standing, input));
 }
 
@@ -38,7 +39,7 @@ export async function similarIn(
   tx: Tx,
   standing: IndexState,
   { text, not, ...like }: Input,
-): Promise<string[]> {
+): Promise<QuestionId[]> {
   const read = searchedText(text, LONGEST);
   const { synonyms } = standing;
   const roots = await withVocabulary(tx, (of) =>

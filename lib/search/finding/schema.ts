@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
+import type { OrganisationId, QuestionId, ThemeId } from '../../id.ts';
 import type { AnswererKind } from '../../members/schema.ts';
 import type { QueryWord } from '../words/analyser.ts';
 
@@ -6,9 +7,9 @@ import type { QueryWord } from '../words/analyser.ts';
 export type SearchCriteria = {
   text: string;
   locale: Locale;
-  themeId?: string | null;
+  themeId?: ThemeId | null;
   role?: AnswererKind | null;
-  organisationId?: string | null;
+  organisationId?: OrganisationId | null;
   language?: Locale | null;
   page?: number; // from 1
   size?: number;
@@ -24,7 +25,7 @@ export type SearchCounts = {
 
 /** What was found. */
 export type FoundQuestions = {
-  ids: string[]; // of this page, best first
+  ids: QuestionId[]; // of this page, best first
   total: number;
   atLeast: boolean; // there are more than were counted
   counts: SearchCounts;

@@ -5,6 +5,7 @@ import { clock, DAY } from '../../clock.ts';
 import { reading, type Tx, withActor } from '../../db/client.ts';
 import { env } from '../../env.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import type { ThemeId } from '../../id.ts';
 import { assertMayCoordinate } from '../../organisations/policy.ts';
 import { placeOf } from '../../place-of.ts';
 import { isStopWord } from '../words/language.ts';
@@ -28,7 +29,7 @@ const AROUND = /^["'”’(]+|["'”’).,!?:;]+$/gu;
 type Search = {
   text: string;
   locale: Locale;
-  themeId?: string | null;
+  themeId?: ThemeId | null;
   /** The header of the request, from which the place of a visitor is read; it is not kept. */
   forwardedFor: string | null;
 };
@@ -49,7 +50,7 @@ export async function noteUnfound(
 }
 
 /** A word that was looked for in vain; without a theme in all of them. */
-export type Unfound = { week: Date; themeId: string | null; word: string; visitors: number };
+export type Unfound = { week: Date; themeId: ThemeId | null; word: string; visitors: number };
 
 /** What was looked for in vain in the member's themes, newest week first. @throws DomainError not_allowed */
 export function unfoundWords(actor: Member): Promise<Unfound[]> {
@@ -60,7 +61,11 @@ export function unfoundWords(actor: Member): Promise<Unfound[]> {
       orderBy: [{ week: 'desc' }, { visitors: 'desc' }, { word: 'asc' }],
       select: { week: true, themeId: true, word: true, visitors: true },
     });
-    return rows.map((row) => ({ ...row, themeId: row.themeId || null, word: row.word ?? '' }));
+    return rows.map((row) => ({
+      ...row,
+      themeId: actor.themeIds.find((id) => id === row.themeId) ?? null,
+      word: row.word ?? '',
+    }));
   });
 }
 

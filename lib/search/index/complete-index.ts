@@ -1,5 +1,6 @@
 import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
+import type { QuestionId } from '../../id.ts';
 import { purge } from '../../kept/purge.ts';
 import { cacheTags } from '../../kept/tags.ts';
 import { compareAll, isUncompared } from '../alike/compare-all.ts';
@@ -79,8 +80,8 @@ async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
   await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
 }
 
-async function missing(tx: Tx): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+async function missing(tx: Tx): Promise<QuestionId[]> {
+  const rows = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
     WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
     ORDER BY published_at`;
@@ -92,7 +93,7 @@ type Read = ReadonlyMap<string, { updatedAt: Date; document: SearchedDocument }>
 /** Reads and analyses questions, of which some may be gone by now. */
 async function readAll(
   actor: System,
-  ids: readonly string[],
+  ids: readonly QuestionId[],
   surroundings: Surroundings,
 ): Promise<Read> {
   const read: [string, { updatedAt: Date; document: SearchedDocument }][] = [];
@@ -110,9 +111,9 @@ async function readAll(
 }
 
 /** Those that are still published as they were read, and not in the index by now. */
-async function unchanged(tx: Tx, read: Read): Promise<string[]> {
+async function unchanged(tx: Tx, read: Read): Promise<QuestionId[]> {
   await lockIndex(tx);
-  const found = await tx.$queryRaw<{ id: string }[]>`
+  const found = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
     WHERE (question_id, updated_at) IN (
       SELECT * FROM unnest(${[...read.keys()]}::text[],

@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/client.ts';
+import type { QuestionId } from '../../id.ts';
 import { countOut, TERMS, WORDS } from '../postings/counted.ts';
 import { lockIndex } from '../postings/lock.ts';
 import { unpackNumbers } from '../postings/numbers.ts';
@@ -6,7 +7,7 @@ import { placeIn, withoutPlace } from '../postings/postings.ts';
 import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 
 /** Takes a question out of the index, in the transaction that hides it: terms, and words only it had. */
-export async function forgetQuestion(tx: Tx, questionId: string): Promise<void> {
+export async function forgetQuestion(tx: Tx, questionId: QuestionId): Promise<void> {
   await lockIndex(tx);
   const known = await tx.searchDocument.findUnique({ where: { questionId } });
   if (!known) return;

@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/client.ts';
+import type { QuestionId } from '../../id.ts';
 import { compareQuestion } from '../alike/similar-lists.ts';
 import { documentSelect, searchedDocument } from '../postings/document.ts';
 import { Lexicon } from '../postings/lexicon.ts';
@@ -9,7 +10,7 @@ import { withVocabulary } from '../words/with-vocabulary.ts';
 import { forgetQuestion } from './forget-question.ts';
 
 /** Makes a published question, as it stands now, found by search; in the transaction that publishes. */
-export async function indexQuestion(tx: Tx, questionId: string): Promise<void> {
+export async function indexQuestion(tx: Tx, questionId: QuestionId): Promise<void> {
   await lockIndex(tx);
   await forgetQuestion(tx, questionId);
   const row = await tx.publication.findUniqueOrThrow({

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../db/generated/client.ts';
 import { languageOf } from '../../i18n/localised.ts';
+import type { QuestionId } from '../../id.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { wordsOf } from '../words/letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +21,7 @@ export type DocumentRow = Prisma.PublicationGetPayload<{ select: typeof document
 
 /** A publication as the index keeps it: terms and words are numbers of a lexicon. */
 export type SearchedDocument = {
-  questionId: string;
+  questionId: QuestionId;
   terms: Uint32Array;
   impacts: Uint8Array; // of each of the terms
   words: Uint32Array;

@@ -1,13 +1,15 @@
 import type { Tx } from '../../db/client.ts';
+import type { OrganisationId, ThemeId } from '../../id.ts';
+import { idFields } from '../../id-fields.ts';
 import type { IndexState } from './index-state.ts';
 import { CHUNK } from './postings.ts';
 import { NO_PROFILE, profilesIn } from './profile-chunks.ts';
 
 /** Who answered: of which organisation, in which role. */
-export type Answerer = { organisationId: string; role: string };
+export type Answerer = { organisationId: OrganisationId; role: string };
 
 /** What questions are filtered and counted by. */
-export type Profile = { language: string; themeId: string; answerers: readonly Answerer[] };
+export type Profile = { language: string; themeId: ThemeId; answerers: readonly Answerer[] };
 
 type Chunk = { version: number; languages: ReadonlyMap<string, number> };
 type Memory = {
@@ -21,7 +23,7 @@ const shared = globalThis as { rinnallaSearchProfiles?: Memory };
 /** The profile as its row has it: the same for all questions that share it. */
 export function profileText(
   language: string,
-  themeId: string,
+  themeId: ThemeId,
   answerers: readonly Answerer[],
 ): string {
   const pairs = new Set(answerers.map(({ organisationId, role }) => `${organisationId} ${role}`));
@@ -32,9 +34,9 @@ function profileOf(text: string): Profile {
   const [language = '', themeId = '', ...pairs] = JSON.parse(text) as string[];
   const answerers = pairs.map((pair) => {
     const [organisationId = '', role = ''] = pair.split(' ');
-    return { organisationId, role };
+    return { organisationId: idFields.organisation.parse(organisationId), role };
   });
-  return { language, themeId, answerers };
+  return { language, themeId: idFields.theme.parse(themeId), answerers };
 }
 
 /** The profiles of all questions: by a question's number the place of its profile in `known`. */

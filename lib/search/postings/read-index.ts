@@ -1,4 +1,5 @@
 import type { Tx } from '../../db/client.ts';
+import type { QuestionId } from '../../id.ts';
 
 /** A term as the index has it: how many questions hold it. */
 export type StandingTerm = { id: number; questions: number };
@@ -15,7 +16,7 @@ export async function standingTerms(
 }
 
 /** The questions of these numbers in the same order; what has been hidden meanwhile is left out. */
-export async function questionsOf(tx: Tx, numbers: readonly number[]): Promise<string[]> {
+export async function questionsOf(tx: Tx, numbers: readonly number[]): Promise<QuestionId[]> {
   const rows = await tx.searchDocument.findMany({
     where: { number: { in: [...numbers] } },
     select: { number: true, questionId: true },

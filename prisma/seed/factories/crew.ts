@@ -1,5 +1,6 @@
 import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
+import type { OrganisationId, ThemeId } from '#lib/id.ts';
 import { createMember, type MemberInput } from './member.ts';
 import { createOrganisation } from './organisation.ts';
 import { createTheme } from './theme.ts';
@@ -13,7 +14,7 @@ export type Crew = { moderator: Member; answerer: Member; reviewer: Member };
  */
 export async function createCrew(
   answerer: Partial<MemberInput> = {},
-): Promise<Crew & { theme: string; organisation: string }> {
+): Promise<Crew & { theme: ThemeId; organisation: OrganisationId }> {
   const theme = await createTheme();
   const organisation = await createOrganisation({ themes: [theme] });
   const one = (role: Role, more: Partial<MemberInput> = {}) =>

@@ -4,28 +4,30 @@ import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
-import { newId } from '#lib/id.ts';
+import { type AccountId, newId, type OrganisationId, type ThemeId } from '#lib/id.ts';
+import { idFields } from '#lib/id-fields.ts';
 
 export type MemberInput = {
   key: string; // the member's id
   account: string; // the account's id, the same as the key unless somebody has two memberships
-  organisation: string;
+  organisation: OrganisationId;
   role: Role;
   displayName: string;
   title: Localised | null;
   languages: string[];
   inTraining: boolean;
   openLimit: number;
-  themes: string[]; // that they like best to answer in
+  themes: ThemeId[]; // that they like best to answer in
 };
 
 /** The address of an account made here. Nothing sent to it arrives anywhere. */
 const emailOf = (account: string): string => `${account}@demo.invalid`;
 
 /** An account with an e-mail address that has been confirmed. */
-export async function createAccount(id: string, operator = false): Promise<string> {
+export async function createAccount(name: string, operator = false): Promise<AccountId> {
+  const id = idFields.account.parse(name);
   const now = clock.now();
-  const data = { email: emailOf(id), operator, verifiedAt: now, createdAt: now };
+  const data = { email: emailOf(name), operator, verifiedAt: now, createdAt: now };
   await withActor(SYSTEM, (tx) =>
     tx.account.upsert({ where: { id }, create: { id, ...data }, update: {} }),
   );
@@ -36,7 +38,7 @@ export async function createAccount(id: string, operator = false): Promise<strin
 export async function createMember(
   input: Partial<MemberInput> & Pick<MemberInput, 'organisation' | 'role'>,
 ): Promise<Member> {
-  const id = input.key ?? newId();
+  const id = idFields.member.parse(input.key ?? newId());
   const accountId = await createAccount(input.account ?? id);
   const data = {
     id,

@@ -3,7 +3,8 @@ import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { OrganisationKind } from '#lib/db/generated/enums.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
-import { newId } from '#lib/id.ts';
+import { newId, type OrganisationId, type ThemeId } from '#lib/id.ts';
+import { idFields } from '#lib/id-fields.ts';
 
 export type OrganisationInput = {
   slug: string;
@@ -11,14 +12,17 @@ export type OrganisationInput = {
   kind: OrganisationKind;
   city: string | undefined;
   description: Localised;
-  themes: string[];
+  themes: ThemeId[];
 };
 
 /** An organisation that covers these themes; its id is its slug. */
-export async function createOrganisation(input: Partial<OrganisationInput> = {}): Promise<string> {
+export async function createOrganisation(
+  input: Partial<OrganisationInput> = {},
+): Promise<OrganisationId> {
   const slug = input.slug ?? `jarjesto-${newId()}`;
+  const id = idFields.organisation.parse(slug);
   const data = {
-    id: slug,
+    id,
     slug,
     kind: input.kind ?? 'family',
     name: input.name ?? { fi: 'Kannon ry', sv: 'Kannon rf', en: 'Kannon' },
@@ -28,5 +32,5 @@ export async function createOrganisation(input: Partial<OrganisationInput> = {})
     themes: { create: (input.themes ?? []).map((themeId) => ({ themeId })) },
   };
   await withActor(SYSTEM, (tx) => tx.organisation.create({ data }));
-  return slug;
+  return id;
 }

@@ -1,5 +1,6 @@
 import type { Member } from '#lib/actor.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { answeredQuestion } from './answer.ts';
 import { at } from './moment.ts';
@@ -18,7 +19,7 @@ export async function publishedQuestion(
 /** Publishes what has been answered: as it was written, where the story has no other wording. */
 export async function publishAnswered(
   publisher: Member,
-  questionId: string,
+  questionId: QuestionId,
   { publicVersion, moments }: Pick<Story, 'publicVersion' | 'moments'>,
 ): Promise<void> {
   const { title, body, answers } = await deskQuestion(publisher, questionId);

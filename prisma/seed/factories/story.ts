@@ -1,3 +1,4 @@
+import type { ThemeId } from '#lib/id.ts';
 import type { AskInput } from '#lib/questions/schema.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
 import type { Crew } from './crew.ts';
@@ -12,7 +13,7 @@ export type Moments = Partial<
 
 /** What is written in a question's life; whatever is left out gets an ordinary text. */
 export type Story = {
-  theme: string;
+  theme: ThemeId;
   question?: Partial<AskInput>;
   risk?: number;
   answer?: string;

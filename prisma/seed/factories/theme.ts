@@ -2,10 +2,11 @@ import { SYSTEM } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
 import type { ContentNote, ThemeHelp, ThemePicture } from '#lib/db/generated/enums.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
-import { newId } from '#lib/id.ts';
+import { newId, type ThemeId } from '#lib/id.ts';
+import { idFields } from '#lib/id-fields.ts';
 
 export type ThemeInput = {
-  id: string;
+  id: ThemeId;
   slug: Localised;
   name: Localised;
   description: Localised;
@@ -20,14 +21,14 @@ export type ThemeInput = {
 };
 
 /** A theme. Its id is none of its slugs, as with one whose address was changed, unless one is given. */
-export async function createTheme(input: Partial<ThemeInput> = {}): Promise<string> {
+export async function createTheme(input: Partial<ThemeInput> = {}): Promise<ThemeId> {
   const unique = `teema-${newId()}`;
   const slug = input.slug ?? { fi: unique, sv: `${unique}-sv`, en: `${unique}-en` };
   const data = {
-    id: input.id ?? newId(),
-    slugFi: slug.fi,
-    slugSv: slug.sv,
-    slugEn: slug.en,
+    id: input.id ?? newId<ThemeId>(),
+    slugFi: idFields.themeSlug.parse(slug.fi),
+    slugSv: idFields.themeSlug.parse(slug.sv),
+    slugEn: idFields.themeSlug.parse(slug.en),
     position: input.position ?? 0,
     name: input.name ?? { fi: 'Parisuhde', sv: 'Parrelation', en: 'Couple relationship' },
     description: input.description ?? { fi: 'Kahden kesken.', sv: 'På tu man hand.', en: 'Two.' },

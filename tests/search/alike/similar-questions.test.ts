@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import type { ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { similarQuestions } from '#lib/search/alike/similar-questions.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';
@@ -29,7 +30,7 @@ const QUESTIONS = {
 
 const ANSWER = 'Kiitos, että kirjoitit. Et ole tämän kanssa yksin, ja siitä voi puhua.';
 const made = {} as Record<keyof typeof QUESTIONS, Made>;
-let theme: string;
+let theme: ThemeId;
 
 beforeAll(async () => {
   const crew = await createCrew();

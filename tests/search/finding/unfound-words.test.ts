@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { type Member, VISITOR } from '#lib/actor.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import type { ThemeId } from '#lib/id.ts';
 import { noteUnfound, unfoundWords } from '#lib/search/finding/unfound-words.ts';
 import { createMember } from '../../../prisma/seed/factories/member.ts';
 import { createOrganisation } from '../../../prisma/seed/factories/organisation.ts';
@@ -11,7 +12,7 @@ import { testDatabase } from '../../support/database.ts';
 testDatabase();
 
 const MONDAY = new Date('2026-03-02T09:00:00Z');
-let theme: string;
+let theme: ThemeId;
 let coordinator: Member;
 beforeAll(async () => {
   theme = await createTheme();
@@ -24,7 +25,7 @@ afterEach(() => vi.restoreAllMocks());
 const at = (moment: Date) => vi.spyOn(clock, 'now').mockReturnValue(moment);
 const from = (visitor: number) => `203.0.113.${visitor}`;
 
-async function search(text: string, visitors: number[], themeId: string | null = null) {
+async function search(text: string, visitors: number[], themeId: ThemeId | null = null) {
   for (const visitor of visitors)
     await noteUnfound(VISITOR, { text, locale: 'fi', themeId, forwardedFor: from(visitor) });
 }

@@ -12,6 +12,7 @@ import {
   sendSignInLink,
 } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { logFailure } from '#lib/log.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -39,7 +40,7 @@ export const demoSignInAction = action(
 export const actAsAction = action(
   {
     name: 'act-as',
-    schema: z.object({ memberId: z.string() }),
+    schema: z.object({ memberId: idFields.member }),
     actor: currentMember,
     limit: RATE_LIMITS.write,
   },

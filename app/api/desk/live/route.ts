@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server';
 import { watchingMember } from '#lib/auth/session.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
 import { questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { eventStream } from '#lib/web/event-stream.ts';
 import { troubleResponse } from '#lib/web/trouble-status.ts';
 
@@ -15,10 +16,11 @@ export async function GET(request: NextRequest): Promise<Response> {
 async function watch(request: NextRequest): Promise<Response> {
   const member = await watchingMember();
   if (!member) return new Response(null, { status: NOTHING });
-  const questionId = request.nextUrl.searchParams.get('question');
-  if (questionId === null) {
+  const asked = request.nextUrl.searchParams.get('question');
+  if (asked === null) {
     return eventStream(request.signal, (send) => watchDesk(member, () => send('changed')));
   }
+  const questionId = idFields.question.parse(asked);
   const standing = await questionStanding(member, questionId);
   if (standing === null) return new Response(null, { status: NOTHING });
   const seen = request.nextUrl.searchParams.get('seen') ?? standing;

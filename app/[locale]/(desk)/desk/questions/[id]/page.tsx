@@ -23,6 +23,8 @@ import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { QuestionId } from '#lib/id.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
@@ -46,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('questionTitle'), robots: { index: false } };
 }
 
-async function openOr404(member: Member, questionId: string) {
+async function openOr404(member: Member, questionId: QuestionId) {
   try {
     return await questionAtDesk(member, { questionId, beside: BESIDE });
   } catch (error) {
@@ -57,7 +59,7 @@ async function openOr404(member: Member, questionId: string) {
 
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const { id } = await params;
+  const id = idFields.question.parse((await params).id);
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
   const opened = await openOr404(member, id);
