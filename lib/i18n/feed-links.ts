@@ -1,3 +1,4 @@
+import type { ThemeSlug } from '../id.ts';
 import type { Localised } from './localised.ts';
 import { type Locale, pathFor } from './routing.ts';
 import { getTranslations } from './translations.ts';
@@ -11,7 +12,7 @@ export async function feedOfAll(locale: Locale): Promise<{ path: string; title: 
 /** The feed of a theme. */
 export async function feedOfTheme(
   locale: Locale,
-  { slugs, names }: { slugs: Localised; names: Localised },
+  { slugs, names }: { slugs: Record<Locale, ThemeSlug>; names: Localised },
 ): Promise<{ path: string; title: string }> {
   const t = await getTranslations({ locale, namespace: 'feeds' });
   const path = pathFor(locale, 'themeFeed', { slug: slugs[locale] });

@@ -1,3 +1,5 @@
+import type { QuestionId, ThemeSlug } from '../id.ts';
+
 /** The languages of the interface, source language first. */
 export const LOCALES = ['fi', 'sv', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -141,29 +143,49 @@ export const ADDRESSES = {
 
 export type Address = keyof typeof ADDRESSES;
 
-/** The address of a page: `pathFor('sv', 'theme', { slug: 'vald' })`. @throws Error without a parameter */
-export function pathFor(
+type NamesIn<Path> = Path extends `${string}{${infer Name}}${string}` ? Name : never;
+// Whose parameter is an id or the like; what the others hold is any text.
+type Ids = { theme: ThemeSlug; themeFeed: ThemeSlug; deskQuestion: QuestionId };
+type Params<To extends Address> = {
+  [Name in NamesIn<(typeof ADDRESSES)[To]['route']>]: To extends keyof Ids ? Ids[To] : string;
+};
+/** What must be said along with an address: its parameters, where it has any. */
+type With<To extends Address, Said> = To extends Address
+  ? [NamesIn<(typeof ADDRESSES)[To]['route']>] extends [never]
+    ? []
+    : [params: Said]
+  : never;
+
+/**
+ * The address of a page in a language, e.g. `pathFor('sv', 'theme', { slug: 'vald' })` →
+ * `/sv/teman/vald`. A parameter that is missing, or the id of something else, does not compile.
+ */
+export function pathFor<To extends Address>(
   locale: Locale,
-  address: Address,
-  params: Record<string, string> = {},
+  address: To,
+  ...[params]: With<To, Params<To>>
 ): string {
-  const filled = ADDRESSES[address][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
+  return filled(locale, address, params);
+}
+
+function filled(locale: Locale, address: Address, params: Record<string, string> = {}): string {
+  const path = ADDRESSES[address][locale].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`The address ${address} needs ${name}.`);
     return encodeURIComponent(value);
   });
-  return filled ? `/${locale}/${filled}` : `/${locale}`;
+  return path ? `/${locale}/${path}` : `/${locale}`;
 }
 
 /** The same page in every language; parameters may differ by language (theme slugs do). */
-export function alternatesFor(
-  address: Address,
-  params: (locale: Locale) => Record<string, string> = () => ({}),
+export function alternatesFor<To extends Address>(
+  address: To,
+  ...[params]: With<To, (locale: Locale) => Params<To>>
 ): Record<Locale, string> {
   return {
-    fi: pathFor('fi', address, params('fi')),
-    sv: pathFor('sv', address, params('sv')),
-    en: pathFor('en', address, params('en')),
+    fi: filled('fi', address, params?.('fi')),
+    sv: filled('sv', address, params?.('sv')),
+    en: filled('en', address, params?.('en')),
   };
 }
 

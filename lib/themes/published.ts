@@ -4,14 +4,14 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { ContentNote, ThemeHelp, ThemePicture } from '../db/generated/enums.ts';
 import { type Localised, listInLocale, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
-import type { ThemeId } from '../id.ts';
+import type { ThemeId, ThemeSlug } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
 
 /** A theme in every language: its page needs the slugs of the others too. */
 export type ThemeView = {
   id: ThemeId;
-  slugs: Localised;
+  slugs: Record<Locale, ThemeSlug>;
   names: Localised;
   descriptions: Localised;
   topics: { fi: string[]; sv: string[]; en: string[] };
@@ -74,7 +74,7 @@ function readThemes(): Promise<ThemeView[]> {
 }
 
 /** The theme with this slug in this language, or null. */
-export async function publishedTheme(locale: Locale, slug: string): Promise<ThemeView | null> {
+export async function publishedTheme(locale: Locale, slug: ThemeSlug): Promise<ThemeView | null> {
   const themes = await publishedThemes();
   return themes.find((theme) => theme.slugs[locale] === slug) ?? null;
 }

@@ -31,7 +31,12 @@ const texts = inEach(z.string().min(1));
 const answerRole = z.enum(['volunteer', 'professional']);
 
 export const themeSchema = z.strictObject({
-  slug: inEach(z.string().regex(/^[a-z0-9-]+$/)),
+  slug: inEach(
+    z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .pipe(idFields.themeSlug),
+  ),
   name: texts,
   description: texts,
   topics: inEach(z.array(z.string().min(1))),

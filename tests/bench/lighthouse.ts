@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { freePort } from '../../bin/ports.ts';
 import { pathFor } from '../../lib/i18n/routing.ts';
+import { asId } from '../support/as-id.ts';
 import { wholeBrowser } from '../support/chromium.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
@@ -85,7 +86,7 @@ try {
   const question = /\/fi\/kysymykset\/\w{12}-[\w-]+/.exec(list.body.toString())?.[0] ?? '';
   const pages = {
     home: pathFor('fi', 'home'),
-    theme: pathFor('fi', 'theme', { slug: 'yksinaisyys' }),
+    theme: pathFor('fi', 'theme', { slug: asId('yksinaisyys') }),
     question,
     organisation: /\/fi\/jarjestot\/[\w-]+/.exec(
       (await ask(`${server.url}${pathFor('fi', 'organisations')}`)).body.toString(),

@@ -6,7 +6,7 @@ import { asId } from '../support/as-id.ts';
 
 const theme: ThemeView = {
   id: asId('t1'),
-  slugs: { fi: 'vakivalta', sv: 'vald', en: 'violence' },
+  slugs: { fi: asId('vakivalta'), sv: asId('vald'), en: asId('violence') },
   names: { fi: 'Väkivalta', sv: 'Våld', en: 'Violence' },
   descriptions: { fi: '', sv: '', en: '' },
   topics: { fi: [], sv: [], en: [] },

@@ -1,4 +1,5 @@
 import { type Locale, pathFor } from '../../lib/i18n/routing.ts';
+import { asId } from '../support/as-id.ts';
 
 const READING = [
   'home',
@@ -15,7 +16,8 @@ const READING = [
 const THEME = { fi: 'mieli', sv: 'psykiskt-valmaende', en: 'mental-wellbeing' };
 
 /** A theme with published questions. */
-export const themePage = (locale: Locale) => pathFor(locale, 'theme', { slug: THEME[locale] });
+export const themePage = (locale: Locale) =>
+  pathFor(locale, 'theme', { slug: asId(THEME[locale]) });
 
 /** One of every kind of page that anybody may read but a question, which the last of them leads to. */
 export const readingPages = (locale: Locale) => [

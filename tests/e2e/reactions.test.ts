@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { type Locale, pathFor } from '../../lib/i18n/routing.ts';
+import { asId } from '../support/as-id.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
 /** Opens a question of a theme in which no journey publishes, as a reader from a place of their own. */
 async function openQuestion(page: Page, locale: Locale, slug: string): Promise<void> {
   const place = Array.from({ length: 2 }, () => Math.floor(Math.random() * 256)).join('.');
   await page.setExtraHTTPHeaders({ 'x-forwarded-for': `198.18.${place}` });
-  await page.goto(pathFor(locale, 'theme', { slug }));
+  await page.goto(pathFor(locale, 'theme', { slug: asId(slug) }));
   await page.locator('main article a').nth(test.info().retry).click();
   await page.locator('form[data-press]').first().waitFor();
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import {
   ADDRESSES,
   type Address,
@@ -8,29 +8,38 @@ import {
   localisedRewrites,
   pathFor,
 } from '#lib/i18n/routing.ts';
+import type { QuestionId, ThemeSlug } from '#lib/id.ts';
+import { asId } from '../support/as-id.ts';
 
 const NAMES = Object.keys(ADDRESSES) as Address[];
-const PARAMS = { slug: 'vakivalta', handle: 'b7kq2m9xd4fh-aitini', id: 'b7kq2m9xd4fh' };
 
 describe('addresses that have been published never change', () => {
   test.each<[Address, string, string, string]>([
     ['home', '/fi', '/sv', '/en'],
     ['questions', '/fi/kysymykset', '/sv/fragor', '/en/questions'],
-    [
-      'question',
-      '/fi/kysymykset/b7kq2m9xd4fh-aitini',
-      '/sv/fragor/b7kq2m9xd4fh-aitini',
-      '/en/questions/b7kq2m9xd4fh-aitini',
-    ],
     ['themes', '/fi/teemat', '/sv/teman', '/en/themes'],
-    ['theme', '/fi/teemat/vakivalta', '/sv/teman/vakivalta', '/en/themes/vakivalta'],
     ['ask', '/fi/kysy', '/sv/fraga', '/en/ask'],
     ['myQuestion', '/fi/oma-kysymys', '/sv/min-fraga', '/en/my-question'],
     ['helpNow', '/fi/apua-heti', '/sv/hjalp-nu', '/en/help-now'],
     ['about', '/fi/tietoa', '/sv/om', '/en/about'],
     ['signIn', '/fi/kirjaudu', '/sv/logga-in', '/en/sign-in'],
     ['desk', '/fi/tyopoyta', '/sv/arbetsbord', '/en/desk'],
-  ])('%s', (name, fi, sv, en) => expect(alternatesFor(name, () => PARAMS)).toEqual({ fi, sv, en }));
+  ])('%s', (name, fi, sv, en) => expect(alternatesFor(name)).toEqual({ fi, sv, en }));
+
+  test('of one question and one theme', () => {
+    const handle = 'b7kq2m9xd4fh-aitini';
+    expect(alternatesFor('question', () => ({ handle }))).toEqual({
+      fi: `/fi/kysymykset/${handle}`,
+      sv: `/sv/fragor/${handle}`,
+      en: `/en/questions/${handle}`,
+    });
+    const slug = asId<ThemeSlug>('vakivalta');
+    expect(alternatesFor('theme', () => ({ slug }))).toEqual({
+      fi: '/fi/teemat/vakivalta',
+      sv: '/sv/teman/vakivalta',
+      en: '/en/themes/vakivalta',
+    });
+  });
 });
 
 test('no two pages share an address in a language', () => {
@@ -58,18 +67,25 @@ test('an address is written in small letters without accents', () => {
 });
 
 test('a link without its parameter is a defect, and is noticed', () => {
+  // @ts-expect-error it is said which theme
   expect(() => pathFor('fi', 'theme')).toThrow('theme');
 });
 
+test('a link takes the parameter of its own address alone', () => {
+  expectTypeOf<Parameters<typeof pathFor<'theme'>>[2]>().toEqualTypeOf<{ slug: ThemeSlug }>();
+  expectTypeOf<Parameters<typeof pathFor<'deskQuestion'>>[2]>().toEqualTypeOf<{ id: QuestionId }>();
+  expectTypeOf<Parameters<typeof pathFor<'home' | 'ask'>>['length']>().toEqualTypeOf<2>();
+});
+
 test('a parameter cannot lead out of its place', () => {
-  expect(pathFor('fi', 'theme', { slug: '../../desk?a=b#c' })).toBe(
+  expect(pathFor('fi', 'theme', { slug: asId('../../desk?a=b#c') })).toBe(
     '/fi/teemat/..%2F..%2Fdesk%3Fa%3Db%23c',
   );
 });
 
 test('parameters may differ by language', () => {
   const slugs = { fi: 'vakivalta', sv: 'vald', en: 'violence' };
-  const { sv } = alternatesFor('theme', (locale) => ({ slug: slugs[locale] }));
+  const { sv } = alternatesFor('theme', (locale) => ({ slug: asId(slugs[locale]) }));
   expect(sv).toBe('/sv/teman/vald');
 });
 

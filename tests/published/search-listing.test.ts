@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 const themeView = (id: string, name: string, topics: string[]): ThemeView => ({
   id: asId(id),
-  slugs: { fi: name, sv: `${name}-sv`, en: `${name}-en` },
+  slugs: { fi: asId(name), sv: asId(`${name}-sv`), en: asId(`${name}-en`) },
   names: { fi: name, sv: name, en: name },
   descriptions: { fi: '', sv: '', en: '' },
   topics: { fi: topics, sv: topics, en: topics },

@@ -1,4 +1,4 @@
-import type { QuestionId, ThemeId } from '#lib/id.ts';
+import type { QuestionId, ThemeId, ThemeSlug } from '#lib/id.ts';
 import { asId } from '../support/as-id.ts';
 import '../support/framework.ts'; // before everything else
 
@@ -41,7 +41,11 @@ import { openThread, signIn } from '../support/framework.ts';
 testDatabase();
 
 const ID = asId<ThemeId>('teema-17');
-const SLUG = { fi: 'kun-koti-pelottaa', sv: 'nar-hemmet-skrammer', en: 'when-home-frightens' };
+const SLUG = {
+  fi: asId<ThemeSlug>('kun-koti-pelottaa'),
+  sv: asId<ThemeSlug>('nar-hemmet-skrammer'),
+  en: asId<ThemeSlug>('when-home-frightens'),
+};
 
 const SHELTER = 'M8 36a24 24 0 0 1 48 0Z'; // in the picture of violence
 
@@ -117,7 +121,7 @@ describe('the help that fits the theme', () => {
 describe.each(LOCALES)('in %s', (locale) => {
   test('it is found by its own slug, and its questions by the filter and in the feed', async () => {
     expect((await publishedTheme(locale, SLUG[locale]))?.id).toBe(ID);
-    expect(await publishedTheme(locale, ID)).toBeNull();
+    expect(await publishedTheme(locale, asId<ThemeSlug>(ID))).toBeNull();
     const choice = { ...NO_FILTERS, q: '', page: 1, theme };
     const address = new URL(listPath(locale, choice), 'http://localhost');
     expect(address.searchParams.get('theme')).toBe(SLUG[locale]);

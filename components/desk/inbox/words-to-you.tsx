@@ -1,6 +1,7 @@
 import type { Feedback } from '#lib/answers/feedback.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { AskerFeedback } from '../frame/asker-feedback.tsx';
 
 /** What askers have lately said of the member's own answers: for many, why they come back. */
@@ -9,7 +10,7 @@ export async function WordsToYou({
   words,
 }: {
   locale: Locale;
-  words: (Feedback & { questionId: string })[];
+  words: (Feedback & { questionId: QuestionId })[];
 }) {
   const t = await getTranslations({ locale, namespace: 'desk.feedback' });
   if (words.length === 0) return null;

@@ -37,7 +37,9 @@ export function readChoice(
   const [language, page] = [one('language'), Number(one('page'))];
   return {
     q: searchedFor(one('q')),
-    theme: themes.find(({ slugs }) => Object.values(slugs).includes(one('theme'))) ?? null,
+    theme:
+      themes.find(({ slugs }) => Object.values(slugs).some((slug) => slug === one('theme'))) ??
+      null,
     role: ANSWERER_KINDS.find((kind) => kind === one('role')) ?? null,
     organisation: organisations.find(({ slug }) => slug === one('organisation')) ?? null,
     language: isLocale(language) ? language : null,

@@ -1,8 +1,10 @@
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { publishedTheme, publishedThemes, type ThemeView } from '#lib/themes/published.ts';
 
 /** The theme of an address, or null; for its slug in another language, where the right one leads. */
-export async function themeOf(locale: Locale, slug: string) {
+export async function themeOf(locale: Locale, said: string) {
+  const slug = idFields.themeSlug.parse(said);
   const theme = await publishedTheme(locale, slug);
   if (theme) return { theme };
   const themes = await publishedThemes();

@@ -14,6 +14,7 @@ import { returnClaim } from '#lib/claims/return-claim.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
@@ -34,7 +35,7 @@ function toInbox(locale: Locale, done: DoneName): never {
   redirect(`${pathFor(locale, 'desk')}?done=${done}`);
 }
 
-function toQuestion(locale: Locale, id: string, done: DoneName): never {
+function toQuestion(locale: Locale, id: QuestionId, done: DoneName): never {
   redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
 }
 

@@ -12,12 +12,13 @@ import {
   settleConcernSchema,
 } from '#lib/consult/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function back(locale: Locale, id: string, done: DoneName): never {
+function back(locale: Locale, id: QuestionId, done: DoneName): never {
   redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
 }
 

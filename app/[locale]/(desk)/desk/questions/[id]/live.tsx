@@ -1,6 +1,7 @@
 import { LiveQuestion } from '#components/desk/question/live-question.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { QuestionId } from '#lib/id.ts';
 
 /** What others do to the question while its page is open. */
 export async function Live({
@@ -9,7 +10,7 @@ export async function Live({
   standing,
 }: {
   locale: Locale;
-  id: string;
+  id: QuestionId;
   standing: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskQuestion.live' });

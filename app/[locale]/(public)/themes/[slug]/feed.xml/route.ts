@@ -1,6 +1,7 @@
 import { env } from '#lib/env.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { idFields } from '#lib/id-fields.ts';
 import { FEED_SIZE, questionFeed } from '#lib/machines/question-feed.ts';
 import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedTheme } from '#lib/themes/published.ts';
@@ -14,7 +15,7 @@ type Context = { params: Promise<{ locale: string; slug: string }> };
 
 export const GET = keptResponse(async (_request, { params }: Context) => {
   const locale = await pageLocale(params);
-  const { slug } = await params;
+  const slug = idFields.themeSlug.parse((await params).slug);
   const theme = await publishedTheme(locale, slug);
   if (!theme) return new Response(null, { status: 404 });
   const t = await getTranslations({ locale, namespace: 'feeds' });
