@@ -15,6 +15,7 @@ import {
 } from '#lib/id.ts';
 import { idFields } from '#lib/id-fields.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
+import type { RowOf, TextPlace } from '#lib/sealing/places.ts';
 
 type Row = Prisma.QuestionGetPayload<{
   select: {
@@ -61,6 +62,14 @@ describe('what does not compile', () => {
     expectTypeOf<Created['id']>().toEqualTypeOf<AnswerId>();
     expectTypeOf<Created['questionId']>().toEqualTypeOf<QuestionId>();
     expectTypeOf<Created['memberId']>().toEqualTypeOf<MemberId>();
+  });
+
+  test('to seal a text for a row of something else', () => {
+    expectTypeOf<RowOf<'questionTitle'>>().toEqualTypeOf<QuestionId>();
+    expectTypeOf<RowOf<'answerBody' | 'feedbackWord'>>().toEqualTypeOf<AnswerId>();
+    expectTypeOf<RowOf<'memberKey'>>().toEqualTypeOf<MemberId>();
+    expectTypeOf<'questions'>().not.toExtend<TextPlace>();
+    expectTypeOf<'questionKey'>().not.toExtend<TextPlace>();
   });
 
   test('an actor or the facts of a question with somebody else’s id', () => {

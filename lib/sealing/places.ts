@@ -1,3 +1,5 @@
+import type { AnswerId, MemberId, QuestionId } from '../id.ts';
+
 // What is bound into every sealed value, as table|column. The words may never change, or nothing opens.
 const PLACES = {
   questionKey: ['questions', 'data_key'],
@@ -30,6 +32,20 @@ export type KeyPlace = 'questionKey' | 'memberKey';
 
 /** Where a text lives, sealed with a data key. */
 export type TextPlace = Exclude<Place, KeyPlace>;
+
+type IdsIn = {
+  questions: QuestionId;
+  answers: AnswerId;
+  feedback: AnswerId;
+  members: MemberId;
+};
+
+/** The id that names a row of that place. */
+export type RowOf<At extends Place> = (typeof PLACES)[At][0] extends infer Table
+  ? Table extends keyof IdsIn
+    ? IdsIn[Table]
+    : string
+  : never;
 
 /** Binds a sealed value to one place in one row. @throws Error for an empty id or one with a bar in it */
 export function contextOf(place: Place, row: string): string {

@@ -3,7 +3,7 @@ import { env } from '../env.ts';
 import type { QuestionId } from '../id.ts';
 import { type Keyring, parseKeyring } from '../keyring.ts';
 import { createDataKey, openDataKey, type Sealed, seal, unseal } from './envelope.ts';
-import type { TextPlace } from './places.ts';
+import type { RowOf, TextPlace } from './places.ts';
 
 let keys: Keyring | undefined;
 
@@ -22,17 +22,21 @@ export class Vault {
   }
 
   /** Seals a text for one place in the row with this id; it opens nowhere else. */
-  seal(text: string, place: TextPlace, row: string): Sealed {
+  seal<At extends TextPlace>(text: string, place: At, row: RowOf<At>): Sealed {
     return seal(this.#key, text, place, row);
   }
 
   /** @throws SealingError when the bytes are not what was sealed for this very place */
-  open(sealed: Uint8Array, place: TextPlace, row: string): string {
+  open<At extends TextPlace>(sealed: Uint8Array, place: At, row: RowOf<At>): string {
     return unseal(this.#key, sealed, place, row);
   }
 
   /** The same for a column that may be empty; null then. */
-  openOptional(sealed: Uint8Array | null, place: TextPlace, row: string): string | null {
+  openOptional<At extends TextPlace>(
+    sealed: Uint8Array | null,
+    place: At,
+    row: RowOf<At>,
+  ): string | null {
     return sealed ? this.open(sealed, place, row) : null;
   }
 }

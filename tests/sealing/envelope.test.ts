@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { QuestionId } from '#lib/id.ts';
 import type { Keyring } from '#lib/keyring.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
 import { createDataKey, openDataKey, rewrapDataKey } from '#lib/sealing/envelope.ts';
+import { asId } from '../support/as-id.ts';
 import { keyringOf, truncated, withOneBitFlipped } from './keys.ts';
 
-const place = ['questionKey', 'q1'] as const;
+const place = ['questionKey', asId<QuestionId>('q1')] as const;
 const before = keyringOf('2025');
 const during: Keyring = [...keyringOf('2026'), ...before];
 const after: Keyring = [during[0]];
@@ -36,12 +38,12 @@ test('does not open under another master key of the same id', () => {
 
 test('does not open as the key of another kind of thing', () => {
   const { wrapped } = createDataKey(during, ...place);
-  expect(() => openDataKey(during, wrapped, 'memberKey', 'q1')).toThrow(SealingError);
+  expect(() => openDataKey(during, wrapped, 'memberKey', asId('q1'))).toThrow(SealingError);
 });
 
 test('does not open in another row, with any bit flipped, or cut short', () => {
   const { wrapped } = createDataKey(during, ...place);
-  expect(() => openDataKey(during, wrapped, 'questionKey', 'q2')).toThrow(SealingError);
+  expect(() => openDataKey(during, wrapped, 'questionKey', asId('q2'))).toThrow(SealingError);
   for (const broken of [...withOneBitFlipped(wrapped), ...truncated(wrapped)]) {
     expect(() => openDataKey(during, broken, ...place)).toThrow(SealingError);
   }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { MemberId, QuestionId } from '#lib/id.ts';
 import { parseKeyring } from '#lib/keyring.ts';
 import { openDataKey, unseal } from '#lib/sealing/envelope.ts';
 import { openToken } from '#lib/sealing/token.ts';
 import { Vault } from '#lib/sealing/vault.ts';
+import { asId } from '../support/as-id.ts';
 import { KEYS, MASTER_KEYS, TEXTS, TOKENS } from './sealed-before.ts';
 
 const keyring = parseKeyring(MASTER_KEYS);
@@ -10,7 +12,7 @@ const bytes = (base64: string) => Buffer.from(base64, 'base64');
 
 function keyOf(place: keyof typeof KEYS) {
   const { row, wrapped } = KEYS[place];
-  return openDataKey(keyring, bytes(wrapped), place, row);
+  return openDataKey(keyring, bytes(wrapped), place, asId<QuestionId & MemberId>(row));
 }
 
 describe('what was sealed before the places had names', () => {

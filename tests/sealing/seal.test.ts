@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { QuestionId } from '#lib/id.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
 import { createDataKey, seal, unseal } from '#lib/sealing/envelope.ts';
 import type { TextPlace } from '#lib/sealing/places.ts';
+import { asId } from '../support/as-id.ts';
 import { keyringOf, truncated, withOneBitFlipped } from './keys.ts';
 
-const place = ['questionBody', 'q1'] as const;
-const newDataKey = () => createDataKey(keyringOf('a'), 'questionKey', 'q1').dataKey;
+const place = ['questionBody', asId<QuestionId>('q1')] as const;
+const newDataKey = () => createDataKey(keyringOf('a'), 'questionKey', asId('q1')).dataKey;
 const dataKey = newDataKey();
 
 test('gives back any text, with every emoji and end mark in it', () => {
@@ -52,7 +54,7 @@ test.each([
   ['with a bar', 'q|1'],
   ['without a name', ''],
 ])('refuses a row %s, which could be mistaken for another', (_, unclear) => {
-  expect(() => seal(dataKey, 'moi', 'questionBody', unclear)).toThrow('A place needs');
+  expect(() => seal(dataKey, 'moi', 'questionBody', asId(unclear))).toThrow('A place needs');
 });
 
 test('does not open with any bit flipped, cut short, or under another key', () => {
