@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
+import type { ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { sealToken } from '#lib/sealing/token.ts';
 import { masterKeys } from '#lib/sealing/vault.ts';
@@ -24,7 +25,7 @@ import { expectSound } from './structure.ts';
 
 testDatabase();
 
-type Story = Crew & { theme: string };
+type Story = Crew & { theme: ThemeId };
 
 const STATES: Record<string, (story: Story) => Promise<Made>> = {
   received: askedQuestion,

@@ -1,4 +1,5 @@
 import { type Locale, pathFor } from '../../lib/i18n/routing.ts';
+import { asId } from '../support/as-id.ts';
 import { LOOK_RULES } from '../support/axe.ts';
 import { expect, expectAtEverySize, expectNothingSideways, test } from './fixtures.ts';
 import { formPages, readingPages } from './pages.ts';
@@ -58,7 +59,7 @@ for (const person of PEOPLE) {
   test(`the desk of ${person.source} looks as it should`, async ({ browser }) => {
     const desk = await atDesk(browser, person);
     await expectAtEverySize(desk, LOOK_RULES);
-    const entries = desk.locator(`a[href^="${pathFor('fi', 'deskQuestion', { id: '' })}"]`);
+    const entries = desk.locator(`a[href^="${pathFor('fi', 'deskQuestion', { id: asId('') })}"]`);
     const hrefs = await entries.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
     for (const href of hrefs.slice(0, QUESTIONS)) {
       await desk.goto(href);
@@ -88,7 +89,7 @@ for (const locale of OTHERS) {
     await desk.goto(pathFor(locale, 'desk'));
     await expectNothingSideways(desk);
     await desk
-      .locator(`a[href^="${pathFor(locale, 'deskQuestion', { id: '' })}"]`)
+      .locator(`a[href^="${pathFor(locale, 'deskQuestion', { id: asId('') })}"]`)
       .first()
       .click();
     await desk.getByRole('heading', { level: 1 }).waitFor();

@@ -2,7 +2,7 @@ import { type Member, SYSTEM } from '#lib/actor.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { MemberId, ThemeId } from '#lib/id.ts';
+import type { ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
@@ -16,6 +16,7 @@ import {
   type Made,
 } from '../../prisma/seed/factories/question.ts';
 import type { StoryWith } from '../../prisma/seed/factories/story.ts';
+import { asId } from '../support/as-id.ts';
 import { type OwnCrew, ownCrew } from './crew.ts';
 
 /** What is written in each language, by the asker and to them. */
@@ -57,7 +58,7 @@ function crew(): Promise<OwnCrew> {
 
 /** Somebody of the demo, as an actor. */
 export async function memberOf(id: string): Promise<Member> {
-  const member = await loadMember(id, id);
+  const member = await loadMember(asId(id), asId(id));
   if (!member) throw new Error(`The demo has no ${id}.`);
   return member;
 }
@@ -66,7 +67,7 @@ type Arranged = Made & { lay: (body: string) => Promise<void> };
 
 type Story = StoryWith<'moderator' | 'answerer' | 'reviewer'>;
 type Scene = (story: Story, words: (typeof WORDS)[Locale]) => Promise<Made>;
-type Other = Partial<Pick<Story, 'theme' | 'risk' | 'question' | 'answer' | keyof Crew>>;
+type Other = Partial<Pick<Story, 'risk' | 'question' | 'answer' | keyof Crew>> & { theme?: string };
 
 /**
  * A question that has come as far as this by the product's own commands, without a browser. `lay` makes
@@ -75,13 +76,20 @@ type Other = Partial<Pick<Story, 'theme' | 'risk' | 'question' | 'answer' | keyo
 export async function arranged(
   state: keyof typeof STATES,
   locale: Locale,
-  { question: own, ...other }: Other = {},
+  { question: own, theme = THEME, ...other }: Other = {},
 ): Promise<Arranged> {
   const { title, body, answer } = WORDS[locale];
   const people = await crew();
   const question = { title, body, language: locale, ...own };
   const publicVersion = { showAge: false };
-  const story = { ...people, theme: THEME, answer, question, publicVersion, ...other };
+  const story = {
+    ...people,
+    theme: asId<ThemeId>(theme),
+    answer,
+    question,
+    publicVersion,
+    ...other,
+  };
   const made = await STATES[state](story, WORDS[locale]);
   const lay = (words: string) =>
     publishAnswered(story.reviewer, made.questionId, {

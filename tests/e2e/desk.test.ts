@@ -1,3 +1,4 @@
+import { asId } from '../support/as-id.ts';
 import { arranged } from './arranged.ts';
 import { ownCrew, peopleOf } from './crew.ts';
 import { expect, test } from './fixtures.ts';
@@ -72,7 +73,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   request,
 }) => {
   test.slow();
-  const crew = await peopleOf('aallot'); // on whose page it will stand
+  const crew = await peopleOf(asId('aallot')); // on whose page it will stand
   const people = { ...crew, answerer: crew.reviewer, reviewer: crew.moderator };
   const title = 'Haluan nähdä tämän ensin itse';
   const question = { title, body: QUESTION.body, previewFirst: true };

@@ -6,6 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { pathFor } from '../../lib/i18n/routing.ts';
+import type { QuestionId } from '../../lib/id.ts';
 import { demoAccounts } from '../../prisma/seed/demo-accounts.ts';
 import { memberOf } from './arranged.ts';
 import { read } from './machine-reader.ts';
@@ -132,7 +133,8 @@ export async function expectOnPages(
 }
 
 /** Where a question stands at a desk. */
-export const deskPath = (questionId: string) => pathFor('fi', 'deskQuestion', { id: questionId });
+export const deskPath = (questionId: QuestionId) =>
+  pathFor('fi', 'deskQuestion', { id: questionId });
 
 /** Opens the search and the filters of a desk, which are folded on a phone. */
 export async function openTools(desk: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { env } from '#lib/env.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { CuttingProxy } from '../support/cutting-proxy.ts';
 import { POOLER, type Pooler, startPooler } from '../support/pooler.ts';

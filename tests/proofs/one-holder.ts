@@ -4,6 +4,7 @@ import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { returnClaim } from '#lib/claims/return-claim.ts';
 import { client } from '#lib/db/client.ts';
 import { DomainError } from '#lib/errors.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { acceptedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -46,7 +47,7 @@ export const proof: Proof = {
       const more = { role: 'volunteer', openLimit: ROOM } as const;
       members.push(await createMember({ organisation: crew.organisation, ...more }));
     }
-    const ids: string[] = [];
+    const ids: QuestionId[] = [];
     while (ids.length < QUESTIONS) ids.push((await acceptedQuestion(crew)).questionId);
     const seen = { done: 0, refused: 0 };
 

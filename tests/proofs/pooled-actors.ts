@@ -1,5 +1,7 @@
 import { env } from '#lib/env.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { Random } from '../../prisma/seed/random.ts';
+import { asId } from '../support/as-id.ts';
 import { POOLER, startPooler } from '../support/pooler.ts';
 import type { Proof } from '../support/proof.ts';
 import { SiteProcess } from '../support/site-process.ts';
@@ -27,7 +29,9 @@ export const proof: Proof = {
       while (done < n) {
         const many = Math.min(n - done, Math.ceil(random.between(0, MOST_AT_ONCE)));
         const first = done;
-        const ids = Array.from({ length: many }, (_, index) => `question ${first + index}`);
+        const ids = Array.from({ length: many }, (_, index) =>
+          asId<QuestionId>(`question ${first + index}`),
+        );
         const acted = await site.actsFor(ids);
         const wrong = acted.find(({ questionId, told, after }) => told !== questionId || after);
         if (wrong) throw new Error(`The database was told ${JSON.stringify(wrong)}.`);

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
+import type { AnswerId, MemberId, QuestionId } from '#lib/id.ts';
 import { type Keyring, parseKeyring } from '#lib/keyring.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
 import { createDataKey, openDataKey, rewrapDataKey, seal, unseal } from '#lib/sealing/envelope.ts';
 import type { TextPlace } from '#lib/sealing/places.ts';
+import { asId } from '../support/as-id.ts';
 import type { Proof } from '../support/proof.ts';
 
 const keyring = (...ids: string[]): Keyring =>
@@ -12,14 +14,15 @@ const keyring = (...ids: string[]): Keyring =>
 
 const KEY = 'questionKey';
 // Where one text stands, and another place: of another kind, or of another row.
-type Where = { place: TextPlace; row: string };
+type Row = QuestionId & AnswerId & MemberId; // any of them: what is proven is the same for each
+type Where = { place: TextPlace; row: Row };
 const TEXTS = ['questionTitle', 'questionBody', 'answerBody', 'staffNote'] as const;
 const row = fc.stringMatching(/^[a-z0-9]{1,16}$/);
 const places: fc.Arbitrary<[Where, Where]> = fc
   .tuple(fc.shuffledSubarray([...TEXTS], { minLength: 2, maxLength: 2 }), row, row, fc.boolean())
   .map(([[place = TEXTS[0], other = TEXTS[1]], one, more, kind]) => [
-    { place, row: one },
-    kind ? { place: other, row: one } : { place, row: one + more },
+    { place, row: asId(one) },
+    kind ? { place: other, row: asId(one) } : { place, row: asId(one + more) },
   ]);
 const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 2_000 }), fc.lorem());
 // Where a byte is harmed, by how much, and where it is cut: as parts of the whole.
@@ -60,7 +63,7 @@ export const proof: Proof = {
         'with the key of another text': () => unseal(another, sealed, here.place, here.row),
         'with another master key': () => openDataKey(other, wrapped, KEY, here.row),
         'by the old master key alone': () => openDataKey(old, rewrapped, KEY, here.row),
-        'with its key in another row': () => openDataKey(old, wrapped, KEY, `${here.row}x`),
+        'with its key in another row': () => openDataKey(old, wrapped, KEY, asId(`${here.row}x`)),
         'with its key in another table': () => openDataKey(old, wrapped, 'memberKey', here.row),
       };
       const opened = Object.entries(refused).filter(([, open]) => opens(open));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { SYSTEM } from '#lib/actor.ts';
+import type { QuestionId, ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
@@ -28,13 +29,13 @@ const markOf = (number: number): string =>
 /** Made-up questions, published, changed and hidden, and what of them search should know. */
 class Shelf {
   readonly #random: Random;
-  readonly #crew: Crew & { theme: string };
+  readonly #crew: Crew & { theme: ThemeId };
   readonly #words: string[];
   readonly standing = new Map<Made, string>();
-  readonly hidden = new Map<string, string>();
+  readonly hidden = new Map<QuestionId, string>();
   #marks = 0;
 
-  constructor(random: Random, crew: Crew & { theme: string }) {
+  constructor(random: Random, crew: Crew & { theme: ThemeId }) {
     this.#random = random;
     this.#crew = crew;
     // Too short to be two words in one: into what a compound is taken apart hangs on which words were there
@@ -95,7 +96,7 @@ async function look({ standing, hidden }: Shelf): Promise<void> {
     const held = lists.get(text)?.flatMap(([, ids]) => ids) ?? [];
     assert.equal(new Set(held).size, questions, `${text} is counted wrongly`);
     assert(
-      held.every((id) => grown.documents.includes(id)),
+      held.every((id) => grown.documents.some((one) => one === id)),
       `${text} leads to what is not there`,
     );
   }
