@@ -32,14 +32,17 @@ export class MailServer {
       if (mood !== 'defers' && mood !== 'refuses') return done();
       done(Object.assign(new Error('Not now.'), { responseCode: ANSWERS[mood] }));
     },
-    onData: async (stream, session, done) => {
+    onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
-      const to = session.envelope.rcptTo.map(({ address }) => address);
-      const mail = { to, raw: Buffer.concat(chunks).toString() };
-      this.arrived.push(mail);
-      this.onArrival(mail);
-      if (!to.some((address) => this.#moodFor(address) === 'takes silently')) done();
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('error', done); // whoever hangs up in the middle has sent no mail
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        const mail = { to, raw: Buffer.concat(chunks).toString() };
+        this.arrived.push(mail);
+        this.onArrival(mail);
+        if (!to.some((address) => this.#moodFor(address) === 'takes silently')) done();
+      });
     },
   });
   readonly #sockets = new Set<Socket>();
