@@ -35,5 +35,5 @@ export function isId<Id extends string>(text: string): text is Id {
 /** A new identifier for anything: short enough for an address, without order or meaning. */
 export function newId<Id extends string>(): Id {
   const text = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-  return text as Id; // the one place where a text becomes an id
+  return text as Id; // of whatever it is given to; one that comes in is read by lib/id-fields.ts
 }

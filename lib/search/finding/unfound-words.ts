@@ -6,6 +6,7 @@ import { reading, type Tx, withActor } from '../../db/client.ts';
 import { env } from '../../env.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import type { ThemeId } from '../../id.ts';
+import { idFields } from '../../id-fields.ts';
 import { assertMayCoordinate } from '../../organisations/policy.ts';
 import { placeOf } from '../../place-of.ts';
 import { isStopWord } from '../words/language.ts';
@@ -63,7 +64,7 @@ export function unfoundWords(actor: Member): Promise<Unfound[]> {
     });
     return rows.map((row) => ({
       ...row,
-      themeId: actor.themeIds.find((id) => id === row.themeId) ?? null,
+      themeId: row.themeId === ALL_THEMES ? null : idFields.theme.parse(row.themeId),
       word: row.word ?? '',
     }));
   });
