@@ -95,7 +95,8 @@ test('a line reaches the log also from a part that is loaded once everything goe
   const lines = logged(`
     const { logEverything } = await import('./lib/log-everything.ts');
     logEverything();
-    const later = await import('./lib/log.ts?another-bundle');
+    const anotherBundle = new URL('./lib/log.ts?another-bundle', 'file://' + process.cwd() + '/');
+    const later = await import(anotherBundle.href);
     later.logFailure('page', new TypeError('Pekka'));`);
   expect(lines).toMatchObject([{ event: 'failure', name: 'page', error: 'TypeError' }]);
 });

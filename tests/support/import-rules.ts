@@ -69,9 +69,9 @@ export const importDirection: Rule = (source) =>
       .map(({ target }) => `${source.path} imports ${target}: ${because}`),
   );
 
-/** Node runs these files as they are, so every import of ours names its file in full (a query makes a copy). */
+/** Node runs these files as they are, so every import of ours names its file in full. */
 export const importsNameTheirFile: Rule = (source) =>
   importsOf(source)
     .filter(({ target }) => /^(app|components|lib|prisma|bin|tests)\//.test(target))
-    .filter(({ target }) => !/\.(ts|tsx|js|mjs|css|json)(\?[\w-]+)?$/.test(target))
+    .filter(({ target }) => !/\.(ts|tsx|js|mjs|css|json)$/.test(target))
     .map(({ target }) => `${source.path} imports ${target} without its extension`);
