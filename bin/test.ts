@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { type Budget, type Part, verdict } from '../tests/support/budget.ts';
-import { launchOptions, wholeBrowser } from '../tests/support/chromium.ts';
+import { installBrowsers } from '../tests/support/chromium.ts';
 import { meterProcessors } from '../tests/support/processor-time.ts';
 import { ROOT } from '../tests/support/sources.ts';
 import {
@@ -77,7 +77,7 @@ async function runAll(): Promise<(Results & Part)[]> {
     await subsetFonts(); // part of the build, and some rules are about the letters in them
     parts.push(await counted(unitTests));
     await build({ say });
-    for (const browser of [launchOptions, wholeBrowser]) browser(); // installs them where there is none
+    installBrowsers();
     parts.push(await counted(browserTests));
   } catch (error) {
     process.stderr.write(`${troubleSentence(error) ?? inspect(error)}\n`);

@@ -36,16 +36,28 @@ function optionsFor(names: readonly string[]): LaunchOptions {
 }
 
 /**
- * The first of these browsers on this machine: CHROMIUM_PATH, an installed one, Playwright's own. Root on
- * Debian installs the one of the first name where it is missing.
+ * Once before a run: what the browser tests run best in, where root on Debian can install it and CHROMIUM_PATH
+ * names no other. Without the shell they run in a whole Chromium.
+ * @throws Error with one sentence when there is no browser at all
+ */
+export function installBrowsers(): void {
+  if (canInstall() && !process.env.CHROMIUM_PATH && !existsSync(`/usr/bin/${SHELL}`)) {
+    installChromium(SHELL);
+  }
+  wholeBrowser();
+}
+
+/**
+ * The first of these browsers on this machine: CHROMIUM_PATH, an installed one, Playwright's own, or, for root
+ * on Debian, a Chromium installed now.
  * @throws Error with one sentence when there is none
  */
 function chromiumPath(names: readonly string[]): string {
-  const [wanted = SHELL] = names;
-  const installs = isRoot() && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM_PATH;
-  if (installs && !existsSync(`/usr/bin/${wanted}`)) installChromium(wanted);
   const found = findChromium(names);
   if (found) return found;
+  if (canInstall()) installChromium('chromium');
+  const installed = findChromium(names);
+  if (installed) return installed;
   throw new Error(
     'The browser tests need Chromium: install it, or set CHROMIUM_PATH to a Chromium or Chrome.',
   );
@@ -68,8 +80,12 @@ function installChromium(name: string): void {
     execFileSync('apt-get', ['update'], options);
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', name], options);
   } catch {
-    // Another browser may do; where there is none, the caller says so in one sentence.
+    // A whole browser does as well; where there is none, the caller says so in one sentence.
   }
+}
+
+function canInstall(): boolean {
+  return isRoot() && existsSync('/usr/bin/apt-get');
 }
 
 function isRoot(): boolean {
