@@ -23,7 +23,7 @@ export const ROUNDS: Record<string, Round> = {
   'empty-absent-lists': { work: emptyAbsentLists, cron: OFTEN },
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
-  'tell-again': { work: tellAgain, cron: '30 4 * * *' },
+  'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),
   ),
