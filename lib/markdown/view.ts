@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { shallow } from './shallow.ts';
 
 // A letter has paragraphs, lists, links, emphasis and quotes. Other Markdown stays what was typed.
 const NOT_FOR_LETTERS = [
@@ -22,7 +23,7 @@ const WAYS = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /** An answer as a tree of what it holds: HTML in it is text like any other. */
 export function letterTree(text: string): Root {
-  return fromMarkdown(text, { extensions: [{ disable: { null: NOT_FOR_LETTERS } }] });
+  return fromMarkdown(shallow(text), { extensions: [{ disable: { null: NOT_FOR_LETTERS } }] });
 }
 
 /** The address that a link may lead to: a page, a telephone number or a mail; null for any other. */
