@@ -1,4 +1,5 @@
 import { type Finding, findAll } from './finding.ts';
+import { TOWNS } from './towns.ts';
 
 // Words that end so are streets in whatever case they are written.
 const STREET =
@@ -26,10 +27,8 @@ const ROAD =
 const UNIT =
   /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|year|time|people|poi|tyt|auto|koi|minä|x\b|kiss|polii|kaver)/iu;
 
-const TOWNS =
-  'Helsinki|Helsingfors|Espoo|Esbo|Tampere|Tammerfors|Vantaa|Vanda|Oulu|Uleåborg|Turku|Åbo|Jyväskylä|Kuopio|Lahti|Pori|Björneborg|Kouvola|Joensuu|Lappeenranta|Hämeenlinna|Vaasa|Vasa|Seinäjoki|Rovaniemi|Mikkeli|Salo|Kotka|Kokkola|Karleby|Porvoo|Borgå|Hyvinkää|Lohja|Lojo|Järvenpää|Rauma|Kajaani|Kerava|Kervo|Nokia|Ylöjärvi|Kangasala|Kaarina|Riihimäki|Raasepori|Raseborg|Imatra|Savonlinna|Kemi|Tornio|Iisalmi|Kirkkonummi|Kyrkslätt|Tuusula|Sipoo|Sibbo|Nurmijärvi|Maarianhamina|Mariehamn|Pietarsaari|Jakobstad|Raahe|Varkaus|Jämsä|Forssa|Uusikaupunki|Valkeakoski|Pirkkala|Lempäälä|Naantali|Raisio|Siilinjärvi|Ylivieska|Kuusamo|Sodankylä|Inari|Kauniainen|Grankulla|Hanko|Hangö|Loviisa|Lovisa|Närpiö|Närpes|Mustasaari|Korsholm|Lapua|Alavus|Heinola|Orimattila|Hollola|Pieksämäki|Nurmes|Lieksa|Kitee';
 const POSTCODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])\d{5}[ ](?:${TOWNS})(?![\p{Ll}])`,
+  String.raw`(?<![\p{L}\p{N}.,-])\d{5}[ ](?:${TOWNS.join('|')})(?![\p{Ll}])`,
   'giu',
 );
 
