@@ -1,10 +1,12 @@
+import { findAlone } from './personal/alone.ts';
 import type { Finding } from './personal/finding.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
 import type { Known } from './personal/known.ts';
 import { basicForms } from './personal/name-forms.ts';
 import { placeNamed } from './personal/place.ts';
 import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
-import { findPersonalData } from './personal-data.ts';
+
+const STREET = /([\p{L}-]{5,})[ ]\d/u;
 
 type Names = Map<string, boolean>; // name in lower case → whether it is surely somebody's
 
@@ -19,7 +21,7 @@ export function namesOf(texts: readonly string[]): Known {
   const places = new Set<string>();
   const accounts = new Set<string>();
   for (const text of texts) {
-    for (const find of findPersonalData(text)) {
+    for (const find of findAlone(text)) {
       const words = text.slice(find.start, find.end);
       if (find.kind === 'name') addName(names, words, find);
       if (find.kind === 'email') addAddressed(names, words);
@@ -28,8 +30,10 @@ export function namesOf(texts: readonly string[]): Known {
         accounts.add(account);
         addAddressed(names, account);
       }
-      if (find.kind === 'place') places.add(placeNamed(words));
-      if (find.kind === 'address') places.add(words.replace(/[ ]?\d.*$/, '').toLowerCase());
+      const place = find.kind === 'place' ? placeNamed(words) : undefined;
+      if (place !== undefined) places.add(place);
+      const street = find.kind === 'address' ? words.match(STREET)?.[1] : undefined;
+      if (street !== undefined) places.add(street.toLowerCase());
     }
   }
   return {

@@ -1,25 +1,8 @@
-import { findAccounts } from './personal/account.ts';
-import { findAddresses } from './personal/address.ts';
-import { findEmails } from './personal/email.ts';
+import { namesOf } from './names-of.ts';
+import { findAlone } from './personal/alone.ts';
 import { type Finding, PERSONAL_KINDS } from './personal/finding.ts';
-import { findIbans } from './personal/iban.ts';
-import { findIdentityCodes } from './personal/identity-code.ts';
-import { type Known, NOTHING_KNOWN } from './personal/known.ts';
+import type { Known } from './personal/known.ts';
 import { findKnown, joined } from './personal/known-names.ts';
-import { findNames } from './personal/name.ts';
-import { findPhones } from './personal/phone.ts';
-import { findPlaces } from './personal/place.ts';
-import { findPlates } from './personal/plate.ts';
-
-const FINDERS = [
-  findIdentityCodes,
-  findIbans,
-  findEmails,
-  findPhones,
-  findAddresses,
-  findPlates,
-  findAccounts,
-];
 
 /**
  * What in a text could tell who somebody is, in its order; the same in browser and server. Where two finds
@@ -27,14 +10,9 @@ const FINDERS = [
  * version, an answer) is looked through with what is known from them: `personalDataIn(text, namesOf(originals))`.
  */
 export function personalDataIn(text: string, known: Known): Finding[] {
-  const again = findKnown(text, known);
-  const all = [
-    ...FINDERS.flatMap((find) => find(text)),
-    ...again.filter(({ kind }) => kind !== 'name'),
-    ...joined([...findNames(text), ...again.filter(({ kind }) => kind === 'name')]),
-    ...findPlaces(text, known),
-  ];
-  const found = all.sort(
+  const all = [...findAlone(text), ...findKnown(text, known)];
+  const [named, others] = [all.filter(isName), all.filter((find) => !isName(find))];
+  const found = [...others, ...joined(named)].sort(
     (one, other) =>
       PERSONAL_KINDS.indexOf(one.kind) - PERSONAL_KINDS.indexOf(other.kind) ||
       one.start - other.start,
@@ -48,9 +26,11 @@ export function personalDataIn(text: string, known: Known): Finding[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
+const isName = ({ kind }: Finding) => kind === 'name';
+
 /** What in a text that stands for itself could tell who somebody is. */
 export function findPersonalData(text: string): Finding[] {
-  return personalDataIn(text, NOTHING_KNOWN);
+  return personalDataIn(text, namesOf([text]));
 }
 
 /** A kind of find in words: what stands there, once however often it is said. */
@@ -60,7 +40,7 @@ export type Quoted = { text: string; finding: Finding };
 const MOST = 30;
 
 /** What is found in a text, each wording once, in its order. */
-export function quotedFinds(text: string, known: Known = NOTHING_KNOWN): Quoted[] {
+export function quotedFinds(text: string, known: Known = namesOf([text])): Quoted[] {
   const quoted = new Map<string, Quoted>();
   for (const finding of personalDataIn(text, known)) {
     const words = text.slice(finding.start, finding.end);
@@ -78,7 +58,7 @@ export function isWeighty({ kind, sure }: Finding): boolean {
 export function replaceFinds(
   text: string,
   words: ReadonlyMap<string, string>,
-  known: Known = NOTHING_KNOWN,
+  known: Known = namesOf([text]),
 ): string {
   return personalDataIn(text, known).reduceRight((rest, { start, end }) => {
     const word = words.get(text.slice(start, end));

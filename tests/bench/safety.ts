@@ -1,6 +1,7 @@
 import { quotedFinds } from '../../lib/safety/personal-data.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { clean } from '../safety/clean.ts';
+import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
 import { planted } from '../safety/planted.ts';
 import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
 import { tableOf } from './table.ts';
@@ -32,6 +33,12 @@ const rows = SEEDS.map((seed) => {
 const { serious, falseAlarms } = demoFigures();
 console.log('\nPersonal data: planted things found, clean sentences pointed out\n');
 console.log(tableOf(['seed', 'found', 'false', 'µs a sentence'], rows));
+const marked = (['looked at', 'only counted'] as const).map((half) => {
+  const { questions, median, mean, moreThanOne } = markFigures(half);
+  return [half, String(questions), String(median), mean.toFixed(2), percent(moreThanOne, 1)];
+});
+console.log('\nThe demo’s questions with their answers: places marked in each\n');
+console.log(tableOf(MARK_FIGURES_HEAD, marked));
 console.log('\nRisk: sentences that the lexicon raises to 2 or more\n');
 console.log(tableOf(FIGURES_HEAD, sentenceFigures()));
 console.log(

@@ -6,7 +6,7 @@ const PROFILE =
 
 const SERVICE =
   'snap(?:chat)?(?:i(?:ni|ssä|s|stä|in)?)?|snäp(?:pi(?:ni)?|issä|is|istä)?|ig|insta(?:gram)?(?:ini|ni|ssa|s|sta)?|discord(?:ini|issa|ni)?|dc|tik ?tok(?:issa|ini|ni)?|kik|telegram(?:issa)?|whatsapp|wapp|twitter|fb|facebook(?:issa)?|steam';
-const NAMED = `(?:[ ](?:nimi(?:merkki)?|nikki|nick|namn|tunnus|käyttäjä|user(?:name)?|account|handle))?`;
+const NAMED = `(?:[ ](?:mun|minun|mitt|my))?(?:[ ](?:nimi(?:merkki)?|nikki|nick|namn|tunnus|käyttäjä|user(?:name)?|account|handle))?`;
 const NAME = String.raw`@?[\p{L}\p{N}](?:[\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_])?(?:#\d{4})?(?![\p{L}\p{N}@])`;
 // After a colon any name is one.
 const AFTER_COLON = new RegExp(

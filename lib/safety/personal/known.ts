@@ -10,6 +10,3 @@ export type Known = {
   /** Names in social media, without an at sign, as they were written. */
   accounts: readonly string[];
 };
-
-/** Where no original is: a text that stands for itself. */
-export const NOTHING_KNOWN: Known = { names: [], places: [], accounts: [] };

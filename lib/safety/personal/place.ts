@@ -1,108 +1,97 @@
-import type { Finding } from './finding.ts';
-import { GIVEN_NAMES } from './given-names.ts';
-import { Inflected } from './inflected.ts';
-import type { Known } from './known.ts';
+import { type Finding, findAll } from './finding.ts';
 import { type Word, wordsInText } from './name.ts';
-import { basicForms } from './name-forms.ts';
-import { TOWNS } from './towns.ts';
-
-const listed = (text: string) => new Inflected(text.trim().split(/\s+/));
-
-const SCHOOLS = listed(`
-  koulu yläaste ala-aste yläkoulu alakoulu peruskoulu yhteiskoulu lukio ammattikoulu ammattiopisto amis amk yliopisto päiväkoti eskari
-  skola skolan gymnasium gymnasiet högstadiet lågstadiet daghem daghemmet dagis school college university kindergarten`);
-// What narrows a town down to a few people: their work, a small place, what only one person there is.
-const NARROWING = listed(`
-  työpaikka työ töissä töihin töistä duuni firma yritys tehdas tehtaa sairaala terveyskeskus virasto seurakunta kylä pikkukylä
-  rehtori pappi kirkkoherra kanttori kunnanjohtaja kaupunginjohtaja kansanedustaja valtuutettu eläinlääkäri apteekkari valmentaja
-  jobbet jobb arbetsplats arbetsplatsen fabriken sjukhuset byn prästen rektorn kyrkoherden tränaren
-  job work workplace factory hospital village vicar priest headmaster principal coach`);
-const WORKS = /^(?:työskente|jobba|arbeta[rd]|working$|works$|worked$)/;
-const EMPLOYERS = listed(`
-  lidl prisma s-market k-market k-supermarket k-citymarket citymarket tokmanni alko posti hesburger mcdonald's burger r-kioski gigantti
-  motonet ikea puuilo minimani halpa-halli neste abc verkkokauppa jysk clas kärkkäinen`);
-const TOWN_NAMES = new Inflected(TOWNS);
-// Words too, or a make of telephones: as the first word of a sentence, or without an ending, no town.
-const ALSO_WORDS = new Set('koski luoto aura perho rusko kannus pello lahti salo kotka'.split(' '));
-const NOT_BARE = new Set(['nokia']);
+import { employerIn, isGivenName, isSchool, narrows, townIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}-]+$/u;
 const PLACE_ENDS_SO =
   /\p{L}{3}(?:kylän|mäen|niemen|lahden|järven|rannan|saaren|harjun|kosken|joen|lammen|vaaran|suon|metsän|linnan|kallion|laakson|pellon|vuoren|kankaan|perän|puiston|salmen|ojan)$/u;
-const VILLAGE = /\p{L}{3}kylä(?:n|ä|ssä|stä|än|llä|ltä|lle)?$/u;
+const VILLAGE =
+  /^(?!terveys|perhe|lapsi|äiti|naisten|sos-)\p{L}{3,}kylä(?:n|ä|ssä|stä|än|llä|ltä|lle)?$/iu;
+const COMPANY =
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}&-]{1,30}[ ]){1,3}(?:Oyj?|Ab|Ky|Tmi|Ltd)(?::\p{Ll}+)?(?!\p{L})/gu;
+const AT_WORK = /^(?:töissä|töihin|töistä|duunissa|työskentel\p{Ll}+)$/u;
+const WORK_AT =
+  /(?:(?:jobbar|arbetar|jobbade|arbetade)[ ](?:på|hos|för)|work(?:s|ed|ing)?[ ](?:at|for))[ ]$/;
+const CLASS =
+  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+)?(?![\p{L}\p{N}])/gu;
 
 /**
- * Schools by their name, and towns where the same or a neighbouring sentence speaks of a school, a workplace,
- * a village or what only one person there is; a town alone tells nothing. Places known from the originals
- * are found wherever they stand.
+ * Schools by their name and a class beside them, companies, and towns where the same or a neighbouring
+ * sentence speaks of a school, a workplace, a small place or what only one person there is; a town alone
+ * tells nothing.
  */
-export function findPlaces(text: string, known: Known): Finding[] {
+export function findPlaces(text: string): Finding[] {
   const words = wordsInText(text);
   const sentences = sentencesOf(text, words);
-  const narrow = new Set<number>();
-  for (const [at, word] of words.entries()) {
-    if (narrows(word.text)) narrow.add(sentences[at] ?? 0);
-  }
-  const isNarrow = (at: number) => {
-    const sentence = sentences[at] ?? 0;
-    return [sentence - 1, sentence, sentence + 1].some((near) => narrow.has(near));
-  };
-  const places = new Inflected(known.places);
-  const found: Finding[] = [];
+  const narrow = sentencesWith(words, sentences, (word, next) => narrows(word, next));
+  const towns = sentencesWith(words, sentences, (word) => townIn(word) !== undefined);
+  const found = findAll(text, COMPANY, 'place', () => 'perhaps');
+  const schools = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (!HIGH.test(word.text)) continue;
+    const sentence = sentences[at] ?? 0;
     const next = words[at + 1];
     const beside = next && text.slice(word.end, next.start) === ' ' ? next : undefined;
     if (beside && isNamedSchool(word, beside)) {
+      schools.add(sentence);
       found.push({ kind: 'place', start: word.start, end: beside.end, sure: !word.opens });
     } else if (
-      places.nameOf(word.text) !== undefined ||
-      (isNarrow(at) && isPlace(word, beside)) ||
-      (EMPLOYERS.nameOf(word.text) !== undefined && hasTownNear(words, sentences, at))
+      (isNear(narrow, sentence) && isPlace(word, beside)) ||
+      (isNear(towns, sentence) && employerIn(word) !== undefined) ||
+      isWorkplace(text, words[at - 1], word)
     ) {
       found.push({ kind: 'place', start: word.start, end: word.end, sure: false });
     }
   }
-  return found;
+  return schools.size === 0 ? found : [...found, ...classesIn(text, words, sentences, schools)];
 }
 
-const narrows = (word: string) =>
-  SCHOOLS.nameOf(word) !== undefined ||
-  NARROWING.nameOf(word) !== undefined ||
-  EMPLOYERS.nameOf(word) !== undefined ||
-  WORKS.test(word.toLowerCase());
-
-const isGiven = (word: string) => basicForms(word).some((form) => GIVEN_NAMES.has(form));
-
-/** The town, in lower case, that a word names. */
-function townIn({ text, opens }: Word): string | undefined {
-  const town = HIGH.test(text) ? TOWN_NAMES.nameOf(text) : undefined;
-  if (town === undefined || isGiven(text)) return undefined;
-  if (opens && ALSO_WORDS.has(town)) return undefined;
-  return NOT_BARE.has(town) && text.toLowerCase() === town ? undefined : town;
+/** The numbers of the sentences that hold such a word. */
+function sentencesWith(
+  words: readonly Word[],
+  sentences: readonly number[],
+  isOne: (word: Word, next?: Word) => boolean,
+): ReadonlySet<number> {
+  return new Set(sentences.filter((_, at) => words[at] && isOne(words[at], words[at + 1])));
 }
+
+const isNear = (marked: ReadonlySet<number>, sentence: number) =>
+  marked.has(sentence - 1) || marked.has(sentence) || marked.has(sentence + 1);
 
 function isPlace(word: Word, next: Word | undefined): boolean {
   if (!word.opens && VILLAGE.test(word.text)) return true;
   if (townIn(word) === undefined) return false;
   // Turun kriisikeskus is nobody's home; Turun koulut may be somebody's.
   const attribute = word.text.endsWith('n') && next !== undefined;
-  return !attribute || narrows(next.text);
+  return !attribute || narrows(next);
 }
 
 function isNamedSchool(word: Word, next: Word): boolean {
-  if (SCHOOLS.nameOf(next.text) === undefined) return false;
-  if (!/(?:n|s|School)$/.test(word.text) && !/^\p{Lu}/u.test(next.text)) return false;
+  if (!isSchool(next)) return false;
+  if (!/[ns]$/.test(word.text) && !/^\p{Lu}/u.test(next.text)) return false;
   if (townIn(word) !== undefined) return true;
-  return word.opens ? PLACE_ENDS_SO.test(word.text) : !isGiven(word.text);
+  return word.opens ? PLACE_ENDS_SO.test(word.text) : !isGivenName(word.text);
 }
 
-function hasTownNear(words: readonly Word[], sentences: readonly number[], at: number): boolean {
-  const NEAR = 12; // words: a sentence and its neighbours seldom reach further
-  const here = sentences[at] ?? 0;
-  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word, place) => {
-    const there = sentences[Math.max(0, at - NEAR) + place] ?? 0;
-    return Math.abs(there - here) <= 1 && townIn(word) !== undefined;
+function isWorkplace(text: string, before: Word | undefined, word: Word): boolean {
+  if (!before || word.opens || isGivenName(word.text)) return false;
+  const LOOK_BACK = 16; // characters: the longest of "arbetade för "
+  return (
+    (AT_WORK.test(before.text.toLowerCase()) && !/n$/.test(word.text)) ||
+    WORK_AT.test(text.slice(Math.max(0, word.start - LOOK_BACK), word.start))
+  );
+}
+
+function classesIn(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly number[],
+  schools: ReadonlySet<number>,
+): Finding[] {
+  let at = 0;
+  return findAll(text, CLASS, 'place', ({ index }) => {
+    while (at < words.length && (words[at]?.end ?? 0) < index) at += 1;
+    return isNear(schools, sentences[Math.max(0, at - 1)] ?? 0) && 'perhaps';
   });
 }
 
@@ -117,9 +106,11 @@ function sentencesOf(text: string, words: readonly Word[]): number[] {
   });
 }
 
-/** The name, in lower case, by which a find of a place is known again: Nokialla → nokia. */
-export function placeNamed(words: string): string {
-  const [first = ''] = words.split(' ', 1);
-  const name = TOWN_NAMES.nameOf(first) ?? EMPLOYERS.nameOf(first);
-  return name ?? first.toLowerCase().replace(/(?:n|ssä|ssa|llä|lla|stä|sta|ltä|lta|lle)$/, '');
+/** The name, in lower case, by which a find of a place is known again (Nokialla → nokia), if it has one. */
+export function placeNamed(words: string): string | undefined {
+  const [text = ''] = words.split(' ', 1);
+  if (words.search(COMPANY) >= 0 || !HIGH.test(text)) return undefined;
+  const word = { text, start: 0, end: text.length, opens: false };
+  const name = townIn(word) ?? employerIn(word);
+  return name ?? text.toLowerCase().replace(/(?:n|ssä|ssa|llä|lla|stä|sta|ltä|lta|lle)$/, '');
 }

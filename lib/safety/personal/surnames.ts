@@ -15,13 +15,31 @@ const SURNAME_LIST: ReadonlySet<string> = new Set(SURNAMES.trim().toLowerCase().
 const SURNAME_ENDING =
   /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck)$/;
 
-// What ends so is a surname wherever it stands.
-const ONLY_SURNAME = /[^i]nen$|[^aä]inen$|sson$|qvist$|kvist$/;
+// What ends so is a surname wherever it stands with a capital; -lainen, -llinen and toinen are words.
+const NEN = /(?:[^alä]|[^l]l)inen$|[^i]nen$/;
+const OTHER_ENDS = /(?:sson|qvist|kvist)$/;
+const WORDS = new Set([
+  'toinen',
+  'ihminen',
+  'millainen',
+  'sellainen',
+  'hevonen',
+  'nainen',
+  'iloinen',
+]);
 
 /** Whether a word in lower case is the basic form of a surname, if it stands where a surname would. */
 export const isSurnameForm = (word: string): boolean =>
   SURNAME_LIST.has(word) || SURNAME_ENDING.test(word);
 
+/** Whether a word in lower case is a surname in -nen that many people have. */
+export const isListedNen = (word: string): boolean => SURNAME_LIST.has(word) && NEN.test(word);
+
+/** Whether a word in lower case is a surname in -nen if it has a capital. */
+export const isNenName = (word: string): boolean =>
+  isListedNen(word) ||
+  (NEN.test(word) && word.length > 5 && !WORDS.has(word) && !/linen$/.test(word));
+
 /** Whether a word in lower case is a surname wherever it stands. */
 export const isOwnSurname = (word: string): boolean =>
-  ONLY_SURNAME.test(word) || (SURNAME_LIST.has(word) && word.length > 5);
+  isNenName(word) || OTHER_ENDS.test(word) || (SURNAME_LIST.has(word) && word.length > 5);
