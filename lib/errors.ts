@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
+  'undecided', // in what is to become public something names somebody, and nobody has said what to do with it
+  'other_version', // somebody else has saved another text of the public version: this one is kept among its texts
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
   'expired', // the form, link or a member's session is too old
   'closed_here', // the asker's question is no longer open in this browser

@@ -8,15 +8,11 @@ import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
 import type { QuestionId } from '../id.ts';
+import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
-import {
-  mayPublish,
-  maySetRisk,
-  needsProfessional,
-  type QuestionFacts,
-} from '../questions/policy.ts';
+import { maySetRisk, needsProfessional, type QuestionFacts } from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -55,7 +51,7 @@ export type DeskQuestion = OpenedQuestion & {
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
-  mayPublish: boolean;
+  publicDeeds: PublicDeeds;
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -154,7 +150,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
-      mayPublish: mayPublish(actor, facts),
+      publicDeeds: publicDeedsOf(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

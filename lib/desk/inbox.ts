@@ -22,6 +22,7 @@ export type InboxItem = {
   urgent: boolean;
   promisedOn: Date;
   claimExpiresAt: Date | null;
+  wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
 };
 
@@ -115,6 +116,7 @@ export const inboxLineSelect = {
   risk: true,
   urgent: true,
   promisedOn: true,
+  sealedChangeWish: true,
   theme: { select: { name: true } },
   claim: { select: { memberId: true, expiresAt: true } },
 } satisfies Prisma.QuestionSelect;
@@ -157,6 +159,7 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     urgent: row.urgent,
     promisedOn: row.promisedOn,
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
+    wish: row.sealedChangeWish !== null,
     comment: null,
   };
 }

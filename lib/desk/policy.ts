@@ -5,8 +5,8 @@ const HELD = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
   volunteer: [...HELD, 'pool', 'others', 'waiting'],
-  professional: ['acute', ...HELD, 'review', 'publish', 'pool', 'others', 'waiting'],
-  moderator: ['acute', 'received', 'late', 'review', 'publish'],
+  professional: ['acute', ...HELD, 'review', 'read', 'publish', 'pool', 'others', 'waiting'],
+  moderator: ['acute', 'received', 'late', 'review', 'read', 'publish'],
   coordinator: [],
 };
 

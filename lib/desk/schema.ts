@@ -14,6 +14,7 @@ export const SECTIONS = [
   'late',
   'review',
   'publish',
+  'read',
   'pool',
   'others',
   'waiting',

@@ -46,6 +46,20 @@ function held(actor: Member, expires: 'soon' | 'later'): Where {
   return { status: 'claimed', claim: { memberId: actor.id, expiresAt } };
 }
 
+// Nobody has begun, or somebody is writing: a first version, or a change of one that is out.
+const toEdit: Where[] = [
+  { status: 'answered', visibility: 'private', publicVersion: null },
+  { status: 'answered', publicVersion: { state: 'editing' } },
+];
+
+// An asker's wish for another public version waits for nobody's answer to what they wrote meanwhile.
+const wished = (actor: Member): Where => ({
+  status: 'claimed',
+  sealedChangeWish: { not: null },
+  promisedOn: { gte: finnishDay(clock.now()) },
+  NOT: { claim: { OR: [{ memberId: actor.id }, { offeredToId: actor.id }] } },
+});
+
 const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({
   memberId: actor.id,
   submittedAt: null,
@@ -72,11 +86,14 @@ const FILTERS: Record<SectionName, (actor: Member) => Where> = {
     promisedOn: { lt: finnishDay(clock.now()) },
   }),
   review: (actor) => ({ status: 'in_review', ...reviewableBy(actor) }),
-  publish: (actor) => ({
-    status: 'answered',
-    visibility: 'private',
-    audience: 'publish',
-    proposedAt: null,
+  publish: (actor) => ({ audience: 'publish', OR: [{ OR: toEdit }, wished(actor)] }),
+  read: (actor) => ({
+    publicVersion: {
+      OR: [
+        { state: 'waiting', editors: { none: { member: { accountId: actor.accountId } } } },
+        { state: 'hidden', hiddenBy: { accountId: { not: actor.accountId } } },
+      ],
+    },
     ...notMine(actor),
   }),
   pool: (actor) => ({ status: 'open', ...fitting(actor) }),

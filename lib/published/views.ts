@@ -41,8 +41,17 @@ export type PublishedQuestion = Omit<
   body: string;
   slug: string;
   ageBand: string | null;
-  answers: { id: AnswerId; body: string; answeredAt: string; answerer: PublishedAnswerer }[];
+  answers: PublishedAnswer[];
+  conversation: (PublishedAnswer | PublishedFollowUp)[]; // the answers, and what the asker wrote between them
 };
+
+export type PublishedAnswer = {
+  id: AnswerId;
+  body: string;
+  answeredAt: string;
+  answerer: PublishedAnswerer;
+};
+export type PublishedFollowUp = { id: null; body: string };
 
 function answererOf(row: AnswererRow): PublishedAnswerer {
   return {
@@ -87,6 +96,16 @@ function* textsOf({ body, answers }: ItemRow): Iterable<string> {
 
 /** A row as its own page shows it. */
 export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
+  const answers = row.answers.map((answer) => ({
+    place: answer.place,
+    part: {
+      id: answer.answerId,
+      body: answer.body,
+      answeredAt: answer.answeredAt.toISOString(),
+      answerer: answererOf(answer),
+    },
+  }));
+  const followUps = row.followUps.map(({ body, place }) => ({ place, part: { id: null, body } }));
   return {
     id: row.questionId,
     slug: row.slug,
@@ -98,11 +117,9 @@ export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
     ageBand: row.ageBand,
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    answers: row.answers.map((answer) => ({
-      id: answer.answerId,
-      body: answer.body,
-      answeredAt: answer.answeredAt.toISOString(),
-      answerer: answererOf(answer),
-    })),
+    answers: answers.map(({ part }) => part),
+    conversation: [...answers, ...followUps]
+      .sort((a, b) => a.place - b.place)
+      .map(({ part }) => part),
   };
 }

@@ -26,6 +26,14 @@ export const factsSelect = {
       member: { select: { ...presenceSelect, organisationId: true, accountId: true } },
     },
   },
+  publicVersion: {
+    select: {
+      state: true,
+      hiddenReason: true,
+      hiddenBy: { select: { accountId: true } },
+      editors: { select: { member: { select: { accountId: true } } } },
+    },
+  },
   answers: {
     select: {
       id: true,
@@ -57,6 +65,12 @@ export function factsOf(row: FactsRow): QuestionFacts {
       away: isAway(row.claim.member),
     },
     offeredTo: row.claim?.offeredToId ?? null,
+    version: row.publicVersion && {
+      state: row.publicVersion.state,
+      editorAccountIds: row.publicVersion.editors.map(({ member }) => member.accountId),
+      hidden: row.publicVersion.hiddenReason !== null,
+      hiddenBy: row.publicVersion.hiddenBy?.accountId ?? null,
+    },
     author: waiting
       ? { accountId: waiting.member.accountId, inTraining: waiting.member.inTraining }
       : null,

@@ -1,5 +1,5 @@
 import type { Actor, Member } from '../actor.ts';
-import type { Audience, Role, Visibility } from '../db/generated/enums.ts';
+import type { Audience, PublicVersionState, Role, Visibility } from '../db/generated/enums.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import type { MoveName } from './moves.ts';
@@ -19,9 +19,19 @@ export type QuestionFacts = {
   offeredTo: MemberId | null; // the colleague who was asked to take it over
   author: { accountId: AccountId; inTraining: boolean } | null; // of the answer that waits for review
   answererAccountIds: AccountId[]; // of every approved answer
+  version: PublicVersionFacts | null; // the public version, where one is not out as it stands
 };
 
-const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
+/** What the rules need to know of a public version that is being made, and no word of its text. */
+export type PublicVersionFacts = {
+  state: PublicVersionState;
+  editorAccountIds: AccountId[]; // who has written in it since it was begun
+  hidden: boolean; // by the desk, until a second person says otherwise
+  hiddenBy: AccountId | null;
+};
+
+/** Whether a question's theme is one of a member's organisation. */
+export const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
   member.themeIds.includes(facts.themeId);
 
 /** Which roles may answer a question of this risk. */
@@ -53,19 +63,6 @@ function mayReview(member: Member, facts: QuestionFacts): boolean {
 /** Whether only the weight of the waiting answer keeps it from this moderator. */
 export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
   return member.role === 'moderator' && needsProfessional(facts);
-}
-
-/** The public version is made by a second person: never by one whose answer it holds. */
-export function mayPublish(actor: Actor, facts: QuestionFacts): boolean {
-  return (
-    actor.kind === 'member' &&
-    (actor.role === 'moderator' || actor.role === 'professional') &&
-    covers(actor, facts) &&
-    facts.status === 'answered' &&
-    facts.audience === 'publish' &&
-    facts.visibility !== 'hidden' &&
-    !facts.answererAccountIds.includes(actor.accountId)
-  );
 }
 
 /** Who takes part in what the desk says among itself of a question: never the asker, nor onlookers. */

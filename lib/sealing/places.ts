@@ -7,6 +7,8 @@ const PLACES = {
   questionBody: ['questions', 'body'],
   questionBackground: ['questions', 'background'],
   publicDraft: ['questions', 'public_draft'],
+  publicText: ['public_version_texts', 'text'],
+  publicWords: ['public_versions', 'words'],
   declineText: ['questions', 'decline_text'],
   changeWish: ['questions', 'change_wish'],
   eventText: ['events', 'text'], // its row is what the event is about
@@ -35,6 +37,7 @@ export type TextPlace = Exclude<Place, KeyPlace>;
 
 type IdsIn = {
   questions: QuestionId;
+  public_versions: QuestionId;
   answers: AnswerId;
   feedback: AnswerId;
   members: MemberId;

@@ -7,6 +7,8 @@ import type {
   Audience,
   ClosedReason,
   DeclineReason,
+  HiddenReason,
+  NotPublishedReason,
   ThemeHelp,
   Visibility,
 } from '../db/generated/enums.ts';
@@ -15,7 +17,8 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
-import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
+import { publicDraft } from '../publishing/public-draft.ts';
+import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -59,6 +62,8 @@ export type Thread = {
   proposedAt: string | null; // says which proposal was read
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
+  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk
+  hiddenReason: HiddenReason | null; // why the desk took the public version off every page
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
@@ -100,6 +105,9 @@ const threadSelect = {
     },
   },
   publication: { select: { slug: true } },
+  publicVersion: {
+    select: { state: true, notPublishedReason: true, hiddenReason: true, sealedWords: true },
+  },
 } satisfies Prisma.QuestionSelect;
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
@@ -135,6 +143,8 @@ export function threadOf(actor: Asker): Promise<Thread> {
       helpFirst: row.risk >= ACUTE_RISK || row.urgent,
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
+      notPublished: notPublishedOf(row),
+      hiddenReason: row.publicVersion?.hiddenReason ?? null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
@@ -144,6 +154,12 @@ function declineOf(row: Row): Thread['decline'] {
   if (!row.declineReason) return null;
   const text = vaultOf(row).openOptional(row.sealedDeclineText, 'declineText', row.id);
   return { reason: row.declineReason, text: text ?? '' };
+}
+
+function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] {
+  if (publicVersion?.state !== 'declined' || !publicVersion.notPublishedReason) return null;
+  const text = vaultOf(row).openOptional(publicVersion.sealedWords, 'publicWords', row.id);
+  return { reason: publicVersion.notPublishedReason, text: text ?? '' };
 }
 
 function entriesOf(row: Row): ThreadEntry[] {

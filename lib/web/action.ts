@@ -7,6 +7,7 @@ import { logUnexpected } from '../log.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { reachedUs } from './answer-status.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
+import { nested } from './nested.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
 type Options<Input, Who extends Actor> = {
@@ -63,24 +64,6 @@ function codeOf(error: unknown): ErrorCode {
 function localeOf(form: FormData): Locale {
   const locale = form.get('locale');
   return isLocale(locale) ? locale : DEFAULT_LOCALE;
-}
-
-/** `answers.0.body` fields become an array of objects. Names come from anybody: no prototype here. */
-function nested(form: FormData): Record<string, unknown> {
-  const result: Record<string, unknown> = Object.create(null);
-  const lists: Record<string, Record<string, unknown>[]> = Object.create(null);
-  for (const [name, value] of form) {
-    const [, list, index, key] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
-    if (!list || !index || !key) {
-      result[name] = value;
-      continue;
-    }
-    lists[list] ??= [];
-    const item = lists[list][Number(index)] ?? Object.create(null);
-    item[key] = value; // in place: a copy for every field of a long form takes minutes
-    lists[list][Number(index)] = item;
-  }
-  return Object.assign(result, lists);
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

@@ -40,6 +40,17 @@ export class Cast {
     return this.#second(['moderator'], { ...need, not: authors });
   }
 
+  /** Who words a public version: never the one who publishes it. */
+  editor(publisher: Member, authors: Member[], need: Need): Member {
+    const others = { ...need, not: [publisher] };
+    const found = this.#fitting(['moderator', 'professional'], others).length > 0;
+    return found ? this.#second(['moderator'], others) : this.#anyOf(authors);
+  }
+
+  #anyOf(members: Member[]): Member {
+    return this.#random.pick(members);
+  }
+
   // Where every moderator of the theme is out, a professional steps in.
   #second(preferred: Role[], need: Need): Member {
     const found = this.#fitting(preferred, need).length > 0;

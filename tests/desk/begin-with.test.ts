@@ -16,6 +16,7 @@ const line = (id: string): InboxItem => ({
   urgent: false,
   promisedOn: new Date('2026-11-27'),
   claimExpiresAt: null,
+  wish: false,
   comment: null,
 });
 

@@ -2,7 +2,7 @@ import type { Member } from '#lib/actor.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import type { Visibility } from '#lib/db/generated/enums.ts';
+import type { PublicVersionState, Visibility } from '#lib/db/generated/enums.ts';
 import { questionStanding } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
 import { type AnswerId, newId, type QuestionId, type ThemeId } from '#lib/id.ts';
@@ -16,6 +16,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { signIn } from '../support/framework.ts';
+import { makePublic } from './matrix-public.ts';
 
 // Where the matrix plays: one question that is put into every state, and everybody who could stand before it.
 
@@ -28,6 +29,7 @@ export type World = {
   concern?: boolean; // one that nobody has seen to
   visibility?: Visibility;
   private?: boolean; // its asker wants it for themselves
+  version?: PublicVersionState; // of a public version, made by somebody else
 };
 
 export const WORLDS: World[] = [
@@ -39,6 +41,10 @@ export const WORLDS: World[] = [
   { status: 'in_review', risk: 2 },
   { status: 'answered', visibility: 'public' },
   { status: 'answered', visibility: 'hidden' },
+  { status: 'answered', visibility: 'hidden', version: 'hidden' },
+  { status: 'answered', version: 'waiting' },
+  { status: 'answered', version: 'proposed' },
+  { status: 'answered', version: 'declined' },
   { status: 'answered', private: true },
 ];
 
@@ -60,6 +66,7 @@ export type Stage = {
   question: { id: QuestionId; dataKey: Uint8Array };
   ids: { earlier: AnswerId; answer: AnswerId; version: string };
   lastEvent: string; // of the question: what a reader has seen
+  digest: string; // of the public version that waits
 };
 
 /** Everybody, and one question of theirs. */
@@ -95,10 +102,21 @@ export async function setStage(): Promise<Stage> {
   });
   const spare = await one('professional', { displayName: 'Aava' });
   const ids = { earlier: newId<AnswerId>(), answer: newId<AnswerId>(), version: newId() };
-  return { people, holder, asked, spare, theme: crew.theme, question, ids, lastEvent: '' };
+  return {
+    people,
+    holder,
+    asked,
+    spare,
+    theme: crew.theme,
+    question,
+    ids,
+    lastEvent: '',
+    digest: '',
+  };
 }
 
-const MOMENT = clock.now(); // one for all, so that a world made again is the same
+// One for all, so that a world made again is the same.
+const MOMENT = clock.now();
 
 /** Puts the question into a world, whatever was done to it before. */
 export async function make(stage: Stage, world: World): Promise<void> {
@@ -113,6 +131,8 @@ export async function make(stage: Stage, world: World): Promise<void> {
     data: { awayFrom: away, awayUntil: away },
   });
   await client().searchDocument.deleteMany(of);
+  await client().publicVersion.deleteMany(of);
+  await client().event.deleteMany({ where: { questionId, ...SEEN } });
   await client().publication.deleteMany(of);
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
@@ -156,6 +176,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
     const claim = { questionId, memberId: holder.id, claimedAt: MOMENT, expiresAt };
     await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
   }
+  await makePublic(stage, world, MOMENT);
   if (concern) {
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
@@ -178,6 +199,8 @@ export async function caseOf({ question }: Stage, member: Member) {
   return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
 }
 
+const SEEN = { kind: 'public_form_seen' };
+
 /** Everything of the question that anybody at a desk could change. */
 export async function stateOf({ question }: Stage): Promise<string> {
   const row = await client().question.findUniqueOrThrow({
@@ -191,7 +214,8 @@ export async function stateOf({ question }: Stage): Promise<string> {
       },
       concern: { select: { raisedAt: true, settledAt: true } },
       publication: { select: { updatedAt: true } },
-      _count: { select: { notes: true } },
+      publicVersion: { select: { state: true, number: true, hiddenReason: true } },
+      _count: { select: { notes: true, events: { where: SEEN } } },
     },
   });
   return JSON.stringify(row);

@@ -17,6 +17,7 @@ const MODULES = import.meta.glob<Record<string, unknown>>([
 // Requests that are not forms, with the test that tries them with everybody.
 const ROUTES = {
   'app/api/drafts/route.ts': 'tests/desk/matrix-deeds.test.ts',
+  'app/api/public-versions/route.ts': 'tests/publishing/save-version.test.ts',
   'app/api/desk/live/route.ts': 'tests/desk/matrix-seen.test.ts',
 };
 

@@ -64,6 +64,7 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
     offeredTo: asId('asked'),
     author: { accountId: holder.accountId, inTraining },
     answererAccountIds: [],
+    version: null,
     ...more,
   };
 }

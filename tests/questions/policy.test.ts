@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountId, OrganisationId } from '#lib/id.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayPublish, maySetRisk } from '#lib/questions/policy.ts';
+import { maySetRisk } from '#lib/questions/policy.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { availableMoves } from '#lib/questions/transitions.ts';
 import { RISKS } from '#lib/risk-levels.ts';
@@ -112,29 +112,6 @@ describe.each(PERSONS)('a %s', (person) => {
       const facts = factsWith({ status, risk, declined, answererAccountIds, holder }, inTraining);
       const moves = availableMoves(PEOPLE[person], facts);
       expect(moves, JSON.stringify(circumstances)).toEqual(expected);
-    }
-  });
-
-  test('publishes only as a moderator or professional of the theme, and never own words', () => {
-    for (const status of STATUSES) {
-      for (const audience of ['publish', 'private'] as const) {
-        for (const visibility of ['private', 'public', 'hidden'] as const) {
-          const facts = factsWith({
-            status,
-            audience,
-            visibility,
-            author: null,
-            answererAccountIds: [asId('holder')],
-          });
-          const expected =
-            (person === 'moderator' || person === 'professional') &&
-            status === 'answered' &&
-            audience === 'publish' &&
-            visibility !== 'hidden';
-          const at = [status, audience, visibility].join(', ');
-          expect(mayPublish(PEOPLE[person], facts), at).toBe(expected);
-        }
-      }
     }
   });
 });

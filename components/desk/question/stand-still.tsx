@@ -25,10 +25,9 @@ function standStillReason(question: DeskQuestion) {
     case 'claimed':
       return claim?.mine || moves.includes('declineHandOver') ? null : 'withAnother';
     case 'answered':
-      if (facts.visibility === 'hidden') return 'hidden';
+      if (facts.visibility === 'hidden' && !facts.version?.hidden) return 'hidden';
       if (facts.audience === 'private') return 'onlyAsker';
-      if (question.proposed) return 'proposed';
-      return question.mayPublish || facts.visibility === 'public' ? null : 'secondPerson';
+      return null;
     case 'closed':
       return 'closed';
     default:

@@ -15,12 +15,10 @@ import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
   declineSchema,
   onQuestionSchema,
-  publicVersionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
@@ -123,13 +121,5 @@ export const reviewAction = action(
     }
     await approveAnswer(actor, input);
     toQuestion(locale, input.questionId, 'approved');
-  },
-);
-
-export const publishAction = action(
-  { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
-  async (actor, input, locale) => {
-    const outcome = await publishQuestion(actor, input);
-    toQuestion(locale, input.questionId, outcome);
   },
 );

@@ -1,0 +1,64 @@
+import type { Tx } from '../db/client.ts';
+import type { AnswerId, QuestionId } from '../id.ts';
+import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { vaultOf } from '../sealing/vault.ts';
+
+/** What followed a question, as it was written. */
+export type OriginalPart = { body: string; who: string | null; at: Date } & (
+  | { kind: 'answer'; id: AnswerId }
+  | { kind: 'followUp'; id: string }
+);
+
+/** A question with what followed it, in the order of the conversation, as it was written. */
+export type Originals = {
+  title: string;
+  body: string;
+  ageBand: string | null;
+  parts: OriginalPart[];
+};
+
+/** What a public version is made of: the question, its approved answers, and what its asker wrote later. */
+export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Originals> {
+  const row = await tx.question.findUniqueOrThrow({
+    where: { id: questionId },
+    select: {
+      ...sealedSelect,
+      messages: { select: { id: true, sealedBody: true, createdAt: true } },
+      answers: {
+        where: { approvedAt: { not: null } },
+        select: {
+          id: true,
+          sealedBody: true,
+          approvedAt: true,
+          member: { select: { displayName: true } },
+        },
+      },
+    },
+  });
+  const vault = vaultOf(row);
+  const answers = row.answers.flatMap(({ id, sealedBody, approvedAt, member }): OriginalPart[] =>
+    approvedAt === null
+      ? []
+      : [
+          {
+            kind: 'answer',
+            id,
+            body: vault.open(sealedBody, 'answerBody', id),
+            who: member.displayName,
+            at: approvedAt,
+          },
+        ],
+  );
+  const followUps = row.messages.map(
+    ({ id, sealedBody, createdAt }): OriginalPart => ({
+      kind: 'followUp',
+      id,
+      body: vault.open(sealedBody, 'threadMessage', id),
+      who: null,
+      at: createdAt,
+    }),
+  );
+  const { title, body, background } = openQuestion(row);
+  const parts = [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return { title, body, ageBand: background.ageBand, parts };
+}
