@@ -30,6 +30,7 @@ export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<v
   await tx.answerDraft.deleteMany({ where: { answer: { questionId } } });
   await tx.answerRevision.deleteMany({ where: ofAnswers });
   await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
+  await tx.original.deleteMany({ where: { questionId } });
   await tx.threadMessage.deleteMany({ where: { questionId } });
   await tx.staffNote.deleteMany({ where: { questionId } });
   await tx.safetyConcern.deleteMany({ where: { questionId } });

@@ -6,6 +6,8 @@ const PLACES = {
   questionTitle: ['questions', 'title'],
   questionBody: ['questions', 'body'],
   questionBackground: ['questions', 'background'],
+  originalTitle: ['originals', 'title'],
+  originalBody: ['originals', 'body'],
   publicDraft: ['questions', 'public_draft'],
   declineText: ['questions', 'decline_text'],
   changeWish: ['questions', 'change_wish'],
@@ -35,6 +37,7 @@ export type TextPlace = Exclude<Place, KeyPlace>;
 
 type IdsIn = {
   questions: QuestionId;
+  originals: QuestionId;
   answers: AnswerId;
   feedback: AnswerId;
   members: MemberId;
