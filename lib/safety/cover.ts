@@ -1,5 +1,5 @@
+import type { PersonalKind } from './finding.ts';
 import { namesOf } from './names-of.ts';
-import type { PersonalKind } from './personal/finding.ts';
 import { personalDataIn } from './personal-data.ts';
 
 /** What stands in the place of what was covered, by its kind; `other` where nothing was found by itself. */

@@ -1,7 +1,7 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
+import type { Known } from '../known.ts';
 import { CLEAR_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
-import type { Known } from './known.ts';
 import { ALSO_A_WORD, wordsInText } from './name.ts';
 
 const BEGINS_HIGH = /^\p{Lu}/u;
