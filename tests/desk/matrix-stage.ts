@@ -28,6 +28,7 @@ export type World = {
   concern?: boolean; // one that nobody has seen to
   visibility?: Visibility;
   private?: boolean; // its asker wants it for themselves
+  covered?: boolean; // parts of its text, before others read it
 };
 
 export const WORLDS: World[] = [
@@ -37,6 +38,9 @@ export const WORLDS: World[] = [
   { status: 'claimed', answeredBefore: true, holderAway: true },
   { status: 'claimed', risk: 2, concern: true },
   { status: 'in_review', risk: 2 },
+  { status: 'open', covered: true },
+  { status: 'claimed', covered: true },
+  { status: 'answered', covered: true },
   { status: 'answered', visibility: 'public' },
   { status: 'answered', visibility: 'hidden' },
   { status: 'answered', private: true },
@@ -116,6 +120,8 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().publication.deleteMany(of);
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
+  await client().original.deleteMany(of);
+  await client().event.deleteMany({ where: { questionId, kind: 'original_read' } });
   await client().claim.deleteMany({
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
@@ -156,6 +162,11 @@ export async function make(stage: Stage, world: World): Promise<void> {
     const claim = { questionId, memberId: holder.id, claimedAt: MOMENT, expiresAt };
     await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
   }
+  if (world.covered) {
+    const sealedTitle = vault.seal('Pekka ei vastaa', 'originalTitle', questionId);
+    const sealedBody = vault.seal('Veljeni Pekka vaikeni.', 'originalBody', questionId);
+    await client().original.create({ data: { questionId, sealedTitle, sealedBody } });
+  }
   if (concern) {
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
@@ -167,7 +178,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
 export async function caseOf({ question }: Stage, member: Member) {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
-    select: { ...factsSelect, concern: { select: { settledAt: true } } },
+    select: { ...factsSelect, concern: { select: { settledAt: true } }, original: true },
   });
   const facts = factsOf(row);
   const seen = (await questionStanding(member, question.id)) !== null;
@@ -175,7 +186,14 @@ export async function caseOf({ question }: Stage, member: Member) {
   const moves = availableMoves(member, facts).filter(
     (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
   );
-  return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
+  return {
+    member,
+    facts,
+    seen,
+    moves,
+    concern: row.concern?.settledAt === null,
+    covered: row.original !== null,
+  };
 }
 
 /** Everything of the question that anybody at a desk could change. */
@@ -191,7 +209,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
       },
       concern: { select: { raisedAt: true, settledAt: true } },
       publication: { select: { updatedAt: true } },
-      _count: { select: { notes: true } },
+      _count: { select: { notes: true, events: { where: { kind: 'original_read' } } } },
     },
   });
   return JSON.stringify(row);

@@ -1,13 +1,20 @@
 import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import {
+  mayConsult,
+  mayPublish,
+  mayReadOriginal,
+  maySetRisk,
+  type QuestionFacts,
+} from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
   declineAction,
   publishAction,
+  readOriginalAction,
   reviewAction,
   setRiskAction,
   writeAction,
@@ -35,6 +42,7 @@ type Case = {
   seen: boolean;
   moves: MoveName[];
   concern: boolean;
+  covered: boolean;
 };
 
 export type Deed = {
@@ -179,6 +187,11 @@ export const DEEDS: Record<string, Deed> = {
       seen &&
       !['received', 'closed'].includes(facts.status) &&
       maySetRisk(member, facts, otherRisk(facts)),
+  },
+  'look at what was covered': {
+    action: readOriginalAction,
+    control: button('Näytä alkuperäinen'),
+    may: ({ member, facts, seen, covered }) => seen && covered && mayReadOriginal(member, facts),
   },
   'edit or publish the public version': {
     action: publishAction,

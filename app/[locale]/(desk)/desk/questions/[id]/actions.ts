@@ -17,7 +17,6 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
-  acceptSchema,
   declineSchema,
   onQuestionSchema,
   publicVersionSchema,
@@ -25,6 +24,8 @@ import {
 } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { readOriginal } from '#lib/triage/read-original.ts';
+import { acceptAndCoverSchema } from '#lib/triage/schema.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -40,10 +41,18 @@ function toQuestion(locale: Locale, id: QuestionId, done: DoneName): never {
 }
 
 export const acceptAction = action(
-  { ...byMember, name: 'accept question', schema: acceptSchema },
+  { ...byMember, name: 'accept question', schema: acceptAndCoverSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
     toInbox(locale, 'accepted');
+  },
+);
+
+export const readOriginalAction = action(
+  { ...byMember, name: 'read original', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await readOriginal(actor, input);
+    redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}#original`);
   },
 );
 
