@@ -4,15 +4,7 @@ import { useField, useFormState } from '#components/forms/action-form.tsx';
 import type { Coverable } from '#lib/triage/first-marks.ts';
 
 /** One wording that may be covered, chosen beforehand where it surely tells who somebody is. */
-export function CoverChoice({
-  name,
-  mark,
-  label,
-}: {
-  name: string;
-  mark: Coverable;
-  label: string;
-}) {
+export function CoverChoice({ name, mark }: { name: string; mark: Coverable }) {
   const { value: sentFor } = useField(`${name}.text`);
   const { value: chosen } = useField(`${name}.cover`);
   const sent = Object.keys(useFormState().values).length > 0 && sentFor === mark.text;
@@ -27,7 +19,9 @@ export function CoverChoice({
         defaultChecked={checked}
         className="size-5.5 shrink-0 accent-pine"
       />
-      <span className="min-w-0 break-words">{label}</span>
+      <span className="min-w-0 break-words">
+        <q className="font-bold">{mark.text}</q> → {mark.word}
+      </span>
     </label>
   );
 }

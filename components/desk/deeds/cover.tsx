@@ -22,12 +22,7 @@ export async function Cover({
       <p className="text-sm text-ink-soft">{t(wordings.length > 0 ? 'hint' : 'none')}</p>
       <div lang={language} className="flex flex-wrap gap-x-6">
         {wordings.map((mark, place) => (
-          <CoverChoice
-            key={mark.text}
-            name={`found.${place}`}
-            mark={mark}
-            label={`”${mark.text}” → ${mark.word}`}
-          />
+          <CoverChoice key={mark.text} name={`found.${place}`} mark={mark} />
         ))}
       </div>
       <FormFold label={t('more')}>

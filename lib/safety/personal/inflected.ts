@@ -32,7 +32,7 @@ const GRADES: readonly [RegExp, string][] = [
 ];
 
 /** The stems that the forms of a name begin with: virtanen → virtanen, virtase, virtas. In lower case. */
-export function stemsOf(name: string): string[] {
+function stemsOf(name: string): string[] {
   const lower = name.toLowerCase();
   const vowels = vowelStems(lower);
   const weak = vowels.flatMap((stem) =>
