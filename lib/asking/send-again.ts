@@ -4,7 +4,7 @@ import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { QuestionId } from '../id.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
-import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { openOwn, ownSelect } from '../questions/opened.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import type { AskInput } from '../questions/schema.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -23,7 +23,7 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
     const row = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
       select: {
-        ...sealedSelect,
+        ...ownSelect,
         receivedAt: true,
         status: true,
         audience: true,
@@ -33,7 +33,7 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
     });
     const age = clock.now().getTime() - row.receivedAt.getTime();
     if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
-    const { title, body } = openQuestion(row);
+    const { title, body } = openOwn(row);
     const same =
       title === input.title &&
       body === input.body &&

@@ -11,14 +11,21 @@ import type { QuestionId } from '../id.ts';
 import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
 import type { MoveName } from '../questions/moves.ts';
-import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
-import { maySetRisk, needsProfessional, type QuestionFacts } from '../questions/policy.ts';
+import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
+import {
+  mayReadOriginal,
+  maySetRisk,
+  needsProfessional,
+  type QuestionFacts,
+} from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { reasonKey } from '../record/reason-key.ts';
 import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { isOriginalShown } from '../triage/original-shown.ts';
+import { textMark } from '../triage/text-mark.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
 
 export type DeskEvent = {
@@ -30,8 +37,13 @@ export type DeskEvent = {
   text: string | null;
 };
 
+/** Of a question of which parts were covered: whether this member may look at them, and does. */
+export type Covered = { mayRead: boolean; original: { title: string; body: string } | null };
+
 export type DeskQuestion = OpenedQuestion & {
   id: QuestionId;
+  textMark: string; // says which text was read
+  covered: Covered | null; // null where nothing is
   facts: QuestionFacts;
   language: Locale;
   urgent: boolean;
@@ -58,7 +70,7 @@ export type DeskQuestion = OpenedQuestion & {
 
 const deskSelect = {
   ...factsSelect,
-  ...sealedSelect,
+  ...ownSelect,
   language: true,
   urgent: true,
   previewFirst: true,
@@ -89,6 +101,7 @@ const deskSelect = {
       subjectId: true,
       reason: true,
       actor: true,
+      memberId: true,
       sealedText: true,
       createdAt: true,
       member: { select: { displayName: true } },
@@ -96,6 +109,8 @@ const deskSelect = {
   },
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
+
+type Row = Prisma.QuestionGetPayload<{ select: typeof deskSelect }>;
 
 /** Opens a question at a member's desk, with what they may do next. @throws DomainError not_found */
 export function deskQuestion(actor: Member, questionId: QuestionId): Promise<DeskQuestion> {
@@ -110,6 +125,8 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     return {
       ...openQuestion(row),
       id: row.id,
+      textMark: textMark(row),
+      covered: coveredOf(actor, facts, row),
       facts,
       language: languageOf(row.language),
       urgent: row.urgent,
@@ -155,6 +172,13 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       needsProfessional: needsProfessional(facts),
     };
   });
+}
+
+function coveredOf(actor: Member, facts: QuestionFacts, row: Row): Covered | null {
+  if (!row.original) return null;
+  const mayRead = mayReadOriginal(actor, facts);
+  const shown = mayRead && isOriginalShown(row.events, actor.id);
+  return { mayRead, original: shown ? openOriginal(row) : null };
 }
 
 function isWriting(actor: Member, { status, claimedBy }: QuestionFacts): boolean {

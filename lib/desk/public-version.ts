@@ -12,7 +12,10 @@ import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
 import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
 import { standingDraft } from '../publishing/standing-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
+import { knownIn } from '../publishing/wording/marks.ts';
 import { readQuestion } from '../questions/facts.ts';
+import { mayReadOriginal } from '../questions/policy.ts';
+import type { Known } from '../safety/known.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** The public version of a question as its editors and its second reader see it. */
@@ -21,6 +24,7 @@ export type PublicVersionAtDesk = {
   number: number;
   draft: PublicDraft;
   originals: Originals;
+  known: Known; // who stands in them, as far as this member may know
   outgoing: Outgoing;
   digest: string; // of what goes out
   deeds: PublicDeeds;
@@ -73,6 +77,7 @@ export function publicVersionOf(
       number: version?.number ?? 0,
       draft,
       originals,
+      known: knownIn(mayReadOriginal(actor, facts) ? originals : { ...originals, covered: null }),
       outgoing,
       digest: digestOf(outgoing),
       deeds: publicDeedsOf(actor, facts),

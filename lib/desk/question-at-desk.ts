@@ -6,6 +6,7 @@ import { ownWords } from '../organisations/own-words.ts';
 import { reviewRate } from '../organisations/review-rate.ts';
 import { claimHoursHere } from '../organisations/set-claim-hours.ts';
 import { colleaguesOfMine } from '../passing-on/hand-over.ts';
+import { firstMarks } from '../triage/first-marks.ts';
 import { type DeskQuestion, deskQuestion } from './desk-question.ts';
 import { inboxOf } from './inbox.ts';
 import { readersOf } from './readers.ts';
@@ -48,5 +49,6 @@ async function stepOf(actor: Member, question: DeskQuestion) {
       ? { hours: await claimHoursHere(actor), writers: writes ? null : await colleagues() }
       : null,
     handOverTo: passesOn ? await colleagues() : null,
+    marks: may('accept') ? await firstMarks(question) : null,
   };
 }

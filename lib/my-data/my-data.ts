@@ -8,7 +8,7 @@ import { type Thread, threadOf } from '../thread/thread.ts';
 
 /** Everything that is stored of a question for its asker, in an order a person would tell it. */
 export type MyData = {
-  question: Pick<Thread, 'title' | 'body' | 'language' | 'themeName'>;
+  question: Pick<Thread, 'title' | 'body' | 'covered' | 'language' | 'themeName'>;
   background: ReturnType<typeof openQuestion>['background'];
   choices: { audience: string; previewFirst: boolean; urgent: boolean };
   state: Pick<Thread, 'status' | 'closedReason' | 'visibility' | 'receivedAt' | 'promisedOn'>;
@@ -39,10 +39,10 @@ export function myData(actor: Asker): Promise<MyData> {
         },
       },
     });
-    const { title, body, language, themeName, audience } = thread;
+    const { title, body, covered, language, themeName, audience } = thread;
     const { status, closedReason, visibility, receivedAt, promisedOn } = thread;
     return {
-      question: { title, body, language, themeName },
+      question: { title, body, covered, language, themeName },
       background: openQuestion(row).background,
       choices: { audience, previewFirst: row.previewFirst, urgent: row.urgent },
       state: { status, closedReason, visibility, receivedAt, promisedOn },

@@ -1,6 +1,6 @@
 import type { Tx } from '../db/client.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
-import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** What followed a question, as it was written. */
@@ -15,6 +15,7 @@ export type Originals = {
   body: string;
   ageBand: string | null;
   parts: OriginalPart[];
+  covered: { title: string; body: string } | null; // what the first reader covered a part of
 };
 
 /** What a public version is made of: the question, its approved answers, and what its asker wrote later. */
@@ -22,7 +23,7 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
   const row = await tx.question.findUniqueOrThrow({
     where: { id: questionId },
     select: {
-      ...sealedSelect,
+      ...ownSelect,
       messages: { select: { id: true, sealedBody: true, createdAt: true } },
       answers: {
         where: { approvedAt: { not: null } },
@@ -60,5 +61,5 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
   );
   const { title, body, background } = openQuestion(row);
   const parts = [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
-  return { title, body, ageBand: background.ageBand, parts };
+  return { title, body, ageBand: background.ageBand, parts, covered: openOriginal(row) };
 }

@@ -65,6 +65,21 @@ export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
   return member.role === 'moderator' && needsProfessional(facts);
 }
 
+/**
+ * Who may look at what was covered before others read it, which stands in the record then: moderators, and
+ * the professional who answers. Never a volunteer.
+ */
+export function mayReadOriginal(actor: Actor, facts: QuestionFacts): boolean {
+  if (actor.kind !== 'member' || !covers(actor, facts)) return false;
+  if (actor.role === 'moderator') return true;
+  return (
+    actor.role === 'professional' &&
+    (facts.claimedBy === actor.id ||
+      facts.author?.accountId === actor.accountId ||
+      facts.answererAccountIds.includes(actor.accountId))
+  );
+}
+
 /** Who takes part in what the desk says among itself of a question: never the asker, nor onlookers. */
 export function mayConsult(actor: Member, facts: QuestionFacts): boolean {
   if (actor.role === 'professional' || actor.role === 'moderator') return covers(actor, facts);

@@ -32,6 +32,7 @@ export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<v
   await tx.answerRevision.deleteMany({ where: ofAnswers });
   await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
   const shownMessages = publication.followUps.map(({ messageId }) => messageId);
+  await tx.original.deleteMany({ where: { questionId } });
   await tx.threadMessage.deleteMany({ where: { questionId, id: { notIn: shownMessages } } });
   await tx.publicVersion.deleteMany({ where: { questionId } });
   await tx.staffNote.deleteMany({ where: { questionId } });

@@ -1,6 +1,6 @@
+import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { findAlone } from './personal/alone.ts';
-import type { Finding } from './personal/finding.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
 import { basicForms } from './personal/name-forms.ts';
 import { placeNamed } from './personal/place.ts';

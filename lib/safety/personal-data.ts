@@ -1,7 +1,7 @@
+import { type Finding, PERSONAL_KINDS } from './finding.ts';
 import type { Known } from './known.ts';
 import { namesOf } from './names-of.ts';
 import { findAlone } from './personal/alone.ts';
-import { type Finding, PERSONAL_KINDS } from './personal/finding.ts';
 import { findKnown, joined } from './personal/known-names.ts';
 
 /**

@@ -6,6 +6,8 @@ const PLACES = {
   questionTitle: ['questions', 'title'],
   questionBody: ['questions', 'body'],
   questionBackground: ['questions', 'background'],
+  originalTitle: ['originals', 'title'],
+  originalBody: ['originals', 'body'],
   publicDraft: ['questions', 'public_draft'],
   publicText: ['public_version_texts', 'text'],
   publicWords: ['public_versions', 'words'],
@@ -38,6 +40,7 @@ export type TextPlace = Exclude<Place, KeyPlace>;
 type IdsIn = {
   questions: QuestionId;
   public_versions: QuestionId;
+  originals: QuestionId;
   answers: AnswerId;
   feedback: AnswerId;
   members: MemberId;

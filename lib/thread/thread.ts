@@ -19,7 +19,7 @@ import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
-import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
@@ -45,6 +45,8 @@ export type Thread = {
   questionId: QuestionId;
   title: string;
   body: string;
+  /** What others read, where parts were covered before; null where they read the same. */
+  covered: { title: string; body: string } | null;
   language: string;
   status: Status;
   closedReason: ClosedReason | null;
@@ -69,7 +71,7 @@ export type Thread = {
 };
 
 const threadSelect = {
-  ...sealedSelect,
+  ...ownSelect,
   language: true,
   status: true,
   closedReason: true,
@@ -117,11 +119,12 @@ export function threadOf(actor: Asker): Promise<Thread> {
   return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });
     if (!row) throw new DomainError('not_found');
-    const { title, body } = openQuestion(row);
+    const { title, body } = openOwn(row);
     return {
       questionId: row.id,
       title,
       body,
+      covered: row.original ? textOf(openQuestion(row)) : null,
       language: row.language,
       status: row.status,
       closedReason: row.closedReason,
@@ -149,6 +152,8 @@ export function threadOf(actor: Asker): Promise<Thread> {
     };
   });
 }
+
+const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });
 
 function declineOf(row: Row): Thread['decline'] {
   if (!row.declineReason) return null;

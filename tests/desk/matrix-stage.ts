@@ -30,6 +30,7 @@ export type World = {
   visibility?: Visibility;
   private?: boolean; // its asker wants it for themselves
   version?: PublicVersionState; // of a public version, made by somebody else
+  covered?: boolean; // parts of its text, before others read it
 };
 
 export const WORLDS: World[] = [
@@ -39,6 +40,9 @@ export const WORLDS: World[] = [
   { status: 'claimed', answeredBefore: true, holderAway: true },
   { status: 'claimed', risk: 2, concern: true },
   { status: 'in_review', risk: 2 },
+  { status: 'open', covered: true },
+  { status: 'claimed', covered: true },
+  { status: 'answered', covered: true },
   { status: 'answered', visibility: 'public' },
   { status: 'answered', visibility: 'hidden' },
   { status: 'answered', visibility: 'hidden', version: 'hidden' },
@@ -136,6 +140,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().publication.deleteMany(of);
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
+  await client().original.deleteMany(of);
   await client().claim.deleteMany({
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
@@ -177,6 +182,11 @@ export async function make(stage: Stage, world: World): Promise<void> {
     await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
   }
   await makePublic(stage, world, MOMENT);
+  if (world.covered) {
+    const sealedTitle = vault.seal('Pekka ei vastaa', 'originalTitle', questionId);
+    const sealedBody = vault.seal('Veljeni Pekka vaikeni.', 'originalBody', questionId);
+    await client().original.create({ data: { questionId, sealedTitle, sealedBody } });
+  }
   if (concern) {
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
@@ -188,7 +198,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
 export async function caseOf({ question }: Stage, member: Member) {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
-    select: { ...factsSelect, concern: { select: { settledAt: true } } },
+    select: { ...factsSelect, concern: { select: { settledAt: true } }, original: true },
   });
   const facts = factsOf(row);
   const seen = (await questionStanding(member, question.id)) !== null;
@@ -196,10 +206,17 @@ export async function caseOf({ question }: Stage, member: Member) {
   const moves = availableMoves(member, facts).filter(
     (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
   );
-  return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
+  return {
+    member,
+    facts,
+    seen,
+    moves,
+    concern: row.concern?.settledAt === null,
+    covered: row.original !== null,
+  };
 }
 
-const SEEN = { kind: 'public_form_seen' };
+const SEEN = { kind: { in: ['public_form_seen', 'original_read'] } };
 
 /** Everything of the question that anybody at a desk could change. */
 export async function stateOf({ question }: Stage): Promise<string> {

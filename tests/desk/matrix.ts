@@ -8,12 +8,18 @@ import {
   mayRestore,
 } from '#lib/publishing/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayConsult, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import {
+  mayConsult,
+  mayReadOriginal,
+  maySetRisk,
+  type QuestionFacts,
+} from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
   declineAction,
+  readOriginalAction,
   reviewAction,
   setRiskAction,
   writeAction,
@@ -50,6 +56,7 @@ type Case = {
   seen: boolean;
   moves: MoveName[];
   concern: boolean;
+  covered: boolean;
 };
 
 export type Deed = {
@@ -264,6 +271,11 @@ export const DEEDS: Record<string, Deed> = {
       maySetRisk(member, facts, otherRisk(facts)),
   },
   ...PUBLIC_DEEDS,
+  'look at what was covered': {
+    action: readOriginalAction,
+    control: button('Näytä alkuperäinen'),
+    may: ({ member, facts, seen, covered }) => seen && covered && mayReadOriginal(member, facts),
+  },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),
   'raise a concern': consulting('concern', concernAction),

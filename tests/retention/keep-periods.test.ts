@@ -122,7 +122,12 @@ describe('the original of a public question', () => {
     const before = await client().question.findUniqueOrThrow({ where: { id: questionId } });
     await roundIn(PERIODS.originals - 1);
     expect((await threadOf(asker)).body).toBe(ORIGINAL.body);
+    const sealed = new Uint8Array(1); // what was covered before others read it
+    await client().original.create({
+      data: { questionId, sealedTitle: sealed, sealedBody: sealed },
+    });
     await roundIn(PERIODS.originals + 1);
+    expect(await client().original.count({ where: { questionId } })).toBe(0);
 
     const now = await client().question.findUniqueOrThrow({
       where: { id: questionId },

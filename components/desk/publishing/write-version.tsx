@@ -7,7 +7,6 @@ import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { exchangesOf } from '#lib/publishing/wording/exchanges.ts';
-import { knownIn } from '#lib/publishing/wording/marks.ts';
 import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { Earlier } from './earlier.tsx';
@@ -26,7 +25,7 @@ export async function WriteVersion({
   const t = await getTranslations({ locale, namespace: 'deskPublic' });
   const ask = await getTranslations({ locale, namespace: 'ask' });
   const { ageBand } = question.background;
-  const { draft, originals, number } = version;
+  const { draft, number } = version;
   // A question has fields of the same names, and their texts speak to the asker.
   const { missing = '', tooShort = '' } = texts.fields;
   const fields = { ...texts.fields, 'body.missing': missing, 'body.tooShort': tooShort };
@@ -54,7 +53,7 @@ export async function WriteVersion({
           number={number}
           draft={draft}
           parts={await partsOf(locale, version)}
-          known={knownIn(originals)}
+          known={version.known}
           age={
             ageBand && {
               label: t('field.showAge', { age: ask(`ages.${ageBand}`) }),

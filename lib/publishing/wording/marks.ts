@@ -8,11 +8,17 @@ export type Mark = { text: string; kind: Quoted['finding']['kind']; fields: stri
 
 type Texts = Pick<PublicDraft, 'title' | 'body' | 'parts'>;
 
-type Written = { title: string; body: string; parts: readonly { body: string }[] };
+type Written = {
+  title: string;
+  body: string;
+  parts: readonly { body: string }[];
+  covered: { title: string; body: string } | null;
+};
 
-/** Who stands anywhere in the originals, to be looked for in every text that is made of them. */
-export function knownIn({ title, body, parts }: Written): Known {
-  return namesOf([title, body, ...parts.map((part) => part.body)]);
+/** Who stands anywhere in the originals, also below what was covered, to be looked for in every text that is made of them. */
+export function knownIn({ title, body, parts, covered }: Written): Known {
+  const below = covered ? [covered.title, covered.body] : [];
+  return namesOf([title, body, ...parts.map((part) => part.body), ...below]);
 }
 
 /** The texts of a public version that go out, by the names of their fields. */

@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 import { TOWNS } from './towns.ts';
 
 // Words that end so are streets in whatever case they are written.

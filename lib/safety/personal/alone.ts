@@ -1,7 +1,7 @@
+import type { Finding } from '../finding.ts';
 import { findAccounts } from './account.ts';
 import { findAddresses } from './address.ts';
 import { findEmails } from './email.ts';
-import type { Finding } from './finding.ts';
 import { findIbans } from './iban.ts';
 import { findIdentityCodes } from './identity-code.ts';
 import { findNames } from './name.ts';

@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 // Day, month, year, a separator that tells the century (several since 2023), number, check character.
 const CODE =

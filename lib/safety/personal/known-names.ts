@@ -1,5 +1,5 @@
+import { type Finding, findAll } from '../finding.ts';
 import type { Known } from '../known.ts';
-import { type Finding, findAll } from './finding.ts';
 import { CLEAR_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
 import { ALSO_A_WORD, wordsInText } from './name.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
 import { basicForms } from './name-forms.ts';

@@ -1,5 +1,5 @@
 import { helplineNumbers } from '../../help/helplines.ts';
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 // Between two digits of a number at most so much: 040 123 4567, 09-2525 0111, (050) 123, 040/1234567.
 const GAP = String.raw`(?:[ \u00a0\u2009\u202f.\u2010-\u2013/-]|\)[ ]?|[ ]?\(|[ ][-\u2013][ ])?`;

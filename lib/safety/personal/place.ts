@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 import { type Word, wordsInText } from './name.ts';
 import { employerIn, isGivenName, isSchool, narrows, townIn } from './narrowing.ts';
 

@@ -15,14 +15,11 @@ import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
-import {
-  acceptSchema,
-  declineSchema,
-  onQuestionSchema,
-  setRiskSchema,
-} from '#lib/questions/schema.ts';
+import { declineSchema, onQuestionSchema, setRiskSchema } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { readOriginal } from '#lib/triage/read-original.ts';
+import { acceptAndCoverSchema } from '#lib/triage/schema.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -38,10 +35,18 @@ function toQuestion(locale: Locale, id: QuestionId, done: DoneName): never {
 }
 
 export const acceptAction = action(
-  { ...byMember, name: 'accept question', schema: acceptSchema },
+  { ...byMember, name: 'accept question', schema: acceptAndCoverSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
     toInbox(locale, 'accepted');
+  },
+);
+
+export const readOriginalAction = action(
+  { ...byMember, name: 'read original', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await readOriginal(actor, input);
+    redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}#original`);
   },
 );
 

@@ -56,7 +56,7 @@ export async function NextStep({
   const draft = question.answers.find(({ mine, state }) => mine && state === 'draft');
   return (
     <>
-      {may('accept') && <Triage {...basics} accept={acceptAction} />}
+      {may('accept') && <Triage {...basics} marks={step.marks} accept={acceptAction} />}
       {step.claim && <Taking locale={locale} question={question} claim={step.claim} load={load} />}
       {may('submit') &&
         (preview && draft ? (

@@ -4,6 +4,7 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { LoadBar } from '#components/desk/frame/load-bar.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
 import { Conversation } from '#components/desk/question/conversation.tsx';
+import { CoveredText } from '#components/desk/question/covered-text.tsx';
 import { EventLog } from '#components/desk/question/event-log.tsx';
 import { OwnWords } from '#components/desk/question/own-words.tsx';
 import { QuestionHead } from '#components/desk/question/question-head.tsx';
@@ -31,6 +32,7 @@ import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { readOriginalAction } from './actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { Live } from './live.tsx';
 import { NextStep } from './next-step.tsx';
@@ -100,7 +102,8 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             </a>
           </div>
           <DoneNotice locale={locale} done={done} />
-          <QuestionHead locale={locale} question={question} today={today} />
+          <QuestionHead locale={locale} question={question} today={today} marks={step.marks} />
+          <CoveredText locale={locale} question={question} read={readOriginalAction} />
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
