@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { alertColleagues } from '../questions/alert-colleagues.ts';
+import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
@@ -39,6 +40,7 @@ export function raiseConcern(
       await tx.question.update({ where: { id: row.id }, data: { risk } });
       const reason = String(risk);
       await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
+      await alertDesk(tx, row.id);
     }
     await alertColleagues(tx, row.id, to);
   });

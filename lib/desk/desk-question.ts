@@ -23,6 +23,7 @@ import { visibleTo } from '../questions/visibility.ts';
 import { reasonKey } from '../record/reason-key.ts';
 import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { alarmOf, type DeskAlarm } from './alarm-of.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
 
 export type DeskEvent = {
@@ -46,6 +47,7 @@ export type DeskQuestion = OpenedQuestion & {
   helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
+  alarm: DeskAlarm | null;
   claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
   declineReason: string | null;
   answers: DeskAnswer[];
@@ -124,6 +126,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
+      alarm: await alarmOf(tx, row.id),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,

@@ -1,7 +1,8 @@
 import type { Member } from '../actor.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 
 type Where = Prisma.QuestionWhereInput;
 
@@ -23,10 +24,14 @@ export function reviewableBy(actor: Member): Where {
  * a concern is open. A volunteer is shown none.
  */
 export function acuteFor(actor: Member): Where {
-  const risk = ACUTE_RISK;
-  if (actor.role === 'moderator') return { risk, status: { in: ['received', 'open'] } };
+  if (actor.role === 'moderator') return { ...CANNOT_WAIT, status: { in: ['received', 'open'] } };
   if (actor.role !== 'professional') return NONE;
   const inPool = { status: 'open' as const, language: { in: actor.languages } };
   const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
-  return { OR: [{ risk, OR: [inPool, inReview] }, { concern: { is: openConcernsOf(actor) } }] };
+  return {
+    OR: [
+      { AND: [CANNOT_WAIT, { OR: [inPool, inReview] }] },
+      { concern: { is: openConcernsOf(actor) } },
+    ],
+  };
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
+import { URGENT_RISK } from '../risk-levels.ts';
 import { alertDesk } from './alert-desk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
@@ -52,5 +52,6 @@ export async function move(
     questionId: facts.id,
     reason: detail.reason,
   });
-  if ([facts.risk, detail.data?.risk].includes(ACUTE_RISK)) await alertDesk(tx, facts.id);
+  const risks = [facts.risk, Number(detail.data?.risk ?? 0)];
+  if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
 }

@@ -78,7 +78,7 @@ export async function InboxEntry({
           {lastHours ? (
             t('due.returns', { hours })
           ) : (
-            <Due locale={locale} promisedOn={item.promisedOn} today={today} />
+            <Due locale={locale} promisedOn={item.promisedOn} today={today} atOnce={item.atOnce} />
           )}
         </p>
       )}

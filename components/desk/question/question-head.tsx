@@ -53,7 +53,14 @@ export async function QuestionHead({
             at: () => <Moment locale={locale} at={question.receivedAt} />,
           })}
         </span>
-        {unanswered && <Due locale={locale} promisedOn={question.promisedOn} today={today} />}
+        {unanswered && (
+          <Due
+            locale={locale}
+            promisedOn={question.promisedOn}
+            today={today}
+            atOnce={question.alarm !== null}
+          />
+        )}
       </p>
       <div lang={question.language} data-quotable className="mt-5">
         <Paragraphs text={question.body} />
