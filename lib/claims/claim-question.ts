@@ -49,6 +49,7 @@ export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: Member
     create: { questionId, ...claim },
     update: claim,
   });
+  await tx.answer.updateMany({ where: { questionId, memberId }, data: { passedOnAt: null } });
 }
 
 /** Its answerer has done something with the question: the claim runs anew, and no warning holds. */

@@ -7,6 +7,7 @@ import type { QuestionId } from '../id.ts';
 import { alertColleagues } from '../questions/alert-colleagues.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
+import { passOn } from '../questions/pass-on.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
 import { maySettleConcern } from './policy.ts';
@@ -40,6 +41,7 @@ export function raiseConcern(
       await tx.question.update({ where: { id: row.id }, data: { risk } });
       const reason = String(risk);
       await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
+      await passOn(tx, actor, row.id);
       await alertDesk(tx, row.id);
     }
     await alertColleagues(tx, row.id, to);

@@ -25,6 +25,7 @@ import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { alarmOf, type DeskAlarm } from './alarm-of.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
+import { readsOwnSince } from './visibility.ts';
 
 export type DeskEvent = {
   kind: string;
@@ -113,6 +114,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     if (!row) throw new DomainError('not_found');
     const facts = factsOf(row);
     const vault = vaultOf(row);
+    const ownSince = readsOwnSince(actor, row);
     return {
       ...openQuestion(row),
       id: row.id,
@@ -137,15 +139,17 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       answers: row.answers
         .filter(
           ({ submittedAt, approvedAt, memberId }) =>
-            submittedAt || approvedAt || memberId === actor.id,
+            memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
         )
         .map((answer) => openAnswer(answer, actor, vault)),
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
-      followUps: row.messages.map((message) => ({
-        id: message.id,
-        body: vault.open(message.sealedBody, 'threadMessage', message.id),
-        at: message.createdAt,
-      })),
+      followUps: row.messages
+        .filter(({ createdAt }) => !ownSince || createdAt <= ownSince)
+        .map((message) => ({
+          id: message.id,
+          body: vault.open(message.sealedBody, 'threadMessage', message.id),
+          at: message.createdAt,
+        })),
       events: row.events.map((event) => ({
         kind: event.kind,
         why: reasonKey(event),

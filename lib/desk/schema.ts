@@ -17,6 +17,7 @@ export const SECTIONS = [
   'pool',
   'others',
   'waiting',
+  'passedOn',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

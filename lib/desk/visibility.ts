@@ -6,6 +6,17 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 
 type Where = Prisma.QuestionWhereInput;
 
+type Read = { claim: { memberId: string } | null; answers: OwnRow[] };
+type OwnRow = { memberId: string; approvedAt: Date | null; passedOnAt: Date | null };
+
+/** Since when a member reads of a question no more than what they wrote (passedOnFrom); null: they read it all. */
+export function readsOwnSince(actor: Member, { claim, answers }: Read): Date | null {
+  const mine = answers.filter(({ memberId }) => memberId === actor.id);
+  const takesPart = claim?.memberId === actor.id || mine.some(({ approvedAt }) => approvedAt);
+  if (takesPart || actor.role !== 'volunteer') return null;
+  return mine.find(({ passedOnAt }) => passedOnAt)?.passedOnAt ?? null;
+}
+
 const NONE: Where = { id: { in: [] } };
 
 /** What a member may review (mayReview): others' answers; a moderator none that needs a professional. */

@@ -6,6 +6,7 @@ import { URGENT_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { alertDesk } from './alert-desk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
+import { passOn } from './pass-on.ts';
 
 type Written = { title?: string; body: string; urgent?: boolean };
 
@@ -25,6 +26,7 @@ export async function raiseRisk(
     await tx.question.update({ where: { id: question.id }, data: { risk } });
     const happening = { questionId: question.id, reason: String(risk) };
     await recordEvent(tx, actor, QUESTION_EVENTS.risk_raised, happening);
+    await passOn(tx, actor, question.id);
   }
   if (risk >= URGENT_RISK) await alertDesk(tx, question.id);
   return risk;

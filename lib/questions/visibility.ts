@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import { heaviestFor } from './policy.ts';
 
 const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 
@@ -21,6 +21,14 @@ export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
   }
 }
 
+/** What went from a member to others because its risk had grown: until it is answered they read what they wrote. */
+export function passedOnFrom({ id: memberId }: Pick<Member, 'id'>): Prisma.QuestionWhereInput {
+  return {
+    status: { in: ['open', 'claimed', 'in_review'] },
+    answers: { some: { memberId, passedOnAt: { not: null }, approvedAt: null } },
+  };
+}
+
 function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
   // A draft given back to the pool is kept, but keeps nobody in another's conversation.
@@ -28,10 +36,15 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   // Whoever is asked to take a question over reads it before saying yes.
   const offered: Prisma.QuestionWhereInput = {
     claim: { offeredToId: member.id },
-    ...(member.role === 'volunteer' && { risk: { lte: VOLUNTEER_MAX_RISK } }),
+    risk: { lte: heaviestFor(member) },
   };
   const mine: Prisma.QuestionWhereInput = {
-    OR: [{ claim: { memberId: member.id } }, offered, { answers: { some: sent } }],
+    OR: [
+      { claim: { memberId: member.id } },
+      offered,
+      { answers: { some: sent } },
+      passedOnFrom(member),
+    ],
     NOT: { status: 'received' },
   };
   switch (member.role) {
@@ -42,7 +55,7 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
         OR: [{ ...ofTheme, status: { in: ['open', 'claimed', 'in_review', 'answered'] } }, mine],
       };
     case 'volunteer':
-      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: VOLUNTEER_MAX_RISK } }, mine] };
+      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: heaviestFor(member) } }, mine] };
     default:
       return NOBODY;
   }

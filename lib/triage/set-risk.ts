@@ -6,6 +6,7 @@ import type { QuestionId } from '../id.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { passOn } from '../questions/pass-on.ts';
 import { maySetRisk } from '../questions/policy.ts';
 
 /**
@@ -27,6 +28,7 @@ export function setRisk(
       reason: String(input.risk),
       words: input.why,
     });
+    await passOn(tx, actor, facts.id);
     await alertDesk(tx, facts.id);
   });
 }

@@ -21,6 +21,7 @@ const REFUSALS: (ErrorCode | null)[] = [
   'taken',
   'own_answer',
   'needs_professional',
+  'professional_only',
 ];
 
 /** One after the other takes longer than a test usually may, on a machine that does much else. */

@@ -1,7 +1,13 @@
 import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import {
+  mayConsult,
+  mayPublish,
+  maySetRisk,
+  mayWrite,
+  type QuestionFacts,
+} from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
@@ -49,6 +55,7 @@ export type Deed = {
 /** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
 export const OTHERS_MAKE = [
   'expireClaim',
+  'passOn',
   'reopenForAnswerer',
   'reopenToPool',
   'resend',
@@ -149,7 +156,7 @@ const writing = (intent: string, control: string | ((stage: Stage) => string)): 
   action: writeAction,
   fields: () => ({ intent, body: another() }),
   control,
-  may: ({ member, facts }) => facts.status === 'claimed' && facts.claimedBy === member.id,
+  may: ({ member, facts }) => facts.status === 'claimed' && mayWrite(member, facts),
 });
 
 const consulting = (field: string, action: Action): Deed => ({

@@ -12,6 +12,7 @@ import type { MailPace } from '#lib/db/generated/enums.ts';
 import { checkIn } from '#lib/members/check-in.ts';
 import { reassignClaim } from '#lib/passing-on/clear-claim.ts';
 import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
+import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
@@ -85,6 +86,11 @@ const STORIES: Record<string, Story> = {
   follow_up: {
     who: ({ crew }) => crew.answerer,
     happen: ({ asker }) => followUp(asker, { body: 'Hän lähti eilen eikä ole palannut.' }),
+  },
+  passed_on: {
+    who: ({ crew }) => crew.answerer,
+    happen: ({ crew, questionId }) =>
+      setRisk(crew.reviewer, { questionId, risk: 3, why: 'Hän kertoo, milloin aikoo tehdä sen.' }),
   },
   sent_back: {
     who: ({ crew }) => crew.answerer,

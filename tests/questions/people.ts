@@ -60,9 +60,15 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
     risk: 0,
     themeId: asId('theme'),
     claimedBy: holder.id,
-    holder: { organisationId: asId('here'), accountId: holder.accountId, away: false },
+    holder: {
+      organisationId: asId('here'),
+      accountId: holder.accountId,
+      away: false,
+      role: 'volunteer',
+      inTraining,
+    },
     offeredTo: asId('asked'),
-    author: { accountId: holder.accountId, inTraining },
+    author: { accountId: holder.accountId, role: 'volunteer', inTraining },
     answererAccountIds: [],
     ...more,
   };
