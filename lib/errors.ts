@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
+  'in_training', // too heavy for somebody who is still learning
   'professional_only', // somebody may be in danger now: no volunteer answers
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
   'expired', // the form, link or a member's session is too old

@@ -3,7 +3,7 @@ import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, type ErrorCode } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
@@ -16,6 +16,7 @@ import {
   maySetRisk,
   needsProfessional,
   type QuestionFacts,
+  refusalFor,
 } from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
@@ -58,6 +59,7 @@ export type DeskQuestion = OpenedQuestion & {
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
+  refusal: ErrorCode; // why an answerer may not, where they may not
   mayPublish: boolean;
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
@@ -161,6 +163,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
+      refusal: refusalFor(actor, facts),
       mayPublish: mayPublish(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),

@@ -11,9 +11,6 @@ import { acuteFor, reviewableBy } from './visibility.ts';
 
 type Where = Prisma.QuestionWhereInput;
 
-// What somebody in training is shown as fitting: they may take a serious question, but are not led to it.
-const TRAINING_RISK = 1;
-
 /** A section of a member's inbox and which questions stand in it. */
 export type Section = { name: SectionName; where: Where };
 
@@ -37,7 +34,6 @@ function fitting(actor: Member): Where {
   return {
     language: { in: actor.languages },
     ...(actor.ownThemeIds.length > 0 && { themeId: { in: actor.ownThemeIds } }),
-    ...(actor.inTraining && { risk: { lte: TRAINING_RISK } }),
   };
 }
 

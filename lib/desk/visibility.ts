@@ -2,6 +2,7 @@ import type { Member } from '../actor.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
+import { heaviestFor } from '../questions/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 
 type Where = Prisma.QuestionWhereInput;
@@ -37,7 +38,8 @@ export function reviewableBy(actor: Member): Where {
 export function acuteFor(actor: Member): Where {
   if (actor.role === 'moderator') return { ...CANNOT_WAIT, status: { in: ['received', 'open'] } };
   if (actor.role !== 'professional') return NONE;
-  const inPool = { status: 'open' as const, language: { in: actor.languages } };
+  const risk = { lte: heaviestFor(actor) };
+  const inPool = { status: 'open' as const, risk, language: { in: actor.languages } };
   const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
   return {
     OR: [

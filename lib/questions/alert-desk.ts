@@ -3,6 +3,7 @@ import type { AlarmKind, QuestionStatus } from '../db/generated/enums.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
 import { cannotWait } from './cannot-wait.ts';
 import { holdQuestion } from './hold-question.ts';
+import { calledAs } from './policy.ts';
 import { raiseAlarm } from './raise-alarm.ts';
 import { watchersAmong } from './watchers.ts';
 
@@ -48,7 +49,7 @@ const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
   closed: null,
 };
 
-/** The members of a role whose organisations cover a theme. */
+/** The members of a role whose organisations cover a theme; of professionals those who may take it. */
 export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: ThemeId) {
-  return { role, leftAt: null, organisation: { themes: { some: { themeId } } } };
+  return { ...calledAs(role), leftAt: null, organisation: { themes: { some: { themeId } } } };
 }

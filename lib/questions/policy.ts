@@ -4,7 +4,12 @@ import type { Audience, Role, Visibility } from '../db/generated/enums.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
-import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import {
+  ACUTE_RISK,
+  PROFESSIONAL_REVIEW_RISK,
+  TRAINEE_MAX_RISK,
+  VOLUNTEER_MAX_RISK,
+} from '../risk-levels.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
 
@@ -35,7 +40,8 @@ const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
 /** How heavy a question somebody may answer; nothing at all where answering is not their part. */
 export function heaviestFor(member: Carrier): number {
   if (!mayHoldQuestions(member)) return -1;
-  return member.role === 'professional' ? ACUTE_RISK : VOLUNTEER_MAX_RISK;
+  const ofRole = member.role === 'professional' ? ACUTE_RISK : VOLUNTEER_MAX_RISK;
+  return member.inTraining ? TRAINEE_MAX_RISK : ofRole;
 }
 
 /** Whether somebody may answer a question of this risk. */
@@ -47,12 +53,17 @@ export function mayCarryRisk(member: Carrier, risk: number): boolean {
 export function carrying(risk: number): Prisma.MemberWhereInput {
   const roles: Role[] =
     risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
-  return { role: { in: roles } };
+  return { role: { in: roles }, ...(risk > TRAINEE_MAX_RISK && { inTraining: false }) };
 }
 
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
   return covers(member, facts) && mayCarryRisk(member, facts.risk);
+}
+
+/** Whom an alarm calls of a role: of those who answer, who may take what is acute. */
+export function calledAs(role: Role): Prisma.MemberWhereInput {
+  return role === 'professional' ? carrying(ACUTE_RISK) : { role };
 }
 
 /** Whether somebody has the question and may answer it: the risk may have grown since they took it. */
@@ -62,9 +73,9 @@ export function mayWrite(member: Member, facts: QuestionFacts): boolean {
 
 /** With which code an answerer is refused: they deserve to hear why. */
 export function refusalFor(member: Member, facts: Pick<QuestionFacts, 'risk'>): ErrorCode {
-  return mayHoldQuestions(member) && !mayCarryRisk(member, facts.risk)
-    ? 'professional_only'
-    : 'not_allowed';
+  if (!mayHoldQuestions(member) || mayCarryRisk(member, facts.risk)) return 'not_allowed';
+  const learnt = { ...member, inTraining: false };
+  return mayCarryRisk(learnt, facts.risk) ? 'in_training' : 'professional_only';
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */

@@ -35,7 +35,7 @@ const OF_ANSWERERS: readonly MoveName[] = [
   'acceptHandOver',
 ];
 
-/** @throws DomainError not_allowed, professional_only when this actor may not, the from-status aside */
+/** @throws DomainError not_allowed, in_training, professional_only when this actor may not, the from-status aside */
 export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName): void {
   if (mayMove(actor, name, facts)) return;
   const heard = actor.kind === 'member' && OF_ANSWERERS.includes(name);
@@ -44,7 +44,7 @@ export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName
 
 /**
  * The only place that writes a status. One guarded update, so of two people at once one wins; event and alarm
- * stand in the same transaction. @throws DomainError not_allowed, professional_only, conflict (somebody was first)
+ * stand in the same transaction. @throws DomainError not_allowed, in_training, professional_only, conflict (somebody was first)
  */
 export async function move(
   tx: Tx,

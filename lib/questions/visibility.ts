@@ -1,6 +1,6 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { heaviestFor } from './policy.ts';
+import { VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 
 const NOBODY: Prisma.QuestionWhereInput = { id: { in: [] } };
 
@@ -36,7 +36,7 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   // Whoever is asked to take a question over reads it before saying yes.
   const offered: Prisma.QuestionWhereInput = {
     claim: { offeredToId: member.id },
-    risk: { lte: heaviestFor(member) },
+    ...(member.role === 'volunteer' && { risk: { lte: VOLUNTEER_MAX_RISK } }),
   };
   const mine: Prisma.QuestionWhereInput = {
     OR: [
@@ -55,7 +55,7 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
         OR: [{ ...ofTheme, status: { in: ['open', 'claimed', 'in_review', 'answered'] } }, mine],
       };
     case 'volunteer':
-      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: heaviestFor(member) } }, mine] };
+      return { OR: [{ ...ofTheme, status: 'open', risk: { lte: VOLUNTEER_MAX_RISK } }, mine] };
     default:
       return NOBODY;
   }

@@ -21,6 +21,7 @@ const REFUSALS: (ErrorCode | null)[] = [
   'taken',
   'own_answer',
   'needs_professional',
+  'in_training',
   'professional_only',
 ];
 

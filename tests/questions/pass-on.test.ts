@@ -9,6 +9,7 @@ import { followUp } from '#lib/asking/follow-up.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { returnClaim } from '#lib/claims/return-claim.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
+import { raiseConcern } from '#lib/consult/concern.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
@@ -20,7 +21,7 @@ import { setRisk } from '#lib/triage/set-risk.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
-import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { workOff } from '../support/work-off.ts';
 
@@ -174,6 +175,68 @@ test('an offer to a volunteer is taken back when the professional who made it ha
   expect(claim).toMatchObject({ memberId: crew.reviewer.id, offeredToId: null });
   await expect(acceptHandOver(crew.answerer, { questionId })).rejects.toMatchObject({
     code: 'not_found',
+  });
+});
+
+describe('somebody in training', () => {
+  async function learning() {
+    const crew = await createCrew();
+    const { organisation } = crew;
+    const one = (role: 'volunteer' | 'professional') =>
+      createMember({ organisation, role, inTraining: true });
+    return { crew, trainee: await one('volunteer'), apprentice: await one('professional') };
+  }
+
+  test('takes what is light, and nothing that is serious, whatever their role', async () => {
+    const { crew, trainee, apprentice } = await learning();
+    const light = await acceptedQuestion({ ...crew, risk: 1 });
+    await claimQuestion(trainee, light);
+    for (const risk of [2, 3]) {
+      const { questionId } = await acceptedQuestion({ ...crew, risk });
+      const code = risk === 2 ? 'in_training' : 'taken'; // at 3 no volunteer sees it in the pool
+      await expect(claimQuestion(trainee, { questionId })).rejects.toMatchObject({ code });
+      const own = claimQuestion(apprentice, { questionId });
+      await expect(own).rejects.toMatchObject({ code: 'in_training' });
+    }
+  });
+
+  test('is shown in no list of theirs what is serious, and told why where they come by its address', async () => {
+    const { crew, trainee, apprentice } = await learning();
+    const { questionId } = await acceptedQuestion({ ...crew, risk: 2, question: { urgent: true } });
+    for (const member of [trainee, apprentice]) {
+      const { sections } = await inboxOf(member);
+      expect(sections.flatMap(({ items }) => items)).toEqual([]);
+      const { moves, refusal } = await deskQuestion(member, questionId);
+      expect({ moves, refusal }).toEqual({ moves: [], refusal: 'in_training' });
+    }
+  });
+
+  test('is asked by nobody to go on with what is serious, and called by no alarm', async () => {
+    const { crew, trainee, apprentice } = await learning();
+    const { questionId } = await claimedQuestion({ ...crew, risk: 2, question: { urgent: true } });
+    for (const { id: memberId } of [trainee, apprentice]) {
+      const offered = offerHandOver(crew.answerer, { questionId, memberId });
+      await expect(offered).rejects.toMatchObject({ code: 'full' });
+    }
+    const alarms = await client().alarm.findMany({ where: { questionId } });
+    const called = alarms.flatMap(({ memberIds }) => memberIds);
+    expect(called.toSorted()).toEqual([crew.moderator.id, crew.reviewer.id].toSorted());
+  });
+
+  test('gives on what becomes serious in their hands, by a concern of theirs too', async () => {
+    const { crew, trainee } = await learning();
+    const weighed = await claimedQuestion({ ...crew, answerer: trainee, answer: DRAFT });
+    await raise(crew.reviewer, weighed.questionId, 2);
+    expect(await rowOf(weighed.questionId)).toMatchObject({ status: 'open', claim: null });
+    const feared = await submittedAnswer({ ...crew, answerer: trainee });
+    await raiseConcern(trainee, {
+      questionId: feared.questionId,
+      text: 'Pelkään hänen puolestaan.',
+    });
+    expect(await rowOf(feared.questionId)).toMatchObject({ status: 'open', risk: 2, claim: null });
+    await expect(
+      saveDraft(trainee, { questionId: weighed.questionId, body: DRAFT }),
+    ).rejects.toMatchObject({ code: 'in_training' });
   });
 });
 

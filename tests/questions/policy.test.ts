@@ -30,11 +30,14 @@ const PROFESSIONALS: Person[] = ['professional', 'author as professional'];
 
 // A volunteer is never alone with what is acute, whatever they have begun.
 const tooHeavy = (_: Person, { risk }: Circumstances): boolean => risk === 3;
+const tooHeavyForHolder = ({ risk, inTraining }: Circumstances): boolean =>
+  risk === 3 || (inTraining && risk === 2);
 
 const secondPersonMustBeProfessional = (
   person: Person,
   { risk, inTraining }: Circumstances,
-): boolean => risk === 3 || (person === 'moderator' && (risk >= 2 || inTraining));
+): boolean =>
+  risk === 3 || (inTraining && risk === 2) || (person === 'moderator' && (risk >= 2 || inTraining));
 
 const RULES: Record<MoveName, Rule> = {
   accept: { who: MODERATORS, from: ['received'] },
@@ -65,7 +68,7 @@ const RULES: Record<MoveName, Rule> = {
   passOn: {
     who: PERSONS.filter((person) => !/visitor|system|another (question|theme)/.test(person)),
     from: ['claimed', 'in_review'],
-    except: (_, { risk }) => risk < 3,
+    except: (_, circumstances) => !tooHeavyForHolder(circumstances),
   },
   submit: { who: [HOLDER], from: ['claimed'], except: tooHeavy },
   deliver: { who: [HOLDER], from: ['claimed'], except: (_, { risk }) => risk >= 2 },

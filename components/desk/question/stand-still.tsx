@@ -34,7 +34,7 @@ function standStillReason(question: DeskQuestion) {
   switch (facts.status) {
     case 'open':
       if (moves.includes('claim')) return own ? 'draftKept' : null;
-      return 'inPool';
+      return question.refusal === 'in_training' ? 'inTraining' : 'inPool';
     case 'claimed':
       return claim?.mine || moves.includes('declineHandOver') ? null : 'withAnother';
     case 'answered':
