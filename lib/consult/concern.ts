@@ -23,7 +23,7 @@ export function raiseConcern(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
-    const to = await professionalsToCall(tx, actor, facts.themeId);
+    const { memberIds: to } = await professionalsToCall(tx, actor, facts.themeId);
     await writeNote(tx, actor, row, { kind: 'concern', text: input.text, to });
     const standing = await tx.safetyConcern.findUnique({ where: { questionId: row.id } });
     if (!standing || standing.settledAt) {
