@@ -35,6 +35,7 @@ export const DONE_NAMES = [
   'shortcutsSaved',
   'personNamed',
   'checkedIn',
+  'talkAsked',
   'leftInPeace',
   'checkInForgotten',
   'heard',
