@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'needs_professional', // risk or training asks for a professional here
   'undecided', // in what is to become public something names somebody, and nobody has said what to do with it
   'other_version', // somebody else has saved another text of the public version: this one is kept among its texts
+  'in_training', // too heavy for somebody who is still learning
+  'professional_only', // somebody may be in danger now: no volunteer answers
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
   'expired', // the form, link or a member's session is too old
   'closed_here', // the asker's question is no longer open in this browser

@@ -8,7 +8,7 @@ import { type MemberId, newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
-import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
 import { mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import { move } from '../questions/transitions.ts';
@@ -43,11 +43,12 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
         createdAt: clock.now(),
       },
     });
-    const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
+    await raiseRisk(tx, actor, before, input);
+    const { facts } = await readQuestion(tx, actor, before.id); // a risk that grew may have passed it on
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
     else await recordEvent(tx, actor, QUESTION_EVENTS.follow_up, { questionId: facts.id });
-    if (before.status === 'claimed' && before.claimedBy) {
-      const told = { memberId: before.claimedBy, questionId: facts.id };
+    if (facts.status === 'claimed' && before.status === 'claimed' && facts.claimedBy) {
+      const told = { memberId: facts.claimedBy, questionId: facts.id };
       await tellMember(tx, ASKING_NOTICES.follow_up, told);
     }
   });
@@ -91,7 +92,7 @@ async function lastAnswererWithRoom(
   if (!last) return null;
   const member = await tx.member.findUnique({
     where: { id: last.memberId },
-    select: { role: true },
+    select: { role: true, inTraining: true },
   });
   if (!member || !mayCarryRisk(member, risk)) return null;
   return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;

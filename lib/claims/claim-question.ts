@@ -11,7 +11,7 @@ import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
- * @throws DomainError not_allowed, taken (not there any more), full, week_full, paused, away (no room left)
+ * @throws DomainError not_allowed, in_training, professional_only, taken (not there any more), full, week_full, paused, away (no room left)
  */
 export async function claimQuestion(
   actor: Member,
@@ -49,6 +49,7 @@ export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: Member
     create: { questionId, ...claim },
     update: claim,
   });
+  await tx.answer.updateMany({ where: { questionId, memberId }, data: { passedOnAt: null } });
 }
 
 /** Its answerer has done something with the question: the claim runs anew, and no warning holds. */

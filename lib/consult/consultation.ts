@@ -5,8 +5,10 @@ import type { NoteKind, Role } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
 import type { Colleague } from '../members/colleague.ts';
 import type { FactsRow } from '../questions/facts.ts';
+import { mayCarryRisk } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
-import { colleagues } from './colleagues.ts';
+import { colleagues, professionalsToCall, type Reach } from './colleagues.ts';
 import { maySupport } from './policy.ts';
 import { findToConsult } from './write-note.ts';
 
@@ -32,6 +34,8 @@ export type Consultation = {
   concern: OpenConcern | null;
   colleagues: Colleague[]; // who can be told
   supporters: Colleague[]; // those among them who can be asked for support
+  reach: Reach; // whom an alarm calls, or a request that names nobody
+  passesOn: boolean; // an alarm takes the question from whoever has it, as it becomes too heavy for them
 };
 
 /** What the desk says of a question, marked as seen. @throws DomainError not_found, not_allowed */
@@ -66,6 +70,8 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       },
       colleagues: told,
       supporters: told.filter(maySupport),
+      reach: await professionalsToCall(tx, actor, facts.themeId),
+      passesOn: facts.holder !== null && !mayCarryRisk(facts.holder, PROFESSIONAL_REVIEW_RISK),
     };
 
     async function notesOf(question: FactsRow): Promise<Note[]> {

@@ -3,7 +3,7 @@ import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, type ErrorCode } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
@@ -17,6 +17,7 @@ import {
   maySetRisk,
   needsProfessional,
   type QuestionFacts,
+  refusalFor,
 } from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
@@ -26,7 +27,9 @@ import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isOriginalShown } from '../triage/original-shown.ts';
 import { textMark } from '../triage/text-mark.ts';
+import { alarmOf, type DeskAlarm } from './alarm-of.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
+import { readsOwnSince } from './visibility.ts';
 
 export type DeskEvent = {
   kind: string;
@@ -54,6 +57,7 @@ export type DeskQuestion = OpenedQuestion & {
   helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
+  alarm: DeskAlarm | null;
   claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
   declineReason: string | null;
   answers: DeskAnswer[];
@@ -64,6 +68,7 @@ export type DeskQuestion = OpenedQuestion & {
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   publicDeeds: PublicDeeds;
+  refusal: ErrorCode; // why an answerer may not, where they may not
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -122,6 +127,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     if (!row) throw new DomainError('not_found');
     const facts = factsOf(row);
     const vault = vaultOf(row);
+    const ownSince = readsOwnSince(actor, row);
     return {
       ...openQuestion(row),
       id: row.id,
@@ -137,6 +143,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
+      alarm: await alarmOf(tx, row.id),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
@@ -147,15 +154,17 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       answers: row.answers
         .filter(
           ({ submittedAt, approvedAt, memberId }) =>
-            submittedAt || approvedAt || memberId === actor.id,
+            memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
         )
         .map((answer) => openAnswer(answer, actor, vault)),
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
-      followUps: row.messages.map((message) => ({
-        id: message.id,
-        body: vault.open(message.sealedBody, 'threadMessage', message.id),
-        at: message.createdAt,
-      })),
+      followUps: row.messages
+        .filter(({ createdAt }) => !ownSince || createdAt <= ownSince)
+        .map((message) => ({
+          id: message.id,
+          body: vault.open(message.sealedBody, 'threadMessage', message.id),
+          at: message.createdAt,
+        })),
       events: row.events.map((event) => ({
         kind: event.kind,
         why: reasonKey(event),
@@ -168,6 +177,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       publication: row.publication,
       moves: availableMoves(actor, facts),
       publicDeeds: publicDeedsOf(actor, facts),
+      refusal: refusalFor(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

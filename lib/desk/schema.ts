@@ -18,6 +18,7 @@ export const SECTIONS = [
   'pool',
   'others',
   'waiting',
+  'passedOn',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 

@@ -14,6 +14,7 @@ export const QUESTION_EVENTS = eventKinds({
   handover_declined: { about },
   cleared: { about },
   reassigned: { about },
+  passed_on: { about },
   submitted: { about },
   delivered: { about, news: true },
   sent_back: { about },

@@ -8,6 +8,8 @@ import { holdQuestion } from './hold-question.ts';
 import type { QuestionFacts } from './policy.ts';
 import { visibleTo } from './visibility.ts';
 
+const carrierSelect = { role: true, inTraining: true } as const;
+
 /** What every rule about a question is decided from. */
 export const factsSelect = {
   id: true,
@@ -23,7 +25,9 @@ export const factsSelect = {
     select: {
       memberId: true,
       offeredToId: true,
-      member: { select: { ...presenceSelect, organisationId: true, accountId: true } },
+      member: {
+        select: { ...presenceSelect, organisationId: true, accountId: true, ...carrierSelect },
+      },
     },
   },
   publicVersion: {
@@ -40,7 +44,7 @@ export const factsSelect = {
       memberId: true,
       submittedAt: true,
       approvedAt: true,
-      member: { select: { accountId: true, inTraining: true } },
+      member: { select: { accountId: true, ...carrierSelect } },
     },
   },
 } satisfies Prisma.QuestionSelect;
@@ -62,6 +66,8 @@ export function factsOf(row: FactsRow): QuestionFacts {
     holder: row.claim && {
       organisationId: row.claim.member.organisationId,
       accountId: row.claim.member.accountId,
+      role: row.claim.member.role,
+      inTraining: row.claim.member.inTraining,
       away: isAway(row.claim.member),
     },
     offeredTo: row.claim?.offeredToId ?? null,
@@ -72,7 +78,11 @@ export function factsOf(row: FactsRow): QuestionFacts {
       hiddenBy: row.publicVersion.hiddenBy?.accountId ?? null,
     },
     author: waiting
-      ? { accountId: waiting.member.accountId, inTraining: waiting.member.inTraining }
+      ? {
+          accountId: waiting.member.accountId,
+          role: waiting.member.role,
+          inTraining: waiting.member.inTraining,
+        }
       : null,
     answererAccountIds: row.answers
       .filter((answer) => answer.approvedAt)

@@ -1,9 +1,22 @@
 import type { Actor, Member } from '../actor.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import type { Audience, PublicVersionState, Role, Visibility } from '../db/generated/enums.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
-import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
+import {
+  ACUTE_RISK,
+  PROFESSIONAL_REVIEW_RISK,
+  TRAINEE_MAX_RISK,
+  VOLUNTEER_MAX_RISK,
+} from '../risk-levels.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
+
+/** What decides which risk somebody may carry. */
+type Carrier = Pick<Member, 'role' | 'inTraining'>;
+
+type Holder = Carrier & { organisationId: OrganisationId; accountId: AccountId; away: boolean };
 
 /** What the rules need to know of a question, and no word of its text. */
 export type QuestionFacts = {
@@ -15,9 +28,9 @@ export type QuestionFacts = {
   risk: number;
   themeId: ThemeId;
   claimedBy: MemberId | null;
-  holder: { organisationId: OrganisationId; accountId: AccountId; away: boolean } | null; // who has claimed it
+  holder: Holder | null; // who has claimed it
   offeredTo: MemberId | null; // the colleague who was asked to take it over
-  author: { accountId: AccountId; inTraining: boolean } | null; // of the answer that waits for review
+  author: (Carrier & { accountId: AccountId }) | null; // of the answer that waits for review
   answererAccountIds: AccountId[]; // of every approved answer
   version: PublicVersionFacts | null; // the public version, where one is not out as it stands
 };
@@ -34,19 +47,45 @@ export type PublicVersionFacts = {
 export const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
   member.themeIds.includes(facts.themeId);
 
-/** Which roles may answer a question of this risk. */
-export function answererRoles(risk: number): Role[] {
-  return risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
+/** How heavy a question somebody may answer; nothing at all where answering is not their part. */
+export function heaviestFor(member: Carrier): number {
+  if (!mayHoldQuestions(member)) return -1;
+  const ofRole = member.role === 'professional' ? ACUTE_RISK : VOLUNTEER_MAX_RISK;
+  return member.inTraining ? TRAINEE_MAX_RISK : ofRole;
 }
 
-/** Whether somebody's role lets them answer a question of this risk. */
-export function mayCarryRisk({ role }: Pick<Member, 'role'>, risk: number): boolean {
-  return answererRoles(risk).includes(role);
+/** Whether somebody may answer a question of this risk. */
+export function mayCarryRisk(member: Carrier, risk: number): boolean {
+  return risk <= heaviestFor(member);
+}
+
+/** The same, to look for them. */
+export function carrying(risk: number): Prisma.MemberWhereInput {
+  const roles: Role[] =
+    risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
+  return { role: { in: roles }, ...(risk > TRAINEE_MAX_RISK && { inTraining: false }) };
 }
 
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
   return covers(member, facts) && mayCarryRisk(member, facts.risk);
+}
+
+/** Whom an alarm calls of a role: of those who answer, who may take what is acute. */
+export function calledAs(role: Role): Prisma.MemberWhereInput {
+  return role === 'professional' ? carrying(ACUTE_RISK) : { role };
+}
+
+/** Whether somebody has the question and may answer it: the risk may have grown since they took it. */
+export function mayWrite(member: Member, facts: QuestionFacts): boolean {
+  return facts.claimedBy === member.id && mayAnswer(member, facts);
+}
+
+/** With which code an answerer is refused: they deserve to hear why. */
+export function refusalFor(member: Member, facts: Pick<QuestionFacts, 'risk'>): ErrorCode {
+  if (!mayHoldQuestions(member) || mayCarryRisk(member, facts.risk)) return 'not_allowed';
+  const learnt = { ...member, inTraining: false };
+  return mayCarryRisk(learnt, facts.risk) ? 'in_training' : 'professional_only';
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */
@@ -56,6 +95,8 @@ export function needsProfessional(facts: QuestionFacts): boolean {
 
 function mayReview(member: Member, facts: QuestionFacts): boolean {
   if (!covers(member, facts) || facts.author?.accountId === member.accountId) return false;
+  // Too heavy for its author by now, it is no answer of theirs any more (passOn).
+  if (facts.author && !mayCarryRisk(facts.author, facts.risk)) return false;
   if (member.role === 'professional') return true;
   return member.role === 'moderator' && !needsProfessional(facts);
 }
@@ -104,6 +145,13 @@ function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   return name === 'expireClaim' || name === 'expire';
 }
 
+/** Whoever raises the risk takes a question from those for whom it has become too heavy, and nobody else does. */
+function mayPassOn(actor: Actor, facts: QuestionFacts): boolean {
+  if (!facts.holder || mayCarryRisk(facts.holder, facts.risk)) return false;
+  if (actor.kind === 'asker') return actor.questionId === facts.id;
+  return actor.kind === 'member' && covers(actor, facts);
+}
+
 /** A coordinator moves what people of theirs hold who are away, and nothing else. */
 function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
   return (
@@ -113,6 +161,7 @@ function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
 
 /** Whether this actor may make this move, its from-status aside (the table of moves has that). */
 export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boolean {
+  if (name === 'passOn') return mayPassOn(actor, facts);
   if (actor.kind === 'system') return mayByItself(name, facts);
   if (actor.kind === 'asker') {
     if (actor.questionId !== facts.id) return false;
@@ -129,10 +178,11 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
       );
     case 'claim':
       return mayAnswer(actor, facts);
-    case 'returnClaim':
+    case 'returnClaim': // giving back is refused to nobody
+      return facts.claimedBy === actor.id;
     case 'submit':
     case 'offerHandOver':
-      return facts.claimedBy === actor.id;
+      return mayWrite(actor, facts);
     case 'acceptHandOver':
       return facts.offeredTo === actor.id && mayAnswer(actor, facts);
     case 'declineHandOver':
@@ -142,11 +192,9 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
     case 'reassignClaim':
       return mayMoveFor(actor, facts);
     case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
-      return (
-        facts.claimedBy === actor.id && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining
-      );
+      return mayWrite(actor, facts) && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining;
     case 'settle':
-      return facts.claimedBy === actor.id && facts.answererAccountIds.length > 0;
+      return mayWrite(actor, facts) && facts.answererAccountIds.length > 0;
     case 'sendBack':
     case 'approve':
       return mayReview(actor, facts);

@@ -4,11 +4,11 @@ import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
+import { URGENT_RISK } from '../risk-levels.ts';
 import { alertDesk } from './alert-desk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
-import { mayMove, type QuestionFacts } from './policy.ts';
+import { mayMove, type QuestionFacts, refusalFor } from './policy.ts';
 import type { Status } from './schema.ts';
 
 /** What this actor may do next with this question; draws the buttons, checked again by move(). */
@@ -25,14 +25,26 @@ type Detail = {
   reason?: string;
 };
 
-/** @throws DomainError not_allowed when this actor may not make this move, its from-status aside */
+// What an answerer does with a question: they hear why they may not.
+const OF_ANSWERERS: readonly MoveName[] = [
+  'claim',
+  'submit',
+  'deliver',
+  'settle',
+  'offerHandOver',
+  'acceptHandOver',
+];
+
+/** @throws DomainError not_allowed, in_training, professional_only when this actor may not, the from-status aside */
 export function assertMayMove(actor: Actor, facts: QuestionFacts, name: MoveName): void {
-  if (!mayMove(actor, name, facts)) throw new DomainError('not_allowed');
+  if (mayMove(actor, name, facts)) return;
+  const heard = actor.kind === 'member' && OF_ANSWERERS.includes(name);
+  throw new DomainError(heard ? refusalFor(actor, facts) : 'not_allowed');
 }
 
 /**
  * The only place that writes a status. One guarded update, so of two people at once one wins; event and alarm
- * stand in the same transaction. @throws DomainError not_allowed, conflict (somebody was first)
+ * stand in the same transaction. @throws DomainError not_allowed, in_training, professional_only, conflict (somebody was first)
  */
 export async function move(
   tx: Tx,
@@ -52,5 +64,6 @@ export async function move(
     questionId: facts.id,
     reason: detail.reason,
   });
-  if ([facts.risk, detail.data?.risk].includes(ACUTE_RISK)) await alertDesk(tx, facts.id);
+  const risks = [facts.risk, Number(detail.data?.risk ?? 0)];
+  if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
 }

@@ -19,10 +19,10 @@ import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
+import { cannotWait } from '../questions/cannot-wait.ts';
 import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */
@@ -143,7 +143,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       ),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
-      helpFirst: row.risk >= ACUTE_RISK || row.urgent,
+      helpFirst: row.urgent || cannotWait(row),
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
       notPublished: notPublishedOf(row),

@@ -1,9 +1,10 @@
 import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import type { ThemeId } from '#lib/id.ts';
+import { mayCarryRisk } from '#lib/questions/policy.ts';
 import type { Random } from './random.ts';
 
-type Need = { theme: ThemeId; language: string; not?: Member[]; pinned?: string };
+type Need = { theme: ThemeId; language: string; not?: Member[]; pinned?: string; carries?: number };
 
 // Somebody in training writes less, because every answer of theirs takes a professional's time.
 const TRAINING_WEIGHT = 3;
@@ -57,7 +58,7 @@ export class Cast {
     return this.#choose('review', found ? preferred : ['professional'], need);
   }
 
-  #fitting(roles: Role[], { theme, language, not = [], pinned }: Need): Member[] {
+  #fitting(roles: Role[], { theme, language, not = [], pinned, carries }: Need): Member[] {
     if (pinned) return this.#members.filter(({ id }) => id === pinned);
     const out = not.map(({ accountId }) => accountId);
     return this.#members.filter(
@@ -65,7 +66,8 @@ export class Cast {
         roles.includes(member.role) &&
         member.themeIds.includes(theme) &&
         member.languages.includes(language) &&
-        !out.includes(member.accountId),
+        !out.includes(member.accountId) &&
+        (carries === undefined || mayCarryRisk(member, carries)),
     );
   }
 

@@ -7,6 +7,7 @@ import { asId } from '../support/as-id.ts';
 const roomy = { held: 1, openLimit: 3, week: 0, weekLimit: null, paused: false, away: false };
 
 const line = (id: string): InboxItem => ({
+  atOnce: false,
   id: asId(id),
   title: 'Kysymys',
   themeName: { fi: 'Arki', sv: 'Vardag', en: 'Everyday' },

@@ -22,6 +22,8 @@ const REFUSALS: (ErrorCode | null)[] = [
   'own_answer',
   'needs_professional',
   'other_version', // it has been handed on: the text is kept among the earlier ones
+  'in_training',
+  'professional_only',
 ];
 
 /** One after the other takes longer than a test usually may, on a machine that does much else. */

@@ -37,6 +37,7 @@ export const WORLDS: World[] = [
   ...STATUSES.map((status) => ({ status })),
   { status: 'open', answeredBefore: true },
   { status: 'open', risk: 3 },
+  { status: 'in_review', risk: 3 },
   { status: 'claimed', answeredBefore: true, holderAway: true },
   { status: 'claimed', risk: 2, concern: true },
   { status: 'in_review', risk: 2 },

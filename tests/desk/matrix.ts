@@ -12,6 +12,7 @@ import {
   mayConsult,
   mayReadOriginal,
   maySetRisk,
+  mayWrite,
   type QuestionFacts,
 } from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
@@ -71,6 +72,7 @@ export type Deed = {
 /** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
 export const OTHERS_MAKE = [
   'expireClaim',
+  'passOn',
   'reopenForAnswerer',
   'reopenToPool',
   'resend',
@@ -171,7 +173,7 @@ const writing = (intent: string, control: string | ((stage: Stage) => string)): 
   action: writeAction,
   fields: () => ({ intent, body: another() }),
   control,
-  may: ({ member, facts }) => facts.status === 'claimed' && facts.claimedBy === member.id,
+  may: ({ member, facts }) => facts.status === 'claimed' && mayWrite(member, facts),
 });
 
 const consulting = (field: string, action: Action): Deed => ({

@@ -43,6 +43,7 @@ export const DONE_NAMES = [
   'shortcutsSaved',
   'personNamed',
   'checkedIn',
+  'talkAsked',
   'leftInPeace',
   'checkInForgotten',
   'heard',

@@ -2,17 +2,20 @@ import { getFormatter } from 'next-intl/server';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** The day an answer was promised for; said in another way once it has passed. */
+/** The day an answer was promised for, said in another way once it has passed; no day where it cannot wait. */
 export async function Due({
   locale,
   promisedOn,
   today,
+  atOnce = false,
 }: {
   locale: Locale;
   promisedOn: Date;
   today: Date; // the calendar day of now, as midnight UTC
+  atOnce?: boolean;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  if (atOnce) return <span className="font-semibold text-alert">{t('due.atOnce')}</span>;
   const format = await getFormatter({ locale });
   const day = format.dateTime(promisedOn, {
     weekday: 'short',

@@ -80,7 +80,7 @@ export async function InboxEntry({
           {lastHours ? (
             t('due.returns', { hours })
           ) : (
-            <Due locale={locale} promisedOn={item.promisedOn} today={today} />
+            <Due locale={locale} promisedOn={item.promisedOn} today={today} atOnce={item.atOnce} />
           )}
         </p>
       )}

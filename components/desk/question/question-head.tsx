@@ -56,7 +56,14 @@ export async function QuestionHead({
             at: () => <Moment locale={locale} at={question.receivedAt} />,
           })}
         </span>
-        {unanswered && <Due locale={locale} promisedOn={question.promisedOn} today={today} />}
+        {unanswered && (
+          <Due
+            locale={locale}
+            promisedOn={question.promisedOn}
+            today={today}
+            atOnce={question.alarm !== null}
+          />
+        )}
       </p>
       <div lang={question.language} data-quotable className="mt-5">
         <MarkedParagraphs text={question.body} finds={marks?.body ?? []} />

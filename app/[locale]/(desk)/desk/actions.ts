@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { checkIn, heardCheckIn } from '#lib/members/check-in.ts';
@@ -60,9 +61,9 @@ export const checkInAction = action(
   { ...byMember, name: 'check in', schema: checkInSchema },
   async (actor, input, locale) => {
     await checkIn(actor, input);
-    redirect(
-      `${pathFor(locale, 'desk')}?done=${input.intent === 'keep' ? 'checkedIn' : 'leftInPeace'}`,
-    );
+    const said = input.intent === 'keep' && input.feeling !== 'talk' ? 'checkedIn' : null;
+    const done: DoneName = input.intent === 'skip' ? 'leftInPeace' : (said ?? 'talkAsked');
+    redirect(`${pathFor(locale, 'desk')}?done=${done}`);
   },
 );
 

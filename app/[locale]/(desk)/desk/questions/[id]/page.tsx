@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { LoadBar } from '#components/desk/frame/load-bar.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
+import { AlarmPanel } from '#components/desk/question/alarm-panel.tsx';
 import { Conversation } from '#components/desk/question/conversation.tsx';
 import { CoveredText } from '#components/desk/question/covered-text.tsx';
 import { EventLog } from '#components/desk/question/event-log.tsx';
@@ -107,6 +108,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
+          <AlarmPanel locale={locale} alarm={question.alarm} />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
