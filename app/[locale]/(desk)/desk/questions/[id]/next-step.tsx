@@ -13,6 +13,7 @@ import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { newId } from '#lib/id.ts';
 import type { Load } from '#lib/members/room.ts';
 import {
   acceptAction,
@@ -74,6 +75,7 @@ export async function NextStep({
           <AnswerEditor
             {...basics}
             copyKey={copyKey(member, question.id)}
+            pageId={newId()}
             sampled={sampled}
             write={writeAction}
           />
