@@ -37,3 +37,53 @@ export const inboxChoiceSchema = z.object({
   page: z.coerce.number().int().min(1).max(MOST_PAGES).catch(1),
 });
 export type InboxChoice = z.output<typeof inboxChoiceSchema>;
+
+/** What a form of the desk may have done; the page that follows says it. */
+export const DONE_NAMES = [
+  'accepted',
+  'weighed',
+  'declined',
+  'claimed',
+  'taken',
+  'saved',
+  'restored',
+  'inserted',
+  'noted',
+  'requested',
+  'concernRaised',
+  'concernSettled',
+  'submitted',
+  'delivered',
+  'returned',
+  'settled',
+  'approved',
+  'sentBack',
+  'published',
+  'proposed',
+  'rested',
+  'offered',
+  'handedOver',
+  'handOverDeclined',
+  'restBegun',
+  'restEnded',
+  'cleared',
+  'reassigned',
+  'hoursSet',
+  'profileSaved',
+  'limitsSaved',
+  'mailSaved',
+  'shortcutsSaved',
+  'personNamed',
+  'checkedIn',
+  'leftInPeace',
+  'checkInForgotten',
+  'heard',
+  'rateSet',
+  'guidanceSaved',
+  'templateSaved',
+  'templateDeleted',
+] as const;
+export type DoneName = (typeof DONE_NAMES)[number];
+
+/** Where a page says it: without scripts too, whoever uses the keyboard goes on from there. */
+export const DONE_ID = 'done';

@@ -3,6 +3,7 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { SharedCheckIns } from '#components/desk/people/check-ins.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { openDesk } from '#lib/desk/open-desk.ts';
 import { inboxChoiceSchema } from '#lib/desk/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -13,6 +14,7 @@ import { guardedPage } from '../../guarded.tsx';
 import { heardCheckInAction } from './actions.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { PeopleOfMine } from './people-of-mine.tsx';
+import { claimAction } from './questions/[id]/actions.ts';
 import { TodayOfMine } from './today-of-mine.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/desk'>): Promise<Metadata> {
@@ -26,6 +28,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
   const member = await requireMember(locale);
   const query = await searchParams;
   const choice = inboxChoiceSchema.parse(query);
+  const word = await takeDoneWord(member, query.done);
   const { memberships, checkIns, people, day } = await openDesk(member, choice);
   const t = await getTranslations({ locale, namespace: 'desk' });
   return (
@@ -39,7 +42,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
       <main id={MAIN_ID} tabIndex={-1} className="wrap py-5 sm:py-10">
         <h1>{t('hello', { name: member.displayName })}</h1>
         <div className="mt-4 empty:hidden">
-          <DoneNotice locale={locale} done={query.done} />
+          <DoneNotice locale={locale} word={word} take={claimAction} />
         </div>
         <SharedCheckIns
           locale={locale}

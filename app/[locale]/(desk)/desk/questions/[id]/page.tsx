@@ -18,6 +18,7 @@ import { requireMember } from '#lib/auth/session.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -62,6 +63,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const id = idFields.question.parse((await params).id);
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
+  const word = await takeDoneWord(member, done);
   const opened = await openOr404(member, id);
   const { standing, question, step, inbox, words, readers, memberships } = opened;
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
@@ -99,7 +101,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
               {t('beside')}
             </a>
           </div>
-          <DoneNotice locale={locale} done={done} />
+          <DoneNotice locale={locale} word={word} openId={id} />
           <QuestionHead locale={locale} question={question} today={today} />
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
