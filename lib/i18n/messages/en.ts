@@ -11,6 +11,7 @@ import deskInbox from './en/deskInbox.json' with { type: 'json' };
 import deskOrganisation from './en/deskOrganisation.json' with { type: 'json' };
 import deskQuestion from './en/deskQuestion.json' with { type: 'json' };
 import deskReview from './en/deskReview.json' with { type: 'json' };
+import deskRoles from './en/deskRoles.json' with { type: 'json' };
 import deskSelf from './en/deskSelf.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
@@ -66,6 +67,7 @@ export const en: Messages = {
   deskConsult,
   deskInbox,
   deskClaims,
+  deskRoles,
   deskSelf,
   deskCare,
   deskEditor,
