@@ -4,18 +4,14 @@ import { DomainError } from '../errors.ts';
 import { allHelplines } from '../help/helplines.ts';
 import { lineText } from '../help/line-text.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
-import type { QuestionId } from '../id.ts';
-import { findHeld, type Saved, storeDraft } from './save-draft.ts';
+import { findHeld, type Saved, storeDraft, type Written } from './save-draft.ts';
 
 /**
  * Adds a ready piece to the end of an answer and saves it: `line <id>` in the question's language, or
  * `template <id>` of the answerer's organisation.
  * @throws DomainError not_found (the question or the piece), not_allowed, conflict
  */
-export function insertPiece(
-  actor: Member,
-  input: { questionId: QuestionId; body: string; base?: number; piece: string },
-): Promise<Saved> {
+export function insertPiece(actor: Member, input: Written & { piece: string }): Promise<Saved> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);
     const [kind, id = ''] = input.piece.split(' ');
@@ -35,6 +31,6 @@ export function insertPiece(
     const piece = line ? lineText(line) : template?.body;
     if (!piece) throw new DomainError('not_found');
     const body = [input.body, piece].filter(Boolean).join('\n\n');
-    return storeDraft(tx, actor, row, { body, base: input.base });
+    return storeDraft(tx, actor, row, { ...input, body });
   });
 }

@@ -1,12 +1,11 @@
 import type { Member } from '../actor.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import type { QuestionId } from '../id.ts';
 import type { FactsRow } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { openVersion, versionSelect } from './draft-versions.ts';
 import { readLeft } from './left-drafts.ts';
-import { findHeld, keepDraft, storeDraft } from './save-draft.ts';
+import { findHeld, keepDraft, storeDraft, type Written } from './save-draft.ts';
 
 /**
  * Puts an earlier text, or one left by somebody before, back into the editor; what was typed last is saved first.
@@ -14,7 +13,7 @@ import { findHeld, keepDraft, storeDraft } from './save-draft.ts';
  */
 export function restoreDraft(
   actor: Member,
-  input: { questionId: QuestionId; version: string; body: string },
+  input: Pick<Written, 'questionId' | 'body' | 'save'> & { version: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);
@@ -25,7 +24,7 @@ export function restoreDraft(
     await keepDraft(tx, actor, row, { body: input.body, keepOld: true });
     // The row may have an answer by now that it had not when it was read.
     const now = await findHeld(tx, actor, row.id);
-    await storeDraft(tx, actor, now, { body, keepOld: true });
+    await storeDraft(tx, actor, now, { body, save: input.save, keepOld: true });
   });
 }
 

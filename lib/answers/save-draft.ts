@@ -9,15 +9,22 @@ import { mayWrite, refusalFor } from '../questions/policy.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isWorthKeeping, keepVersion } from './draft-versions.ts';
 
-/** A text that somebody wrote, and the number of the draft they began from, where they know it. */
-type Written = { questionId: QuestionId; body: string; base?: number };
+/** A text that somebody wrote, and where their tab stands: what it leaves out it does not know. */
+export type Written = {
+  questionId: QuestionId;
+  body: string;
+  base?: number; // the number of the draft it began from
+  save?: string; // the id of this save
+  earlier?: readonly string[]; // of those that this tab sent before, heard of or not
+};
 
 /** What came of saving: the number of the draft now, or the text from another window that stands there. */
 export type Saved = { number: number; other: null } | { number: null; other: OtherText };
 
 /**
  * Keeps what an answerer has written so far; their claim runs anew. Where another window has saved another
- * text since `base`, that one stays, this one becomes a version, and the caller is told.
+ * text since `base`, that one stays, this one becomes a version, and the caller is told. What the same tab
+ * sent before is no other text, though its answer was lost on the way.
  * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
  */
 export function saveDraft(actor: Member, input: Written): Promise<Saved> {
@@ -61,7 +68,13 @@ export async function storeDraft(
   tx: Tx,
   actor: Member,
   row: FactsRow,
-  { body, base, keepOld = false }: Pick<Written, 'body' | 'base'> & { keepOld?: boolean },
+  {
+    body,
+    base,
+    save = null,
+    earlier = [],
+    keepOld = false,
+  }: Omit<Written, 'questionId' | 'save'> & { save?: string | null; keepOld?: boolean },
 ): Promise<Saved & { answerId: AnswerId }> {
   const vault = vaultOf(row);
   const mine = draftOf(row, actor.id);
@@ -70,17 +83,18 @@ export async function storeDraft(
     const id = newId<AnswerId>();
     const sealedBody = vault.seal(body, 'answerBody', id);
     const times = { createdAt: now, updatedAt: now };
-    const data = { id, questionId: row.id, memberId: actor.id, sealedBody, draftNumber: 1 };
-    await tx.answer.create({ data: { ...data, ...times } });
+    const data = { id, questionId: row.id, memberId: actor.id, sealedBody };
+    await tx.answer.create({ data: { ...data, ...times, draftNumber: 1, draftSave: save } });
     return { answerId: id, number: 1, other: null };
   }
-  const { id, sealedBody, draftNumber } = await tx.answer.findUniqueOrThrow({
+  const { id, sealedBody, draftNumber, draftSave } = await tx.answer.findUniqueOrThrow({
     where: { id: mine.id },
-    select: { id: true, sealedBody: true, draftNumber: true },
+    select: { id: true, sealedBody: true, draftNumber: true, draftSave: true },
   });
   const standing = vault.open(sealedBody, 'answerBody', id);
   if (standing === body) return { answerId: id, number: draftNumber, other: null };
-  if (base !== undefined && base !== draftNumber && standing.trim() !== '') {
+  const own = draftSave !== null && earlier.includes(draftSave);
+  if (base !== undefined && base !== draftNumber && !own && standing.trim() !== '') {
     await keepVersion(tx, vault, id, standing);
     await keepVersion(tx, vault, id, body);
     return { answerId: id, number: null, other: { number: draftNumber, body: standing } };
@@ -95,6 +109,7 @@ export async function storeDraft(
       sealedBody: vault.seal(body, 'answerBody', id),
       updatedAt: now,
       draftNumber: number,
+      draftSave: save,
     },
   });
   return { answerId: id, number, other: null };

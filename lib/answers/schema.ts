@@ -26,6 +26,20 @@ export type FeedbackInput = z.output<typeof feedbackSchema>;
 /** The number of the draft that a window began from; none, from a client that does not tell. */
 const base = z.coerce.number().int().nonnegative().optional();
 
+const MOST_EARLIER = 100; // an hour without a connection, and more
+
+/** A save has an id; with it come those that its tab sent before, as no answer may have told of them. */
+const ofTab = {
+  save: z
+    .string()
+    .regex(/^\w{8,40}$/)
+    .optional(),
+  earlier: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(' ').slice(-MOST_EARLIER)),
+};
+
 /** A draft may be anything, even empty: it is only kept. */
 export const draftSchema = z.object({
   questionId: idFields.question,
@@ -34,12 +48,14 @@ export const draftSchema = z.object({
     .transform(tidyText)
     .pipe(z.string().max(ANSWER_LENGTH.max * 2, 'tooLong')),
   base,
+  ...ofTab,
 });
 
 export const submitSchema = z.object({
   questionId: idFields.question,
   body: textField(ANSWER_LENGTH),
   base,
+  ...ofTab,
 });
 
 /** What the buttons of an answer do. Some say what they are about: `restore x`, `insert line x`. */

@@ -1,13 +1,13 @@
 import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { newId, type QuestionId } from '../id.ts';
+import { newId } from '../id.ts';
 import { factsOf } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { closeAnswer } from './close-answer.ts';
 import { isReviewed } from './is-reviewed.ts';
-import { findHeld, type Saved, storeDraft } from './save-draft.ts';
+import { findHeld, type Saved, storeDraft, type Written } from './save-draft.ts';
 
 /**
  * Sends an answer to a second person or, where it is let past (isReviewed), to the asker; the text becomes a
@@ -16,7 +16,7 @@ import { findHeld, type Saved, storeDraft } from './save-draft.ts';
  */
 export function submitAnswer(
   actor: Member,
-  input: { questionId: QuestionId; body: string; base?: number },
+  input: Written,
 ): Promise<Saved & { reviewed?: boolean }> {
   return withActor(actor, async (tx) => {
     const row = await findHeld(tx, actor, input.questionId);

@@ -154,10 +154,12 @@ export async function demoSignIn(email: string): Promise<void> {
 }
 
 /** From now on this browser acts in another membership of the same account. @throws DomainError not_allowed */
-export async function actAs(actor: Member, memberId: MemberId): Promise<void> {
-  if (!(await loadMember(actor.accountId, memberId))) throw new DomainError('not_allowed');
+export async function actAs(actor: Member, memberId: MemberId): Promise<Member> {
+  const member = await loadMember(actor.accountId, memberId);
+  if (!member) throw new DomainError('not_allowed');
   const token = (await cookies()).get(cookieName())?.value;
   if (token) await chooseMembership(token, memberId);
+  return member;
 }
 
 /** Ends the session of this browser, in the database too. */

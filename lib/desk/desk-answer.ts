@@ -25,6 +25,7 @@ export type DeskAnswer = {
   state: 'draft' | 'submitted' | 'approved';
   approvedAt: Date | null;
   number: number; // of the draft
+  save: string | null; // which save of a tab wrote the draft as it stands
   versions: DraftVersion[]; // earlier texts of one's own draft, newest first
   revisions: { number: number; body: string; at: Date }[]; // as it was each time it was sent to review
   comments: DeskComment[];
@@ -45,6 +46,7 @@ export const deskAnswerSelect = {
   ...leftSelect,
   draftNumber: true,
   passedOnAt: true,
+  draftSave: true,
   drafts: { orderBy: [{ keptAt: 'desc' }, { id: 'desc' }], select: versionSelect },
   feedback: { select: feedbackSelect },
   revisions: {
@@ -93,6 +95,7 @@ export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer
     approvedAt: answer.approvedAt,
     feedback: openFeedback(vault, answer.feedback),
     number: answer.draftNumber,
+    save: answer.draftSave,
     versions: isMine(answer, actor) ? answer.drafts.map((one) => openVersion(vault, one)) : [],
     revisions: between ? answer.revisions.map((one) => openRevision(vault, one)) : [],
     comments: between ? answer.reviews.flatMap((review) => openReview(vault, review)) : [],

@@ -123,7 +123,8 @@ export const inboxLineSelect = {
   claim: { select: { memberId: true, expiresAt: true } },
 } satisfies Prisma.QuestionSelect;
 
-const PRESSING: Prisma.QuestionOrderByWithRelationInput[] = [
+/** What needs somebody first stands first. */
+export const PRESSING: Prisma.QuestionOrderByWithRelationInput[] = [
   { risk: 'desc' },
   { urgent: 'desc' },
   { promisedOn: 'asc' },

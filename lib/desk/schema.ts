@@ -22,6 +22,9 @@ export const SECTIONS = [
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** They wait for somebody else, or are heavier or further off than this member usually takes. */
+export const OTHERS_TURN: readonly SectionName[] = ['late', 'others', 'waiting', 'passedOn'];
+
 const LONGEST_SEARCH = 200; // characters: a few words, not a letter
 const MOST_PAGES = 1_000;
 
@@ -39,3 +42,62 @@ export const inboxChoiceSchema = z.object({
   page: z.coerce.number().int().min(1).max(MOST_PAGES).catch(1),
 });
 export type InboxChoice = z.output<typeof inboxChoiceSchema>;
+
+/** What a form of the desk may have done; the page that follows says it. */
+export const DONE_NAMES = [
+  'accepted',
+  'weighed',
+  'declined',
+  'claimed',
+  'taken',
+  'saved',
+  'restored',
+  'inserted',
+  'noted',
+  'requested',
+  'concernRaised',
+  'concernSettled',
+  'submitted',
+  'delivered',
+  'returned',
+  'settled',
+  'approved',
+  'sentBack',
+  'published',
+  'proposed',
+  'versionSaved',
+  'versionHanded',
+  'versionSentBack',
+  'versionTakenBack',
+  'versionSeen',
+  'keptUnpublished',
+  'hidden',
+  'restoredPublic',
+  'rested',
+  'offered',
+  'handedOver',
+  'handOverDeclined',
+  'restBegun',
+  'restEnded',
+  'cleared',
+  'reassigned',
+  'hoursSet',
+  'profileSaved',
+  'limitsSaved',
+  'mailSaved',
+  'shortcutsSaved',
+  'personNamed',
+  'checkedIn',
+  'leftInPeace',
+  'talkAsked',
+  'checkInForgotten',
+  'heard',
+  'rateSet',
+  'guidanceSaved',
+  'templateSaved',
+  'templateDeleted',
+] as const;
+export type DoneName = (typeof DONE_NAMES)[number];
+
+/** Where a page says it: without scripts too, whoever uses the keyboard goes on from there. */
+export const DONE_ID = 'done';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Autosave, type SaveState } from '#components/desk/editor/autosave.ts';
+import { OwnSaves } from '#components/desk/editor/own-saves.ts';
 import { SealedCopy } from '#components/desk/editor/sealed-copy.ts';
 import type { OtherText } from '#lib/errors.ts';
 
@@ -40,7 +41,7 @@ function writing() {
   let told: { state: SaveState; other: OtherText | null } = { state: 'saved', other: null };
   const copy = new SealedCopy('question', KEY);
   const saving = new Autosave(
-    { questionId: 'question', base: 0, saved: '', copy },
+    { questionId: 'question', base: 0, saved: '', copy, own: new OwnSaves([]) },
     () => text,
     (now) => {
       told = now;
@@ -133,11 +134,12 @@ test('a form that is sent takes over: nothing is saved beside it', async () => {
 test('what is not saved is kept in the tab, sealed, for its writer alone, and goes when it is saved', async () => {
   vi.useRealTimers();
   const copy = new SealedCopy('question', KEY);
-  await copy.keep({ body: 'Tätä ei ehditty tallentaa', base: 3 });
+  const text = { body: 'Tätä ei ehditty tallentaa', base: 3, sent: ['a1b2c3d4'] };
+  await copy.keep(text);
   const kept = [...store.values()].join(' ');
   expect(kept).not.toContain('ehditty');
   expect(atob(kept)).not.toContain('ehditty');
-  expect(await copy.open()).toEqual({ body: 'Tätä ei ehditty tallentaa', base: 3 });
+  expect(await copy.open()).toEqual(text);
   const another = new SealedCopy('question', btoa('another key, of another member!!'));
   expect(await another.open()).toBeNull();
   copy.forget();
@@ -147,7 +149,7 @@ test('what is not saved is kept in the tab, sealed, for its writer alone, and go
 test('a copy that is still being sealed when the text is saved does not stay behind', async () => {
   vi.useRealTimers();
   const copy = new SealedCopy('question', KEY);
-  const keeping = copy.keep({ body: 'Ehti jo tallentua', base: 3 });
+  const keeping = copy.keep({ body: 'Ehti jo tallentua', base: 3, sent: [] });
   copy.forget();
   await keeping;
   expect(store.size).toBe(0);

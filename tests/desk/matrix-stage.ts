@@ -3,6 +3,7 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { PublicVersionState, Visibility } from '#lib/db/generated/enums.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { questionStanding } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
 import { type AnswerId, newId, type QuestionId, type ThemeId } from '#lib/id.ts';
@@ -266,8 +267,11 @@ export async function send(
     return (await action(EMPTY_FORM, formOf(fields))).code;
   } catch (error) {
     // Whoever comes too late is told so on their desk.
-    if (digestOf(error).includes('done=taken')) return 'taken';
-    if (digestOf(error).startsWith('NEXT_REDIRECT')) return null;
+    if (digestOf(error).startsWith('NEXT_REDIRECT')) {
+      const [, id] = /done=(\w+)/.exec(digestOf(error)) ?? [];
+      const word = member && (await takeDoneWord(member, id));
+      return word?.name === 'taken' ? 'taken' : null;
+    }
     throw error;
   }
 }

@@ -20,10 +20,12 @@ export async function AnswerEditor({
   texts,
   question,
   copyKey,
+  pageId,
   sampled,
   write,
 }: FormBasics & {
   copyKey: string;
+  pageId: string; // a new one each time it is made
   sampled: boolean; // some answers go straight to the asker, so nothing else is promised
   write: FormAction;
 }) {
@@ -37,7 +39,7 @@ export async function AnswerEditor({
     'body.missing': t('missing'),
     'body.tooShort': t('tooShort', { min }),
   };
-  const { number = 0, body = '', comments = [], versions = [] } = draft ?? {};
+  const { number = 0, body = '', save = null, comments = [], versions = [] } = draft ?? {};
   return (
     <section aria-labelledby="answer" className="grid gap-4">
       <h2 id="answer" className="text-xl">
@@ -59,7 +61,7 @@ export async function AnswerEditor({
           begun={body.trim() !== ''}
         />
         <LetterField
-          draft={{ questionId: question.id, number, body, copyKey }}
+          draft={{ questionId: question.id, number, body, save, page: pageId, copyKey }}
           language={isLocale(question.language) ? question.language : locale}
           editor={await editorTexts(locale)}
           label={t('label')}

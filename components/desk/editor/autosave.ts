@@ -1,10 +1,12 @@
 import type { OtherText } from '#lib/errors.ts';
+import type { OwnSaves } from './own-saves.ts';
 import type { SealedCopy } from './sealed-copy.ts';
 
 const AFTER_MS = 2_000; // a breath between two sentences
 const AT_LATEST_MS = 10_000; // somebody who never pauses
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 60_000;
+const NO_ANSWER_MS = 30_000; // a connection that hangs is a lost one
 const KEEPALIVE_BYTES = 60_000; // what a browser still sends when the page goes
 
 /**
@@ -30,10 +32,11 @@ export class Autosave {
   readonly #questionId: string;
   readonly #text: () => string;
   readonly #copy: SealedCopy;
+  readonly #own: OwnSaves;
   readonly #tell: (told: Told) => void;
 
   constructor(
-    options: { questionId: string; base: number; saved: string; copy: SealedCopy },
+    options: { questionId: string; base: number; saved: string; copy: SealedCopy; own: OwnSaves },
     text: () => string,
     tell: (told: Told) => void,
   ) {
@@ -41,6 +44,7 @@ export class Autosave {
     this.#base = options.base;
     this.#saved = options.saved;
     this.#copy = options.copy;
+    this.#own = options.own;
     this.#text = text;
     this.#tell = tell;
   }
@@ -48,7 +52,7 @@ export class Autosave {
   /** Something was typed. */
   typed(): void {
     const body = this.#text();
-    if (body !== this.#saved) void this.#copy.keep({ body, base: this.#base });
+    if (body !== this.#saved) this.#keep(body);
     if (this.#state === 'other') return; // kept here; what goes on is the writer's to say
     this.#since ??= Date.now();
     if (this.#state === 'saved') this.#set('waiting');
@@ -69,7 +73,7 @@ export class Autosave {
     this.#sending = true;
     const answer = await this.#send(body, leaving);
     this.#sending = false;
-    if (!this.#stopped) this.#take(answer, body);
+    if (!this.#stopped) await this.#take(answer, body);
   }
 
   /** The writer has seen the other text, and goes on from there. */
@@ -92,8 +96,18 @@ export class Autosave {
     form.set('questionId', this.#questionId);
     form.set('base', String(this.#base));
     form.set('body', body);
+    const { save, earlier } = this.#own.next(body);
+    form.set('save', save);
+    form.set('earlier', earlier);
+    this.#keep(body); // now with the id of this save
     const keepalive = leaving && new Blob([body]).size < KEEPALIVE_BYTES;
-    return fetch('/api/drafts', { method: 'POST', body: form, keepalive }).catch(() => null);
+    const signal = AbortSignal.timeout(NO_ANSWER_MS);
+    const options = { method: 'POST', body: form, keepalive, signal };
+    return fetch('/api/drafts', options).catch(() => null);
+  }
+
+  #keep(body: string): void {
+    void this.#copy.keep({ body, base: this.#base, sent: this.#own.ids });
   }
 
   async #take(answer: Response | null, body: string): Promise<void> {

@@ -14,11 +14,9 @@ import { LetterHints } from './letter-hints.tsx';
 import { inserted } from './marks.ts';
 import { OtherTextChoice } from './other-text-choice.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useAutosave } from './use-autosave.ts';
+import { type Draft, useAutosave } from './use-autosave.ts';
 
 const FIELD = 'body';
-
-type Draft = { questionId: string; number: number; body: string; copyKey: string };
 
 /** The field of an answer. With scripts it has buttons, saves itself and gives hints. */
 export function LetterField({
@@ -72,6 +70,8 @@ export function LetterField({
   return (
     <div className="grid gap-3">
       <input type="hidden" name="base" value={base} />
+      <input type="hidden" name="save" defaultValue={draft.page} />
+      <input type="hidden" name="earlier" defaultValue={draft.page} />
       {other && (
         <OtherTextChoice
           other={other}

@@ -1,7 +1,7 @@
 const NONCE_BYTES = 12;
 
-/** What could not be saved yet, and the draft it began from. */
-export type UnsavedText = { body: string; base: number };
+/** What could not be saved yet, the draft it began from, and the saves that its tab had sent. */
+export type UnsavedText = { body: string; base: number; sent: readonly string[] };
 
 /**
  * Keeps an unsaved text in this tab, sealed under a key that stands only on its writer's page: nobody else
@@ -45,8 +45,8 @@ export class SealedCopy {
       const iv = bytes.subarray(0, NONCE_BYTES);
       const sealed = bytes.subarray(NONCE_BYTES);
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await this.#key(), sealed);
-      const copy: UnsavedText = JSON.parse(new TextDecoder().decode(plain));
-      return copy;
+      const copy: Omit<UnsavedText, 'sent'> = JSON.parse(new TextDecoder().decode(plain));
+      return { sent: [], ...copy }; // an older page kept no ids
     } catch {
       return null; // of another member, or under a key that has been changed
     }

@@ -4,9 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormState } from '#components/forms/action-form.tsx';
 import type { OtherText } from '#lib/errors.ts';
 import { Autosave, type SaveState } from './autosave.ts';
+import { OwnSaves } from './own-saves.ts';
 import { SealedCopy } from './sealed-copy.ts';
 
-type Draft = { questionId: string; number: number; body: string; copyKey: string };
+export type Draft = {
+  questionId: string;
+  number: number;
+  body: string;
+  save: string | null; // which save wrote it
+  page: string; // a name for this page, by which its form sends what no script does
+  copyKey: string;
+};
 
 /** Saves the text of a field while it is written, and keeps it in this tab until then; says how that goes. */
 export function useAutosave(
@@ -24,6 +32,7 @@ export function useAutosave(
   const [leftover, setLeftover] = useState<OtherText | null>(null); // one that cannot be, unasked
   const [seen, setSeen] = useState<OtherText | null>(null);
   const autosave = useRef<Autosave | null>(null);
+  const [own] = useState(() => new OwnSaves([draft.page]));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back begins anew
   useEffect(() => {
@@ -32,7 +41,7 @@ export function useAutosave(
     const early = autosave.current === null && control.value !== draft.body;
     const copy = new SealedCopy(draft.questionId, draft.copyKey);
     const saving = new Autosave(
-      { questionId: draft.questionId, base: told.base, saved: draft.body, copy },
+      { questionId: draft.questionId, base: told.base, saved: draft.body, copy, own },
       () => control.value,
       setTold,
     );
@@ -53,6 +62,10 @@ export function useAutosave(
       () => {
         sent = true;
         saving.stop();
+        for (const [name, value] of Object.entries(own.next(control.value))) {
+          const hidden = control.form?.elements.namedItem(name);
+          if (hidden instanceof HTMLInputElement) hidden.value = value;
+        }
       },
       { signal },
     );
@@ -60,8 +73,10 @@ export function useAutosave(
     if (!form.other && (form.code || early)) saving.typed();
     void copy.open().then((kept) => {
       if (!kept || signal.aborted) return;
+      own.adopt(kept.sent);
+      const known = kept.base === draft.number || kept.sent.includes(draft.save ?? '');
       if (kept.body === control.value) copy.forget();
-      else if (kept.base === draft.number && control.value === draft.body) {
+      else if (known && control.value === draft.body) {
         write(kept.body);
         setPut(true);
       } else setLeftover({ number: draft.number, body: kept.body });

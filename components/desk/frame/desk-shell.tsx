@@ -14,6 +14,7 @@ export async function DeskShell({
   alternates,
   displayName,
   organisationName,
+  role,
   others,
   signOut,
   current,
@@ -24,6 +25,7 @@ export async function DeskShell({
   alternates: Record<Locale, string>;
   displayName: string;
   organisationName: string;
+  role: string; // in which the person acts now
   others: ReactNode; // buttons to the person's other roles, where they have any
   signOut: ReactNode; // the form with the button that signs out
   current?: DeskPage;
@@ -61,7 +63,7 @@ export async function DeskShell({
           </a>
           <div className="flex flex-wrap items-center gap-x-1 max-sm:w-full sm:ml-auto sm:gap-x-5 lg:gap-x-7">
             <span className="min-w-20 text-sm text-ink-soft max-sm:flex-1">
-              {organisationName} · <b className="text-ink">{displayName}</b>
+              <b className="text-ink">{displayName}</b>, {role} · {organisationName}
             </span>
             <LanguageLinks locale={locale} alternates={alternates} />
             {others}

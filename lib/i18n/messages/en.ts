@@ -12,6 +12,7 @@ import deskOrganisation from './en/deskOrganisation.json' with { type: 'json' };
 import deskPublic from './en/deskPublic.json' with { type: 'json' };
 import deskQuestion from './en/deskQuestion.json' with { type: 'json' };
 import deskReview from './en/deskReview.json' with { type: 'json' };
+import deskRoles from './en/deskRoles.json' with { type: 'json' };
 import deskSelf from './en/deskSelf.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
@@ -67,6 +68,7 @@ export const en: Messages = {
   deskConsult,
   deskInbox,
   deskClaims,
+  deskRoles,
   deskSelf,
   deskCare,
   deskEditor,

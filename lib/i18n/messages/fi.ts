@@ -11,6 +11,7 @@ import deskOrganisation from './fi/deskOrganisation.json' with { type: 'json' };
 import deskPublic from './fi/deskPublic.json' with { type: 'json' };
 import deskQuestion from './fi/deskQuestion.json' with { type: 'json' };
 import deskReview from './fi/deskReview.json' with { type: 'json' };
+import deskRoles from './fi/deskRoles.json' with { type: 'json' };
 import deskSelf from './fi/deskSelf.json' with { type: 'json' };
 import draft from './fi/draft.json' with { type: 'json' };
 import errors from './fi/errors.json' with { type: 'json' };
@@ -66,6 +67,7 @@ export const fi = {
   deskConsult,
   deskInbox,
   deskClaims,
+  deskRoles,
   deskSelf,
   deskCare,
   deskEditor,

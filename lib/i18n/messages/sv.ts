@@ -12,6 +12,7 @@ import deskOrganisation from './sv/deskOrganisation.json' with { type: 'json' };
 import deskPublic from './sv/deskPublic.json' with { type: 'json' };
 import deskQuestion from './sv/deskQuestion.json' with { type: 'json' };
 import deskReview from './sv/deskReview.json' with { type: 'json' };
+import deskRoles from './sv/deskRoles.json' with { type: 'json' };
 import deskSelf from './sv/deskSelf.json' with { type: 'json' };
 import draft from './sv/draft.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
@@ -67,6 +68,7 @@ export const sv: Messages = {
   deskConsult,
   deskInbox,
   deskClaims,
+  deskRoles,
   deskSelf,
   deskCare,
   deskEditor,

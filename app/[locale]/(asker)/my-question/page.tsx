@@ -9,7 +9,9 @@ import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { isSaidNow } from '#lib/web/said-now.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { openAction } from './actions.ts';
 
@@ -26,19 +28,17 @@ export async function generateMetadata({
 export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/my-question'>) => {
   const locale = await pageLocale(params);
   const { ended } = await searchParams;
+  const deleted = isSaidNow('deleted', ended);
+  const idle = ended === 'idle' && (await askerSession()) === null;
   const t = await getTranslations({ locale, namespace: 'thread' });
   return (
     <PageShell locale={locale} alternates={alternatesFor('myQuestion')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid max-w-form gap-7">
-          {ended === 'deleted' ? (
-            <Goodbye locale={locale} />
-          ) : (
-            <Return locale={locale} idle={ended === 'idle'} />
-          )}
+          {deleted ? <Goodbye locale={locale} /> : <Return locale={locale} idle={idle} />}
         </div>
         <aside>
-          <HelpCard locale={locale} title={ended === 'deleted' ? t('helpHeading') : undefined} />
+          <HelpCard locale={locale} title={deleted ? t('helpHeading') : undefined} />
         </aside>
       </div>
     </PageShell>

@@ -1,6 +1,5 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '#lib/passing-on/set-absence.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
@@ -18,7 +18,7 @@ export const setAbsenceAction = action(
   { ...byMember, name: 'set absence', schema: absenceSchema },
   async (actor, input, locale) => {
     await setAbsence(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=restBegun`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'restBegun');
   },
 );
 
@@ -26,6 +26,6 @@ export const endAbsenceAction = action(
   { ...byMember, name: 'end absence', schema: endAbsenceSchema },
   async (actor, input, locale) => {
     await endAbsence(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=restEnded`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'restEnded');
   },
 );

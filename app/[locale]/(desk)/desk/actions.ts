@@ -1,7 +1,5 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { checkIn, heardCheckIn } from '#lib/members/check-in.ts';
@@ -14,6 +12,7 @@ import { toMemberSchema } from '#lib/passing-on/schema.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
@@ -21,7 +20,7 @@ export const restThemeAction = action(
   { ...byMember, name: 'rest-theme', schema: restSchema },
   async (actor, input, locale) => {
     await restTheme(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=rested`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'rested');
   },
 );
 
@@ -29,7 +28,7 @@ export const clearClaimAction = action(
   { ...byMember, name: 'clear claim', schema: onQuestionSchema },
   async (actor, input, locale) => {
     await clearClaim(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=cleared`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'cleared');
   },
 );
 
@@ -37,7 +36,7 @@ export const reassignClaimAction = action(
   { ...byMember, name: 'reassign claim', schema: toMemberSchema },
   async (actor, input, locale) => {
     await reassignClaim(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=reassigned`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'reassigned');
   },
 );
 
@@ -45,7 +44,7 @@ export const claimHoursAction = action(
   { ...byMember, name: 'claim hours', schema: claimHoursSchema },
   async (actor, input, locale) => {
     await setClaimHours(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=hoursSet`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'hoursSet');
   },
 );
 
@@ -53,7 +52,7 @@ export const supportPersonAction = action(
   { ...byMember, name: 'support person', schema: supportPersonSchema },
   async (actor, input, locale) => {
     await setSupportPerson(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=personNamed`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'personNamed');
   },
 );
 
@@ -62,8 +61,8 @@ export const checkInAction = action(
   async (actor, input, locale) => {
     await checkIn(actor, input);
     const said = input.intent === 'keep' && input.feeling !== 'talk' ? 'checkedIn' : null;
-    const done: DoneName = input.intent === 'skip' ? 'leftInPeace' : (said ?? 'talkAsked');
-    redirect(`${pathFor(locale, 'desk')}?done=${done}`);
+    const done = input.intent === 'skip' ? 'leftInPeace' : (said ?? 'talkAsked');
+    await redirectDone(actor, pathFor(locale, 'desk'), done);
   },
 );
 
@@ -71,6 +70,6 @@ export const heardCheckInAction = action(
   { ...byMember, name: 'heard check-in', schema: onCheckInSchema },
   async (actor, input, locale) => {
     await heardCheckIn(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=heard`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'heard');
   },
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type DeskPage, DeskShell } from '#components/desk/frame/desk-shell.tsx';
+import { RoleButton } from '#components/desk/frame/other-roles.tsx';
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import type { Member } from '#lib/actor.ts';
@@ -17,6 +18,7 @@ export async function DeskFrame({
   member,
   memberships,
   current,
+  openId,
   wide,
   children,
 }: {
@@ -25,6 +27,7 @@ export async function DeskFrame({
   member: Member;
   memberships: Membership[];
   current?: DeskPage;
+  openId?: string; // the question that stays open in another role
   wide?: boolean;
   children: ReactNode;
 }) {
@@ -37,7 +40,8 @@ export async function DeskFrame({
       current={current}
       wide={wide}
       organisationName={inLocale(member.organisationName, locale)}
-      others={await others(locale, member, memberships)}
+      role={t(`roles.${member.role}`)}
+      others={await others(locale, member, { memberships, openId })}
       signOut={
         <ActionForm action={signOut} locale={locale} texts={await formTexts(locale)}>
           <SubmitButton variant="plain" className="-mr-3" pendingText={t('signingOut')}>
@@ -52,19 +56,32 @@ export async function DeskFrame({
 }
 
 /** Buttons with which a person of several roles changes from one to another. */
-async function others(locale: Locale, member: Member, memberships: Membership[]) {
-  const t = await getTranslations({ locale, namespace: 'desk' });
+async function others(
+  locale: Locale,
+  member: Member,
+  { memberships, openId }: { memberships: Membership[]; openId: string | undefined },
+) {
+  const t = await getTranslations({ locale, namespace: 'deskRoles' });
   const texts = await formTexts(locale);
   return memberships
     .filter(({ id }) => id !== member.id)
-    .map(({ id, role, organisationName }) => (
-      <ActionForm key={id} action={actAsAction} locale={locale} texts={texts}>
-        <input type="hidden" name="memberId" value={id} />
-        <SubmitButton variant="plain">
-          {t('actAs', {
-            role: `${t(`roles.${role}`)}, ${inLocale(organisationName, locale)}`,
-          })}
-        </SubmitButton>
-      </ActionForm>
-    ));
+    .map((other) => {
+      const { id, role, organisationName } = other;
+      // Where both are of one organisation, its name stands beside already.
+      const elsewhere = organisationName.fi !== member.organisationName.fi;
+      const change = t('change', { role: t(`as.${role}`) });
+      return (
+        <RoleButton
+          key={id}
+          locale={locale}
+          texts={texts}
+          actAs={actAsAction}
+          role={other}
+          openId={openId}
+          variant="plain"
+        >
+          {elsewhere ? `${change}, ${inLocale(organisationName, locale)}` : change}
+        </RoleButton>
+      );
+    });
 }

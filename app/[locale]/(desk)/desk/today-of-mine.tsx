@@ -32,15 +32,21 @@ import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import { checkInAction } from './actions.ts';
 import { shortcutsAction } from './self/actions.ts';
 
-type Props = { locale: Locale; member: Member; choice: InboxChoice; day: DeskDay };
+type Props = {
+  locale: Locale;
+  member: Member;
+  choice: InboxChoice;
+  day: DeskDay;
+  elsewhere: boolean; // whether something waits for them in another role
+};
 
 /** The desk of whoever reads or answers: what needs them, and what they carry. */
-export async function TodayOfMine({ locale, member, choice, day }: Props) {
+export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
   const { inbox, answerer, checkIn, talk, calls } = day;
   const line = crisisLine(locale);
-  const calm = inbox.sections.every(({ count }) => count === 0);
+  const calm = !elsewhere && inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (
     <div className="mt-2 grid gap-4 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_270px] lg:grid-rows-[auto_1fr] lg:gap-x-16">

@@ -11,6 +11,7 @@ import {
   endStaffSession,
   sendSignInLink,
 } from '#lib/auth/session.ts';
+import { seesQuestion } from '#lib/desk/other-roles.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { logFailure } from '#lib/log.ts';
@@ -40,13 +41,14 @@ export const demoSignInAction = action(
 export const actAsAction = action(
   {
     name: 'act-as',
-    schema: z.object({ memberId: idFields.member }),
+    schema: z.object({ memberId: idFields.member, questionId: idFields.question.optional() }),
     actor: currentMember,
     limit: RATE_LIMITS.write,
   },
-  async (actor, { memberId }, locale) => {
-    await actAs(actor, memberId);
-    redirect(pathFor(locale, 'desk'));
+  async (actor, { memberId, questionId: id }, locale) => {
+    const member = await actAs(actor, memberId);
+    const stays = id !== undefined && (await seesQuestion(member, id));
+    redirect(stays ? pathFor(locale, 'deskQuestion', { id }) : pathFor(locale, 'desk'));
   },
 );
 

@@ -7,6 +7,7 @@ import { stopSchema } from '#lib/notices/schema.ts';
 import { stopNotices } from '#lib/notices/stop-link.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { saidNow } from '#lib/web/said-now.ts';
 
 export const stopNoticesAction = action(
   {
@@ -17,6 +18,6 @@ export const stopNoticesAction = action(
   },
   async (visitor, { t }, locale) => {
     await stopNotices(visitor, t);
-    redirect(`${pathFor(locale, 'stopNotices')}?done=1`);
+    redirect(`${pathFor(locale, 'stopNotices')}?done=${saidNow('stopped')}`);
   },
 );

@@ -7,6 +7,7 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { isSaidNow } from '#lib/web/said-now.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { stopNoticesAction } from './actions.ts';
 
@@ -30,7 +31,7 @@ export default guardedPage(
       <PageShell locale={locale} alternates={alternatesFor('stopNotices')} quickExit>
         <div className="wrap grid max-w-form content-start gap-6 py-9">
           <h1>{t('heading')}</h1>
-          {done === undefined ? (
+          {!isSaidNow('stopped', done) ? (
             <ActionForm
               action={stopNoticesAction}
               locale={locale}

@@ -19,6 +19,7 @@ import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { saidNow } from '#lib/web/said-now.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
@@ -68,7 +69,7 @@ export const deleteQuestionAction = action(
   async (actor, _input, locale) => {
     await deleteQuestion(actor).catch(unlessGone);
     await endAskerSession();
-    redirect(`${pathFor(locale, 'myQuestion')}?ended=deleted`);
+    redirect(`${pathFor(locale, 'myQuestion')}?ended=${saidNow('deleted')}`);
   },
 );
 

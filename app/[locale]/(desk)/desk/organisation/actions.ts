@@ -1,8 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
+import type { Member } from '#lib/actor.ts';
 import { currentMember } from '#lib/auth/session.ts';
+import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { saveGuidance } from '#lib/organisations/own-words.ts';
 import { reviewRateSchema, setReviewRate } from '#lib/organisations/review-rate.ts';
@@ -10,18 +10,19 @@ import { deleteTemplateSchema, guidanceSchema, templateSchema } from '#lib/organ
 import { deleteTemplate, saveTemplate } from '#lib/organisations/templates.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function back(locale: Locale, done: DoneName): never {
-  redirect(`${pathFor(locale, 'deskOrganisation')}?done=${done}`);
+function back(actor: Member, locale: Locale, done: DoneName): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskOrganisation'), done);
 }
 
 export const reviewRateAction = action(
   { ...byMember, name: 'review rate', schema: reviewRateSchema },
   async (actor, input, locale) => {
     await setReviewRate(actor, input);
-    back(locale, 'rateSet');
+    await back(actor, locale, 'rateSet');
   },
 );
 
@@ -29,7 +30,7 @@ export const guidanceAction = action(
   { ...byMember, name: 'save guidance', schema: guidanceSchema },
   async (actor, input, locale) => {
     await saveGuidance(actor, input);
-    back(locale, 'guidanceSaved');
+    await back(actor, locale, 'guidanceSaved');
   },
 );
 
@@ -37,7 +38,7 @@ export const templateAction = action(
   { ...byMember, name: 'save template', schema: templateSchema },
   async (actor, input, locale) => {
     await saveTemplate(actor, input);
-    back(locale, 'templateSaved');
+    await back(actor, locale, 'templateSaved');
   },
 );
 
@@ -45,6 +46,6 @@ export const deleteTemplateAction = action(
   { ...byMember, name: 'delete template', schema: deleteTemplateSchema },
   async (actor, input, locale) => {
     await deleteTemplate(actor, input);
-    back(locale, 'templateDeleted');
+    await back(actor, locale, 'templateDeleted');
   },
 );

@@ -9,6 +9,7 @@ import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
 import { requireMember } from '#lib/auth/session.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { openOrganisation } from '#lib/desk/open-organisation.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
@@ -39,7 +40,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const member = await requireMember(locale);
   if (!mayCoordinate(member)) notFound();
-  const { done } = await searchParams;
+  const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
   const { words, percent, leftShare, memberships } = await openOrganisation(member);
   const basics = { locale, texts: await formTexts(locale) };
@@ -60,7 +61,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             {t('back')}
           </a>
           <h1>{t('title')}</h1>
-          <DoneNotice locale={locale} done={done} />
+          <DoneNotice locale={locale} word={word} />
         </div>
         <Guidance
           {...basics}

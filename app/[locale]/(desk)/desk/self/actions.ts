@@ -1,8 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
+import type { Member } from '#lib/actor.ts';
 import { currentMember } from '#lib/auth/session.ts';
+import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { forgetCheckIn } from '#lib/members/check-in.ts';
 import { saveLimits } from '#lib/members/save-limits.ts';
@@ -17,18 +17,19 @@ import { setMailPace } from '#lib/members/set-mail-pace.ts';
 import { setShortcuts, shortcutsSchema } from '#lib/members/set-shortcuts.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function toSelf(locale: Locale, done: DoneName): never {
-  redirect(`${pathFor(locale, 'deskSelf')}?done=${done}`);
+function toSelf(actor: Member, locale: Locale, done: DoneName): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskSelf'), done);
 }
 
 export const profileAction = action(
   { ...byMember, name: 'save profile', schema: profileSchema },
   async (actor, input, locale) => {
     await saveProfile(actor, input);
-    toSelf(locale, 'profileSaved');
+    await toSelf(actor, locale, 'profileSaved');
   },
 );
 
@@ -36,7 +37,7 @@ export const limitsAction = action(
   { ...byMember, name: 'save limits', schema: limitsSchema },
   async (actor, input, locale) => {
     await saveLimits(actor, input);
-    toSelf(locale, 'limitsSaved');
+    await toSelf(actor, locale, 'limitsSaved');
   },
 );
 
@@ -44,7 +45,7 @@ export const mailPaceAction = action(
   { ...byMember, name: 'mail pace', schema: mailPaceSchema },
   async (actor, input, locale) => {
     await setMailPace(actor, input);
-    toSelf(locale, 'mailSaved');
+    await toSelf(actor, locale, 'mailSaved');
   },
 );
 
@@ -52,7 +53,7 @@ export const shortcutsAction = action(
   { ...byMember, name: 'shortcuts', schema: shortcutsSchema },
   async (actor, input, locale) => {
     await setShortcuts(actor, input);
-    toSelf(locale, 'shortcutsSaved');
+    await toSelf(actor, locale, 'shortcutsSaved');
   },
 );
 
@@ -60,6 +61,6 @@ export const forgetCheckInAction = action(
   { ...byMember, name: 'forget check-in', schema: onCheckInSchema },
   async (actor, input, locale) => {
     await forgetCheckIn(actor, input);
-    toSelf(locale, 'checkInForgotten');
+    await toSelf(actor, locale, 'checkInForgotten');
   },
 );

@@ -10,6 +10,7 @@ import { OwnFigures } from '#components/desk/self/own-figures.tsx';
 import { ProfileForm } from '#components/desk/self/profile-form.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { openSelf } from '#lib/desk/open-self.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const member = await requireMember(locale);
-  const { done } = await searchParams;
+  const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
   const texts = await formTexts(locale);
   const { page, words, checkIns, memberships } = await openSelf(member);
@@ -52,7 +53,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-10 py-8 sm:py-10">
         <div className="grid gap-4">
           <h1>{t('title')}</h1>
-          <DoneNotice locale={locale} done={done} />
+          <DoneNotice locale={locale} word={word} />
         </div>
         {words && (
           <Part id="given" title={t('given.title')}>

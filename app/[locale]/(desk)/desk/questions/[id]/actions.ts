@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
+import type { Member } from '#lib/actor.ts';
 import { insertPiece } from '#lib/answers/insert-piece.ts';
 import { restoreDraft } from '#lib/answers/restore-draft.ts';
 import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
@@ -12,9 +12,12 @@ import { currentMember } from '#lib/auth/session.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { returnClaim } from '#lib/claims/return-claim.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
+import { nextReceived } from '#lib/desk/next-received.ts';
+import type { DoneName } from '#lib/desk/schema.ts';
 import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
+import { logFailure } from '#lib/log.ts';
 import { declineSchema, onQuestionSchema, setRiskSchema } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
@@ -23,22 +26,32 @@ import { acceptAndCoverSchema } from '#lib/triage/schema.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function toInbox(locale: Locale, done: DoneName): never {
-  redirect(`${pathFor(locale, 'desk')}?done=${done}`);
+type Done = { questionId: QuestionId; done: DoneName };
+
+function toInbox(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'desk'), done, questionId);
 }
 
-function toQuestion(locale: Locale, id: QuestionId, done: DoneName): never {
-  redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
+function toQuestion(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskQuestion', { id: questionId }), done, questionId);
+}
+
+/** Whoever reads what has come in goes on with the next, where there is one. */
+async function toNext(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
+  const id = await nextReceived(actor).catch((error) => logFailure('next question', error));
+  const path = id ? pathFor(locale, 'deskQuestion', { id }) : pathFor(locale, 'desk');
+  return redirectDone(actor, path, done, questionId);
 }
 
 export const acceptAction = action(
   { ...byMember, name: 'accept question', schema: acceptAndCoverSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
-    toInbox(locale, 'accepted');
+    await toNext(actor, locale, { ...input, done: 'accepted' });
   },
 );
 
@@ -54,7 +67,7 @@ export const setRiskAction = action(
   { ...byMember, name: 'set risk', schema: setRiskSchema },
   async (actor, input, locale) => {
     await setRisk(actor, input);
-    toQuestion(locale, input.questionId, 'weighed');
+    await toQuestion(actor, locale, { ...input, done: 'weighed' });
   },
 );
 
@@ -62,7 +75,7 @@ export const declineAction = action(
   { ...byMember, name: 'decline question', schema: declineSchema },
   async (actor, input, locale) => {
     await declineQuestion(actor, input);
-    toInbox(locale, 'declined');
+    await toNext(actor, locale, { ...input, done: 'declined' });
   },
 );
 
@@ -73,10 +86,11 @@ export const claimAction = action(
       await claimQuestion(actor, input);
     } catch (error) {
       // The question has left this member's view, so the word about it stands above the others.
-      if (error instanceof DomainError && error.code === 'taken') toInbox(locale, 'taken');
+      if (error instanceof DomainError && error.code === 'taken')
+        await toInbox(actor, locale, { ...input, done: 'taken' });
       throw error;
     }
-    toQuestion(locale, input.questionId, 'claimed');
+    await toQuestion(actor, locale, { ...input, done: 'claimed' });
   },
 );
 
@@ -91,29 +105,29 @@ export const writeAction = action(
     const { intent } = input;
     if (intent === 'restore') {
       await restoreDraft(actor, { ...input, version: input.what });
-      toQuestion(locale, input.questionId, 'restored');
+      await toQuestion(actor, locale, { ...input, done: 'restored' });
     }
     if (intent === 'insert') {
       showOther(await insertPiece(actor, { ...input, piece: input.what }));
-      toQuestion(locale, input.questionId, 'inserted');
+      await toQuestion(actor, locale, { ...input, done: 'inserted' });
     }
     if (intent === 'submit') {
       const sent = await submitAnswer(actor, input);
       showOther(sent);
-      toInbox(locale, sent.reviewed ? 'submitted' : 'delivered');
+      await toInbox(actor, locale, { ...input, done: sent.reviewed ? 'submitted' : 'delivered' });
     }
     // Giving it back empty leaves nothing behind; a follow-up without an answer needs none.
     if (intent !== 'settle' || input.body !== '') showOther(await saveDraft(actor, input));
-    if (intent === 'save') toQuestion(locale, input.questionId, 'saved');
+    if (intent === 'save') await toQuestion(actor, locale, { ...input, done: 'saved' });
     if (intent === 'preview') {
       redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}?preview=1#preview`);
     }
     if (intent === 'settle') {
       await settleQuestion(actor, input);
-      toInbox(locale, 'settled');
+      await toInbox(actor, locale, { ...input, done: 'settled' });
     }
     await returnClaim(actor, input);
-    toInbox(locale, 'returned');
+    await toInbox(actor, locale, { ...input, done: 'returned' });
   },
 );
 
@@ -122,9 +136,9 @@ export const reviewAction = action(
   async (actor, input, locale) => {
     if (input.intent === 'sendBack') {
       await sendBackAnswer(actor, input);
-      toInbox(locale, 'sentBack');
+      await toInbox(actor, locale, { ...input, done: 'sentBack' });
     }
     await approveAnswer(actor, input);
-    toQuestion(locale, input.questionId, 'approved');
+    await toQuestion(actor, locale, { ...input, done: 'approved' });
   },
 );

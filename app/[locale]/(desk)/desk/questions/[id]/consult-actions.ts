@@ -1,7 +1,6 @@
 'use server';
 
-import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
+import type { Member } from '#lib/actor.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
@@ -11,22 +10,24 @@ import {
   requestSchema,
   settleConcernSchema,
 } from '#lib/consult/schema.ts';
+import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function back(locale: Locale, id: QuestionId, done: DoneName): never {
-  redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
+function back(actor: Member, locale: Locale, id: QuestionId, done: DoneName): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskQuestion', { id }), done, id);
 }
 
 export const noteAction = action(
   { ...byMember, name: 'take note', schema: noteSchema },
   async (actor, { questionId, note: text, noteTo: to }, locale) => {
     await takeNote(actor, { questionId, text, to });
-    back(locale, questionId, 'noted');
+    await back(actor, locale, questionId, 'noted');
   },
 );
 
@@ -34,7 +35,7 @@ export const requestAction = action(
   { ...byMember, name: 'ask for support', schema: requestSchema },
   async (actor, { questionId, request: text, requestTo: to }, locale) => {
     await askForSupport(actor, { questionId, text, to });
-    back(locale, questionId, 'requested');
+    await back(actor, locale, questionId, 'requested');
   },
 );
 
@@ -42,7 +43,7 @@ export const concernAction = action(
   { ...byMember, name: 'raise concern', schema: concernSchema },
   async (actor, { questionId, concern: text }, locale) => {
     await raiseConcern(actor, { questionId, text });
-    back(locale, questionId, 'concernRaised');
+    await back(actor, locale, questionId, 'concernRaised');
   },
 );
 
@@ -50,6 +51,6 @@ export const settleConcernAction = action(
   { ...byMember, name: 'settle concern', schema: settleConcernSchema },
   async (actor, { questionId, settled: text }, locale) => {
     await settleConcern(actor, { questionId, text });
-    back(locale, questionId, 'concernSettled');
+    await back(actor, locale, questionId, 'concernSettled');
   },
 );

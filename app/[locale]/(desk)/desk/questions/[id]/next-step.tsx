@@ -12,6 +12,7 @@ import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { newId } from '#lib/id.ts';
 import type { Load } from '#lib/members/room.ts';
 import {
   acceptAction,
@@ -71,6 +72,7 @@ export async function NextStep({
           <AnswerEditor
             {...basics}
             copyKey={copyKey(member, question.id)}
+            pageId={newId()}
             sampled={sampled}
             write={writeAction}
           />

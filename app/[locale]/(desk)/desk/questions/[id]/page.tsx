@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { LoadBar } from '#components/desk/frame/load-bar.tsx';
+import { OtherRoleWays } from '#components/desk/frame/other-roles.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
 import { AlarmPanel } from '#components/desk/question/alarm-panel.tsx';
 import { Conversation } from '#components/desk/question/conversation.tsx';
@@ -20,9 +21,12 @@ import { requireMember } from '#lib/auth/session.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
+import { waysInOtherRoles } from '#lib/desk/other-roles.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
@@ -31,10 +35,12 @@ import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
+import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { readOriginalAction } from './actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
+import { InOtherRole } from './in-other-role.tsx';
 import { Live } from './live.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -51,11 +57,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('questionTitle'), robots: { index: false } };
 }
 
-async function openOr404(member: Member, questionId: QuestionId) {
+async function openIfSeen(member: Member, questionId: QuestionId) {
   try {
     return await questionAtDesk(member, { questionId, beside: BESIDE });
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'not_found') notFound();
+    if (error instanceof DomainError && error.code === 'not_found') return null;
     throw error;
   }
 }
@@ -65,7 +71,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const id = idFields.question.parse((await params).id);
   const member = await requireMember(locale);
   const { done, preview } = await searchParams;
-  const opened = await openOr404(member, id);
+  const word = await takeDoneWord(member, done);
+  const opened = await openIfSeen(member, id);
+  const ways = await waysInOtherRoles(member, id);
+  if (!opened) {
+    if (ways.length === 0) notFound();
+    return <InOtherRole locale={locale} member={member} id={id} ways={ways} />;
+  }
   const { standing, question, step, inbox, words, readers, memberships } = opened;
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -78,6 +90,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       alternates={alternatesFor('deskQuestion', () => ({ id }))}
       member={member}
       memberships={memberships}
+      openId={id}
       wide
     >
       <div className="lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_290px]">
@@ -102,7 +115,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
               {t('beside')}
             </a>
           </div>
-          <DoneNotice locale={locale} done={done} />
+          <DoneNotice locale={locale} word={word} openId={id} />
           <QuestionHead locale={locale} question={question} today={today} marks={step.marks} />
           <CoveredText locale={locale} question={question} read={readOriginalAction} />
           {talk && (
@@ -119,6 +132,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             load={inbox.load}
             today={today}
             preview={preview === '1'}
+          />
+          <OtherRoleWays
+            locale={locale}
+            texts={await formTexts(locale)}
+            actAs={actAsAction}
+            ways={ways}
+            openId={id}
           />
           <Live locale={locale} id={id} standing={standing ?? ''} />
         </main>

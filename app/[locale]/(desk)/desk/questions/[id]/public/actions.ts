@@ -1,9 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { DECIDE } from '#components/desk/publishing/decide-place.ts';
+import type { Member } from '#lib/actor.ts';
 import { currentMember } from '#lib/auth/session.ts';
+import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { decideMarks } from '#lib/publishing/decide-marks.ts';
@@ -24,15 +25,18 @@ import { sendBackVersion, takeBackVersion } from '#lib/publishing/send-back-vers
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
+import { redirectDone } from '#lib/web/redirect-done.ts';
 
 const byMember = { actor: currentMember, limit: RATE_LIMITS.write };
 
-function toQuestion(locale: Locale, id: QuestionId, done: DoneName): never {
-  redirect(`${pathFor(locale, 'deskQuestion', { id })}?done=${done}`);
+type Done = { questionId: QuestionId; done: DoneName };
+
+function toQuestion(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskQuestion', { id: questionId }), done, questionId);
 }
 
-function toVersion(locale: Locale, id: QuestionId, more: string): never {
-  redirect(`${pathFor(locale, 'deskPublic', { id })}${more}`);
+function toVersion(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
+  return redirectDone(actor, pathFor(locale, 'deskPublic', { id: questionId }), done, questionId);
 }
 
 export const editVersionAction = action(
@@ -41,18 +45,20 @@ export const editVersionAction = action(
     const { questionId, intent } = input;
     if (intent === 'hand') {
       await handVersion(actor, input);
-      toQuestion(locale, questionId, 'versionHanded');
+      await toQuestion(actor, locale, { questionId, done: 'versionHanded' });
     }
     if (intent === 'restore') {
       await restoreText(actor, input);
-      toVersion(locale, questionId, '?done=versionSaved');
+      await toVersion(actor, locale, { questionId, done: 'versionSaved' });
     }
+    const page = pathFor(locale, 'deskPublic', { id: questionId });
     if (intent === 'save' || intent === 'preview') {
       await saveVersion(actor, input);
-      toVersion(locale, questionId, intent === 'save' ? '?done=versionSaved' : '?view=read');
+      if (intent === 'preview') redirect(`${page}?view=read`);
+      await toVersion(actor, locale, { questionId, done: 'versionSaved' });
     }
     await decideMarks(actor, input);
-    toVersion(locale, questionId, `#${DECIDE}`);
+    redirect(`${page}#${DECIDE}`);
   },
 );
 
@@ -62,9 +68,9 @@ export const readVersionAction = action(
     const { questionId } = input;
     if (input.intent === 'sendBack') {
       await sendBackVersion(actor, input);
-      toQuestion(locale, questionId, 'versionSentBack');
+      return toQuestion(actor, locale, { questionId, done: 'versionSentBack' });
     }
-    toQuestion(locale, questionId, await publishQuestion(actor, input));
+    await toQuestion(actor, locale, { questionId, done: await publishQuestion(actor, input) });
   },
 );
 
@@ -72,7 +78,7 @@ export const takeBackAction = action(
   { ...byMember, name: 'take back public version', schema: onQuestionSchema },
   async (actor, input, locale) => {
     await takeBackVersion(actor, input);
-    toVersion(locale, input.questionId, '?done=versionTakenBack');
+    await toVersion(actor, locale, { ...input, done: 'versionTakenBack' });
   },
 );
 
@@ -80,7 +86,7 @@ export const seeFormAction = action(
   { ...byMember, name: 'see public form', schema: onQuestionSchema },
   async (actor, input, locale) => {
     await seePublicForm(actor, input);
-    toVersion(locale, input.questionId, '?done=versionSeen');
+    await toVersion(actor, locale, { ...input, done: 'versionSeen' });
   },
 );
 
@@ -88,7 +94,7 @@ export const keepUnpublishedAction = action(
   { ...byMember, name: 'keep unpublished', schema: keepUnpublishedSchema },
   async (actor, input, locale) => {
     await keepUnpublished(actor, input);
-    toQuestion(locale, input.questionId, 'keptUnpublished');
+    await toQuestion(actor, locale, { ...input, done: 'keptUnpublished' });
   },
 );
 
@@ -96,7 +102,7 @@ export const hideAction = action(
   { ...byMember, name: 'hide publication', schema: hideSchema },
   async (actor, input, locale) => {
     await hidePublication(actor, input);
-    toQuestion(locale, input.questionId, 'hidden');
+    await toQuestion(actor, locale, { ...input, done: 'hidden' });
   },
 );
 
@@ -104,6 +110,6 @@ export const restoreAction = action(
   { ...byMember, name: 'restore publication', schema: onQuestionSchema },
   async (actor, input, locale) => {
     await restorePublication(actor, input);
-    toQuestion(locale, input.questionId, 'restoredPublic');
+    await toQuestion(actor, locale, { ...input, done: 'restoredPublic' });
   },
 );

@@ -11,6 +11,7 @@ import type { Member } from '#lib/actor.ts';
 import { membershipsOf } from '#lib/auth/load-member.ts';
 import { requireMember } from '#lib/auth/session.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { type PublicVersionAtDesk, publicVersionOf } from '#lib/desk/public-version.ts';
 import { DomainError } from '#lib/errors.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -55,6 +56,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const id = idFields.question.parse((await params).id);
   const member = await requireMember(locale);
   const { done, view } = await searchParams;
+  const word = await takeDoneWord(member, done);
   const { question, version, memberships } = await openOr404(member, id);
   const t = await getTranslations({ locale, namespace: 'deskPublic' });
   const isRead = ['waiting', 'proposed'].includes(version.state ?? '') || view === 'read';
@@ -65,6 +67,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       alternates={alternatesFor('deskPublic', () => ({ id }))}
       member={member}
       memberships={memberships}
+      openId={id}
     >
       <main id={MAIN_ID} tabIndex={-1} className="wrap grid gap-6 py-6">
         <a
@@ -74,7 +77,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <ArrowLeft />
           {t('back')}
         </a>
-        <DoneNotice locale={locale} done={done} />
+        <DoneNotice locale={locale} word={word} openId={id} />
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
           <div>
             <h1 className="text-2xl">{t(isRead ? 'read.title' : 'title')}</h1>

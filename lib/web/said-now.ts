@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { clock, MINUTE } from '../clock.ts';
+import { openToken, sealToken } from '../sealing/token.ts';
+import { masterKeys } from '../sealing/vault.ts';
+
+const SAID_FOR = 2 * MINUTE; // until the page stands there, on a bad connection too
+
+const saidSchema = z.object({ what: z.string() });
+
+/**
+ * Marks in an address what was done just now, for somebody of whom we know nothing afterwards. Kept or sent on,
+ * the address says it no more; nobody else can make one that does.
+ */
+export function saidNow(what: 'deleted' | 'stopped'): string {
+  const until = new Date(clock.now().getTime() + SAID_FOR);
+  return sealToken(masterKeys(), 'said now', { what }, until);
+}
+
+/** Whether an address says of this that it was done just now. */
+export function isSaidNow(what: 'deleted' | 'stopped', mark: unknown): boolean {
+  if (typeof mark !== 'string') return false;
+  const said = saidSchema.safeParse(openToken(masterKeys(), 'said now', mark, clock.now()));
+  return said.success && said.data.what === what;
+}
