@@ -1,8 +1,7 @@
-import { cookies } from 'next/headers';
 import { z } from 'zod';
 import type { Asker } from '../actor.ts';
+import { giveCookie, readCookie, takeCookie } from '../auth/cookie.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
-import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { idFields } from '../id-fields.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
@@ -19,11 +18,6 @@ const sessionSchema = z.object({
 });
 type AskerSession = z.infer<typeof sessionSchema>;
 
-// Browsers take a __Host- cookie only over https; a demo on a plain local address does without.
-function cookieName(): string {
-  return env().publicUrl.protocol === 'https:' ? '__Host-asker' : 'asker';
-}
-
 /** Opens the thread in this browser for half an hour. The cookie's content is sealed. */
 export async function startAskerSession(
   opened: Pick<AskerSession, 'questionId' | 'code'> & Partial<AskerSession>,
@@ -31,18 +25,13 @@ export async function startAskerSession(
   const now = clock.now().getTime();
   const session: AskerSession = { since: now, ...opened };
   const expires = new Date(Math.min(now + IDLE_MINUTES * MINUTE, session.since + LONGEST));
-  (await cookies()).set(cookieName(), sealToken(masterKeys(), PURPOSE, session, expires), {
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: env().publicUrl.protocol === 'https:',
-    path: '/',
-    maxAge: IDLE_MINUTES * 60,
-  });
+  const token = sealToken(masterKeys(), PURPOSE, session, expires);
+  await giveCookie('asker', token, IDLE_MINUTES * 60);
 }
 
 /** The asker session of this request, or null. */
 export async function askerSession(): Promise<AskerSession | null> {
-  const token = (await cookies()).get(cookieName())?.value;
+  const token = await readCookie('asker');
   if (!token) return null;
   const parsed = sessionSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
   return parsed.success ? parsed.data : null;
@@ -68,5 +57,5 @@ async function asker(change: { code?: null }): Promise<Asker> {
 
 /** Forgets the question in this browser. */
 export async function endAskerSession(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  await takeCookie('asker');
 }
