@@ -15,6 +15,7 @@ import { pathFor } from '#lib/i18n/routing.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { logFailure } from '#lib/log.ts';
 import { action } from '#lib/web/action.ts';
+import { endAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const visitor = { actor: async () => VISITOR, limit: RATE_LIMITS.signIn };
@@ -54,6 +55,7 @@ export const signOut = action(
   { name: 'sign-out', schema: z.object({}), ...visitor, limit: RATE_LIMITS.write },
   async (_visitor, _input, locale) => {
     await endStaffSession();
+    await endAskerSession(); // whoever signs out leaves this browser to others
     redirect(pathFor(locale, 'home'));
   },
 );
