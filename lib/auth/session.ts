@@ -15,6 +15,7 @@ import {
   adapter,
   chooseMembership,
   liveTokens,
+  onSessionChanged,
   SESSION_HOURS,
   standingSession,
 } from './adapter.ts';
@@ -86,11 +87,24 @@ async function signedInMember(): Promise<Member | null> {
   return await loadMember(session.data.accountId, session.data.memberId);
 }
 
-/** Whose desk stands open in this browser, or null; asking does not count as being there. */
-export async function watchingMember(): Promise<Member | null> {
+/** A desk that stands open in a browser: whose, and how to hear that it is theirs no more. */
+export type WatchedDesk = {
+  member: Member;
+  stands: () => Promise<boolean>;
+  onChanged: (look: () => void) => () => void; // answers how to stop
+};
+
+/** The desk that stands open in this browser, or null; asking does not count as being there. */
+export async function watchedDesk(): Promise<WatchedDesk | null> {
   const token = await readCookie('staff');
   const session = token ? await standingSession(token) : null;
-  return session?.memberId ? await loadMember(session.accountId, session.memberId) : null;
+  const member = session?.memberId ? await loadMember(session.accountId, session.memberId) : null;
+  if (!token || !member) return null;
+  return {
+    member,
+    stands: async () => (await standingSession(token))?.memberId === member.id,
+    onChanged: (look) => onSessionChanged(token, look),
+  };
 }
 
 /** Who acts in a form of the desk. @throws DomainError expired when nobody is signed in any more */

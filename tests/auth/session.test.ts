@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sendSignInLink, watchingMember } from '#lib/auth/session.ts';
+import { sendSignInLink, watchedDesk } from '#lib/auth/session.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
@@ -41,7 +41,7 @@ async function press(email: string, token: string, from = 'same-origin') {
 
 /** Whose desk stands open in a browser with this cookie. */
 const whose = async (cookie: string) =>
-  (await withinRequest(env().publicUrl, { cookie }, watchingMember))?.accountId ?? null;
+  (await withinRequest(env().publicUrl, { cookie }, watchedDesk))?.member.accountId ?? null;
 
 const DESK = pathFor('fi', 'desk');
 const REFUSED = `${pathFor('fi', 'signIn')}?error=link`;
