@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { parseKeyring } from './keyring.ts';
 import { PERIODS, type Periods, parsePeriods } from './periods.ts';
@@ -13,6 +14,7 @@ export class EnvError extends Error {
 /** Keys whose id starts so were generated on a developer's machine and protect nothing. */
 export const DEMO_KEY_PREFIX = 'demo-';
 
+const LOOPBACK = '127.0.0.1';
 const DEMO_OPERATOR = 'Rinnalla-demo';
 
 // Two evenings for a volunteer. Under a day nobody can sleep over it; two weeks is too long to wait.
@@ -57,6 +59,10 @@ const settings = z.object({
       'VAPID_PRIVATE_KEY is not 32 bytes in base64.',
     )
     .optional(),
+  LISTEN_ON: z
+    .string()
+    .refine((address) => isIP(address) > 0, 'LISTEN_ON is not an IP address.')
+    .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
@@ -89,6 +95,8 @@ export type Env = {
   /** With which push services know us; null when no push messages are offered. */
   vapidPrivateKey: Buffer | null;
   publicUrl: URL;
+  /** The address of this machine on which it answers; null is every one of them. */
+  listenOn: string | null;
   mailServer: string | null;
   mailFrom: string;
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
@@ -115,6 +123,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     authSecret: data.AUTH_SECRET,
     vapidPrivateKey: data.VAPID_PRIVATE_KEY ? Buffer.from(data.VAPID_PRIVATE_KEY, 'base64') : null,
     publicUrl: new URL(data.PUBLIC_URL),
+    // Whoever reaches a demo signs in as its people and reads its mail.
+    listenOn: data.LISTEN_ON ?? (data.DEMO === '1' ? LOOPBACK : null),
     mailServer: data.MAIL_SERVER ?? null,
     mailFrom: data.MAIL_FROM,
     operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),

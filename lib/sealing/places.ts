@@ -23,6 +23,7 @@ const PLACES = {
   feedbackWord: ['feedback', 'word'], // its row is the answer's
   staffNote: ['staff_notes', 'body'],
   noticeAddress: ['notice_channels', 'address'],
+  shownKey: ['asker_sessions', 'key'], // its row is named by the hash of the session's token
   memberKey: ['members', 'data_key'],
   checkInFeeling: ['check_ins', 'feeling'],
   checkInNote: ['check_ins', 'note'],

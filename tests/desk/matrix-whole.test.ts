@@ -24,7 +24,7 @@ const ROUTES = {
 /** The files of pages and requests in which somebody acts as a member. */
 const ofMembers = readSources('app')
   .map(({ path, text }) => ({ path, text: withoutComments(text) }))
-  .filter(({ text }) => /\b(currentMember|watchingMember)\b/.test(text));
+  .filter(({ text }) => /\b(currentMember|watchedDesk)\b/.test(text));
 
 /** The exported actions of a file that are a member's: each names its actor, or shares one that does. */
 function namesIn(text: string): string[] {

@@ -10,7 +10,7 @@ type Boundary = {
   because: string;
 };
 
-const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/session\.ts)/;
+const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/(session|cookie)\.ts)/;
 // Beside schemas, views and texts: words, helplines (content, not behaviour), levels of risk, the state of a
 // form, and what looks for personal data in the browser with the code of the server, in what is to be public too.
 const SHOWN_BY_COMPONENTS =

@@ -15,7 +15,7 @@ const LIB: readonly Floor[] = [
       sealing: [],
       db: [],
       kept: ['db'],
-      receipts: ['db'],
+      receipts: ['db', 'sealing'],
       health: ['db'],
       mail: ['db'],
       jobs: ['db'],

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authOptions } from '#lib/auth/session.ts';
+import { authOptions, takeOverSignIn } from '#lib/auth/session.ts';
 import { env } from '#lib/env.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 
@@ -14,7 +14,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   if (request.headers.get('sec-fetch-site') !== 'same-origin') return toConfirmation(request);
   process.env.NEXTAUTH_URL = env().publicUrl.origin;
   const answer: Response = await NextAuth(authOptions())(request, context);
-  if (!answer.headers.get('location')?.includes('/api/auth/error')) return answer;
+  if (await takeOverSignIn(answer)) return seeOther(answer.headers.get('location') ?? '/');
   return seeOther(`${pathFor(localeOf(request), 'signIn')}?error=link`);
 }
 
