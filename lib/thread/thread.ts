@@ -1,7 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
-import { reading } from '../db/client.ts';
+import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
   Audience,
@@ -44,6 +44,7 @@ export type Thread = {
   body: string;
   language: string;
   status: Status;
+  begun: boolean; // whoever has it has begun to write
   closedReason: ClosedReason | null;
   visibility: Visibility;
   audience: Audience;
@@ -100,6 +101,7 @@ const threadSelect = {
     },
   },
   publication: { select: { slug: true } },
+  claim: { select: { memberId: true } },
 } satisfies Prisma.QuestionSelect;
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
@@ -116,6 +118,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       body,
       language: row.language,
       status: row.status,
+      begun: await hasBegun(tx, row),
       closedReason: row.closedReason,
       visibility: row.visibility,
       audience: row.audience,
@@ -138,6 +141,12 @@ export function threadOf(actor: Asker): Promise<Thread> {
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
+}
+
+async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean> {
+  if (!claim) return false;
+  const draft = { questionId, memberId: claim.memberId, approvedAt: null };
+  return (await tx.answer.count({ where: draft })) > 0;
 }
 
 function declineOf(row: Row): Thread['decline'] {
