@@ -8,6 +8,8 @@ import type { Thread } from '#lib/thread/thread.ts';
 import { PROPOSAL } from './proposal.tsx';
 import { answerId } from './thread-entries.tsx';
 
+// messages: thread.states.*
+
 const WAITING = ['received', 'open', 'claimed', 'in_review'];
 
 /** Where the question is now, in words, with the promised date while it waits. */
@@ -22,7 +24,7 @@ export async function ThreadState({
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const reasons = await getTranslations({ locale, namespace: 'reasons' });
-  const state = thread.status === 'closed' ? (thread.closedReason ?? 'expired') : thread.status;
+  const state = stateOf(thread);
   const newest = thread.entries.findLast(({ kind }) => kind === 'answer');
   const answered = state === 'answered' ? newest : undefined;
   return (
@@ -69,4 +71,13 @@ export async function ThreadState({
       </Notice>
     </div>
   );
+}
+
+/** Whose turn it truly is: nobody is said to write before they have begun. */
+function stateOf({ status, closedReason, begun, entries }: Thread) {
+  if (status === 'closed') return closedReason ?? 'expired';
+  const continued = entries.some(({ kind }) => kind === 'answer');
+  if (status === 'open' && continued) return 'continuedInPool';
+  if (status !== 'claimed' || begun) return status;
+  return continued ? 'continued' : 'taken';
 }

@@ -1,5 +1,6 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
+import { draftOf } from '../answers/save-draft.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
@@ -58,7 +59,7 @@ export type DeskQuestion = OpenedQuestion & {
   receivedAt: Date;
   promisedOn: Date;
   alarm: DeskAlarm | null;
-  claim: { displayName: string; mine: boolean; expiresAt: Date; offeredTo: string | null } | null;
+  claim: Held | null;
   declineReason: string | null;
   answers: DeskAnswer[];
   left: LeftDraft[]; // what others had begun, for whoever writes the answer now
@@ -71,6 +72,14 @@ export type DeskQuestion = OpenedQuestion & {
   refusal: ErrorCode; // why an answerer may not, where they may not
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
+};
+
+type Held = {
+  displayName: string;
+  mine: boolean;
+  begun: boolean; // something of the answer is written
+  expiresAt: Date;
+  offeredTo: string | null;
 };
 
 const deskSelect = {
@@ -147,6 +156,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
+        begun: draftOf(row, row.claim.memberId) !== undefined,
         expiresAt: row.claim.expiresAt,
         offeredTo: row.claim.offeredTo?.displayName ?? null,
       },

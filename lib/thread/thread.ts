@@ -1,7 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
-import { reading } from '../db/client.ts';
+import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
   Audience,
@@ -49,6 +49,7 @@ export type Thread = {
   covered: { title: string; body: string } | null;
   language: string;
   status: Status;
+  begun: boolean; // whoever has it has begun to write
   closedReason: ClosedReason | null;
   visibility: Visibility;
   audience: Audience;
@@ -110,6 +111,7 @@ const threadSelect = {
   publicVersion: {
     select: { state: true, notPublishedReason: true, hiddenReason: true, sealedWords: true },
   },
+  claim: { select: { memberId: true } },
 } satisfies Prisma.QuestionSelect;
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof threadSelect }>;
@@ -127,6 +129,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       covered: row.original ? textOf(openQuestion(row)) : null,
       language: row.language,
       status: row.status,
+      begun: await hasBegun(tx, row),
       closedReason: row.closedReason,
       visibility: row.visibility,
       audience: row.audience,
@@ -154,6 +157,11 @@ export function threadOf(actor: Asker): Promise<Thread> {
 }
 
 const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });
+async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean> {
+  if (!claim) return false;
+  const draft = { questionId, memberId: claim.memberId, approvedAt: null };
+  return (await tx.answer.count({ where: draft })) > 0;
+}
 
 function declineOf(row: Row): Thread['decline'] {
   if (!row.declineReason) return null;

@@ -158,7 +158,7 @@ test('inbox, open question, editor and review read well to somebody who does not
         - paragraph: Mielen hyvinvointi Kysyjä · saa julkaista
         - heading "Miltä työpöytä kuulostaa" [level=1]
         - paragraph:
-          - text: Vastausta kirjoitetaan saapui
+          - text: Vastaajalla saapui
           - time: /\\w+ \\d+\\.\\d+\\. klo \\d+\\.\\d+/
           - text: /luvattu \\w+ \\d+\\.\\d+\\./
         - paragraph: Ystäväni Kerttu muutti Raumalle keväällä. 🌱

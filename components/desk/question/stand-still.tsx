@@ -36,7 +36,9 @@ function standStillReason(question: DeskQuestion) {
       if (moves.includes('claim')) return own ? 'draftKept' : null;
       return question.refusal === 'in_training' ? 'inTraining' : 'inPool';
     case 'claimed':
-      return claim?.mine || moves.includes('declineHandOver') ? null : 'withAnother';
+      if (claim?.mine || moves.includes('declineHandOver')) return null;
+      if (claim?.begun) return 'withAnother';
+      return question.answers.some(({ state }) => state === 'approved') ? 'continued' : 'taken';
     case 'answered':
       if (facts.visibility === 'hidden' && !facts.version?.hidden) return 'hidden';
       if (facts.audience === 'private') return 'onlyAsker';
