@@ -61,8 +61,12 @@ export function isWeighty({ kind, sure }: Finding): boolean {
 
 /** The text with finds replaced by other words: "040 123 4567" by "puhelinnumero". */
 export function replaceFinds(text: string, words: ReadonlyMap<string, string>): string {
-  return findPersonalData(text).reduceRight((rest, { start, end }) => {
-    const word = words.get(text.slice(start, end));
-    return word === undefined ? rest : rest.slice(0, start) + word + rest.slice(end);
-  }, text);
+  let end = 0;
+  const pieces = findPersonalData(text).flatMap((find) => {
+    const before = text.slice(end, find.start);
+    const found = text.slice(find.start, find.end);
+    end = find.end;
+    return [before, words.get(found) ?? found];
+  });
+  return pieces.join('') + text.slice(end);
 }
