@@ -6,6 +6,7 @@ import { answerFromMemory } from '../web/kept-pages.ts';
 import { originForm, rightAddress } from './right-address.ts';
 import type { SentAnswer } from './sent-answer.ts';
 import { visitorsLocale } from './visitors-locale.ts';
+import { wholeBody } from './whole-body.ts';
 
 /** Answers what is in no memory: the framework. */
 type Framework = (request: IncomingMessage, answer: SentAnswer) => Promise<void>;
@@ -40,11 +41,18 @@ export function answerRequest(
   if (right !== url) return void answer.writeHead(308, { location: right }).end();
   for (const name of CONDITIONS) delete request.headers[name];
   request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
-  whileAnswering(answer, () => framework(request, answer)).catch((error) => {
-    logFailure('framework', error);
-    if (answer.headersSent) answer.destroy();
-    else answer.writeHead(500).end();
-  });
+  const fault = method === 'POST' ? wholeBody(request) : Promise.resolve(null);
+  fault
+    .then((status) =>
+      status
+        ? void answer.writeHead(status).end()
+        : whileAnswering(answer, () => framework(request, answer)),
+    )
+    .catch((error) => {
+      logFailure('framework', error);
+      if (answer.headersSent) answer.destroy();
+      else answer.writeHead(500).end();
+    });
 }
 
 /** Only what belongs to one person has forms that it takes itself; all others go to /api. */

@@ -60,8 +60,12 @@ export function replaceFinds(
   words: ReadonlyMap<string, string>,
   known: Known = namesOf([text]),
 ): string {
-  return personalDataIn(text, known).reduceRight((rest, { start, end }) => {
-    const word = words.get(text.slice(start, end));
-    return word === undefined ? rest : rest.slice(0, start) + word + rest.slice(end);
-  }, text);
+  let end = 0;
+  const pieces = personalDataIn(text, known).flatMap((find) => {
+    const before = text.slice(end, find.start);
+    const found = text.slice(find.start, find.end);
+    end = find.end;
+    return [before, words.get(found) ?? found];
+  });
+  return pieces.join('') + text.slice(end);
 }

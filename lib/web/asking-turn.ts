@@ -21,6 +21,19 @@ export async function takeAskingTurn(form: FormData): Promise<void> {
   if (!mayRepeat(RATE_LIMITS.sameForm, formToken)) throw new DomainError('too_many');
 }
 
+/**
+ * Counts a form for a question before anything in it is looked at, whatever becomes of it. Where a place has
+ * sent far too many, one that brings a proof still goes on, and a browser is asked for one.
+ * @throws DomainError too_fast (a proof is missing), too_many
+ */
+export async function countAskingForm(form: FormData): Promise<void> {
+  if (mayUse(RATE_LIMITS.askSent, (await headers()).get('x-forwarded-for'))) return;
+  const formToken = String(form.get('formToken'));
+  const proven = await isProven(form.get('proof'), formToken);
+  if (proven && mayRepeat(RATE_LIMITS.askSentProven, formToken)) return;
+  throw new DomainError(form.get('scripts') && !proven ? 'too_fast' : 'too_many');
+}
+
 async function takePlacesTurn(form: FormData, formToken: string, age: number): Promise<void> {
   const place = (await headers()).get('x-forwarded-for');
   const may = (limit: RateLimit) => mayUse(limit, place);

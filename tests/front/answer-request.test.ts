@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
 import { answerRequest } from '#lib/front/answer-request.ts';
 import { answerBrokenRequest } from '#lib/front/broken-request.ts';
 import { SentAnswer } from '#lib/front/sent-answer.ts';
 import { answerWith, reachedUs } from '#lib/web/answer-status.ts';
+import { FORM_BOUNDS } from '#lib/web/form-state.ts';
 import { COMMON_HEADERS } from '#lib/web/headers.ts';
 import { keepPage } from '#lib/web/kept-pages.ts';
 import { inBuiltFolder, STYLESHEET } from '../support/built.ts';
@@ -26,7 +29,8 @@ async function framework(request: IncomingMessage, answer: SentAnswer) {
   answer.statusCode = Number(searchParams.get('status') ?? answer.statusCode);
   if (searchParams.has('pieces')) answer.write('Internal ');
   const asked = `${request.method} ${pathname}`;
-  const told = searchParams.has('range') ? `${asked} ${request.headers.range}` : asked;
+  const body = searchParams.has('body') ? ` ${(await text(request)).length}` : '';
+  const told = searchParams.has('range') ? `${asked} ${request.headers.range}` : asked + body;
   answer.end(searchParams.has('bare') ? 'Server Error' : told);
 }
 
@@ -195,6 +199,50 @@ test('a form sent by a script is told the same, in the words it understands', as
   const answer = await ask(broken, { method: 'POST' });
   expect([answer.status, await answer.text()]).toEqual([400, 'Server Error']);
   expect((await ask(`${broken}&reached`, { method: 'POST' })).status).toBe(500);
+});
+
+const LIMIT = FORM_BOUNDS.bytes;
+const CHUNK = 'a'.repeat(1_000);
+
+/** A body that does not say how long it will be. */
+const inChunks = (chunks: number) => ({
+  method: 'POST',
+  duplex: 'half',
+  body: Readable.toWeb(Readable.from(Array(chunks).fill(CHUNK))),
+});
+
+test('what is sent reaches the framework whole, also without its length', async () => {
+  const plain = await ask('/fi/kysy?body', { method: 'POST', body: 'a'.repeat(LIMIT) });
+  expect(await plain.text()).toBe(`POST /fi/kysy ${LIMIT}`);
+  const chunked = await ask('/fi/kysy?body', inChunks(500) as RequestInit);
+  expect(await chunked.text()).toBe('POST /fi/kysy 500000');
+  const nothing = await ask('/fi/kysy?body', { method: 'POST' });
+  expect(await nothing.text()).toBe('POST /fi/kysy 0');
+});
+
+test.each([
+  ['that says so', { method: 'POST', body: 'a'.repeat(LIMIT + 1) }],
+  ['that does not', inChunks(600)],
+  ['of ten megabytes', { method: 'POST', body: 'a'.repeat(10_000_000) }],
+])('more than a form holds %s is refused in clear words', async (_, init) => {
+  const answer = await ask('/fi/kysy?body', init as RequestInit);
+  expect(answer.status).toBe(413);
+  expectHeaders(answer.headers);
+  expect(await answer.text()).toContain('<h1>Lomake oli liian suuri</h1>');
+});
+
+test.each([
+  ['broken off', 'multipart/form-data; boundary=x', '--x\r\n\r\na', 400],
+  ['without a boundary', 'multipart/form-data', '--x--', 400],
+  ['of a thousand fields', 'application/x-www-form-urlencoded', 'a=b&'.repeat(1_000), 413],
+])('a form %s never reaches the framework', async (_, type, body, status) => {
+  const headers = { 'content-type': type };
+  const answer = await ask('/fi/kysy?body', { method: 'POST', headers, body });
+  expect(answer.status).toBe(status);
+  expectHeaders(answer.headers);
+  expect(await answer.text()).toMatch(/^<!DOCTYPE html>/);
+  const api = await ask('/api/drafts?body', { method: 'POST', headers, body });
+  expect([api.status, await api.text()]).toEqual([status, '']);
 });
 
 test('nothing is asked for in part', async () => {

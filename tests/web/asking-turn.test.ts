@@ -5,7 +5,8 @@ import { openedNow } from '#lib/asking/form-opened.ts';
 import { challengeFor } from '#lib/asking/proof-of-work.ts';
 import { clock, DAY, HOUR } from '#lib/clock.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
-import { takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const SECOND = 1_000;
 const START = new Date('2026-11-22T09:00:00Z').getTime();
@@ -153,4 +154,24 @@ test('a thousand forms without a proof take nothing from a class at the same pla
   for (let pupil = 0; pupil < 30; pupil += 1) {
     expect(await answerTo(await proven({ ...form(), scripts: 'on' }))).toBeNull();
   }
+});
+
+test('every form counts; far beyond what a school sends, those with a proof still go on', async () => {
+  const sent = (fields: Fields) =>
+    countAskingForm(formWith(fields)).then(
+      () => null,
+      (error) => error.code,
+    );
+  for (let count = 0; count < RATE_LIMITS.askSent.times; count += 1) {
+    expect(await sent({ formToken: 'x' })).toBeNull();
+  }
+  const fields = form();
+  expect(await sent(fields)).toBe('too_many');
+  expect(await sent({ ...fields, proof: 'x' })).toBe('too_many');
+  expect(await sent({ ...fields, scripts: 'on' })).toBe('too_fast'); // the browser makes one
+  const withProof = await proven({ ...fields, scripts: 'on' });
+  const again = Array.from({ length: 31 }, () => withProof);
+  const answers: unknown[] = [];
+  for (const one of again) answers.push(await sent(one));
+  expect(answers).toEqual([...Array(30).fill(null), 'too_many']);
 });

@@ -4,11 +4,13 @@ import { DomainError, type ErrorCode } from '#lib/errors.ts';
 import { logUnexpected } from '#lib/log.ts';
 import { saveVersion } from '#lib/publishing/save-version.ts';
 import { versionSchema } from '#lib/publishing/schema.ts';
+import { declaredFields } from '#lib/web/declared-fields.ts';
 import { nested } from '#lib/web/nested.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
+const isDeclared = declaredFields(versionSchema);
 const LONGEST_FORM = 1_000_000; // bytes: a question with a dozen long answers in rare letters
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -29,7 +31,7 @@ export async function POST(request: NextRequest): Promise<Response> {
     return refusal(413);
   }
   const form = await request.formData().catch(() => new FormData());
-  const parsed = versionSchema.safeParse(nested(form));
+  const parsed = versionSchema.safeParse(nested(form, isDeclared));
   if (!parsed.success) return refusal(400);
   try {
     await countUse(RATE_LIMITS.autosave);

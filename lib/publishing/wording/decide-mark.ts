@@ -1,5 +1,5 @@
 import type { Known } from '../../safety/known.ts';
-import { personalDataIn } from '../../safety/personal-data.ts';
+import { replaceFinds } from '../../safety/personal-data.ts';
 import type { PublicDraft } from './draft.ts';
 
 type Texts = Pick<PublicDraft, 'title' | 'body' | 'parts' | 'left'>;
@@ -37,11 +37,7 @@ export function wordsSwapped(
   whole: string,
   { text, word, known }: { text: string; word: string; known: Known },
 ): string {
-  return personalDataIn(whole, known).reduceRight(
-    (rest, { start, end }) =>
-      whole.slice(start, end) === text ? rest.slice(0, start) + word + rest.slice(end) : rest,
-    whole,
-  );
+  return replaceFinds(whole, new Map([[text, word]]), known);
 }
 
 /** What the press of a button says of one place in the texts: other words, a reason to leave it, or neither. */
