@@ -19,6 +19,7 @@ export const publishedItemSelect = {
   body: true,
   publishedAt: true,
   updatedAt: true,
+  sequence: true,
   answers: { orderBy: { answeredAt: 'asc' }, select: { ...answererSelect, body: true } },
 } satisfies Prisma.PublicationSelect;
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -20,7 +21,7 @@ export async function writePublication(
   questionId: QuestionId,
   draft: PublicDraft,
 ): Promise<void> {
-  const now = clock.now();
+  const today = finnishDay(clock.now());
   const question = await tx.question.update({
     where: { id: questionId },
     data: {
@@ -36,7 +37,7 @@ export async function writePublication(
     title: draft.title,
     body: draft.body,
     ageBand: draft.showAge ? ageBandOf(question) : null,
-    updatedAt: now,
+    updatedAt: today,
   };
   await tx.publication.upsert({
     where: { questionId },
@@ -44,10 +45,10 @@ export async function writePublication(
       questionId,
       themeId: question.themeId,
       language: question.language,
-      publishedAt: now,
+      publishedAt: today,
       ...texts,
     },
-    update: texts,
+    update: { ...texts, version: { increment: 1 } },
   });
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   for (const { answerId, body } of draft.answers) await publishAnswer(tx, answerId, body);

@@ -14,7 +14,7 @@ export const documentSelect = {
   themeId: true,
   title: true,
   body: true,
-  updatedAt: true,
+  version: true,
   answers: { select: { body: true, organisationId: true, role: true } },
 } satisfies Prisma.PublicationSelect;
 export type DocumentRow = Prisma.PublicationGetPayload<{ select: typeof documentSelect }>;
