@@ -57,6 +57,16 @@ function ahead(moment: number): number {
   return Date.parse(`${shown}Z`) - moment;
 }
 
+/** The same moment without its seconds. */
+export function minuteOf(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / MINUTE) * MINUTE);
+}
+
+/** The beginning of the Finnish day of a moment: what stands for a day where a column holds moments. */
+export function beginningOfDay(moment: Date): Date {
+  return finnishMoment(finnishDay(moment), 0);
+}
+
 /** The moment at which the Finnish week of a moment began: its Monday at midnight. */
 export function finnishWeek(moment: Date): Date {
   const day = finnishDay(moment);

@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
 import type { QuestionId } from '../id.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
 import {
@@ -34,6 +35,15 @@ export type DeskEvent = {
   text: string | null;
 };
 
+/** What the asker wrote later: the how manieth, and after how many answers. */
+export type FollowUp = {
+  id: string;
+  body: string;
+  at: Date;
+  sequence: number;
+  afterAnswers: number;
+};
+
 export type DeskQuestion = OpenedQuestion & {
   id: QuestionId;
   facts: QuestionFacts;
@@ -50,7 +60,8 @@ export type DeskQuestion = OpenedQuestion & {
   declineReason: string | null;
   answers: DeskAnswer[];
   left: LeftDraft[]; // what others had begun, for whoever writes the answer now
-  followUps: { id: string; body: string; at: Date }[];
+  followUps: FollowUp[];
+  conversation: ({ answer: DeskAnswer } | { message: FollowUp })[]; // what the asker can read, and what they wrote
   events: DeskEvent[];
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
@@ -82,8 +93,8 @@ const deskSelect = {
   },
   answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
   messages: {
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, sealedBody: true, createdAt: true },
+    orderBy: { sequence: 'asc' },
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
   },
   events: {
     orderBy: { id: 'asc' },
@@ -111,6 +122,17 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     if (!row) throw new DomainError('not_found');
     const facts = factsOf(row);
     const vault = vaultOf(row);
+    const answers = row.answers
+      .filter(
+        ({ submittedAt, approvedAt, memberId }) =>
+          submittedAt || approvedAt || memberId === actor.id,
+      )
+      .map((answer) => openAnswer(answer, actor, vault));
+    const followUps = row.messages.map(({ sealedBody, createdAt, ...message }) => ({
+      ...message,
+      body: vault.open(sealedBody, 'threadMessage', message.id),
+      at: createdAt,
+    }));
     return {
       ...openQuestion(row),
       id: row.id,
@@ -131,18 +153,10 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         offeredTo: row.claim.offeredTo?.displayName ?? null,
       },
       declineReason: row.declineReason,
-      answers: row.answers
-        .filter(
-          ({ submittedAt, approvedAt, memberId }) =>
-            submittedAt || approvedAt || memberId === actor.id,
-        )
-        .map((answer) => openAnswer(answer, actor, vault)),
+      answers,
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
-      followUps: row.messages.map((message) => ({
-        id: message.id,
-        body: vault.open(message.sealedBody, 'threadMessage', message.id),
-        at: message.createdAt,
-      })),
+      followUps,
+      conversation: inTurn(answers, followUps),
       events: row.events.map((event) => ({
         kind: event.kind,
         why: reasonKey(event),

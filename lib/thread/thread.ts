@@ -16,6 +16,7 @@ import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -81,7 +82,9 @@ const threadSelect = {
   sealedDeclineText: true,
   sealedChangeWish: true,
   originalReplacedAt: true,
-  messages: { select: { id: true, sealedBody: true, createdAt: true } },
+  messages: {
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
+  },
   answers: {
     where: { approvedAt: { not: null } },
     select: {
@@ -126,10 +129,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       promisedOn: row.promisedOn,
       decline: declineOf(row),
       entries: entriesOf(row),
-      room: followUpRoom(
-        row.messages.map(({ createdAt }) => createdAt),
-        row.answers.flatMap(({ approvedAt }) => approvedAt ?? []),
-      ),
+      room: followUpRoom(row.messages, row.answers.length),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       helpFirst: row.risk >= ACUTE_RISK || row.urgent,
@@ -148,16 +148,14 @@ function declineOf(row: Row): Thread['decline'] {
 
 function entriesOf(row: Row): ThreadEntry[] {
   const vault = vaultOf(row);
-  const followUps = row.messages.map(
-    (message): ThreadEntry => ({
-      kind: 'followUp',
-      id: message.id,
-      body: vault.open(message.sealedBody, 'threadMessage', message.id),
-      at: message.createdAt,
-    }),
-  );
-  const answers = row.answers.map(
-    (answer): ThreadEntry => ({
+  return inTurn(row.answers, row.messages).map((turn): ThreadEntry => {
+    if ('message' in turn) {
+      const { id, sealedBody, createdAt } = turn.message;
+      const body = vault.open(sealedBody, 'threadMessage', id);
+      return { kind: 'followUp', id, body, at: createdAt };
+    }
+    const { answer } = turn;
+    return {
       kind: 'answer',
       id: answer.id,
       body: vault.open(answer.sealedBody, 'answerBody', answer.id),
@@ -167,7 +165,6 @@ function entriesOf(row: Row): ThreadEntry[] {
       title: answer.member.title ? localised(answer.member.title) : null,
       organisationName: localised(answer.member.organisation.name),
       feedback: openFeedback(vault, answer.feedback),
-    }),
-  );
-  return [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
+    };
+  });
 }
