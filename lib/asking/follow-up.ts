@@ -1,8 +1,8 @@
 import type { Asker } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
-import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { type MemberId, newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
@@ -14,7 +14,7 @@ import { raiseRisk } from '../questions/raise-risk.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
-import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
+import { followUpRoom } from './follow-up-room.ts';
 import { ASKING_NOTICES } from './notice-kinds.ts';
 
 /**
@@ -28,11 +28,12 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
     if (before.status === 'closed') throw new DomainError('conflict');
     const messages = await tx.threadMessage.findMany({
       where: { questionId: before.id },
-      select: { id: true, sealedBody: true, createdAt: true },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, sealedBody: true, afterAnswers: true },
+      orderBy: { sequence: 'asc' },
     });
-    const room = roomForMore(row, messages);
-    if (isSentAgain(row, messages, input.body)) return;
+    const answers = row.answers.filter(({ approvedAt }) => approvedAt).length;
+    const room = followUpRoom(messages, answers);
+    if (isSentAgain(row, messages.at(-1), { body: input.body, answers })) return;
     if (room.left === 0) throw new DomainError('enough');
     const id = newId();
     await tx.threadMessage.create({
@@ -40,7 +41,8 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
         id,
         questionId: before.id,
         sealedBody: vaultOf(row).seal(input.body, 'threadMessage', id),
-        createdAt: clock.now(),
+        createdAt: keptMoment(actor, QUESTION_EVENTS.follow_up.waits),
+        afterAnswers: answers,
       },
     });
     await raiseRisk(tx, actor, before, input);
@@ -54,21 +56,14 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
   });
 }
 
-type Message = { id: string; sealedBody: Uint8Array; createdAt: Date };
+type Message = { id: string; sealedBody: Uint8Array; afterAnswers: number };
 
-function roomForMore({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
-  return followUpRoom(
-    messages.map(({ createdAt }) => createdAt),
-    answers.flatMap(({ approvedAt }) => approvedAt ?? []),
-  );
-}
-
-function isSentAgain(row: FactsRow, messages: Message[], body: string): boolean {
-  const last = messages.at(-1);
-  const answered = row.answers.some(
-    ({ approvedAt }) => last && approvedAt && approvedAt > last.createdAt,
-  );
-  if (!last || answered) return false;
+function isSentAgain(
+  row: FactsRow,
+  last: Message | undefined,
+  { body, answers }: { body: string; answers: number },
+): boolean {
+  if (!last || last.afterAnswers < answers) return false;
   return vaultOf(row).open(last.sealedBody, 'threadMessage', last.id) === body;
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { minuteOf } from '../calendar.ts';
 import { clock, HOUR } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
@@ -41,7 +42,7 @@ function hasLeftThePool(error: unknown): boolean {
 
 /** Writes who has the question from this moment on, for a claim's length, and nobody else. */
 export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: MemberId): Promise<void> {
-  const claimedAt = clock.now();
+  const claimedAt = minuteOf(clock.now());
   const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
   const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
   await tx.claim.upsert({

@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { draftOf } from '../answers/save-draft.ts';
+import { beginningOfDay } from '../calendar.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
@@ -11,6 +12,7 @@ import type { MessageKey } from '../i18n/translations.ts';
 import type { QuestionId } from '../id.ts';
 import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import {
@@ -43,6 +45,14 @@ export type DeskEvent = {
 
 /** Of a question of which parts were covered: whether this member may look at them, and does. */
 export type Covered = { mayRead: boolean; original: { title: string; body: string } | null };
+/** What the asker wrote later: the how manieth, and after how many answers. */
+export type FollowUp = {
+  id: string;
+  body: string;
+  at: Date;
+  sequence: number;
+  afterAnswers: number;
+};
 
 export type DeskQuestion = OpenedQuestion & {
   id: QuestionId;
@@ -63,7 +73,8 @@ export type DeskQuestion = OpenedQuestion & {
   declineReason: string | null;
   answers: DeskAnswer[];
   left: LeftDraft[]; // what others had begun, for whoever writes the answer now
-  followUps: { id: string; body: string; at: Date }[];
+  followUps: FollowUp[];
+  conversation: ({ answer: DeskAnswer } | { message: FollowUp })[]; // what the asker can read, and what they wrote
   events: DeskEvent[];
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
@@ -104,8 +115,8 @@ const deskSelect = {
   },
   answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
   messages: {
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, sealedBody: true, createdAt: true },
+    orderBy: { sequence: 'asc' },
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
   },
   events: {
     orderBy: { id: 'asc' },
@@ -137,6 +148,19 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     const facts = factsOf(row);
     const vault = vaultOf(row);
     const ownSince = readsOwnSince(actor, row);
+    const answers = row.answers
+      .filter(
+        ({ submittedAt, approvedAt, memberId }) =>
+          memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
+      )
+      .map((answer) => openAnswer(answer, actor, vault));
+    const followUps = row.messages
+      .filter(({ createdAt }) => !ownSince || createdAt < beginningOfDay(ownSince))
+      .map(({ sealedBody, createdAt, ...message }) => ({
+        ...message,
+        body: vault.open(sealedBody, 'threadMessage', message.id),
+        at: createdAt,
+      }));
     return {
       ...openQuestion(row),
       id: row.id,
@@ -161,20 +185,10 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         offeredTo: row.claim.offeredTo?.displayName ?? null,
       },
       declineReason: row.declineReason,
-      answers: row.answers
-        .filter(
-          ({ submittedAt, approvedAt, memberId }) =>
-            memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
-        )
-        .map((answer) => openAnswer(answer, actor, vault)),
+      answers,
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
-      followUps: row.messages
-        .filter(({ createdAt }) => !ownSince || createdAt <= ownSince)
-        .map((message) => ({
-          id: message.id,
-          body: vault.open(message.sealedBody, 'threadMessage', message.id),
-          at: message.createdAt,
-        })),
+      followUps,
+      conversation: inTurn(answers, followUps),
       events: row.events.map((event) => ({
         kind: event.kind,
         why: reasonKey(event),

@@ -1,4 +1,4 @@
-import { finnishDay, finnishMoment } from '../calendar.ts';
+import { finnishDay, finnishMoment, minuteOf } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
@@ -31,7 +31,7 @@ export async function tellMember<About extends Subject | null>(
 function dueFor(pace: MailPace): Date | null {
   if (pace === 'never') return null;
   const now = clock.now();
-  if (pace === 'at_once') return now;
+  if (pace === 'at_once') return minuteOf(now);
   const today = finnishDay(now);
   const morning = finnishMoment(today, DIGEST_AT);
   return morning > now ? morning : finnishMoment(new Date(today.getTime() + DAY), DIGEST_AT);

@@ -24,6 +24,7 @@ export const publishedItemSelect = {
   body: true,
   publishedAt: true,
   updatedAt: true,
+  sequence: true,
   answers: { orderBy: IN_ORDER, select: { ...answererSelect, body: true } },
 } satisfies Prisma.PublicationSelect;
 

@@ -1,10 +1,11 @@
 import type { Tx } from '../db/client.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import { openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** What followed a question, as it was written. */
-export type OriginalPart = { body: string; who: string | null; at: Date } & (
+export type OriginalPart = { body: string; who: string | null; at: Date | null } & (
   | { kind: 'answer'; id: AnswerId }
   | { kind: 'followUp'; id: string }
 );
@@ -24,7 +25,15 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
     where: { id: questionId },
     select: {
       ...ownSelect,
-      messages: { select: { id: true, sealedBody: true, createdAt: true } },
+      messages: {
+        select: {
+          id: true,
+          sealedBody: true,
+          createdAt: true,
+          sequence: true,
+          afterAnswers: true,
+        },
+      },
       answers: {
         where: { approvedAt: { not: null } },
         select: {
@@ -37,29 +46,16 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
     },
   });
   const vault = vaultOf(row);
-  const answers = row.answers.flatMap(({ id, sealedBody, approvedAt, member }): OriginalPart[] =>
-    approvedAt === null
-      ? []
-      : [
-          {
-            kind: 'answer',
-            id,
-            body: vault.open(sealedBody, 'answerBody', id),
-            who: member.displayName,
-            at: approvedAt,
-          },
-        ],
-  );
-  const followUps = row.messages.map(
-    ({ id, sealedBody, createdAt }): OriginalPart => ({
-      kind: 'followUp',
-      id,
-      body: vault.open(sealedBody, 'threadMessage', id),
-      who: null,
-      at: createdAt,
-    }),
-  );
+  const parts = inTurn(row.answers, row.messages).map((turn): OriginalPart => {
+    if ('message' in turn) {
+      const { id, sealedBody, createdAt: at } = turn.message;
+      const body = vault.open(sealedBody, 'threadMessage', id);
+      return { kind: 'followUp', id, body, who: null, at };
+    }
+    const { id, sealedBody, approvedAt, member } = turn.answer;
+    const body = vault.open(sealedBody, 'answerBody', id);
+    return { kind: 'answer', id, body, who: member.displayName, at: approvedAt };
+  });
   const { title, body, background } = openQuestion(row);
-  const parts = [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
   return { title, body, ageBand: background.ageBand, parts, covered: openOriginal(row) };
 }

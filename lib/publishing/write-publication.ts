@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -21,18 +22,18 @@ export async function writePublication(
   { parts, ...outgoing }: Outgoing,
   said: Said = PUBLISHING_EVENTS.published,
 ): Promise<void> {
-  const now = clock.now();
+  const today = finnishDay(clock.now());
   await endVersion(tx, questionId);
   const { themeId, language } = await tx.question.update({
     where: { id: questionId },
     data: { visibility: 'public' },
     select: { themeId: true, language: true },
   });
-  const texts = { ...outgoing, updatedAt: now };
+  const texts = { ...outgoing, updatedAt: today };
   await tx.publication.upsert({
     where: { questionId },
-    create: { questionId, themeId, language, publishedAt: now, ...texts },
-    update: texts,
+    create: { questionId, themeId, language, publishedAt: today, ...texts },
+    update: { ...texts, version: { increment: 1 } },
   });
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   await tx.publishedFollowUp.deleteMany({ where: { questionId } });

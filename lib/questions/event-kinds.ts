@@ -20,9 +20,9 @@ export const QUESTION_EVENTS = eventKinds({
   sent_back: { about },
   settled: { about },
   approved: { about, news: true },
-  follow_up: { about },
-  resent: { about },
+  follow_up: { about, waits: true },
+  resent: { about, waits: true },
   expired: { about, news: true },
   risk_set: { about, reason: 'risk' },
-  risk_raised: { about, reason: 'risk' },
+  risk_raised: { about, reason: 'risk', waits: true },
 });

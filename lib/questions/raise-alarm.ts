@@ -1,3 +1,4 @@
+import { minuteOf } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { AlarmKind } from '../db/generated/enums.ts';
@@ -10,7 +11,7 @@ export async function raiseAlarm(
   alarm: { questionId: QuestionId; kind: AlarmKind; memberIds: MemberId[] },
 ): Promise<void> {
   const id = newId();
-  await tx.alarm.create({ data: { id, ...alarm, raisedAt: clock.now() } });
+  await tx.alarm.create({ data: { id, ...alarm, raisedAt: minuteOf(clock.now()) } });
   for (const memberId of alarm.memberIds)
     await enqueue(tx, 'alarm-mail', { alarmId: id, memberId });
 }

@@ -1,11 +1,13 @@
 import type { Actor } from '../actor.ts';
-import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
+import type { EventKind } from '../events/event-kinds.ts';
+import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { URGENT_RISK } from '../risk-levels.ts';
 import { alertDesk } from './alert-desk.ts';
+import { cutMoments } from './cut-moments.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
 import { mayMove, type QuestionFacts, refusalFor } from './policy.ts';
@@ -55,15 +57,21 @@ export async function move(
 ): Promise<void> {
   assertMayMove(actor, facts, name);
   const { from, to, event } = MOVES[name];
+  const kind: EventKind = QUESTION_EVENTS[event];
   const { count } = await tx.question.updateMany({
     where: { id: facts.id, status: { in: [...from] } },
-    data: { ...detail.data, status: to, changedAt: clock.now() },
+    data: {
+      ...detail.data,
+      status: to,
+      changedAt: keptMoment(actor, kind.waits),
+    },
   });
   if (count === 0) throw new DomainError('conflict');
   await recordEvent(tx, actor, QUESTION_EVENTS[event], {
     questionId: facts.id,
     reason: detail.reason,
   });
+  if (actor.kind !== 'asker') await cutMoments(tx, facts.id);
   const risks = [facts.risk, Number(detail.data?.risk ?? 0)];
   if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
 }

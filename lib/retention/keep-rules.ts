@@ -8,6 +8,7 @@ import { env } from '../env.ts';
 import type { QuestionId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import type { PeriodName } from '../periods.ts';
+import { cutOldMoments } from '../questions/cut-moments.ts';
 import { expireQuestion } from '../triage/expire-question.ts';
 import { replaceOriginal } from './replace-original.ts';
 
@@ -36,6 +37,7 @@ export const KEEP_RULES = {
   'forget-addresses': forgetAddresses,
   'forget-check-ins': forgetCheckIns,
   'forget-events': () => untilLess(EVENTS_AT_ONCE, forgetEvents),
+  'cut-moments': () => cutOldMoments(SYSTEM),
   'forget-used-forms': () => withActor(SYSTEM, forgetUsedForms, PATIENCE),
 } as const satisfies Record<string, () => Promise<number>>;
 

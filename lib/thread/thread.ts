@@ -20,6 +20,7 @@ import type { AnswererKind } from '../members/schema.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
@@ -89,7 +90,9 @@ const threadSelect = {
   sealedDeclineText: true,
   sealedChangeWish: true,
   originalReplacedAt: true,
-  messages: { select: { id: true, sealedBody: true, createdAt: true } },
+  messages: {
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
+  },
   answers: {
     where: { approvedAt: { not: null } },
     select: {
@@ -140,10 +143,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       promisedOn: row.promisedOn,
       decline: declineOf(row),
       entries: entriesOf(row),
-      room: followUpRoom(
-        row.messages.map(({ createdAt }) => createdAt),
-        row.answers.flatMap(({ approvedAt }) => approvedAt ?? []),
-      ),
+      room: followUpRoom(row.messages, row.answers.length),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       helpFirst: row.urgent || cannotWait(row),
@@ -177,16 +177,14 @@ function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] 
 
 function entriesOf(row: Row): ThreadEntry[] {
   const vault = vaultOf(row);
-  const followUps = row.messages.map(
-    (message): ThreadEntry => ({
-      kind: 'followUp',
-      id: message.id,
-      body: vault.open(message.sealedBody, 'threadMessage', message.id),
-      at: message.createdAt,
-    }),
-  );
-  const answers = row.answers.map(
-    (answer): ThreadEntry => ({
+  return inTurn(row.answers, row.messages).map((turn): ThreadEntry => {
+    if ('message' in turn) {
+      const { id, sealedBody, createdAt } = turn.message;
+      const body = vault.open(sealedBody, 'threadMessage', id);
+      return { kind: 'followUp', id, body, at: createdAt };
+    }
+    const { answer } = turn;
+    return {
       kind: 'answer',
       id: answer.id,
       body: vault.open(answer.sealedBody, 'answerBody', answer.id),
@@ -196,7 +194,6 @@ function entriesOf(row: Row): ThreadEntry[] {
       title: answer.member.title ? localised(answer.member.title) : null,
       organisationName: localised(answer.member.organisation.name),
       feedback: openFeedback(vault, answer.feedback),
-    }),
-  );
-  return [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
+    };
+  });
 }

@@ -95,7 +95,7 @@ async function partsOf(
       exchange: exchanges[place] ?? 0,
       heading: t(`part.${part.kind}`, { who }),
       label: t(`field.${part.kind}`, { who }),
-      about: original
+      about: original?.at
         ? format.dateTime(original.at, {
             day: 'numeric',
             month: 'numeric',

@@ -14,7 +14,7 @@ export const documentSelect = {
   themeId: true,
   title: true,
   body: true,
-  updatedAt: true,
+  version: true,
   answers: { select: { body: true, organisationId: true, role: true } },
   followUps: { select: { body: true } },
 } satisfies Prisma.PublicationSelect;
