@@ -130,7 +130,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
-      alarm: await alarmOf(tx, row.id),
+      alarm: await alarmOf(tx, actor, facts),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,

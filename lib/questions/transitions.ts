@@ -64,6 +64,23 @@ export async function move(
     questionId: facts.id,
     reason: detail.reason,
   });
+  await keepAlarm(tx, actor, facts, name);
   const risks = [facts.risk, Number(detail.data?.risk ?? 0)];
   if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
+}
+
+/** Whoever takes a question from the pool sees to its alarm; back in the pool nobody does, and it is raised anew. */
+async function keepAlarm(
+  tx: Tx,
+  actor: Actor,
+  facts: QuestionFacts,
+  name: MoveName,
+): Promise<void> {
+  const ofAnswerers = { questionId: facts.id, kind: 'professional' as const };
+  if (name === 'claim' && actor.kind === 'member') {
+    const taken = { takenAt: clock.now(), takenById: actor.id };
+    await tx.alarm.updateMany({ where: { ...ofAnswerers, takenAt: null }, data: taken });
+  } else if (MOVES[name].to === 'open' && facts.status !== 'received') {
+    await tx.alarm.deleteMany({ where: ofAnswerers });
+  }
 }

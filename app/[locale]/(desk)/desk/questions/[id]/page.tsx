@@ -22,6 +22,7 @@ import { consultation } from '#lib/consult/consultation.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
@@ -32,6 +33,7 @@ import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { Live } from './live.tsx';
 import { NextStep } from './next-step.tsx';
@@ -105,7 +107,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
-          <AlarmPanel locale={locale} alarm={question.alarm} />
+          <AlarmPanel
+            locale={locale}
+            texts={await formTexts(locale)}
+            question={question}
+            now={now}
+            take={takeAlarmAction}
+          />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
