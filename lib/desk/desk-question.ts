@@ -14,6 +14,7 @@ import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/op
 import {
   mayPublish,
   maySetRisk,
+  mayTakeAnyway,
   needsProfessional,
   type QuestionFacts,
   refusalFor,
@@ -61,6 +62,7 @@ export type DeskQuestion = OpenedQuestion & {
   moves: MoveName[];
   refusal: ErrorCode; // why an answerer may not, where they may not
   mayPublish: boolean;
+  mayTakeAnyway: boolean; // a limit of their own gives way
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -165,6 +167,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       moves: availableMoves(actor, facts),
       refusal: refusalFor(actor, facts),
       mayPublish: mayPublish(actor, facts),
+      mayTakeAnyway: mayTakeAnyway(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

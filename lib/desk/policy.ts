@@ -4,7 +4,7 @@ import type { SectionName } from './schema.ts';
 const HELD = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
-  volunteer: [...HELD, 'pool', 'others', 'waiting', 'passedOn'],
+  volunteer: ['acute', ...HELD, 'pool', 'others', 'waiting', 'passedOn'],
   professional: ['acute', ...HELD, 'review', 'publish', 'pool', 'others', 'waiting', 'passedOn'],
   moderator: ['acute', 'received', 'late', 'review', 'publish'],
   coordinator: [],

@@ -140,6 +140,9 @@ export const declineSchema = z.object({
 
 export const onQuestionSchema = z.object({ questionId: idFields.question });
 
+/** Taking a question, also above one's own limit. */
+export const claimSchema = onQuestionSchema.extend({ anyway: checkbox });
+
 /** A yes to the proposal that was made at a moment. */
 export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
 

@@ -18,8 +18,8 @@ import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
+  claimSchema,
   declineSchema,
-  onQuestionSchema,
   publicVersionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
@@ -64,7 +64,7 @@ export const declineAction = action(
 );
 
 export const claimAction = action(
-  { ...byMember, name: 'claim question', schema: onQuestionSchema },
+  { ...byMember, name: 'claim question', schema: claimSchema },
   async (actor, input, locale) => {
     try {
       await claimQuestion(actor, input);
