@@ -18,6 +18,7 @@ import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../q
 import {
   mayReadOriginal,
   maySetRisk,
+  mayTakeAnyway,
   needsProfessional,
   type QuestionFacts,
   refusalFor,
@@ -81,6 +82,7 @@ export type DeskQuestion = OpenedQuestion & {
   moves: MoveName[];
   publicDeeds: PublicDeeds;
   refusal: ErrorCode; // why an answerer may not, where they may not
+  mayTakeAnyway: boolean; // a limit of their own gives way
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -176,7 +178,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
-      alarm: await alarmOf(tx, row.id),
+      alarm: await alarmOf(tx, actor, facts),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
@@ -202,6 +204,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       moves: availableMoves(actor, facts),
       publicDeeds: publicDeedsOf(actor, facts),
       refusal: refusalFor(actor, facts),
+      mayTakeAnyway: mayTakeAnyway(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

@@ -23,6 +23,7 @@ export type InboxItem = {
   urgent: boolean;
   promisedOn: Date;
   atOnce: boolean; // cannot wait for the promised day
+  calledAt: Date | null; // since when, where it calls
   claimExpiresAt: Date | null;
   wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
@@ -121,6 +122,12 @@ export const inboxLineSelect = {
   sealedChangeWish: true,
   theme: { select: { name: true } },
   claim: { select: { memberId: true, expiresAt: true } },
+  alarms: {
+    where: { kind: { not: 'concern' } },
+    orderBy: { raisedAt: 'asc' },
+    take: 1,
+    select: { raisedAt: true },
+  },
 } satisfies Prisma.QuestionSelect;
 
 /** What needs somebody first stands first. */
@@ -162,6 +169,7 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     urgent: row.urgent,
     promisedOn: row.promisedOn,
     atOnce: cannotWait(row),
+    calledAt: row.alarms[0]?.raisedAt ?? null,
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
     wish: row.sealedChangeWish !== null,
     comment: null,

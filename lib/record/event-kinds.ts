@@ -1,6 +1,7 @@
 import { ANSWER_EVENTS } from '../answers/event-kinds.ts';
 import { ASKING_EVENTS } from '../asking/event-kinds.ts';
 import type { EventKind } from '../events/event-kinds.ts';
+import { ON_CALL_EVENTS } from '../on-call/event-kinds.ts';
 import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
@@ -12,6 +13,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...TRIAGE_EVENTS,
   ...ANSWER_EVENTS,
   ...PUBLISHING_EVENTS,
+  ...ON_CALL_EVENTS,
 };
 
 /** The names of those that leave an asker something to read. */

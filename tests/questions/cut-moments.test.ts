@@ -30,6 +30,7 @@ const COLUMNS = {
   asker: [
     'alarms.raised_at',
     'alarms.told_at',
+    'alarms.called_at',
     'claims.claimed_at',
     'events.created_at',
     'feedback.created_at',

@@ -80,7 +80,13 @@ export async function InboxEntry({
           {lastHours ? (
             t('due.returns', { hours })
           ) : (
-            <Due locale={locale} promisedOn={item.promisedOn} today={today} atOnce={item.atOnce} />
+            <Due
+              locale={locale}
+              promisedOn={item.promisedOn}
+              today={today}
+              atOnce={item.atOnce}
+              waited={item.calledAt ? now.getTime() - item.calledAt.getTime() : undefined}
+            />
           )}
         </p>
       )}

@@ -39,6 +39,7 @@ import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { readOriginalAction } from './actions.ts';
+import { takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { InOtherRole } from './in-other-role.tsx';
 import { Live } from './live.tsx';
@@ -121,7 +122,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
-          <AlarmPanel locale={locale} alarm={question.alarm} />
+          <AlarmPanel
+            locale={locale}
+            texts={await formTexts(locale)}
+            question={question}
+            now={now}
+            take={takeAlarmAction}
+          />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
