@@ -60,7 +60,7 @@ async function openOr404(member: Member, questionId: QuestionId) {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const id = idFields.question.parse((await params).id);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskQuestion', { id }));
   const { done, preview } = await searchParams;
   const opened = await openOr404(member, id);
   const { standing, question, step, inbox, words, readers, memberships } = opened;
