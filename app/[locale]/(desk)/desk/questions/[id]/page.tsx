@@ -70,7 +70,7 @@ async function openIfSeen(member: Member, questionId: QuestionId) {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const id = idFields.question.parse((await params).id);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskQuestion', { id }));
   const { done, preview } = await searchParams;
   const word = await takeDoneWord(member, done);
   const opened = await openIfSeen(member, id);
