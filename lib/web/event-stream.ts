@@ -22,10 +22,10 @@ function streams(): Streams {
   return shared.rinnallaStreams;
 }
 
-/** An answer that stays open and sends names of events. @param begin starts, and answers how to stop */
+/** An answer that stays open and sends names of events, and what they tell. @param begin starts, and answers how to stop */
 export function eventStream(
   signal: AbortSignal,
-  begin: (send: (event: string) => void) => () => void,
+  begin: (send: (event: string, told?: object) => void) => () => void,
 ): Response {
   const text = new TextEncoder();
   let leave = () => {};
@@ -34,7 +34,9 @@ export function eventStream(
       let open = true;
       const write = (line: string) => open && controller.enqueue(text.encode(`${line}\n\n`));
       write(`retry: ${RETRY_MS}`);
-      const stop = begin((event) => write(`event: ${event}\ndata:`));
+      const stop = begin((event, told) =>
+        write(`event: ${event}\ndata:${told ? ` ${JSON.stringify(told)}` : ''}`),
+      );
       const heartbeat = setInterval(() => write(':'), HEARTBEAT_MS);
       // Whoever has gone has closed it already.
       leave = () => {

@@ -26,7 +26,9 @@ test('everything an asker does works without JavaScript', async ({ noScript: ask
   await asker.getByLabel('Mitä haluat vielä sanoa tai kysyä?').fill('Kiitos. Yritän huomenna.');
   await asker.getByRole('button', { name: 'Lähetä', exact: true }).click();
   await expect(asker.getByText('Kiitos. Yritän huomenna.')).toBeVisible();
-  await expect(asker.getByText('Viestisi on perillä. Seuraavaksi sen lukee vastaajasi.')).toBeVisible();
+  await expect(
+    asker.getByText('Viestisi on perillä. Seuraavaksi sen lukee vastaajasi.'),
+  ).toBeVisible();
 });
 
 test('without JavaScript a form with errors comes back with everything typed', async ({
