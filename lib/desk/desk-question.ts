@@ -39,6 +39,7 @@ export type DeskQuestion = OpenedQuestion & {
   id: QuestionId;
   facts: QuestionFacts;
   language: Locale;
+  foreign: boolean; // not a language of this member's
   urgent: boolean;
   previewFirst: boolean;
   proposed: boolean;
@@ -125,6 +126,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       id: row.id,
       facts,
       language: languageOf(row.language),
+      foreign: !actor.languages.includes(row.language),
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,

@@ -59,7 +59,7 @@ export function isWeighty({ kind, sure }: Finding): boolean {
   return kind !== 'name' || sure;
 }
 
-/** The text with finds replaced by other words: "040 123 4567" by "puhelinnumero". */
+/** The text with finds replaced by other words: "040 123 4567" by "(puhelinnumero)", right in any case. */
 export function replaceFinds(text: string, words: ReadonlyMap<string, string>): string {
   return findPersonalData(text).reduceRight((rest, { start, end }) => {
     const word = words.get(text.slice(start, end));

@@ -27,6 +27,7 @@ import { searchInbox } from '#lib/desk/search-inbox.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Load } from '#lib/members/room.ts';
 import { RISK_NAMES } from '#lib/risk-levels.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
@@ -56,7 +57,7 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
             {t('loadTitle')}
           </h2>
           <LoadBar locale={locale} load={inbox.load} />
-          <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <p className="text-sm text-ink-soft max-lg:hidden">{t(loadHint(inbox.load))}</p>
           <GentleWord locale={locale} load={inbox.load} />
           <OwnAbsence
             locale={locale}
@@ -81,7 +82,7 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         {calls && <CallsToYou locale={locale} calls={calls} />}
         {whole && (
           <p className="max-w-text text-ink-soft sm:text-lg">
-            {t(calm ? 'calm' : `lead.${answerer ? 'answers' : 'reads'}`)}
+            {t(leadOf({ calm, answers: answerer !== null, away: inbox.load.away }))}
           </p>
         )}
         <FoldOnPhone
@@ -136,6 +137,17 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
       )}
     </div>
   );
+}
+
+function loadHint({ away, paused }: Load) {
+  if (away) return 'loadHintAway';
+  return paused ? 'loadHintPaused' : 'loadHint';
+}
+
+function leadOf({ calm, answers, away }: { calm: boolean; answers: boolean; away: boolean }) {
+  if (answers && away) return 'lead.rests';
+  if (calm) return 'calm';
+  return answers ? 'lead.answers' : 'lead.reads';
 }
 
 async function newsTexts(locale: Locale): Promise<NewsTexts> {
