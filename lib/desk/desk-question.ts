@@ -61,6 +61,7 @@ export type DeskQuestion = OpenedQuestion & {
   covered: Covered | null; // null where nothing is
   facts: QuestionFacts;
   language: Locale;
+  foreign: boolean; // not a language of this member's
   urgent: boolean;
   previewFirst: boolean;
   proposed: boolean;
@@ -170,6 +171,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       covered: coveredOf(actor, facts, row),
       facts,
       language: languageOf(row.language),
+      foreign: !actor.languages.includes(row.language),
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,

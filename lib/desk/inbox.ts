@@ -18,6 +18,7 @@ export type InboxItem = {
   title: string;
   themeName: Localised;
   language: Locale;
+  foreign: boolean; // not a language of this member's
   status: Status;
   risk: number;
   urgent: boolean;
@@ -164,6 +165,7 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     title: openTitle(row),
     themeName: localised(row.theme.name),
     language: languageOf(row.language),
+    foreign: !actor.languages.includes(row.language),
     status: row.status,
     risk: row.risk,
     urgent: row.urgent,

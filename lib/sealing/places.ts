@@ -46,7 +46,11 @@ export const FILLED_TO: Record<TextPlace, number> = {
   questionTitle: 512,
   questionBody: 1_024,
   questionBackground: 512, // every choice made, and sixty rare letters
+  originalTitle: 512,
+  originalBody: 1_024,
   publicDraft: 1_024,
+  publicText: 1_024,
+  publicWords: 8_192,
   declineText: 4_096,
   changeWish: 8_192,
   eventText: 8_192,
@@ -61,6 +65,7 @@ export const FILLED_TO: Record<TextPlace, number> = {
   noticeAddress: 2_048,
   checkInFeeling: 64,
   checkInNote: 1_024,
+  shownKey: 64,
 };
 
 type IdsIn = {

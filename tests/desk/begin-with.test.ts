@@ -13,6 +13,7 @@ const line = (id: string): InboxItem => ({
   title: 'Kysymys',
   themeName: { fi: 'Arki', sv: 'Vardag', en: 'Everyday' },
   language: 'fi',
+  foreign: false,
   status: 'open',
   risk: 0,
   urgent: false,

@@ -6,7 +6,6 @@ import { deskQuestion } from '#lib/desk/desk-question.ts';
 import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { AGE_BANDS, type AskInput, REGIONS } from '#lib/questions/schema.ts';
 import { KEEP_RULES } from '#lib/retention/keep-rules.ts';
 import { encrypt } from '#lib/sealing/aead.ts';
@@ -17,6 +16,7 @@ import { masterKeys } from '#lib/sealing/vault.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -39,13 +39,10 @@ async function written(size: 'least' | 'most') {
   const answerId = asId<AnswerId>(entry?.id ?? '');
   const text = (least: number, most: number) => '🌱'.repeat(size === 'least' ? least : most);
   await tellAnswerer(asker, { answerId, helped: 'yes', word: text(1, 1000) });
-  await publishQuestion(crew.reviewer, {
-    questionId,
-    title: 'Iltaisin on hiljaista',
-    body: 'Iltaisin talossa on hiljaista, enkä tiedä mitä tehdä.',
-    showAge: true,
-    answers: [{ answerId, body: 'Hiljaisuus voi tuntua raskaalta, et ole yksin.' }],
-  });
+  await publishBy(
+    { editor: crew.moderator, publisher: crew.reviewer },
+    { questionId, title: 'Iltaisin on hiljaista', showAge: true },
+  );
   const { proposedAt } = await threadOf(asker);
   await askForChange(asker, { proposedAt: proposedAt ?? '', wish: text(2, 2000) });
   await addEmail(

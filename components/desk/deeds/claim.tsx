@@ -28,7 +28,6 @@ export async function Claim({
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const claims = await getTranslations({ locale, namespace: 'deskClaims.take' });
-  const errors = await getTranslations({ locale, namespace: 'errors' });
   const language = t(`language.${question.language}`);
   const names = writers
     ?.map(({ displayName, role }) => `${displayName} (${t(`roles.${role}`)})`)
@@ -44,7 +43,7 @@ export async function Claim({
       )}
       {room !== 'free' && (
         <Notice title={room === 'full' ? t('claim.fullTitle', { count: load.held }) : undefined}>
-          <p>{room === 'full' ? t('claim.full') : errors(room)}</p>
+          <p>{t(`claim.${room}`)}</p>
         </Notice>
       )}
       {(room === 'free' || anyway) && (

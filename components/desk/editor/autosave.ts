@@ -141,7 +141,7 @@ export class Autosave {
   #settle(): void {
     this.#since = null;
     this.#copy.forget();
-    this.#set('saved');
+    if (this.#state !== 'saved') this.#set('saved');
   }
 
   #in(ms: number): void {

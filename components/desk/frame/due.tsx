@@ -1,4 +1,4 @@
-import { getFormatter } from 'next-intl/server';
+import { LANGUAGE_TAGS } from '#lib/i18n/language-tags.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
@@ -27,13 +27,12 @@ export async function Due({
       </span>
     );
   }
-  const format = await getFormatter({ locale });
-  const day = format.dateTime(promisedOn, {
+  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     weekday: 'short',
     day: 'numeric',
     month: locale === 'fi' ? 'numeric' : 'short',
     timeZone: 'UTC',
-  });
+  }).format(promisedOn);
   if (promisedOn >= today) return <span>{t('due.promised', { day })}</span>;
   return <span className="font-semibold text-alert">{t('due.late', { day })}</span>;
 }
