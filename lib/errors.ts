@@ -15,7 +15,8 @@ export const ERROR_CODES = [
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
-  'expired', // the form, link or a member's session is too old
+  'expired', // the form or link is too old
+  'signed_out', // a member's session has ended
   'closed_here', // the asker's question is no longer open in this browser
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment

@@ -95,7 +95,17 @@ export function LetterField({
         above={<Toolbar field={field} texts={editor} scripted={scripted} />}
       />
       <p role="status" className="min-h-6 text-sm text-ink-soft">
-        {scripted && editor.state[state]}
+        {scripted && editor.state[state]}{' '}
+        {scripted && state === 'signedOut' && (
+          <a
+            href={editor.signIn.href}
+            target="_blank"
+            className="inline-flex min-h-11 items-center"
+            rel="noopener"
+          >
+            {editor.signIn.text}
+          </a>
+        )}
       </p>
       <LetterHints field={FIELD} found={letterHints(text, language)} texts={editor.hints} />
     </div>
