@@ -108,10 +108,10 @@ export async function watchedDesk(): Promise<WatchedDesk | null> {
   };
 }
 
-/** Who acts in a form of the desk. @throws DomainError expired when nobody is signed in any more */
+/** Who acts in a form of the desk. @throws DomainError signed_out */
 export async function currentMember(): Promise<Member> {
   const member = await signedInMember();
-  if (!member) throw new DomainError('expired');
+  if (!member) throw new DomainError('signed_out');
   return member;
 }
 
