@@ -36,6 +36,15 @@ test('a demo on one’s own machine is accepted, and so is a whole production', 
   expect(readEnv(PRODUCTION)).toMatchObject({ demo: false, production: true });
 });
 
+test.each<[string, Settings, boolean]>([
+  ['a demo', LOCAL, false],
+  ['a demo behind a proxy', { ...LOCAL, BEHIND_PROXY: '1' }, true],
+  ['a production', PRODUCTION, true],
+  ['a production that says otherwise', { ...PRODUCTION, BEHIND_PROXY: '0' }, false],
+])('%s believes what a proxy says, or nobody', (_, settings, behindProxy) => {
+  expect(readEnv(settings).behindProxy).toBe(behindProxy);
+});
+
 test('who runs the service is named, or nobody is', () => {
   const named = { OPERATOR_NAME: 'Apu ry', CONTACT_EMAIL: 'apu@rinnalla.example' };
   expect(readEnv({ ...PRODUCTION, ...named })).toMatchObject({

@@ -3,8 +3,9 @@ import { endAskerSession } from '#lib/web/asker-session.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 
 /** Quick exit where no script runs: forgets an open question in this browser, then goes. */
-export async function GET(): Promise<Response> {
-  await endAskerSession();
+export async function GET(request: Request): Promise<Response> {
+  // Only a link of ours ends it: another site could otherwise close a thread under its reader.
+  if (request.headers.get('sec-fetch-site') !== 'cross-site') await endAskerSession();
   return new Response(null, { status: 303, headers: { ...NEVER_KEPT, location: NEUTRAL_PAGE } });
 }
 
