@@ -25,6 +25,7 @@ export const ERROR_CODES = [
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
   'too_fast', // may come from a machine: a proof of work, or a moment, tells
+  'confirm_person', // a field that nobody sees was filled in: a tick tells a person from a machine
   'too_large', // a form of more text than is taken at once
   'unavailable', // the database or another part did not answer
   'no_connection', // known to the browser alone: what was sent did not get to us, or no answer came
