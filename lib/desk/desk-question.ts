@@ -78,6 +78,7 @@ export type DeskQuestion = OpenedQuestion & {
   followUps: FollowUp[];
   conversation: ({ answer: DeskAnswer } | { message: FollowUp })[]; // what the asker can read, and what they wrote
   events: DeskEvent[];
+  openings: { who: string; at: Date }[]; // of a serious question: who read it, once a day
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
@@ -134,6 +135,10 @@ const deskSelect = {
       createdAt: true,
       member: { select: { displayName: true } },
     },
+  },
+  openings: {
+    orderBy: { openedAt: 'asc' },
+    select: { openedAt: true, member: { select: { displayName: true } } },
   },
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
@@ -200,6 +205,10 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         actor: event.actor,
         at: event.createdAt,
         text: vault.openOptional(event.sealedText, 'eventText', event.subjectId ?? row.id),
+      })),
+      openings: row.openings.map(({ openedAt, member }) => ({
+        who: member.displayName,
+        at: openedAt,
       })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,

@@ -34,6 +34,7 @@ import { idFields } from '#lib/id-fields.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
+import { noteOpening } from '#lib/triage/note-opening.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
@@ -60,7 +61,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function openIfSeen(member: Member, questionId: QuestionId) {
   try {
-    return await questionAtDesk(member, { questionId, beside: BESIDE });
+    const opened = await questionAtDesk(member, { questionId, beside: BESIDE });
+    await noteOpening(member, opened.question.facts);
+    return opened;
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') return null;
     throw error;
@@ -162,7 +165,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             items={await similarToQuestion(member, locale, question)}
           />
           <WhoReads locale={locale} readers={readers} />
-          <EventLog locale={locale} events={question.events} />
+          <EventLog locale={locale} question={question} />
         </aside>
       </div>
     </DeskFrame>
