@@ -94,6 +94,7 @@ test('whoever publishes with everything undecided publishes nothing, and is show
   await expect(body).toHaveValue(/Martti Nenonen/);
   const places = desk.getByRole('complementary', { name: 'Päätä vielä' });
   await expect(places.getByText('Koivukuja 4')).toBeVisible();
+  await expectNoAxeViolations(desk);
   await places.getByRole('button', { name: 'Vaihda: (osoite)' }).click();
   await expect(body).toHaveValue(
     'Naapurini Martti Nenonen asuu osoitteessa (osoite) ja huutaa öisin.',
@@ -106,5 +107,6 @@ test('whoever publishes with everything undecided publishes nothing, and is show
   await expect(desk.getByText('Julkinen versio lähti toisen luettavaksi.')).toBeVisible();
   await desk.goto(pathFor('fi', 'deskPublic', { id: questionId }));
   await expect(desk.getByText('Tämä odottaa toista lukijaa.')).toBeVisible();
+  await expectNoAxeViolations(desk);
   await expect(desk.getByRole('button', { name: 'Julkaise nimettömänä' })).toHaveCount(0);
 });
