@@ -3,11 +3,13 @@ import { membershipsOf } from '../auth/load-member.ts';
 import { reading } from '../db/client.ts';
 import { ownWords } from '../organisations/own-words.ts';
 import { reviewRate } from '../organisations/review-rate.ts';
+import { watchHours } from '../organisations/watch-hours.ts';
 
 /** Reads what a coordinator decides for the whole organisation. */
 export function openOrganisation(actor: Member) {
   return reading(actor, async () => ({
     words: await ownWords(actor),
+    watch: await watchHours(actor),
     percent: await reviewRate(actor),
     memberships: await membershipsOf(actor),
   }));

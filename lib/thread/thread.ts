@@ -1,7 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
-import { reading } from '../db/client.ts';
+import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
   Audience,
@@ -20,6 +20,7 @@ import { cannotWait } from '../questions/cannot-wait.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { type Watch, watchOf } from '../questions/watch-of.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */
@@ -59,6 +60,7 @@ export type Thread = {
   proposedAt: string | null; // says which proposal was read
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
+  watch: Watch; // who reads what cannot wait, as far as that can be said
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
@@ -132,12 +134,19 @@ export function threadOf(actor: Asker): Promise<Thread> {
       ),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
+      watch: await watchFor(tx, row),
       helpFirst: row.urgent || cannotWait(row),
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
+}
+
+async function watchFor(tx: Tx, row: Row): Promise<Watch> {
+  if (!cannotWait(row)) return null;
+  if (row.status === 'received') return watchOf(tx, 'moderator', row.themeId);
+  return row.status === 'open' ? watchOf(tx, 'professional', row.themeId) : null;
 }
 
 function declineOf(row: Row): Thread['decline'] {

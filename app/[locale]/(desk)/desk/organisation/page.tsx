@@ -4,6 +4,7 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { Guidance } from '#components/desk/people/guidance.tsx';
 import { ReviewRate } from '#components/desk/people/review-rate.tsx';
 import { Templates } from '#components/desk/people/templates.tsx';
+import { WatchHoursForm } from '#components/desk/people/watch-hours.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
@@ -22,6 +23,7 @@ import {
   guidanceAction,
   reviewRateAction,
   templateAction,
+  watchHoursAction,
 } from './actions.ts';
 
 type Props = PageProps<'/[locale]/desk/organisation'>;
@@ -39,7 +41,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   if (!mayCoordinate(member)) notFound();
   const { done } = await searchParams;
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
-  const { words, percent, memberships } = await openOrganisation(member);
+  const { words, percent, watch, memberships } = await openOrganisation(member);
   const basics = { locale, texts: await formTexts(locale) };
   return (
     <DeskFrame
@@ -72,6 +74,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           save={templateAction}
           remove={deleteTemplateAction}
         />
+        <WatchHoursForm {...basics} hours={watch} save={watchHoursAction} />
         <ReviewRate
           {...basics}
           percent={percent}
