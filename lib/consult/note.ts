@@ -1,8 +1,10 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { recordEvent } from '../events/record-event.ts';
 import type { MemberId, QuestionId } from '../id.ts';
 import { colleagues, professionalsToCall } from './colleagues.ts';
+import { CONSULT_EVENTS } from './event-kinds.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 
 type Written = { questionId: QuestionId; text: string; to: readonly MemberId[] };
@@ -22,7 +24,7 @@ export function takeNote(actor: Member, input: Written): Promise<MemberId[]> {
 }
 
 /**
- * Asks professionals for support: those named, or whom an alarm would call. @returns the members who are told
+ * Asks professionals for support, who see the draft of the answer as it stands (shownDraft): those named, or whom an alarm would call. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
  */
 export function askForSupport(actor: Member, input: Written): Promise<MemberId[]> {
@@ -33,6 +35,7 @@ export function askForSupport(actor: Member, input: Written): Promise<MemberId[]
     const all = await professionalsToCall(tx, actor, facts.themeId);
     const to = input.to.length > 0 ? [...input.to] : all.memberIds;
     await writeNote(tx, actor, row, { kind: 'request', text: input.text, to });
+    await recordEvent(tx, actor, CONSULT_EVENTS.support_asked, { questionId: row.id });
     return to;
   });
 }

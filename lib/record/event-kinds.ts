@@ -1,5 +1,6 @@
 import { ANSWER_EVENTS } from '../answers/event-kinds.ts';
 import { ASKING_EVENTS } from '../asking/event-kinds.ts';
+import { CONSULT_EVENTS } from '../consult/event-kinds.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import { ON_CALL_EVENTS } from '../on-call/event-kinds.ts';
 import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
@@ -13,6 +14,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...TRIAGE_EVENTS,
   ...ANSWER_EVENTS,
   ...PUBLISHING_EVENTS,
+  ...CONSULT_EVENTS,
   ...ON_CALL_EVENTS,
 };
 

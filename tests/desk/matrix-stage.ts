@@ -59,7 +59,7 @@ export type Stage = {
   spare: Member; // somebody with room
   theme: ThemeId;
   question: { id: QuestionId; dataKey: Uint8Array };
-  ids: { earlier: AnswerId; answer: AnswerId; version: string };
+  ids: { earlier: AnswerId; answer: AnswerId; version: string; request: string };
   lastEvent: string; // of the question: what a reader has seen
 };
 
@@ -95,7 +95,12 @@ export async function setStage(): Promise<Stage> {
     select: { id: true, dataKey: true },
   });
   const spare = await one('professional', { displayName: 'Aava' });
-  const ids = { earlier: newId<AnswerId>(), answer: newId<AnswerId>(), version: newId() };
+  const ids = {
+    earlier: newId<AnswerId>(),
+    answer: newId<AnswerId>(),
+    version: newId(),
+    request: newId(),
+  };
   return { people, holder, asked, spare, theme: crew.theme, question, ids, lastEvent: '' };
 }
 
@@ -117,6 +122,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().publication.deleteMany(of);
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
+  await client().alarm.deleteMany(of);
   await client().claim.deleteMany({
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
@@ -157,7 +163,15 @@ export async function make(stage: Stage, world: World): Promise<void> {
     const claim = { questionId, memberId: holder.id, claimedAt: MOMENT, expiresAt };
     await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
   }
+  if (concern || risk === 3) {
+    const kind = concern ? ('concern' as const) : ('professional' as const);
+    const called = { memberIds: [], raisedAt: MOMENT, calledAt: MOMENT };
+    await client().alarm.create({ data: { id: newId(), questionId, kind, ...called } });
+  }
   if (concern) {
+    const sealedBody = vault.seal('Lukisitko tämän?', 'staffNote', ids.request);
+    const note = { id: ids.request, kind: 'request' as const, sealedBody, createdAt: MOMENT };
+    await client().staffNote.create({ data: { questionId, memberId: holder.id, ...note } });
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
     await client().safetyConcern.create({ data: raised });
@@ -168,7 +182,12 @@ export async function make(stage: Stage, world: World): Promise<void> {
 export async function caseOf({ question }: Stage, member: Member) {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
-    select: { ...factsSelect, concern: { select: { settledAt: true } } },
+    select: {
+      ...factsSelect,
+      concern: { select: { settledAt: true } },
+      alarms: { where: { takenAt: null }, select: { kind: true } },
+      notes: { where: { kind: 'request' }, select: { memberId: true } },
+    },
   });
   const facts = factsOf(row);
   const seen = (await questionStanding(member, question.id)) !== null;
@@ -176,7 +195,15 @@ export async function caseOf({ question }: Stage, member: Member) {
   const moves = availableMoves(member, facts).filter(
     (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
   );
-  return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
+  return {
+    member,
+    facts,
+    seen,
+    moves,
+    concern: row.concern?.settledAt === null,
+    alarm: row.alarms[0]?.kind ?? null,
+    request: row.notes[0]?.memberId ?? null,
+  };
 }
 
 /** Everything of the question that anybody at a desk could change. */
@@ -191,6 +218,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
         select: { memberId: true, draftNumber: true, submittedAt: true, approvedAt: true },
       },
       concern: { select: { raisedAt: true, settledAt: true } },
+      alarms: { orderBy: { id: 'asc' }, select: { kind: true, takenById: true } },
       publication: { select: { updatedAt: true } },
       _count: { select: { notes: true } },
     },

@@ -1,5 +1,8 @@
 import type { Member } from '#lib/actor.ts';
+import type { AlarmKind } from '#lib/db/generated/enums.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
+import type { MemberId } from '#lib/id.ts';
+import { mayTake } from '#lib/on-call/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
   mayConsult,
@@ -28,6 +31,7 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  supportAction,
   takeAlarmAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
 import type { Action, Stage } from './matrix-stage.ts';
@@ -42,6 +46,8 @@ type Case = {
   seen: boolean;
   moves: MoveName[];
   concern: boolean;
+  alarm: AlarmKind | null; // that calls
+  request: MemberId | null; // who has asked for support
 };
 
 export type Deed = {
@@ -200,8 +206,19 @@ export const DEEDS: Record<string, Deed> = {
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),
   'raise a concern': consulting('concern', concernAction),
-  // Before a question that raises an alarm: take-alarm.test.ts.
-  'take an alarm': { action: takeAlarmAction, control: null, may: () => false },
+  'give support': {
+    action: supportAction,
+    fields: ({ ids }) => ({ noteId: ids.request, reply: 'Aloita siitä, mitä kuulit.' }),
+    control: 'name="reply"',
+    may: ({ member, facts, seen, request }) =>
+      seen && request !== null && request !== member.id && mayConsult(member, facts),
+  },
+  'take an alarm': {
+    action: takeAlarmAction,
+    control: button('Hoidan tämän'),
+    may: ({ member, facts, seen, alarm }) =>
+      seen && alarm !== null && mayTake(member, alarm, facts),
+  },
   'see to a concern': {
     ...consulting('settled', settleConcernAction),
     may: ({ member, facts, seen, concern }) =>

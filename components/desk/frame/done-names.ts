@@ -36,6 +36,7 @@ export const DONE_NAMES = [
   'personNamed',
   'checkedIn',
   'talkAsked',
+  'supported',
   'watchSet',
   'onCallBegun',
   'onCallEnded',

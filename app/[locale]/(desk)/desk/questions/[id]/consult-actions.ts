@@ -4,12 +4,14 @@ import { redirect } from 'next/navigation';
 import type { DoneName } from '#components/desk/frame/done-names.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
+import { giveSupport } from '#lib/consult/give-support.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import {
   concernSchema,
   noteSchema,
   requestSchema,
   settleConcernSchema,
+  supportSchema,
 } from '#lib/consult/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
@@ -37,6 +39,14 @@ export const requestAction = action(
   async (actor, { questionId, request: text, requestTo: to }, locale) => {
     await askForSupport(actor, { questionId, text, to });
     back(locale, questionId, 'requested');
+  },
+);
+
+export const supportAction = action(
+  { ...byMember, name: 'give support', schema: supportSchema },
+  async (actor, { questionId, noteId, reply: text }, locale) => {
+    await giveSupport(actor, { questionId, noteId, text });
+    back(locale, questionId, 'supported');
   },
 );
 
