@@ -1,4 +1,5 @@
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { WatchWords } from '#components/receipts/watch-words.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
@@ -31,6 +32,7 @@ export async function ThreadState({
     <div className="grid gap-4">
       <h1>{t('heading')}</h1>
       <Notice tone={state === 'answered' ? 'info' : 'warm'} title={t(`states.${state}`)}>
+        <WatchWords locale={locale} watch={thread.watch} />
         {WAITING.includes(thread.status) && (
           <p>
             {t.rich(late ? 'promiseLate' : 'promise', {

@@ -10,6 +10,7 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { colleagues, professionalsToCall, type Reach } from './colleagues.ts';
 import { maySupport } from './policy.ts';
+import { type ShownDraft, shownDraft } from './shown-draft.ts';
 import { findToConsult } from './write-note.ts';
 
 export type Note = {
@@ -19,6 +20,8 @@ export type Note = {
   who: string;
   role: Role;
   to: string[]; // names
+  mine: boolean;
+  answers: string | null; // whose request it answers
   at: Date;
 };
 
@@ -35,6 +38,7 @@ export type Consultation = {
   concern: OpenConcern | null;
   colleagues: Colleague[]; // who can be told
   supporters: Colleague[]; // those among them who can be asked for support
+  draft: ShownDraft | null; // of whoever has asked this member for support
   reach: Reach; // whom an alarm calls, or a request that names nobody
   passesOn: boolean; // an alarm takes the question from whoever has it, as it becomes too heavy for them
 };
@@ -72,6 +76,7 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       },
       colleagues: told,
       supporters: told.filter(maySupport),
+      draft: await shownDraft(tx, actor, row),
       reach: await professionalsToCall(tx, actor, facts.themeId),
       passesOn: facts.holder !== null && !mayCarryRisk(facts.holder, PROFESSIONAL_REVIEW_RISK),
     };
@@ -97,18 +102,24 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
           sealedBody: true,
           createdAt: true,
           member: { select: { displayName: true, role: true } },
+          memberId: true,
+          replyTo: { select: { member: { select: { displayName: true } } } },
           mentions: { select: { member: { select: { displayName: true } } } },
         },
       });
-      return rows.map(({ id, kind, sealedBody, createdAt, member, mentions }) => ({
-        id,
-        kind,
-        text: vault.open(sealedBody, 'staffNote', id),
-        who: member.displayName,
-        role: member.role,
-        to: mentions.map((mention) => mention.member.displayName),
-        at: createdAt,
-      }));
+      return rows.map(
+        ({ id, kind, sealedBody, createdAt, member, memberId, mentions, replyTo }) => ({
+          id,
+          kind,
+          text: vault.open(sealedBody, 'staffNote', id),
+          who: member.displayName,
+          role: member.role,
+          mine: memberId === actor.id,
+          answers: replyTo?.member.displayName ?? null,
+          to: mentions.map((mention) => mention.member.displayName),
+          at: createdAt,
+        }),
+      );
     }
   });
 }

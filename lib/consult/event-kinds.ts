@@ -7,4 +7,5 @@ export const CONSULT_EVENTS = eventKinds({
   concern_raised: inside,
   concern_settled: inside,
   support_asked: inside,
+  support_given: inside,
 });

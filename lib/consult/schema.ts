@@ -16,5 +16,6 @@ const chosen = z
 
 export const noteSchema = onQuestion.extend({ note: text, noteTo: chosen });
 export const requestSchema = onQuestion.extend({ request: text, requestTo: chosen });
+export const supportSchema = onQuestion.extend({ noteId: z.string(), reply: text });
 export const concernSchema = onQuestion.extend({ concern: text });
 export const settleConcernSchema = onQuestion.extend({ settled: text });

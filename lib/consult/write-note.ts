@@ -38,7 +38,7 @@ export async function writeNote(
   tx: Tx,
   actor: Member,
   row: FactsRow,
-  note: { kind: NoteKind; text: string; to?: readonly MemberId[] },
+  note: { kind: NoteKind; text: string; to?: readonly MemberId[]; replyToId?: string },
 ): Promise<void> {
   const id = newId();
   await tx.staffNote.create({
@@ -47,6 +47,7 @@ export async function writeNote(
       questionId: row.id,
       memberId: actor.id,
       kind: note.kind,
+      replyToId: note.replyToId,
       sealedBody: vaultOf(row).seal(note.text, 'staffNote', id),
       createdAt: clock.now(),
     },

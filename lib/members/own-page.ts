@@ -1,9 +1,10 @@
 import type { Member } from '../actor.ts';
+import { clock } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import type { MailPace } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { ThemeId } from '../id.ts';
-import { mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
+import { mayBeOnCall, mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
 import { type Load, loadOf } from './room.ts';
 
 /** What a member has given, and how they are known and reached. */
@@ -11,6 +12,8 @@ export type OwnPage = {
   given: { answers: number; helped: number; words: number };
   title: Localised | null;
   mailPace: MailPace;
+  mayBeOnCall: boolean;
+  onCallUntil: Date | null; // still to come
   load: Load;
   themes: { id: ThemeId; name: Localised }[]; // of the organisation
   mayHold: boolean; // whether answering is their part
@@ -21,9 +24,9 @@ export type OwnPage = {
 /** A member's own page. What they have given is counted from what is still kept. */
 export function ownPage(actor: Member): Promise<OwnPage> {
   return reading(actor, async (tx) => {
-    const { title, mailPace } = await tx.member.findUniqueOrThrow({
+    const { title, mailPace, onCallUntil } = await tx.member.findUniqueOrThrow({
       where: { id: actor.id },
-      select: { title: true, mailPace: true },
+      select: { title: true, mailPace: true, onCallUntil: true },
     });
     const mine = { memberId: actor.id };
     const answers = await tx.answer.count({ where: { ...mine, approvedAt: { not: null } } });
@@ -40,6 +43,8 @@ export function ownPage(actor: Member): Promise<OwnPage> {
       given: { answers, helped, words },
       title: title ? localised(title) : null,
       mailPace,
+      mayBeOnCall: mayBeOnCall(actor),
+      onCallUntil: onCallUntil && onCallUntil > clock.now() ? onCallUntil : null,
       load: await loadOf(tx, actor.id),
       themes: themes.map(({ id, name }) => ({ id, name: localised(name) })),
       mayHold: mayHoldQuestions(actor),

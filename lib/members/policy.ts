@@ -14,6 +14,11 @@ export function assertMayHoldQuestions(member: InRole): void {
   if (!mayHoldQuestions(member)) throw new DomainError('not_allowed');
 }
 
+/** Whether alarms call a member: who reads first, and who answers what is acute. */
+export function mayBeOnCall({ role, inTraining }: Pick<Member, 'role' | 'inTraining'>): boolean {
+  return role === 'moderator' || (role === 'professional' && !inTraining);
+}
+
 /** Who listens to a member where their organisation has named nobody. */
 export const STAND_INS: readonly Role[] = ['coordinator'];
 

@@ -22,7 +22,6 @@ const alarmSelect = {
   calls: true,
   calledAt: true,
   questionId: true,
-  unheededAt: true,
   question: { select: { themeId: true } },
   callsTo: { where: { toldAt: null }, select: { memberId: true } },
 } satisfies Prisma.AlarmSelect;
@@ -47,9 +46,9 @@ export async function callAgain(): Promise<number> {
   return eachAlone('call-again', alarms, (alarm) =>
     withActor(SYSTEM, async (tx) => {
       const waited = clock.now().getTime() - alarm.calledAt.getTime();
-      if (waited < AGAIN) await remind(tx, alarm);
+      if (waited < AGAIN || alarm.memberIds.length === 0) await remind(tx, alarm);
       else if (alarm.calls < MOST_CALLS) await callNext(tx, alarm);
-      else if (!alarm.unheededAt) await tellUnheeded(tx, alarm.id);
+      else await goOn(tx, alarm);
       return 1;
     }),
   );
@@ -67,10 +66,22 @@ async function remind(tx: Tx, alarm: Alarm): Promise<void> {
     await enqueue(tx, 'alarm-mail', { alarmId: alarm.id, memberId });
   }
   if (alarm.callsTo.length < alarm.memberIds.length) return; // somebody has been told
-  const all = await dueNow(tx, alarm, alarm.calls);
+  await callFresh(tx, alarm, alarm.calls);
+  if (alarm.memberIds.length === 0) await tellUnheeded(tx, alarm.id); // nobody is on watch
+}
+
+/** Told often enough: somebody must telephone, and whoever comes on watch is called all the same. */
+async function goOn(tx: Tx, alarm: Alarm): Promise<void> {
+  await tellUnheeded(tx, alarm.id);
+  await callFresh(tx, alarm, Number.POSITIVE_INFINITY);
+}
+
+async function callFresh(tx: Tx, alarm: Alarm, calls: number): Promise<void> {
+  const all = await dueNow(tx, alarm, calls);
   const fresh = all.filter((id) => !alarm.memberIds.includes(id));
   if (fresh.length === 0) return;
-  await tx.alarm.updateMany({ where: { id: alarm.id }, data: { memberIds: all } });
+  const data = { memberIds: all, ...(alarm.memberIds.length === 0 && { calledAt: clock.now() }) };
+  await tx.alarm.updateMany({ where: { id: alarm.id }, data });
   await callMembers(tx, alarm.id, fresh);
 }
 

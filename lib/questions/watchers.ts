@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { MemberId, OrganisationId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
+import { isWatchTime, watchHoursOf } from '../organisations/watch-hours.ts';
 
 // People who are called for nothing stop hearing: an alarm begins with whole organisations that have together
 // so many on watch, in an order of its own, and goes to the next ones when nobody takes it.
@@ -11,13 +13,13 @@ const FIRST_CALLED = 3;
 /** Somebody who can be called, and where they are. */
 type Watcher = { id: MemberId; organisationId: OrganisationId };
 
-/** Whom of these members to call: who is there and wants mail, each person once. @returns their ids */
+/** Whom of these colleagues to call, at any hour: who is there and wants mail, each person once. @returns their ids */
 export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<MemberId[]> {
-  return (await watching(tx, where)).map(({ id }) => id);
+  return (await watching(tx, where, { always: true })).map(({ id }) => id);
 }
 
 /**
- * Of those whom a question may call, its first `calls` groups of organisations; the order is the question's own,
+ * Of those on watch whom a question may call, its first `calls` groups of organisations; the order is the question's own,
  * so that of many questions each organisation is called first for its share.
  */
 export async function watchersInTurn(
@@ -38,12 +40,31 @@ export async function watchersInTurn(
   return called.map(({ id }) => id);
 }
 
-async function watching(tx: Tx, where: Prisma.MemberWhereInput): Promise<Watcher[]> {
-  const members = await tx.member.findMany({
+async function watching(
+  tx: Tx,
+  where: Prisma.MemberWhereInput,
+  { always = false }: { always?: boolean } = {},
+): Promise<Watcher[]> {
+  const now = clock.now();
+  const found = await tx.member.findMany({
     where,
     orderBy: { id: 'asc' },
-    select: { ...presenceSelect, id: true, accountId: true, organisationId: true, mailPace: true },
+    select: {
+      ...presenceSelect,
+      id: true,
+      accountId: true,
+      organisationId: true,
+      mailPace: true,
+      onCallUntil: true,
+      organisation: { select: { watchHours: true } },
+    },
   });
+  const members = found.filter(
+    ({ onCallUntil, organisation }) =>
+      always ||
+      (onCallUntil && onCallUntil > now) ||
+      isWatchTime(watchHoursOf(organisation.watchHours), now),
+  );
   const there = members.filter((one) => !isAway(one));
   const wanting = there.filter(({ mailPace }) => mailPace !== 'never');
   // Somebody is in danger: when nobody is left who wants mail, or is there at all, the others hear too.

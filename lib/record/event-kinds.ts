@@ -15,6 +15,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...ANSWER_EVENTS,
   ...CONSULT_EVENTS,
   ...PUBLISHING_EVENTS,
+  ...CONSULT_EVENTS,
   ...ON_CALL_EVENTS,
 };
 

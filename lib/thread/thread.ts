@@ -24,6 +24,7 @@ import { inTurn } from '../questions/in-turn.ts';
 import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
+import { type Watch, watchOf } from '../questions/watch-of.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */
@@ -68,6 +69,7 @@ export type Thread = {
   publicHandle: string | null;
   notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk
   hiddenReason: HiddenReason | null; // why the desk took the public version off every page
+  watch: Watch; // who reads what cannot wait, as far as that can be said
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
@@ -146,6 +148,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       room: followUpRoom(row.messages, row.answers.length),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
+      watch: await watchFor(tx, row),
       helpFirst: row.urgent || cannotWait(row),
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
@@ -157,10 +160,17 @@ export function threadOf(actor: Asker): Promise<Thread> {
 }
 
 const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });
+
 async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean> {
   if (!claim) return false;
   const draft = { questionId, memberId: claim.memberId, approvedAt: null };
   return (await tx.answer.count({ where: draft })) > 0;
+}
+
+async function watchFor(tx: Tx, row: Row): Promise<Watch> {
+  if (!cannotWait(row)) return null;
+  if (row.status === 'received') return watchOf(tx, 'moderator', row.themeId);
+  return row.status === 'open' ? watchOf(tx, 'professional', row.themeId) : null;
 }
 
 function declineOf(row: Row): Thread['decline'] {

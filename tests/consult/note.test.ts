@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Member } from '#lib/actor.ts';
+import { saveDraft } from '#lib/answers/save-draft.ts';
 import { callsTo } from '#lib/consult/calls.ts';
 import { consultation } from '#lib/consult/consultation.ts';
+import { giveSupport } from '#lib/consult/give-support.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -87,4 +91,34 @@ test('nobody is mentioned who may not read it', async () => {
     await expect(askForSupport(crew.answerer, input)).rejects.toMatchObject({ code: 'invalid' });
   }
   expect(await client().staffNote.count({ where: { questionId } })).toBe(0);
+});
+
+test('whoever is asked for support reads the draft as it stands, and answers where it was asked', async () => {
+  const { crew, questionId } = await claimed();
+  const second = await createMember({ organisation: crew.organisation, role: 'professional' });
+  await saveDraft(crew.answerer, { questionId, body: 'Aloitin näin.' });
+  const draftFor = async (member: Member) => (await consultation(member, questionId)).draft;
+  expect(await draftFor(crew.reviewer)).toBeNull();
+  await askForSupport(crew.answerer, { questionId, text: TEXT, to: [crew.reviewer.id] });
+  expect(await draftFor(crew.reviewer)).toMatchObject({ who: 'Tuulikki', body: 'Aloitin näin.' });
+  await saveDraft(crew.answerer, { questionId, body: 'Aloitin toisin.' });
+  expect(await draftFor(crew.reviewer)).toMatchObject({ body: 'Aloitin toisin.' });
+  for (const other of [second, crew.moderator]) expect(await draftFor(other)).toBeNull();
+
+  const [request] = (await consultation(crew.reviewer, questionId)).notes;
+  const reply = { questionId, noteId: request?.id ?? '', text: 'Aloita tunteesta.' };
+  await expect(giveSupport(crew.answerer, reply)).rejects.toMatchObject({ code: 'not_allowed' });
+  await expect(giveSupport(second, { ...reply, noteId: 'x' })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await giveSupport(crew.reviewer, reply);
+  expect(await callsTo(crew.answerer)).toMatchObject([{ questionId, kind: 'note', who: 'Meri' }]);
+  const { notes } = await consultation(crew.answerer, questionId);
+  expect(notes.at(-1)).toMatchObject({ text: reply.text, answers: 'Tuulikki', to: ['Tuulikki'] });
+  const { events } = await deskQuestion(crew.reviewer, questionId);
+  const kinds = events.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind.startsWith('support_'))).toEqual([
+    'support_asked',
+    'support_given',
+  ]);
 });

@@ -3,9 +3,10 @@ import { adapter, chooseMembership } from '#lib/auth/adapter.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
 import { type AnswerId, newId } from '#lib/id.ts';
 import { checkIn } from '#lib/members/check-in.ts';
-import { mayHoldQuestions } from '#lib/members/policy.ts';
+import { mayBeOnCall, mayHoldQuestions } from '#lib/members/policy.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
 import {
   endAbsenceAction,
@@ -23,11 +24,13 @@ import {
   guidanceAction,
   reviewRateAction,
   templateAction,
+  watchHoursAction,
 } from '../../app/[locale]/(desk)/desk/organisation/actions.ts';
 import {
   forgetCheckInAction,
   limitsAction,
   mailPaceAction,
+  onCallAction,
   profileAction,
   shortcutsAction,
 } from '../../app/[locale]/(desk)/desk/self/actions.ts';
@@ -145,6 +148,21 @@ export const SETTINGS: Record<string, Setting> = {
     ...own(reviewRateAction, { percent: '50' }, anyCoordinator, 'percent'),
     page: 'organisation',
   },
+  'say when they are on watch': {
+    ...own(
+      watchHoursAction,
+      Object.fromEntries(
+        [0, 1, 2, 3, 4, 5, 6].flatMap((day) => [
+          [`days.${day}.from`, '09:00'],
+          [`days.${day}.until`, '16:00'],
+        ]),
+      ),
+      anyCoordinator,
+      'days.0.from',
+    ),
+    page: 'organisation',
+  },
+  'say to be within call': own(onCallAction, { hours: '12' }, mayBeOnCall, 'hours'),
   'write the guidance': {
     ...own(guidanceAction, { guidance: TEXT, base: '0' }, anyCoordinator, 'guidance'),
     page: 'organisation',
@@ -221,7 +239,7 @@ export async function tidy(house: House): Promise<void> {
       where: { id: member.id },
       data: {
         ...{ displayName: member.displayName, languages: member.languages },
-        ...{ openLimit: 9, mailPace: 'at_once', shortcuts: true },
+        ...{ openLimit: 9, mailPace: 'at_once', shortcuts: true, onCallUntil: null },
         ...{ awayFrom: away, awayUntil: away },
       },
     });
@@ -236,6 +254,7 @@ export async function tidy(house: House): Promise<void> {
   await db.organisation.updateMany({
     data: {
       ...{ guidance: null, guidanceNumber: 0, reviewPercent: 100, claimHours: null },
+      ...{ watchHours: Prisma.DbNull },
       ...{ supportMemberId: professional.id, supportContact: '040 000' },
     },
   });

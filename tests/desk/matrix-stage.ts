@@ -70,7 +70,7 @@ export type Stage = {
   spare: Member; // somebody with room
   theme: ThemeId;
   question: { id: QuestionId; dataKey: Uint8Array };
-  ids: { earlier: AnswerId; answer: AnswerId; version: string };
+  ids: { earlier: AnswerId; answer: AnswerId; version: string; request: string };
   lastEvent: string; // of the question: what a reader has seen
   digest: string; // of the public version that waits
 };
@@ -107,18 +107,14 @@ export async function setStage(): Promise<Stage> {
     select: { id: true, dataKey: true },
   });
   const spare = await one('professional', { displayName: 'Aava' });
-  const ids = { earlier: newId<AnswerId>(), answer: newId<AnswerId>(), version: newId() };
-  return {
-    people,
-    holder,
-    asked,
-    spare,
-    theme: crew.theme,
-    question,
-    ids,
-    lastEvent: '',
-    digest: '',
+  const ids = {
+    earlier: newId<AnswerId>(),
+    answer: newId<AnswerId>(),
+    version: newId(),
+    request: newId(),
   };
+  const { theme } = crew;
+  return { people, holder, asked, spare, theme, question, ids, lastEvent: '', digest: '' };
 }
 
 // One for all, so that a world made again is the same.
@@ -143,6 +139,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
   await client().original.deleteMany(of);
+  await client().alarm.deleteMany(of);
   await client().claim.deleteMany({
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
@@ -189,7 +186,15 @@ export async function make(stage: Stage, world: World): Promise<void> {
     const sealedBody = vault.seal('Veljeni Pekka vaikeni.', 'originalBody', questionId);
     await client().original.create({ data: { questionId, sealedTitle, sealedBody } });
   }
+  if (concern || risk === 3) {
+    const kind = concern ? ('concern' as const) : ('professional' as const);
+    const called = { memberIds: [], raisedAt: MOMENT, calledAt: MOMENT };
+    await client().alarm.create({ data: { id: newId(), questionId, kind, ...called } });
+  }
   if (concern) {
+    const sealedBody = vault.seal('Lukisitko tämän?', 'staffNote', ids.request);
+    const note = { id: ids.request, kind: 'request' as const, sealedBody, createdAt: MOMENT };
+    await client().staffNote.create({ data: { questionId, memberId: holder.id, ...note } });
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
     await client().safetyConcern.create({ data: raised });
@@ -200,7 +205,13 @@ export async function make(stage: Stage, world: World): Promise<void> {
 export async function caseOf({ question }: Stage, member: Member) {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
-    select: { ...factsSelect, concern: { select: { settledAt: true } }, original: true },
+    select: {
+      ...factsSelect,
+      concern: { select: { settledAt: true } },
+      original: true,
+      alarms: { where: { takenAt: null }, select: { kind: true } },
+      notes: { where: { kind: 'request' }, select: { memberId: true } },
+    },
   });
   const facts = factsOf(row);
   const seen = (await questionStanding(member, question.id)) !== null;
@@ -215,6 +226,8 @@ export async function caseOf({ question }: Stage, member: Member) {
     moves,
     concern: row.concern?.settledAt === null,
     covered: row.original !== null,
+    alarm: row.alarms[0]?.kind ?? null,
+    request: row.notes[0]?.memberId ?? null,
   };
 }
 
@@ -232,6 +245,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
         select: { memberId: true, draftNumber: true, submittedAt: true, approvedAt: true },
       },
       concern: { select: { raisedAt: true, settledAt: true } },
+      alarms: { orderBy: { id: 'asc' }, select: { kind: true, takenById: true } },
       publication: { select: { updatedAt: true } },
       publicVersion: { select: { state: true, number: true, hiddenReason: true } },
       _count: { select: { notes: true, events: { where: SEEN } } },

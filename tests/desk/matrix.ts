@@ -1,5 +1,8 @@
 import type { Member } from '#lib/actor.ts';
+import type { AlarmKind } from '#lib/db/generated/enums.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
+import type { MemberId } from '#lib/id.ts';
+import { mayTake } from '#lib/on-call/policy.ts';
 import {
   mayEditPublic,
   mayHide,
@@ -35,6 +38,7 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  supportAction,
   takeAlarmAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
 import {
@@ -59,6 +63,8 @@ type Case = {
   moves: MoveName[];
   concern: boolean;
   covered: boolean;
+  alarm: AlarmKind | null; // that calls
+  request: MemberId | null; // who has asked for support
 };
 
 export type Deed = {
@@ -282,8 +288,19 @@ export const DEEDS: Record<string, Deed> = {
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),
   'raise a concern': consulting('concern', concernAction),
-  // Before a question that raises an alarm: take-alarm.test.ts.
-  'take an alarm': { action: takeAlarmAction, control: null, may: () => false },
+  'give support': {
+    action: supportAction,
+    fields: ({ ids }) => ({ noteId: ids.request, reply: 'Aloita siitä, mitä kuulit.' }),
+    control: 'name="reply"',
+    may: ({ member, facts, seen, request }) =>
+      seen && request !== null && request !== member.id && mayConsult(member, facts),
+  },
+  'take an alarm': {
+    action: takeAlarmAction,
+    control: button('Hoidan tämän'),
+    may: ({ member, facts, seen, alarm }) =>
+      seen && alarm !== null && mayTake(member, alarm, facts),
+  },
   'see to a concern': {
     ...consulting('settled', settleConcernAction),
     may: ({ member, facts, seen, concern }) =>

@@ -68,6 +68,8 @@ const COLUMNS = {
     'concern_readers.seen_at',
     'members.created_at',
     'members.left_at',
+    'members.on_call_until',
+    'alarms.taken_at',
     'openings.opened_at',
     'organisations.createdAt',
     'published_answers.answered_at',

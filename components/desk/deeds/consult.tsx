@@ -2,6 +2,7 @@ import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { controlStyle } from '#components/ui/field.tsx';
 import type { Reach } from '#lib/consult/colleagues.ts';
 import type { Consultation } from '#lib/consult/consultation.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
@@ -19,10 +20,11 @@ export async function Consult({
   locale,
   texts,
   question,
-  consultation: { notes, colleagues, supporters, reach, passesOn },
+  consultation: { notes, colleagues, supporters, reach, passesOn, draft },
   note,
   request,
   raise,
+  support,
 }: {
   locale: Locale;
   texts: FormTexts;
@@ -31,6 +33,7 @@ export async function Consult({
   note: FormAction;
   request: FormAction;
   raise: FormAction;
+  support: FormAction; // answers a request where it stands
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult' });
   const reaches = await reachText(locale, reach);
@@ -48,7 +51,7 @@ export async function Consult({
           <FormTextArea
             name="request"
             label={t('request.label')}
-            hint={`${t('request.hint')} ${t('request.toAll')} ${reaches}`}
+            hint={`${t('request.hint')} ${t('request.draft')} ${t('request.toAll')} ${reaches}`}
             rows={3}
             className="min-h-24"
           />
@@ -95,7 +98,23 @@ export async function Consult({
           </div>
         </FormFold>
       </ActionForm>
-      <Notes locale={locale} notes={notes} />
+      {draft && (
+        <div className="mt-3 grid gap-2 text-sm">
+          <h3 id="shown-draft" className="font-sans text-base font-bold">
+            {t('draft', { who: draft.who })}
+          </h3>
+          {/* A field, so that a long text is scrolled by keyboard too, and copied in parts. */}
+          <textarea
+            readOnly
+            lang={question.language}
+            aria-labelledby="shown-draft"
+            value={draft.body}
+            rows={8}
+            className={controlStyle}
+          />
+        </div>
+      )}
+      <Notes locale={locale} texts={texts} question={question} notes={notes} support={support} />
     </section>
   );
 }

@@ -58,7 +58,7 @@ async function Key({
   locale,
   asker,
   code,
-  thread: { promisedOn, helpFirst, helpTopics },
+  thread: { promisedOn, helpFirst, helpTopics, watch },
 }: {
   locale: Locale;
   asker: Asker;
@@ -104,7 +104,7 @@ async function Key({
         </ActionForm>
       </Card>
       <Notices locale={locale} page="receipt" channels={await noticeChannels(asker)} />
-      <NextSteps locale={locale} promisedOn={promisedOn} />
+      <NextSteps locale={locale} promisedOn={promisedOn} watch={watch} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { saveGuidance } from '#lib/organisations/own-words.ts';
 import { reviewRateSchema, setReviewRate } from '#lib/organisations/review-rate.ts';
 import { deleteTemplateSchema, guidanceSchema, templateSchema } from '#lib/organisations/schema.ts';
 import { deleteTemplate, saveTemplate } from '#lib/organisations/templates.ts';
+import { setWatchHours, watchHoursSchema } from '#lib/organisations/watch-hours.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { redirectDone } from '#lib/web/redirect-done.ts';
@@ -23,6 +24,14 @@ export const reviewRateAction = action(
   async (actor, input, locale) => {
     await setReviewRate(actor, input);
     await back(actor, locale, 'rateSet');
+  },
+);
+
+export const watchHoursAction = action(
+  { ...byMember, name: 'watch hours', schema: watchHoursSchema },
+  async (actor, input, locale) => {
+    await setWatchHours(actor, input);
+    await back(actor, locale, 'watchSet');
   },
 );
 

@@ -5,6 +5,7 @@ import { Guidance } from '#components/desk/people/guidance.tsx';
 import { LeftPlaces } from '#components/desk/people/left-places.tsx';
 import { ReviewRate } from '#components/desk/people/review-rate.tsx';
 import { Templates } from '#components/desk/people/templates.tsx';
+import { WatchHoursForm } from '#components/desk/people/watch-hours.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { ArrowLeft } from '#components/ui/icons.tsx';
 import { FIRST_ANSWERS } from '#lib/answers/is-reviewed.ts';
@@ -25,6 +26,7 @@ import {
   guidanceAction,
   reviewRateAction,
   templateAction,
+  watchHoursAction,
 } from './actions.ts';
 
 type Props = PageProps<'/[locale]/desk/organisation'>;
@@ -42,7 +44,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   if (!mayCoordinate(member)) notFound();
   const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
-  const { words, percent, leftShare, memberships } = await openOrganisation(member);
+  const { words, percent, watch, leftShare, memberships } = await openOrganisation(member);
   const basics = { locale, texts: await formTexts(locale) };
   return (
     <DeskFrame
@@ -75,6 +77,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           save={templateAction}
           remove={deleteTemplateAction}
         />
+        <WatchHoursForm {...basics} hours={watch} save={watchHoursAction} />
         <ReviewRate
           {...basics}
           percent={percent}

@@ -14,6 +14,7 @@ import {
   profileSchema,
 } from '#lib/members/schema.ts';
 import { setMailPace } from '#lib/members/set-mail-pace.ts';
+import { onCallSchema, setOnCall } from '#lib/members/set-on-call.ts';
 import { setShortcuts, shortcutsSchema } from '#lib/members/set-shortcuts.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -38,6 +39,14 @@ export const limitsAction = action(
   async (actor, input, locale) => {
     await saveLimits(actor, input);
     await toSelf(actor, locale, 'limitsSaved');
+  },
+);
+
+export const onCallAction = action(
+  { ...byMember, name: 'on call', schema: onCallSchema },
+  async (actor, input, locale) => {
+    await setOnCall(actor, input);
+    await toSelf(actor, locale, input.hours > 0 ? 'onCallBegun' : 'onCallEnded');
   },
 );
 

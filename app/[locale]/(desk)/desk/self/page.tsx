@@ -6,6 +6,7 @@ import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
 import { OwnCheckIns } from '#components/desk/people/check-ins.tsx';
 import { LimitsForm } from '#components/desk/self/limits-form.tsx';
 import { MailForm } from '#components/desk/self/mail-form.tsx';
+import { OnCallForm } from '#components/desk/self/on-call-form.tsx';
 import { OwnFigures } from '#components/desk/self/own-figures.tsx';
 import { ProfileForm } from '#components/desk/self/profile-form.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
@@ -15,6 +16,7 @@ import { openSelf } from '#lib/desk/open-self.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ON_CALL_HOURS } from '#lib/members/set-on-call.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -22,6 +24,7 @@ import {
   forgetCheckInAction,
   limitsAction,
   mailPaceAction,
+  onCallAction,
   profileAction,
   shortcutsAction,
 } from './actions.ts';
@@ -67,6 +70,16 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         {page.mayHold && (
           <Part id="limits" title={t('limits.title')} lead={t('limits.lead')}>
             <LimitsForm {...basics} load={page.load} save={limitsAction} />
+          </Part>
+        )}
+        {page.mayBeOnCall && (
+          <Part id="on-call" title={t('onCall.title')} lead={t('onCall.lead')}>
+            <OnCallForm
+              {...basics}
+              until={page.onCallUntil}
+              choices={ON_CALL_HOURS}
+              save={onCallAction}
+            />
           </Part>
         )}
         <Part id="mail" title={t('mail.title')} lead={t('mail.lead')}>

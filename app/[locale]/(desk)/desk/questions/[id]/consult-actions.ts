@@ -3,12 +3,14 @@
 import type { Member } from '#lib/actor.ts';
 import { currentMember } from '#lib/auth/session.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
+import { giveSupport } from '#lib/consult/give-support.ts';
 import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import {
   concernSchema,
   noteSchema,
   requestSchema,
   settleConcernSchema,
+  supportSchema,
 } from '#lib/consult/schema.ts';
 import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
@@ -38,6 +40,14 @@ export const requestAction = action(
   async (actor, { questionId, request: text, requestTo: to }, locale) => {
     await askForSupport(actor, { questionId, text, to });
     await back(actor, locale, questionId, 'requested');
+  },
+);
+
+export const supportAction = action(
+  { ...byMember, name: 'give support', schema: supportSchema },
+  async (actor, { questionId, noteId, reply: text }, locale) => {
+    await giveSupport(actor, { questionId, noteId, text });
+    await back(actor, locale, questionId, 'supported');
   },
 );
 

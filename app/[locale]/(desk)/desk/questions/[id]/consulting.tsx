@@ -12,6 +12,7 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  supportAction,
   takeAlarmAction,
 } from './consult-actions.ts';
 
@@ -42,6 +43,7 @@ export async function Consulting(props: Props) {
       note={noteAction}
       request={requestAction}
       raise={concernAction}
+      support={supportAction}
     />
   );
 }
