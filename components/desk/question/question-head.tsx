@@ -39,8 +39,12 @@ export async function QuestionHead({
         <ThemeChip name={inLocale(question.themeName, locale)} />
         <span>{wishes.filter(Boolean).join(' · ')}</span>
       </p>
-      <h1 lang={question.language} className="mt-3 text-2xl">
-        {question.title}
+      <h1
+        lang={question.title ? question.language : undefined}
+        dir="auto"
+        className="mt-3 text-2xl"
+      >
+        {question.title || t('untitled')}
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <b className="text-ink">

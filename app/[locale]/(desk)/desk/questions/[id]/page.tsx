@@ -20,10 +20,12 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
+import { helpTopics } from '#lib/desk/help-topics.ts';
 import { waysInOtherRoles } from '#lib/desk/other-roles.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
+import { linesForAsker } from '#lib/help/asker-lines.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -78,6 +80,9 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { standing, question, step, inbox, words, readers, memberships } = opened;
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const reasons = riskReasons(question);
+  const { language } = question;
+  const lines = linesForAsker({ language, ...helpTopics(question, reasons.categories) });
   const now = clock.now();
   const today = finnishDay(now);
   const mayHold = mayHoldQuestions(member);
@@ -117,7 +122,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
-          <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
+          <RiskWhy locale={locale} risk={question.facts.risk} reasons={reasons} />
           <Conversation locale={locale} question={question} />
           <NextStep
             locale={locale}
@@ -143,7 +148,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
         >
           {talk && <Consulting locale={locale} question={question} consultation={talk} />}
-          <Support locale={locale} question={question} />
+          <Support locale={locale} question={question} lines={lines} />
           <OwnWords locale={locale} words={words} inserts={question.moves.includes('submit')} />
           <SimilarAnswered
             locale={locale}
