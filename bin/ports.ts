@@ -4,7 +4,13 @@ import { Trouble } from './trouble.ts';
 const USUAL_PORT = 3000;
 
 /** Whether nothing listens on the port. @param host the address to listen on, every one by default */
-export function portIsFree(port: number, host?: string): Promise<boolean> {
+export async function portIsFree(port: number, host?: string): Promise<boolean> {
+  // Some systems let one listen everywhere beside another who listens on this machine alone.
+  if (host === undefined && !(await canListen(port, '127.0.0.1'))) return false;
+  return canListen(port, host);
+}
+
+function canListen(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { env } from '../lib/env.ts';
 import { answerRequest } from '../lib/front/answer-request.ts';
 import { answerBrokenRequest } from '../lib/front/broken-request.ts';
 import { SentAnswer } from '../lib/front/sent-answer.ts';
@@ -27,7 +28,7 @@ const server = createServer(
   },
 );
 server.on('clientError', answerBrokenRequest);
-server.listen(PORT, () => {
+server.listen({ port: PORT, host: env().listenOn ?? undefined }, () => {
   console.log('Ready');
   logEverything(); // until now it was for the person who starts us
 });

@@ -16,10 +16,12 @@ const PATIENCE_MS = 8_000; // for requests that are being answered when the serv
 /** Starts the web server on the build, or Next's for development, and waits until it answers. */
 export function startWeb(mode: 'start' | 'dev', port: number, settings: Settings): Promise<Part> {
   const leash = `--import=${new URL('./leash.mjs', import.meta.url)}`;
+  const { listenOn } = readEnv(settings);
+  const host = listenOn ? ['--hostname', listenOn] : [];
   const server =
     mode === 'start'
       ? [join(ROOT, 'bin/web-server.ts'), String(port)]
-      : [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)];
+      : [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port), ...host];
   const room = `--max-http-header-size=${HEADER_BYTES}`;
   return startPart({
     name: 'The web server',

@@ -9,6 +9,11 @@ export function finnishDay(moment: Date): Date {
   return new Date(`${helsinkiDay.format(moment)}T00:00:00Z`);
 }
 
+/** The calendar day of a moment in Finland as "2026-11-29": all that anybody outside is told of when. */
+export function dayText(moment: Date): string {
+  return helsinkiDay.format(moment);
+}
+
 /** Whether a day, given as midnight UTC, is a public holiday in Finland or an eve on which it rests. */
 export function holidayOn(day: Date): 'holiday' | 'eve' | null {
   // Noon local time falls inside the holiday whatever the machine's own time zone is.
@@ -39,10 +44,27 @@ export function finnishMoment(day: Date, minutes: number): Date {
   return new Date(shown - ahead(guess));
 }
 
+/** The first moment of a day ("2026-11-29") in Finland, for formats that have no days: with the distance to UTC. */
+export function firstMomentOf(day: string): string {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const hours = (midnight.getTime() - finnishMoment(midnight, 0).getTime()) / HOUR;
+  return `${day}T00:00:00+0${hours}:00`;
+}
+
 /** How far clocks in Finland are ahead of UTC at a moment, in milliseconds. */
 function ahead(moment: number): number {
   const shown = helsinkiClock.format(new Date(moment)).replace(' ', 'T');
   return Date.parse(`${shown}Z`) - moment;
+}
+
+/** The same moment without its seconds. */
+export function minuteOf(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / MINUTE) * MINUTE);
+}
+
+/** The beginning of the Finnish day of a moment: what stands for a day where a column holds moments. */
+export function beginningOfDay(moment: Date): Date {
+  return finnishMoment(finnishDay(moment), 0);
 }
 
 /** The moment at which the Finnish week of a moment began: its Monday at midnight. */

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { parseKeyring } from './keyring.ts';
 import { PERIODS, type Periods, parsePeriods } from './periods.ts';
@@ -13,6 +14,7 @@ export class EnvError extends Error {
 /** Keys whose id starts so were generated on a developer's machine and protect nothing. */
 export const DEMO_KEY_PREFIX = 'demo-';
 
+const LOOPBACK = '127.0.0.1';
 const DEMO_OPERATOR = 'Rinnalla-demo';
 
 // Two evenings for a volunteer. Under a day nobody can sleep over it; two weeks is too long to wait.
@@ -57,6 +59,10 @@ const settings = z.object({
       'VAPID_PRIVATE_KEY is not 32 bytes in base64.',
     )
     .optional(),
+  LISTEN_ON: z
+    .string()
+    .refine((address) => isIP(address) > 0, 'LISTEN_ON is not an IP address.')
+    .optional(),
   PUBLIC_URL: z.url('PUBLIC_URL is not a web address.').default('http://localhost:3000'),
   MAIL_SERVER: z.string().optional(),
   MAIL_FROM: z.string().default('Rinnalla <noreply@localhost>'),
@@ -73,6 +79,7 @@ const settings = z.object({
     .min(CLAIM_HOURS.least, `CLAIM_HOURS is less than ${CLAIM_HOURS.least}.`)
     .max(CLAIM_HOURS.most, `CLAIM_HOURS is more than ${CLAIM_HOURS.most}.`)
     .default(CLAIM_HOURS.usual),
+  BEHIND_PROXY: z.enum(['0', '1'], 'BEHIND_PROXY is neither 0 nor 1.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
     .enum(['production', 'local'], 'RINNALLA_ENV is neither production nor local.')
@@ -89,6 +96,8 @@ export type Env = {
   /** With which push services know us; null when no push messages are offered. */
   vapidPrivateKey: Buffer | null;
   publicUrl: URL;
+  /** The address of this machine on which it answers; null is every one of them. */
+  listenOn: string | null;
   mailServer: string | null;
   mailFrom: string;
   /** Who runs this installation and answers for it by law; null when nobody has said so. */
@@ -97,6 +106,8 @@ export type Env = {
   keepDays: Periods; // how many days things are kept (lib/periods.ts)
   /** How many hours of silence a claim lasts, unless an organisation says otherwise. */
   claimHours: number;
+  /** Whether a proxy in front says where requests come from; without one a visitor has made that up. */
+  behindProxy: boolean;
   demo: boolean;
   production: boolean;
 };
@@ -115,12 +126,16 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     authSecret: data.AUTH_SECRET,
     vapidPrivateKey: data.VAPID_PRIVATE_KEY ? Buffer.from(data.VAPID_PRIVATE_KEY, 'base64') : null,
     publicUrl: new URL(data.PUBLIC_URL),
+    // Whoever reaches a demo signs in as its people and reads its mail.
+    listenOn: data.LISTEN_ON ?? (data.DEMO === '1' ? LOOPBACK : null),
     mailServer: data.MAIL_SERVER ?? null,
     mailFrom: data.MAIL_FROM,
     operatorName: data.OPERATOR_NAME ?? (data.DEMO === '1' ? DEMO_OPERATOR : null),
     contactEmail: data.CONTACT_EMAIL ?? null,
     keepDays: data.KEEP_DAYS ?? PERIODS,
     claimHours: data.CLAIM_HOURS,
+    // https:// ends at a proxy, and production has no other address.
+    behindProxy: (data.BEHIND_PROXY ?? (data.RINNALLA_ENV === 'production' ? '1' : '0')) === '1',
     demo: data.DEMO === '1',
     production: data.RINNALLA_ENV === 'production',
   };

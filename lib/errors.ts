@@ -14,12 +14,19 @@ export const ERROR_CODES = [
   'enough', // the asker has written as much as can be answered now
   'own_answer', // nobody reviews their own answer
   'needs_professional', // risk or training asks for a professional here
+  'undecided', // in what is to become public something names somebody, and nobody has said what to do with it
+  'other_version', // somebody else has saved another text of the public version: this one is kept among its texts
+  'in_training', // too heavy for somebody who is still learning
+  'professional_only', // somebody may be in danger now: no volunteer answers
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
-  'expired', // the form, link or a member's session is too old
+  'expired', // the form or link is too old
+  'signed_out', // a member's session has ended
   'closed_here', // the asker's question is no longer open in this browser
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
   'too_fast', // may come from a machine: a proof of work, or a moment, tells
+  'confirm_person', // a field that nobody sees was filled in: a tick tells a person from a machine
+  'too_large', // a form of more text than is taken at once
   'unavailable', // the database or another part did not answer
   'no_connection', // known to the browser alone: what was sent did not get to us, or no answer came
 ] as const;

@@ -8,6 +8,7 @@ import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.t
 import { readSources } from './support/sources.ts';
 import {
   actionsAreMadeByAction,
+  cookiesHaveOneHelper,
   noUnsafeSql,
   oneDatabaseClient,
   onlyMoveWritesStatus,
@@ -15,6 +16,7 @@ import {
 } from './support/writing-rules.ts';
 
 const running = readSources('app', 'components', 'lib', 'prisma', 'bin', 'public');
+const loose = readSources('.').filter(({ path }) => !path.includes('/')); // proxy.ts and the like
 const everything = [...running, ...readSources('tests')];
 const otherTests = readSources('tests').filter(({ path }) => path !== 'tests/architecture.test.ts');
 
@@ -195,6 +197,25 @@ const cases: RuleCase[] = [
       file('lib/a.ts', "vault.seal(text, 'questionTitle', id);"),
       file('lib/a.ts', "const dialog = open('a', width);"),
       file('lib/sealing/a.ts', "seal(key, text, 'questions', 'title', id);"),
+    ],
+  },
+  {
+    name: 'cookies are given and taken by one helper',
+    rule: cookiesHaveOneHelper,
+    among: [...running, ...loose],
+    refuses: [
+      file('lib/web/a.ts', "import { cookies } from 'next/headers';"),
+      file('app/route.ts', "import { headers, cookies as jar } from 'next/headers';"),
+      file('proxy.ts', "response.cookies.set('a', 'b');"),
+      file('proxy.ts', "answer.cookies.delete('a');"),
+      file('app/route.ts', "headers.append('Set-Cookie', 'a=b');"),
+      file('components/a.tsx', "document.cookie = 'a=b';"),
+      file('public/a.js', "cookieStore.delete('a');"),
+    ],
+    accepts: [
+      file('lib/auth/cookie.ts', "import { cookies } from 'next/headers';"),
+      file('lib/web/a.ts', "import { headers } from 'next/headers';"),
+      file('app/route.ts', "const page = { note: 'about cookies' };"),
     ],
   },
   {

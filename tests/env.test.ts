@@ -36,6 +36,28 @@ test('a demo on one’s own machine is accepted, and so is a whole production', 
   expect(readEnv(PRODUCTION)).toMatchObject({ demo: false, production: true });
 });
 
+test('a demo answers on this machine alone, unless an address is named; a production on all', () => {
+  expect(readEnv(LOCAL).listenOn).toBe('127.0.0.1');
+  expect(readEnv({ ...LOCAL, DEMO: '0', MAIL_SERVER: 'smtp://mail.example' }).listenOn).toBeNull();
+  expect(readEnv(PRODUCTION).listenOn).toBeNull();
+  for (const settings of [LOCAL, PRODUCTION]) {
+    expect(readEnv({ ...settings, LISTEN_ON: '0.0.0.0' }).listenOn).toBe('0.0.0.0');
+    expect(readEnv({ ...settings, LISTEN_ON: '::1' }).listenOn).toBe('::1');
+    expect(refusal({ ...settings, LISTEN_ON: 'everywhere' })).toBe(
+      'LISTEN_ON is not an IP address.',
+    );
+  }
+});
+
+test.each<[string, Settings, boolean]>([
+  ['a demo', LOCAL, false],
+  ['a demo behind a proxy', { ...LOCAL, BEHIND_PROXY: '1' }, true],
+  ['a production', PRODUCTION, true],
+  ['a production that says otherwise', { ...PRODUCTION, BEHIND_PROXY: '0' }, false],
+])('%s believes what a proxy says, or nobody', (_, settings, behindProxy) => {
+  expect(readEnv(settings).behindProxy).toBe(behindProxy);
+});
+
 test('who runs the service is named, or nobody is', () => {
   const named = { OPERATOR_NAME: 'Apu ry', CONTACT_EMAIL: 'apu@rinnalla.example' };
   expect(readEnv({ ...PRODUCTION, ...named })).toMatchObject({

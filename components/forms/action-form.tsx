@@ -17,6 +17,7 @@ import { proving } from './proving.ts';
 export type FormTexts = {
   errors: Record<string, string>;
   fields: Record<string, string>;
+  signIn?: { href: string; text: string }; // for whom the form acts as a member
 };
 
 type FormContext = { state: FormState; texts: FormTexts };
@@ -132,7 +133,26 @@ function Reason({
           ))}
         </ul>
       )}
+      {state.code === 'signed_out' && <WayIn {...texts.signIn} />}
       {(state.code === 'unavailable' || state.code === 'no_connection') && help}
     </div>
+  );
+}
+
+// In a tab of its own: what was written stands on this page.
+function WayIn({ href, text }: Partial<NonNullable<FormTexts['signIn']>>) {
+  return (
+    href && (
+      <p className="pl-7.5">
+        <a
+          href={href}
+          target="_blank"
+          className="inline-flex min-h-11 items-center font-bold"
+          rel="noopener"
+        >
+          {text}
+        </a>
+      </p>
+    )
   );
 }

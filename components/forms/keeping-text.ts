@@ -1,5 +1,5 @@
 import { unstable_rethrow } from 'next/navigation';
-import { type FormState, typedInto } from '#lib/web/form-state.ts';
+import { EMPTY_FORM, type FormState, isWithinBounds, typedInto } from '#lib/web/form-state.ts';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -9,13 +9,14 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
  */
 export function keepingText(action: Action): Action {
   if (typeof window === 'undefined') return action;
-  return async (state, form) => {
+  return async (_state, form) => {
+    const kept = (code: FormState['code']) => ({ code, fields: {}, values: typedInto(form) });
+    if (!isWithinBounds(form)) return kept('too_large'); // refused there, and all of it with it
     try {
-      return await action(state, form);
+      return await action(EMPTY_FORM, form); // what came back before need not go there once more
     } catch (error) {
       unstable_rethrow(error); // a redirect is how it goes well
-      const code = error instanceof TypeError ? 'no_connection' : 'unavailable';
-      return { code, fields: {}, values: typedInto(form) };
+      return kept(error instanceof TypeError ? 'no_connection' : 'unavailable');
     }
   };
 }

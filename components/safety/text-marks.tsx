@@ -35,7 +35,7 @@ export function TextMarks({
 }: {
   controlId: string;
   text: string;
-  finds: readonly Quoted[];
+  finds: readonly Pick<Quoted, 'text'>[];
 }) {
   const glass = useRef<HTMLDivElement>(null);
 
@@ -87,7 +87,7 @@ function layOver(box: HTMLElement, control: HTMLElement): void {
   box.scrollLeft = control.scrollLeft;
 }
 
-function piecesOf(text: string, finds: readonly Quoted[]) {
+function piecesOf(text: string, finds: readonly Pick<Quoted, 'text'>[]) {
   const wanted = finds.map((one) => one.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (wanted.length === 0) return text;
   return text.split(new RegExp(`(${wanted.join('|')})`)).map((piece, place) =>

@@ -18,6 +18,20 @@ export async function OwnLetter({ locale, thread }: { locale: Locale; thread: Th
           <Paragraphs text={thread.body} />
         </div>
       </div>
+      {thread.covered && (
+        <div className="mt-5 grid gap-1 border-t border-line pt-4 text-sm">
+          <p>{t('covered.note')}</p>
+          <details>
+            <summary className="inline-flex min-h-11 items-center font-semibold text-pine underline underline-offset-4">
+              {t('covered.open')}
+            </summary>
+            <div lang={thread.language} className="grid gap-2">
+              <p className="font-bold">{thread.covered.title}</p>
+              <Paragraphs text={thread.covered.body} />
+            </div>
+          </details>
+        </div>
+      )}
     </Card>
   );
 }

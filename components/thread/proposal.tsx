@@ -64,14 +64,18 @@ async function Laid({
           <Paragraphs text={proposal.body} />
         </div>
         {proposal.showAge && <p className="text-sm text-ink-soft">{t('proposal.age')}</p>}
-        {proposal.answers.map((answer) => (
-          <div key={answer.answerId} className="grid gap-2 border-t border-line pt-4">
-            <h4 className="font-bold">{t('proposal.answer')}</h4>
-            <div lang={language}>
-              <Markdown text={answer.body} />
+        {proposal.parts
+          .filter(({ included }) => included)
+          .map(({ id, kind, body }) => (
+            <div key={id} className="grid gap-2 border-t border-line pt-4">
+              <h4 className="font-bold">
+                {t(kind === 'answer' ? 'proposal.answer' : 'followUp.mine')}
+              </h4>
+              <div lang={language}>
+                {kind === 'answer' ? <Markdown text={body} /> : <Paragraphs text={body} />}
+              </div>
             </div>
-          </div>
-        ))}
+          ))}
       </Card>
       <div className="flex flex-wrap gap-3">
         <ActionForm action={accept} locale={locale} texts={texts}>

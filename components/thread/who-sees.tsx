@@ -1,5 +1,6 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
@@ -35,8 +36,26 @@ export async function WhoSees({
             <SubmitButton variant="quiet">{t('visibility.withdraw')}</SubmitButton>
           </ActionForm>
         </>
+      ) : visibility === 'hidden' && thread.hiddenReason ? (
+        <>
+          <p>{t('visibility.hiddenByDesk', { why: t(`hiddenWhy.${thread.hiddenReason}`) })}</p>
+          <ActionForm action={withdraw} locale={locale} texts={await formTexts(locale)}>
+            <SubmitButton variant="quiet">{t('visibility.withdraw')}</SubmitButton>
+          </ActionForm>
+        </>
       ) : visibility === 'hidden' ? (
         <p>{t('visibility.hidden')}</p>
+      ) : thread.notPublished ? (
+        <>
+          <p>
+            {t('visibility.notPublished', {
+              why: t(`notPublishedWhy.${thread.notPublished.reason}`),
+            })}
+          </p>
+          <div lang={thread.language} className="border-l-3 border-line pl-4">
+            <Paragraphs text={thread.notPublished.text} />
+          </div>
+        </>
       ) : (
         <p>{t(`visibility.${plan(status, audience)}`)}</p>
       )}

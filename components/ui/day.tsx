@@ -9,11 +9,13 @@ const FORMATS: Record<Locale, Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', { ...day, month: 'short', timeZone }),
 };
 
+const machineDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
+
 /** A date as people say it ("pe 13.11.2026"). Never "yesterday": a cached page does not know. */
 export function Day({ locale, date }: { locale: Locale; date: Date | string }) {
   const when = new Date(date);
   return (
-    <time dateTime={when.toISOString()} className="inline-block">
+    <time dateTime={machineDay.format(when)} className="inline-block">
       {FORMATS[locale].format(when)}
     </time>
   );

@@ -5,6 +5,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError, type OtherText } from '../errors.ts';
 import { type AnswerId, newId, type QuestionId } from '../id.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { mayWrite, refusalFor } from '../questions/policy.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isWorthKeeping, keepVersion } from './draft-versions.ts';
 
@@ -52,11 +53,11 @@ export function draftOf({ answers }: FactsRow, writer: string | null) {
 
 /**
  * A question whose answer the member is writing; their claim runs anew.
- * @throws DomainError not_found, not_allowed (somebody else's question), conflict (not being written)
+ * @throws DomainError not_found, not_allowed (somebody else's), professional_only, conflict (not being written)
  */
 export async function findHeld(tx: Tx, actor: Member, questionId: QuestionId): Promise<FactsRow> {
   const { row, facts } = await findQuestion(tx, actor, questionId);
-  if (facts.claimedBy !== actor.id) throw new DomainError('not_allowed');
+  if (!mayWrite(actor, facts)) throw new DomainError(refusalFor(actor, facts));
   if (facts.status !== 'claimed') throw new DomainError('conflict');
   await keepClaim(tx, questionId);
   return row;

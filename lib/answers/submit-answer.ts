@@ -12,7 +12,7 @@ import { findHeld, type Saved, storeDraft, type Written } from './save-draft.ts'
 /**
  * Sends an answer to a second person or, where it is let past (isReviewed), to the asker; the text becomes a
  * revision. Where another window has saved another text since `base`, nothing is sent and both are kept.
- * @throws DomainError not_found, not_allowed, conflict
+ * @throws DomainError not_found, not_allowed, professional_only, conflict
  */
 export function submitAnswer(
   actor: Member,

@@ -1,7 +1,7 @@
 import type { Asker } from '../actor.ts';
-import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
@@ -20,7 +20,7 @@ export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> 
     const said = {
       helped: input.helped,
       sealedWord: input.word ? vaultOf(row).seal(input.word, 'feedbackWord', answer.id) : null,
-      createdAt: clock.now(),
+      createdAt: keptMoment(actor),
     };
     await tx.feedback.upsert({
       where: { answerId: answer.id },

@@ -19,7 +19,7 @@ export function wordsToAnswerer(
         answer: { memberId: actor.id },
         createdAt: { gt: new Date(clock.now().getTime() - days * DAY) },
       },
-      orderBy: { createdAt: 'desc' },
+      orderBy: [{ createdAt: 'desc' }, { sequence: 'desc' }],
       take: shown,
       select: {
         ...feedbackSelect,

@@ -1,4 +1,5 @@
 import type { Asker, Visitor } from '../actor.ts';
+import { minuteOf } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { violatesUnique } from '../db/violations.ts';
@@ -87,7 +88,7 @@ async function store(
   });
   if (!theme) throw new DomainError('invalid');
   const id = newId<QuestionId>();
-  const now = clock.now();
+  const now = minuteOf(clock.now());
   const { vault, wrapped } = newVault(id);
   await tx.question.create({
     data: {

@@ -1,20 +1,20 @@
 import type { Asker } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
-import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
+import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { type MemberId, newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
-import { type FactsRow, findQuestion } from '../questions/facts.ts';
+import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
 import { mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
-import { type FollowUpRoom, followUpRoom } from './follow-up-room.ts';
+import { followUpRoom } from './follow-up-room.ts';
 import { ASKING_NOTICES } from './notice-kinds.ts';
 
 /**
@@ -28,11 +28,12 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
     if (before.status === 'closed') throw new DomainError('conflict');
     const messages = await tx.threadMessage.findMany({
       where: { questionId: before.id },
-      select: { id: true, sealedBody: true, createdAt: true },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, sealedBody: true, afterAnswers: true },
+      orderBy: { sequence: 'asc' },
     });
-    const room = roomForMore(row, messages);
-    if (isSentAgain(row, messages, input.body)) return;
+    const answers = row.answers.filter(({ approvedAt }) => approvedAt).length;
+    const room = followUpRoom(messages, answers);
+    if (isSentAgain(row, messages.at(-1), { body: input.body, answers })) return;
     if (room.left === 0) throw new DomainError('enough');
     const id = newId();
     await tx.threadMessage.create({
@@ -40,34 +41,29 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
         id,
         questionId: before.id,
         sealedBody: vaultOf(row).seal(input.body, 'threadMessage', id),
-        createdAt: clock.now(),
+        createdAt: keptMoment(actor, QUESTION_EVENTS.follow_up.waits),
+        afterAnswers: answers,
       },
     });
-    const facts = { ...before, risk: await raiseRisk(tx, actor, before, input) };
+    await raiseRisk(tx, actor, before, input);
+    const { facts } = await readQuestion(tx, actor, before.id); // a risk that grew may have passed it on
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
     else await recordEvent(tx, actor, QUESTION_EVENTS.follow_up, { questionId: facts.id });
-    if (before.status === 'claimed' && before.claimedBy) {
-      const told = { memberId: before.claimedBy, questionId: facts.id };
+    if (facts.status === 'claimed' && before.status === 'claimed' && facts.claimedBy) {
+      const told = { memberId: facts.claimedBy, questionId: facts.id };
       await tellMember(tx, ASKING_NOTICES.follow_up, told);
     }
   });
 }
 
-type Message = { id: string; sealedBody: Uint8Array; createdAt: Date };
+type Message = { id: string; sealedBody: Uint8Array; afterAnswers: number };
 
-function roomForMore({ answers }: FactsRow, messages: Message[]): FollowUpRoom {
-  return followUpRoom(
-    messages.map(({ createdAt }) => createdAt),
-    answers.flatMap(({ approvedAt }) => approvedAt ?? []),
-  );
-}
-
-function isSentAgain(row: FactsRow, messages: Message[], body: string): boolean {
-  const last = messages.at(-1);
-  const answered = row.answers.some(
-    ({ approvedAt }) => last && approvedAt && approvedAt > last.createdAt,
-  );
-  if (!last || answered) return false;
+function isSentAgain(
+  row: FactsRow,
+  last: Message | undefined,
+  { body, answers }: { body: string; answers: number },
+): boolean {
+  if (!last || last.afterAnswers < answers) return false;
   return vaultOf(row).open(last.sealedBody, 'threadMessage', last.id) === body;
 }
 
@@ -91,7 +87,7 @@ async function lastAnswererWithRoom(
   if (!last) return null;
   const member = await tx.member.findUnique({
     where: { id: last.memberId },
-    select: { role: true },
+    select: { role: true, inTraining: true },
   });
   if (!member || !mayCarryRisk(member, risk)) return null;
   return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;

@@ -17,6 +17,7 @@ export function resendQuestion(
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, actor.questionId);
     const vault = vaultOf(row);
+    await tx.original.deleteMany({ where: { questionId: facts.id } });
     await move(tx, actor, facts, 'resend', {
       data: {
         sealedTitle: vault.seal(input.title, 'questionTitle', facts.id),

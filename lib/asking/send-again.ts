@@ -1,12 +1,12 @@
-import type { Visitor } from '../actor.ts';
+import type { Asker, Visitor } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { QuestionId } from '../id.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
-import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { openOwn, ownSelect } from '../questions/opened.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
-import type { AskInput } from '../questions/schema.ts';
+import type { AskInput, Status } from '../questions/schema.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { sealedTexts } from './sealed-texts.ts';
 
@@ -23,22 +23,25 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
     const row = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
       select: {
-        ...sealedSelect,
+        ...ownSelect,
         receivedAt: true,
         status: true,
         audience: true,
         themeId: true,
         risk: true,
+        urgent: true,
       },
     });
     const age = clock.now().getTime() - row.receivedAt.getTime();
     if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
-    const { title, body } = openQuestion(row);
+    const { title, body } = openOwn(row);
     const same =
       title === input.title &&
       body === input.body &&
       row.audience === input.audience &&
       row.themeId === input.theme;
+    const asker: Asker = { kind: 'asker', questionId };
+    if (same && input.urgent && !row.urgent) await believe(tx, asker, row, input);
     if (same) return;
     if (row.status !== 'received') throw new DomainError('expired');
     await tx.question.update({
@@ -48,10 +51,22 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
         language: input.language,
         audience: input.audience,
         previewFirst: input.audience === 'publish' && input.previewFirst,
-        urgent: input.urgent,
+        urgent: row.urgent || input.urgent,
         ...sealedTexts(vaultOf(row), questionId, input),
       },
     });
-    await raiseRisk(tx, { kind: 'asker', questionId }, row, input);
+    await raiseRisk(tx, asker, row, input);
   });
+}
+
+/** Whoever sends the same words again to say that it is urgent is heard, whoever has read them by now. */
+async function believe(
+  tx: Tx,
+  asker: Asker,
+  row: { id: QuestionId; risk: number; status: Status },
+  input: AskInput,
+): Promise<void> {
+  if (row.status === 'closed') return;
+  await tx.question.update({ where: { id: row.id }, data: { urgent: true } });
+  await raiseRisk(tx, asker, row, input);
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import { SYSTEM } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
-import { reading, withActor } from '../db/client.ts';
+import { listen } from '../db/channel.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
+import { hint } from '../db/hints.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountId, MemberId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
@@ -86,9 +88,11 @@ export const adapter = {
   },
   updateSession: () => Promise.resolve(null), // sessions are not prolonged: 12 hours at most
   async deleteSession(sessionToken) {
-    await withActor(SYSTEM, (tx) =>
-      tx.session.deleteMany({ where: { tokenHash: sha256(sessionToken) } }),
-    );
+    const tokenHash = sha256(sessionToken);
+    await withActor(SYSTEM, async (tx) => {
+      await tx.session.deleteMany({ where: { tokenHash } });
+      sayChanged(tx, tokenHash);
+    });
   },
 
   async createVerificationToken({ identifier, token, expires }) {
@@ -109,12 +113,28 @@ export const adapter = {
   },
 } satisfies Adapter;
 
-/** Whose session this is, without counting it as use; null when it is over. */
+/** Whose session this is, without counting it as use, and for whom it acts; null when it is over. */
 export async function standingSession(
   sessionToken: string,
 ): Promise<{ accountId: AccountId; memberId: MemberId | null } | null> {
   const session = await liveSession(sessionToken);
-  return session && { accountId: session.accountId, memberId: session.memberId };
+  if (!session) return null;
+  const { accountId, member } = session;
+  return { accountId, memberId: member?.leftAt === null ? member.id : null };
+}
+
+/** Calls `changed` when a session ends or acts for another membership, in whichever process. Answers how to stop. */
+export function onSessionChanged(sessionToken: string, changed: () => void): () => void {
+  const tokenHash = sha256(sessionToken);
+  return listen({
+    onMessage: ({ kind, ids }) => kind === 'session' && ids.includes(tokenHash) && changed(),
+    onGap: () => {}, // whoever listens looks again time and again (lib/web/event-stream.ts)
+  });
+}
+
+// A hash opens nothing, so every process may hear it.
+function sayChanged(tx: Tx, tokenHash: string): void {
+  hint(tx, { kind: 'session', ids: [tokenHash] });
 }
 
 async function liveSession(sessionToken: string) {
@@ -122,7 +142,7 @@ async function liveSession(sessionToken: string) {
   const session = await reading(SYSTEM, (tx) =>
     tx.session.findUnique({
       where: { tokenHash: sha256(sessionToken) },
-      include: { account: true },
+      include: { account: true, member: { select: { id: true, leftAt: true } } },
     }),
   );
   if (!session || session.expiresAt <= now) return null;
@@ -132,9 +152,11 @@ async function liveSession(sessionToken: string) {
 
 /** Lets a session act in one of its account's memberships. */
 export async function chooseMembership(sessionToken: string, memberId: MemberId): Promise<void> {
-  await withActor(SYSTEM, (tx) =>
-    tx.session.updateMany({ where: { tokenHash: sha256(sessionToken) }, data: { memberId } }),
-  );
+  const tokenHash = sha256(sessionToken);
+  await withActor(SYSTEM, async (tx) => {
+    await tx.session.updateMany({ where: { tokenHash }, data: { memberId } });
+    sayChanged(tx, tokenHash);
+  });
 }
 
 /** How many sign-in links of an address could still be used. */

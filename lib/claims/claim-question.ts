@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { minuteOf } from '../calendar.ts';
 import { clock, HOUR } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
@@ -6,30 +7,36 @@ import { DomainError } from '../errors.ts';
 import type { MemberId, QuestionId } from '../id.ts';
 import { needRoom } from '../members/room.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { mayTakeAnyway } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
- * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
- * @throws DomainError not_allowed, taken (not there any more), full, week_full, paused, away (no room left)
+ * An answerer takes a question from the pool. Of many at the same moment exactly one gets it. `anyway` lets a limit
+ * give way to a question that cannot wait (mayTakeAnyway).
+ * @throws DomainError not_allowed, in_training, professional_only, taken (not there any more), full, week_full, paused, away (no room left)
  */
 export async function claimQuestion(
   actor: Member,
-  input: { questionId: QuestionId },
+  input: { questionId: QuestionId; anyway?: boolean },
 ): Promise<void> {
   try {
-    await withActor(actor, (tx) => takeFromPool(tx, actor, input.questionId));
+    await withActor(actor, (tx) => takeFromPool(tx, actor, input));
   } catch (error) {
     if (hasLeftThePool(error)) throw new DomainError('taken');
     throw error;
   }
 }
 
-async function takeFromPool(tx: Tx, actor: Member, questionId: QuestionId): Promise<void> {
+async function takeFromPool(
+  tx: Tx,
+  actor: Member,
+  { questionId, anyway = false }: { questionId: QuestionId; anyway?: boolean },
+): Promise<void> {
   const { facts } = await findQuestion(tx, actor, questionId);
   if (facts.status !== 'open') throw new DomainError('taken');
   assertMayMove(actor, facts, 'claim');
-  await needRoom(tx, actor.id);
+  await needRoom(tx, actor.id, { oneMore: anyway && mayTakeAnyway(actor, facts) });
   await move(tx, actor, facts, 'claim');
   await giveClaim(tx, facts.id, actor.id);
 }
@@ -41,7 +48,7 @@ function hasLeftThePool(error: unknown): boolean {
 
 /** Writes who has the question from this moment on, for a claim's length, and nobody else. */
 export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: MemberId): Promise<void> {
-  const claimedAt = clock.now();
+  const claimedAt = minuteOf(clock.now());
   const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
   const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
   await tx.claim.upsert({
@@ -49,6 +56,7 @@ export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: Member
     create: { questionId, ...claim },
     update: claim,
   });
+  await tx.answer.updateMany({ where: { questionId, memberId }, data: { passedOnAt: null } });
 }
 
 /** Its answerer has done something with the question: the claim runs anew, and no warning holds. */

@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { type Localised, localised } from '../i18n/localised.ts';
 import type { MemberId, ThemeId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
@@ -44,24 +45,46 @@ export async function colleagues(
   });
 }
 
+/** Whom a call for help reaches: who they are, and in which organisations. */
+export type Reach = {
+  memberIds: MemberId[];
+  whose: 'own' | 'others' | 'nobody'; // own organisation's people, or those of others
+  names: string[]; // of one's own
+  organisations: Localised[]; // of others
+  away: boolean; // all of them are on a break
+};
+
 /** The professionals to call: own organisation, else theme; those on a break only if nobody is left. */
-export async function professionalsToCall(
-  tx: Tx,
-  actor: Member,
-  themeId: ThemeId,
-): Promise<MemberId[]> {
-  const where: Prisma.MemberWhereInput = {
-    role: { in: [...SUPPORTERS] },
-    leftAt: null,
-    accountId: { not: actor.accountId },
-    organisation: { themes: { some: { themeId } } },
-  };
+export async function professionalsToCall(tx: Tx, actor: Member, themeId: ThemeId): Promise<Reach> {
   const ofTheme = await tx.member.findMany({
-    where,
-    select: { id: true, organisationId: true, ...presenceSelect },
+    where: {
+      role: { in: [...SUPPORTERS] },
+      leftAt: null,
+      accountId: { not: actor.accountId },
+      organisation: { themes: { some: { themeId } } },
+    },
+    orderBy: [{ displayName: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      displayName: true,
+      organisationId: true,
+      organisation: { select: { name: true } },
+      ...presenceSelect,
+    },
   });
-  const own = ofTheme.filter(({ organisationId }) => organisationId === actor.organisationId);
+  const isOwn = (one: (typeof ofTheme)[number]) => one.organisationId === actor.organisationId;
+  const own = ofTheme.filter(isOwn);
   const there = (members: typeof ofTheme) => members.filter((one) => !isAway(one));
   const groups = [there(own), there(ofTheme), own, ofTheme];
-  return (groups.find(({ length }) => length > 0) ?? []).map(({ id }) => id);
+  const called = groups.find(({ length }) => length > 0) ?? [];
+  const others = new Map(
+    called.map((one) => [one.organisationId, localised(one.organisation.name)]),
+  );
+  return {
+    memberIds: called.map(({ id }) => id),
+    whose: called.length === 0 ? 'nobody' : called.every(isOwn) ? 'own' : 'others',
+    names: called.filter(isOwn).map(({ displayName }) => displayName),
+    organisations: [...others.values()],
+    away: called.length > 0 && there(called).length === 0,
+  };
 }

@@ -5,7 +5,9 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { alertColleagues } from '../questions/alert-colleagues.ts';
+import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
+import { passOn } from '../questions/pass-on.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
 import { maySettleConcern } from './policy.ts';
@@ -21,7 +23,7 @@ export function raiseConcern(
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
-    const to = await professionalsToCall(tx, actor, facts.themeId);
+    const { memberIds: to } = await professionalsToCall(tx, actor, facts.themeId);
     await writeNote(tx, actor, row, { kind: 'concern', text: input.text, to });
     const standing = await tx.safetyConcern.findUnique({ where: { questionId: row.id } });
     if (!standing || standing.settledAt) {
@@ -39,6 +41,8 @@ export function raiseConcern(
       await tx.question.update({ where: { id: row.id }, data: { risk } });
       const reason = String(risk);
       await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
+      await passOn(tx, actor, row.id);
+      await alertDesk(tx, row.id);
     }
     await alertColleagues(tx, row.id, to);
   });

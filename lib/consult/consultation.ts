@@ -5,8 +5,10 @@ import type { NoteKind, Role } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
 import type { Colleague } from '../members/colleague.ts';
 import type { FactsRow } from '../questions/facts.ts';
+import { mayCarryRisk } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
-import { colleagues } from './colleagues.ts';
+import { colleagues, professionalsToCall, type Reach } from './colleagues.ts';
 import { maySupport } from './policy.ts';
 import { findToConsult } from './write-note.ts';
 
@@ -25,6 +27,7 @@ export type OpenConcern = {
   who: string;
   raisedAt: Date;
   readers: { who: string; at: Date }[];
+  taken: { who: string; at: Date } | null; // who has said to see to it
 };
 
 export type Consultation = {
@@ -32,6 +35,8 @@ export type Consultation = {
   concern: OpenConcern | null;
   colleagues: Colleague[]; // who can be told
   supporters: Colleague[]; // those among them who can be asked for support
+  reach: Reach; // whom an alarm calls, or a request that names nobody
+  passesOn: boolean; // an alarm takes the question from whoever has it, as it becomes too heavy for them
 };
 
 /** What the desk says of a question, marked as seen. @throws DomainError not_found, not_allowed */
@@ -62,11 +67,24 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       concern: concern && {
         who: concern.member.displayName,
         raisedAt: concern.raisedAt,
+        taken: await takenOf(questionId),
         readers: readers.map(({ member, seenAt: at }) => ({ who: member.displayName, at })),
       },
       colleagues: told,
       supporters: told.filter(maySupport),
+      reach: await professionalsToCall(tx, actor, facts.themeId),
+      passesOn: facts.holder !== null && !mayCarryRisk(facts.holder, PROFESSIONAL_REVIEW_RISK),
     };
+
+    async function takenOf(id: QuestionId): Promise<OpenConcern['taken']> {
+      const alarm = await tx.alarm.findFirst({
+        where: { questionId: id, kind: 'concern', takenById: { not: null } },
+        orderBy: { raisedAt: 'desc' },
+        select: { takenAt: true, takenBy: { select: { displayName: true } } },
+      });
+      const { takenAt, takenBy } = alarm ?? {};
+      return takenAt && takenBy ? { who: takenBy.displayName, at: takenAt } : null;
+    }
 
     async function notesOf(question: FactsRow): Promise<Note[]> {
       const vault = vaultOf(question);

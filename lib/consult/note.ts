@@ -22,7 +22,7 @@ export function takeNote(actor: Member, input: Written): Promise<MemberId[]> {
 }
 
 /**
- * Asks professionals for support: those named, or all of the organisation. @returns the members who are told
+ * Asks professionals for support: those named, or whom an alarm would call. @returns the members who are told
  * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
  */
 export function askForSupport(actor: Member, input: Written): Promise<MemberId[]> {
@@ -30,8 +30,8 @@ export function askForSupport(actor: Member, input: Written): Promise<MemberId[]
     const { row, facts } = await findToConsult(tx, actor, input.questionId);
     const known = (await colleagues(tx, actor, facts)).map(({ id }) => id);
     if (!input.to.every((id) => known.includes(id))) throw new DomainError('invalid');
-    const to =
-      input.to.length > 0 ? [...input.to] : await professionalsToCall(tx, actor, facts.themeId);
+    const all = await professionalsToCall(tx, actor, facts.themeId);
+    const to = input.to.length > 0 ? [...input.to] : all.memberIds;
     await writeNote(tx, actor, row, { kind: 'request', text: input.text, to });
     return to;
   });

@@ -18,7 +18,7 @@ const LONGEST_MS = 5_000; // for an answer or a connection
 const LONGEST_PAYLOAD = 7_999; // bytes; PostgreSQL takes less than 8 000
 
 /** A message: which kind, and its ids; those of a purge may come in several. */
-export type Message = { kind: 'question' | 'note' | 'purge'; ids: string[] };
+export type Message = { kind: 'question' | 'note' | 'purge' | 'session'; ids: string[] };
 type Listener = { onMessage: (message: Message) => void; onGap: () => void };
 
 type Channel = {

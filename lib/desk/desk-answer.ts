@@ -21,6 +21,7 @@ export type DeskAnswer = {
   title: Localised | null;
   organisationName: Localised;
   mine: boolean;
+  passedOn: boolean; // a draft of which the question went to somebody else, as its risk had grown
   state: 'draft' | 'submitted' | 'approved';
   approvedAt: Date | null;
   number: number; // of the draft
@@ -44,6 +45,7 @@ export type DeskComment = {
 export const deskAnswerSelect = {
   ...leftSelect,
   draftNumber: true,
+  passedOnAt: true,
   draftSave: true,
   drafts: { orderBy: [{ keptAt: 'desc' }, { id: 'desc' }], select: versionSelect },
   feedback: { select: feedbackSelect },
@@ -88,6 +90,7 @@ export function openAnswer(answer: Row, actor: Member, vault: Vault): DeskAnswer
     title: member.title ? localised(member.title) : null,
     organisationName: localised(member.organisation.name),
     mine: isMine(answer, actor),
+    passedOn: answer.passedOnAt !== null && !answer.approvedAt,
     state: answer.approvedAt ? 'approved' : answer.submittedAt ? 'submitted' : 'draft',
     approvedAt: answer.approvedAt,
     feedback: openFeedback(vault, answer.feedback),

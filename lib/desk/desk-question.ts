@@ -1,22 +1,27 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { draftOf } from '../answers/save-draft.ts';
+import { beginningOfDay } from '../calendar.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError, type ErrorCode } from '../errors.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { MessageKey } from '../i18n/translations.ts';
 import type { QuestionId } from '../id.ts';
+import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
+import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
-import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
+import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import {
-  mayPublish,
+  mayReadOriginal,
   maySetRisk,
+  mayTakeAnyway,
   needsProfessional,
   type QuestionFacts,
+  refusalFor,
 } from '../questions/policy.ts';
 import type { Status } from '../questions/schema.ts';
 import { availableMoves } from '../questions/transitions.ts';
@@ -24,7 +29,11 @@ import { visibleTo } from '../questions/visibility.ts';
 import { reasonKey } from '../record/reason-key.ts';
 import { RISKS } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { isOriginalShown } from '../triage/original-shown.ts';
+import { textMark } from '../triage/text-mark.ts';
+import { alarmOf, type DeskAlarm } from './alarm-of.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
+import { readsOwnSince } from './visibility.ts';
 
 export type DeskEvent = {
   kind: string;
@@ -35,8 +44,21 @@ export type DeskEvent = {
   text: string | null;
 };
 
+/** Of a question of which parts were covered: whether this member may look at them, and does. */
+export type Covered = { mayRead: boolean; original: { title: string; body: string } | null };
+/** What the asker wrote later: the how manieth, and after how many answers. */
+export type FollowUp = {
+  id: string;
+  body: string;
+  at: Date;
+  sequence: number;
+  afterAnswers: number;
+};
+
 export type DeskQuestion = OpenedQuestion & {
   id: QuestionId;
+  textMark: string; // says which text was read
+  covered: Covered | null; // null where nothing is
   facts: QuestionFacts;
   language: Locale;
   foreign: boolean; // not a language of this member's
@@ -48,16 +70,21 @@ export type DeskQuestion = OpenedQuestion & {
   helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
+  alarm: DeskAlarm | null;
   claim: Held | null;
   declineReason: string | null;
   answers: DeskAnswer[];
   left: LeftDraft[]; // what others had begun, for whoever writes the answer now
-  followUps: { id: string; body: string; at: Date }[];
+  followUps: FollowUp[];
+  conversation: ({ answer: DeskAnswer } | { message: FollowUp })[]; // what the asker can read, and what they wrote
   events: DeskEvent[];
+  openings: { who: string; at: Date }[]; // of a serious question: who read it, once a day
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
-  mayPublish: boolean;
+  publicDeeds: PublicDeeds;
+  refusal: ErrorCode; // why an answerer may not, where they may not
+  mayTakeAnyway: boolean; // a limit of their own gives way
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -72,7 +99,7 @@ type Held = {
 
 const deskSelect = {
   ...factsSelect,
-  ...sealedSelect,
+  ...ownSelect,
   language: true,
   urgent: true,
   previewFirst: true,
@@ -92,8 +119,8 @@ const deskSelect = {
   },
   answers: { orderBy: { createdAt: 'asc' }, select: deskAnswerSelect },
   messages: {
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, sealedBody: true, createdAt: true },
+    orderBy: { sequence: 'asc' },
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
   },
   events: {
     orderBy: { id: 'asc' },
@@ -103,13 +130,20 @@ const deskSelect = {
       subjectId: true,
       reason: true,
       actor: true,
+      memberId: true,
       sealedText: true,
       createdAt: true,
       member: { select: { displayName: true } },
     },
   },
+  openings: {
+    orderBy: { openedAt: 'asc' },
+    select: { openedAt: true, member: { select: { displayName: true } } },
+  },
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
+
+type Row = Prisma.QuestionGetPayload<{ select: typeof deskSelect }>;
 
 /** Opens a question at a member's desk, with what they may do next. @throws DomainError not_found */
 export function deskQuestion(actor: Member, questionId: QuestionId): Promise<DeskQuestion> {
@@ -121,9 +155,25 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
     if (!row) throw new DomainError('not_found');
     const facts = factsOf(row);
     const vault = vaultOf(row);
+    const ownSince = readsOwnSince(actor, row);
+    const answers = row.answers
+      .filter(
+        ({ submittedAt, approvedAt, memberId }) =>
+          memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
+      )
+      .map((answer) => openAnswer(answer, actor, vault));
+    const followUps = row.messages
+      .filter(({ createdAt }) => !ownSince || createdAt < beginningOfDay(ownSince))
+      .map(({ sealedBody, createdAt, ...message }) => ({
+        ...message,
+        body: vault.open(sealedBody, 'threadMessage', message.id),
+        at: createdAt,
+      }));
     return {
       ...openQuestion(row),
       id: row.id,
+      textMark: textMark(row),
+      covered: coveredOf(actor, facts, row),
       facts,
       language: languageOf(row.language),
       foreign: !actor.languages.includes(row.language),
@@ -135,6 +185,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
+      alarm: await alarmOf(tx, actor, facts),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
@@ -143,18 +194,10 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         offeredTo: row.claim.offeredTo?.displayName ?? null,
       },
       declineReason: row.declineReason,
-      answers: row.answers
-        .filter(
-          ({ submittedAt, approvedAt, memberId }) =>
-            submittedAt || approvedAt || memberId === actor.id,
-        )
-        .map((answer) => openAnswer(answer, actor, vault)),
+      answers,
       left: isWriting(actor, facts) ? leftDrafts(row.answers, actor, vault) : [],
-      followUps: row.messages.map((message) => ({
-        id: message.id,
-        body: vault.open(message.sealedBody, 'threadMessage', message.id),
-        at: message.createdAt,
-      })),
+      followUps,
+      conversation: inTurn(answers, followUps),
       events: row.events.map((event) => ({
         kind: event.kind,
         why: reasonKey(event),
@@ -163,14 +206,27 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         at: event.createdAt,
         text: vault.openOptional(event.sealedText, 'eventText', event.subjectId ?? row.id),
       })),
+      openings: row.openings.map(({ openedAt, member }) => ({
+        who: member.displayName,
+        at: openedAt,
+      })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
-      mayPublish: mayPublish(actor, facts),
+      publicDeeds: publicDeedsOf(actor, facts),
+      refusal: refusalFor(actor, facts),
+      mayTakeAnyway: mayTakeAnyway(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };
   });
+}
+
+function coveredOf(actor: Member, facts: QuestionFacts, row: Row): Covered | null {
+  if (!row.original) return null;
+  const mayRead = mayReadOriginal(actor, facts);
+  const shown = mayRead && isOriginalShown(row.events, actor.id);
+  return { mayRead, original: shown ? openOriginal(row) : null };
 }
 
 function isWriting(actor: Member, { status, claimedBy }: QuestionFacts): boolean {

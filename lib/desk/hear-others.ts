@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { listen, type Message } from '../db/channel.ts';
+import { listen } from '../db/channel.ts';
 import type { QuestionId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
 import { logFailure } from '../log.ts';
@@ -7,7 +7,7 @@ import { logFailure } from '../log.ts';
 const GATHERED_MS = 1_000; // what happens within a second is one change to somebody who watches
 
 /** What others did: to questions themselves, or notes among the people of the desk on them. */
-export type Heard = Record<Exclude<Message['kind'], 'purge'>, QuestionId[]>;
+export type Heard = Record<'question' | 'note', QuestionId[]>;
 
 /**
  * Hears what others do to questions and hands it on once a second; `missed` means that some may be lost.
@@ -27,7 +27,7 @@ export function hearOthers(
   };
   const stop = listen({
     onMessage: ({ kind, ids: [questionId = '', memberId] }) => {
-      if (kind === 'purge' || memberId === actor.id) return;
+      if (kind === 'purge' || kind === 'session' || memberId === actor.id) return;
       heard[kind].push(idFields.question.parse(questionId));
       timer ??= setTimeout(look, GATHERED_MS);
     },

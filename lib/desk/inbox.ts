@@ -5,6 +5,7 @@ import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
 import { type Load, loadOf } from '../members/room.ts';
+import { cannotWait } from '../questions/cannot-wait.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
@@ -22,7 +23,10 @@ export type InboxItem = {
   risk: number;
   urgent: boolean;
   promisedOn: Date;
+  atOnce: boolean; // cannot wait for the promised day
+  calledAt: Date | null; // since when, where it calls
   claimExpiresAt: Date | null;
+  wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
 };
 
@@ -116,8 +120,15 @@ export const inboxLineSelect = {
   risk: true,
   urgent: true,
   promisedOn: true,
+  sealedChangeWish: true,
   theme: { select: { name: true } },
   claim: { select: { memberId: true, expiresAt: true } },
+  alarms: {
+    where: { kind: { not: 'concern' } },
+    orderBy: { raisedAt: 'asc' },
+    take: 1,
+    select: { raisedAt: true },
+  },
 } satisfies Prisma.QuestionSelect;
 
 /** What needs somebody first stands first. */
@@ -159,7 +170,10 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     risk: row.risk,
     urgent: row.urgent,
     promisedOn: row.promisedOn,
+    atOnce: cannotWait(row),
+    calledAt: row.alarms[0]?.raisedAt ?? null,
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
+    wish: row.sealedChangeWish !== null,
     comment: null,
   };
 }

@@ -4,7 +4,7 @@ import { membershipsOf } from '../auth/load-member.ts';
 import { callsTo } from '../consult/calls.ts';
 import { reading } from '../db/client.ts';
 import { absenceOfMine } from '../members/absence.ts';
-import { isAsked, sharedWithMe } from '../members/check-in.ts';
+import { isAsked, listenerOfMine, openTalk, sharedWithMe } from '../members/check-in.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
 import { unheardAlarms } from '../on-call/unheard-alarms.ts';
 import { organisationLoad } from '../organisations/load.ts';
@@ -58,7 +58,8 @@ async function dayOf(actor: Member, choice: InboxChoice) {
           words: await wordsToAnswerer(actor),
         }
       : null,
-    checkIn: (await isAsked(actor)) ? { support: await supportPerson(actor) } : null,
+    checkIn: (await isAsked(actor)) ? { listener: await listenerOfMine(actor) } : null,
+    talk: mayHoldQuestions(actor) ? await openTalk(actor) : null,
     calls: whole ? await callsTo(actor) : null,
   };
 }

@@ -2,11 +2,12 @@ import type { Member } from '../actor.ts';
 import type { SectionName } from './schema.ts';
 
 const HELD = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
+const REST = ['pool', 'others', 'waiting', 'passedOn'] as const;
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
-  volunteer: [...HELD, 'pool', 'others', 'waiting'],
-  professional: ['acute', ...HELD, 'review', 'publish', 'pool', 'others', 'waiting'],
-  moderator: ['acute', 'received', 'late', 'review', 'publish'],
+  volunteer: ['acute', ...HELD, ...REST],
+  professional: ['acute', ...HELD, 'review', 'read', 'publish', ...REST],
+  moderator: ['acute', 'received', 'late', 'review', 'read', 'publish'],
   coordinator: [],
 };
 

@@ -1,35 +1,105 @@
 import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
-import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
-import type { DeskQuestion } from './desk-question.ts';
+import type {
+  HiddenReason,
+  NotPublishedReason,
+  PublicVersionState,
+} from '../db/generated/enums.ts';
+import type { QuestionId } from '../id.ts';
+import { type EarlierText, earlierTexts } from '../publishing/earlier-texts.ts';
+import { type Originals, originalsOf } from '../publishing/originals.ts';
+import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
+import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
+import { standingDraft } from '../publishing/standing-draft.ts';
+import type { PublicDraft } from '../publishing/wording/draft.ts';
+import { knownIn } from '../publishing/wording/marks.ts';
+import { readQuestion } from '../questions/facts.ts';
+import { mayReadOriginal } from '../questions/policy.ts';
+import type { Known } from '../safety/known.ts';
+import { vaultOf } from '../sealing/vault.ts';
 
-/**
- * From where a reviewer goes on: the version that is out, else the one laid before the asker, else the texts
- * as written. An answer not yet in it stands as its answerer wrote it. @throws DomainError not_found
- */
-export function publicVersionOf(actor: Member, question: DeskQuestion): Promise<PublicDraft> {
+/** The public version of a question as its editors and its second reader see it. */
+export type PublicVersionAtDesk = {
+  state: PublicVersionState | null; // null: nobody has begun, or what is out stands as it is
+  number: number;
+  draft: PublicDraft;
+  originals: Originals;
+  known: Known; // who stands in them, as far as this member may know
+  outgoing: Outgoing;
+  digest: string; // of what goes out
+  deeds: PublicDeeds;
+  editors: string[];
+  counts: { marks: number; left: number };
+  seenBy: string[]; // authors who have said that they saw the public form of their answer
+  notPublished: { reason: NotPublishedReason; text: string } | null;
+  hidden: { reason: HiddenReason; by: string | null } | null;
+  sentBack: string | null; // the second person's words, while it is written again
+  earlier: EarlierText[];
+};
+
+/** @throws DomainError not_found */
+export function publicVersionOf(
+  actor: Member,
+  questionId: QuestionId,
+): Promise<PublicVersionAtDesk> {
   return reading(actor, async (tx) => {
-    const proposed = await publicDraft(tx, actor, question.id);
-    const published = await tx.publication.findUnique({
-      where: { questionId: question.id },
+    const { row, facts } = await readQuestion(tx, actor, questionId);
+    const vault = vaultOf(row);
+    const originals = await originalsOf(tx, questionId);
+    const draft = await standingDraft(tx, actor, questionId, originals);
+    const outgoing = outgoingOf(draft, originals);
+    const version = await tx.publicVersion.findUnique({
+      where: { questionId },
       select: {
-        title: true,
-        body: true,
-        ageBand: true,
-        answers: { select: { answerId: true, body: true } },
+        state: true,
+        number: true,
+        marks: true,
+        left: true,
+        notPublishedReason: true,
+        hiddenReason: true,
+        sealedWords: true,
+        hiddenBy: { select: { displayName: true } },
+        editors: { select: { member: { select: { displayName: true } } } },
       },
     });
-    const earlier = published
-      ? { ...published, showAge: published.ageBand !== null }
-      : (proposed ?? { title: question.title, body: question.body, showAge: true, answers: [] });
-    const edited = new Map(earlier.answers.map(({ answerId, body }) => [answerId, body]));
+    const words = vault.openOptional(version?.sealedWords ?? null, 'publicWords', questionId);
+    const events = await tx.event.findMany({
+      where: { questionId, kind: { in: ['public_version_handed', ...SAID] } },
+      orderBy: { id: 'asc' },
+      select: { kind: true, sealedText: true, member: { select: { displayName: true } } },
+    });
+    const since = events.slice(
+      events.findLastIndex(({ kind }) => kind === 'public_version_handed') + 1,
+    );
+    const sentBack = since.find(({ kind }) => kind === 'public_version_sent_back');
     return {
-      title: earlier.title,
-      body: earlier.body,
-      showAge: earlier.showAge,
-      answers: question.answers
-        .filter(({ state }) => state === 'approved')
-        .map(({ id, body }) => ({ answerId: id, body: edited.get(id) ?? body })),
+      state: version?.state ?? null,
+      number: version?.number ?? 0,
+      draft,
+      originals,
+      known: knownIn(mayReadOriginal(actor, facts) ? originals : { ...originals, covered: null }),
+      outgoing,
+      digest: digestOf(outgoing),
+      deeds: publicDeedsOf(actor, facts),
+      editors: version?.editors.map(({ member }) => member.displayName) ?? [],
+      counts: { marks: version?.marks ?? 0, left: version?.left ?? 0 },
+      seenBy: since.flatMap(({ kind, member }) =>
+        kind === 'public_form_seen' && member ? [member.displayName] : [],
+      ),
+      notPublished:
+        version?.state === 'declined' && version.notPublishedReason
+          ? { reason: version.notPublishedReason, text: words ?? '' }
+          : null,
+      hidden: version?.hiddenReason
+        ? { reason: version.hiddenReason, by: version.hiddenBy?.displayName ?? null }
+        : null,
+      sentBack:
+        version?.state === 'editing' && sentBack
+          ? vault.openOptional(sentBack.sealedText, 'eventText', questionId)
+          : null,
+      earlier: await earlierTexts(tx, vault, questionId),
     };
   });
 }
+
+const SAID = ['public_version_sent_back', 'public_form_seen'];

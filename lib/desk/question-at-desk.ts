@@ -6,9 +6,9 @@ import { ownWords } from '../organisations/own-words.ts';
 import { reviewRate } from '../organisations/review-rate.ts';
 import { claimHoursHere } from '../organisations/set-claim-hours.ts';
 import { colleaguesOfMine } from '../passing-on/hand-over.ts';
+import { firstMarks } from '../triage/first-marks.ts';
 import { type DeskQuestion, deskQuestion } from './desk-question.ts';
 import { inboxOf } from './inbox.ts';
-import { publicVersionOf } from './public-version.ts';
 import { readersOf } from './readers.ts';
 import { questionStanding } from './watch-question.ts';
 
@@ -49,6 +49,6 @@ async function stepOf(actor: Member, question: DeskQuestion) {
       ? { hours: await claimHoursHere(actor), writers: writes ? null : await colleagues() }
       : null,
     handOverTo: passesOn ? await colleagues() : null,
-    publicDraft: question.mayPublish ? await publicVersionOf(actor, question) : null,
+    marks: may('accept') ? await firstMarks(question) : null,
   };
 }

@@ -14,14 +14,16 @@ export const SECTIONS = [
   'late',
   'review',
   'publish',
+  'read',
   'pool',
   'others',
   'waiting',
+  'passedOn',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** They wait for somebody else, or are heavier or further off than this member usually takes. */
-export const OTHERS_TURN: readonly SectionName[] = ['late', 'others', 'waiting'];
+export const OTHERS_TURN: readonly SectionName[] = ['late', 'others', 'waiting', 'passedOn'];
 
 const LONGEST_SEARCH = 200; // characters: a few words, not a letter
 const MOST_PAGES = 1_000;
@@ -55,6 +57,7 @@ export const DONE_NAMES = [
   'requested',
   'concernRaised',
   'concernSettled',
+  'alarmTaken',
   'submitted',
   'delivered',
   'returned',
@@ -63,6 +66,14 @@ export const DONE_NAMES = [
   'sentBack',
   'published',
   'proposed',
+  'versionSaved',
+  'versionHanded',
+  'versionSentBack',
+  'versionTakenBack',
+  'versionSeen',
+  'keptUnpublished',
+  'hidden',
+  'restoredPublic',
   'rested',
   'offered',
   'handedOver',
@@ -79,6 +90,7 @@ export const DONE_NAMES = [
   'personNamed',
   'checkedIn',
   'leftInPeace',
+  'talkAsked',
   'checkInForgotten',
   'heard',
   'rateSet',

@@ -3,15 +3,13 @@ import { finnishDay } from '../calendar.ts';
 import { WARN_HOURS } from '../claims/schema.ts';
 import { clock, HOUR } from '../clock.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { visibleTo } from '../questions/visibility.ts';
+import { heaviestFor } from '../questions/policy.ts';
+import { passedOnFrom, visibleTo } from '../questions/visibility.ts';
 import { sectionNames } from './policy.ts';
 import type { SectionName } from './schema.ts';
 import { acuteFor, reviewableBy } from './visibility.ts';
 
 type Where = Prisma.QuestionWhereInput;
-
-// What somebody in training is shown as fitting: they may take a serious question, but are not led to it.
-const TRAINING_RISK = 1;
 
 /** A section of a member's inbox and which questions stand in it. */
 export type Section = { name: SectionName; where: Where };
@@ -36,15 +34,34 @@ function fitting(actor: Member): Where {
   return {
     language: { in: actor.languages },
     ...(actor.ownThemeIds.length > 0 && { themeId: { in: actor.ownThemeIds } }),
-    ...(actor.inTraining && { risk: { lte: TRAINING_RISK } }),
   };
 }
+
+/** What a member may take: nothing heavier than they may carry. */
+const inPool = (actor: Member): Where => ({
+  status: 'open',
+  risk: { lte: heaviestFor(actor) },
+});
 
 function held(actor: Member, expires: 'soon' | 'later'): Where {
   const soon = new Date(clock.now().getTime() + WARN_HOURS * HOUR);
   const expiresAt = expires === 'soon' ? { lte: soon } : { gt: soon };
   return { status: 'claimed', claim: { memberId: actor.id, expiresAt } };
 }
+
+// Nobody has begun, or somebody is writing: a first version, or a change of one that is out.
+const toEdit: Where[] = [
+  { status: 'answered', visibility: 'private', publicVersion: null },
+  { status: 'answered', publicVersion: { state: 'editing' } },
+];
+
+// An asker's wish for another public version waits for nobody's answer to what they wrote meanwhile.
+const wished = (actor: Member): Where => ({
+  status: 'claimed',
+  sealedChangeWish: { not: null },
+  promisedOn: { gte: finnishDay(clock.now()) },
+  NOT: { claim: { OR: [{ memberId: actor.id }, { offeredToId: actor.id }] } },
+});
 
 const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({
   memberId: actor.id,
@@ -72,14 +89,18 @@ const FILTERS: Record<SectionName, (actor: Member) => Where> = {
     promisedOn: { lt: finnishDay(clock.now()) },
   }),
   review: (actor) => ({ status: 'in_review', ...reviewableBy(actor) }),
-  publish: (actor) => ({
-    status: 'answered',
-    visibility: 'private',
-    audience: 'publish',
-    proposedAt: null,
+  publish: (actor) => ({ audience: 'publish', OR: [{ OR: toEdit }, wished(actor)] }),
+  read: (actor) => ({
+    publicVersion: {
+      OR: [
+        { state: 'waiting', editors: { none: { member: { accountId: actor.accountId } } } },
+        { state: 'hidden', hiddenBy: { accountId: { not: actor.accountId } } },
+      ],
+    },
     ...notMine(actor),
   }),
-  pool: (actor) => ({ status: 'open', ...fitting(actor) }),
-  others: (actor) => ({ status: 'open', NOT: fitting(actor) }),
+  pool: (actor) => ({ AND: [inPool(actor), fitting(actor)] }),
+  others: (actor) => ({ AND: [inPool(actor), { NOT: fitting(actor) }] }),
   waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
+  passedOn: passedOnFrom,
 };

@@ -1,9 +1,23 @@
 import type { Member } from '../actor.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
+import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
+import { heaviestFor } from '../questions/policy.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 
 type Where = Prisma.QuestionWhereInput;
+
+type Read = { claim: { memberId: string } | null; answers: OwnRow[] };
+type OwnRow = { memberId: string; approvedAt: Date | null; passedOnAt: Date | null };
+
+/** Since when a member reads of a question no more than what they wrote (passedOnFrom); null: they read it all. */
+export function readsOwnSince(actor: Member, { claim, answers }: Read): Date | null {
+  const mine = answers.filter(({ memberId }) => memberId === actor.id);
+  const takesPart = claim?.memberId === actor.id || mine.some(({ approvedAt }) => approvedAt);
+  if (takesPart || actor.role !== 'volunteer') return null;
+  return mine.find(({ passedOnAt }) => passedOnAt)?.passedOnAt ?? null;
+}
 
 const NONE: Where = { id: { in: [] } };
 
@@ -20,13 +34,19 @@ export function reviewableBy(actor: Member): Where {
 
 /**
  * What cannot wait stands only at the top: until somebody reads it, takes it or reviews its answer, and while
- * a concern is open. A volunteer is shown none.
+ * a concern is open. A volunteer is shown what they may take.
  */
 export function acuteFor(actor: Member): Where {
-  const risk = ACUTE_RISK;
-  if (actor.role === 'moderator') return { risk, status: { in: ['received', 'open'] } };
-  if (actor.role !== 'professional') return NONE;
-  const inPool = { status: 'open' as const, language: { in: actor.languages } };
+  if (actor.role === 'moderator') return { ...CANNOT_WAIT, status: { in: ['received', 'open'] } };
+  if (!mayHoldQuestions(actor)) return NONE;
+  const risk = { lte: heaviestFor(actor) };
+  const inPool = { status: 'open' as const, risk, language: { in: actor.languages } };
+  if (actor.role === 'volunteer') return { AND: [CANNOT_WAIT, inPool] };
   const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
-  return { OR: [{ risk, OR: [inPool, inReview] }, { concern: { is: openConcernsOf(actor) } }] };
+  return {
+    OR: [
+      { AND: [CANNOT_WAIT, { OR: [inPool, inReview] }] },
+      { concern: { is: openConcernsOf(actor) } },
+    ],
+  };
 }

@@ -2,8 +2,9 @@ import type { Member } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { logFailure } from '../log.ts';
+import { mayEditPublic, mayHide, mayPublish, mayRestore } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
-import { mayConsult, mayPublish } from '../questions/policy.ts';
+import { mayConsult } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
@@ -32,7 +33,10 @@ export function questionStanding(actor: Member, questionId: QuestionId): Promise
     const may = [
       facts.status,
       ...availableMoves(actor, facts).filter((move) => move !== 'deliver'), // submit's own form
+      ...(mayEditPublic(actor, facts) ? ['editPublic'] : []),
       ...(mayPublish(actor, facts) ? ['publish'] : []),
+      ...(mayHide(actor, facts) ? ['hide'] : []),
+      ...(mayRestore(actor, facts) ? ['restore'] : []),
       ...(talks ? ['consult'] : []),
       ...(row.concern && !row.concern.settledAt ? ['concern'] : []),
     ];

@@ -1,5 +1,4 @@
 import type { Actor } from '../actor.ts';
-import type { Message } from '../db/channel.ts';
 import type { Tx } from '../db/client.ts';
 import { hint } from '../db/hints.ts';
 import type { QuestionId } from '../id.ts';
@@ -8,7 +7,7 @@ import type { QuestionId } from '../id.ts';
 export async function announce(
   tx: Tx,
   actor: Actor,
-  { kind, questionId }: { kind: Exclude<Message['kind'], 'purge'>; questionId: QuestionId },
+  { kind, questionId }: { kind: 'question' | 'note'; questionId: QuestionId },
 ): Promise<void> {
   hint(tx, { kind, ids: [questionId, ...(actor.kind === 'member' ? [actor.id] : [])] });
 }

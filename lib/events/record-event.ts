@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.ts';
-import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import type { KeyOf, Subject, SubjectIds } from '../kinds.ts';
 import type { Sealed } from '../sealing/envelope.ts';
 import { announce } from './announce.ts';
 import type { EventKind } from './event-kinds.ts';
+import { keptMoment } from './kept-moment.ts';
 import { subjectVault } from './subject-vault.ts';
 import { tellAsker } from './tell-asker.ts';
 
@@ -16,18 +16,19 @@ export type Happening<About extends Subject> = SubjectIds[About] & {
 };
 
 /**
- * Writes down who did what, in the transaction that does it. The only writer of events: none is ever changed.
+ * Writes down who did what, in the transaction that does it. The only writer of events: none is ever changed,
+ * but for the moment of an asker's act (kept-moment.ts).
  * What belongs to a question is erased with it. Everybody who has the question open hears of it.
  */
 export async function recordEvent<About extends Subject>(
   tx: Tx,
   actor: Actor,
-  { kind, about, news }: EventKind<About>,
+  { kind, about, news, waits }: EventKind<About>,
   happening: Happening<About>,
 ): Promise<void> {
   const { questionId = null, subjectId = null, reason = null, words } = happening;
   const ids = { questionId, subjectId };
-  const now = clock.now();
+  const now = keptMoment(actor, waits);
   await tx.event.create({
     data: {
       kind,
@@ -41,7 +42,10 @@ export async function recordEvent<About extends Subject>(
     },
   });
   if (!questionId) return;
-  await tx.question.updateMany({ where: { id: questionId }, data: { lastEventAt: now } });
+  await tx.question.updateMany({
+    where: { id: questionId },
+    data: { lastEventAt: now, ...(waits && { toTheMinute: true }) },
+  });
   if (news) await tellAsker(tx, questionId);
   await announce(tx, actor, { kind: 'question', questionId });
 }

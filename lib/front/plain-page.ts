@@ -5,7 +5,13 @@ import { element, type Xml } from '../machines/xml.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 
 /** What a page of its own has words for: a request nobody can read, and a fault of ours. */
-export type PlainStatus = 400 | 413 | 500;
+const WORDS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 500: 'error' } as const;
+export type PlainStatus = keyof typeof WORDS;
+
+/** Whether such a page has words for a status. */
+export function isPlainStatus(status: number): status is PlainStatus {
+  return status in WORDS;
+}
 
 /** A page for when the framework cannot make one: what happened, a way on, and help. Whole HTML. */
 export function plainPage(
@@ -14,7 +20,7 @@ export function plainPage(
   stylesheets: readonly string[],
 ): Buffer {
   const texts = TROUBLE_TEXTS[locale];
-  const { title, body } = status === 500 ? texts.error : texts.unreadable;
+  const { title, body } = texts[WORDS[status]];
   const head = element(
     'head',
     {},

@@ -7,7 +7,7 @@ import {
 import type { AnswerBeingMade } from '../web/answer-status.ts';
 import { COMMON_HEADERS, policyFor } from '../web/headers.ts';
 import { builtStylesheets } from '../web/stylesheets.ts';
-import { type PlainStatus, plainPage } from './plain-page.ts';
+import { isPlainStatus, type PlainStatus, plainPage } from './plain-page.ts';
 import { visitorsLocale } from './visitors-locale.ts';
 
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
@@ -66,7 +66,7 @@ export class SentAnswer extends ServerResponse<IncomingMessage> implements Answe
 
   /** Whether the framework has only words of its own for somebody who reads pages. */
   #needsPage(status: number): status is PlainStatus {
-    if (this.#said || (status !== 400 && status !== 413 && status !== 500)) return false;
+    if (this.#said || !isPlainStatus(status)) return false;
     if (/^\/(api|_next)\//.test(this.req.url ?? '')) return false;
     const type = String(this.getHeader('content-type') ?? '');
     return !/x-component/.test(type) && (status === 500 || !/html/.test(type));

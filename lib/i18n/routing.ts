@@ -139,13 +139,25 @@ export const ADDRESSES = {
     sv: 'arbetsbord/fragor/{id}',
     en: 'desk/questions/{id}',
   },
+  deskPublic: {
+    for: 'one',
+    route: 'desk/questions/{id}/public',
+    fi: 'tyopoyta/kysymykset/{id}/julkinen',
+    sv: 'arbetsbord/fragor/{id}/offentlig',
+    en: 'desk/questions/{id}/public',
+  },
 } as const satisfies Record<string, Record<Locale | 'route', string> & { for: ForWhom }>;
 
 export type Address = keyof typeof ADDRESSES;
 
 type NamesIn<Path> = Path extends `${string}{${infer Name}}${string}` ? Name : never;
 // Whose parameter is an id or the like; what the others hold is any text.
-type Ids = { theme: ThemeSlug; themeFeed: ThemeSlug; deskQuestion: QuestionId };
+type Ids = {
+  theme: ThemeSlug;
+  themeFeed: ThemeSlug;
+  deskQuestion: QuestionId;
+  deskPublic: QuestionId;
+};
 type Params<To extends Address> = {
   [Name in NamesIn<(typeof ADDRESSES)[To]['route']>]: To extends keyof Ids ? Ids[To] : string;
 };

@@ -1,6 +1,7 @@
+import { firstMomentOf } from '../calendar.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';
 
-/** One question in a feed. Addresses are whole, moments ISO. */
+/** One question in a feed. Addresses are whole. `published` and `updated` are days. */
 export type FeedEntry = {
   id: string; // an address that stays when the title changes
   url: string;
@@ -34,7 +35,7 @@ export function atomFeed(feed: Feed): string {
       element('id', {}, feed.self),
       element('title', {}, feed.title),
       element('subtitle', {}, feed.subtitle),
-      element('updated', {}, updated.at(-1) ?? feed.updated),
+      element('updated', {}, firstMomentOf(updated.at(-1) ?? feed.updated)),
       element('author', {}, element('name', {}, feed.author)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
       element('link', { rel: 'alternate', type: 'text/html', href: feed.page }),
@@ -50,8 +51,8 @@ function entryElement(entry: FeedEntry): Xml {
     element('id', {}, entry.id),
     element('title', {}, entry.title),
     element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-    element('published', {}, entry.published),
-    element('updated', {}, entry.updated),
+    element('published', {}, firstMomentOf(entry.published)),
+    element('updated', {}, firstMomentOf(entry.updated)),
     element('author', {}, element('name', {}, entry.author)),
     element('category', { term: entry.category }),
     element('summary', {}, entry.summary),

@@ -1,3 +1,4 @@
+import { dayText } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import type { PublishedItem } from '../published/views.ts';
@@ -23,14 +24,16 @@ export function questionFeed({
   themes: readonly ThemeView[];
 }): string {
   const whole = (path: string) => new URL(path, site).href;
-  const newest = [...items].sort((a, b) => b.publishedAt.localeCompare(a.publishedAt));
+  const newest = [...items].sort(
+    (a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.sequence - a.sequence,
+  );
   return atomFeed({
     ...feed,
     author: SITE_NAME,
     language: locale,
     self: whole(feed.self),
     page: whole(feed.page),
-    updated: clock.now().toISOString(),
+    updated: dayText(clock.now()),
     entries: newest.map((item) => ({
       id: whole(pathFor(locale, 'question', { handle: item.id })),
       url: whole(pathFor(locale, 'question', { handle: item.handle })),

@@ -15,7 +15,7 @@ const whole = ({ site }: Page, path: string) => new URL(path, site).href;
 /** A published question with its answers. Each was read by a second person before it was sent. */
 export function questionData(
   page: Page & { asker: string; roles: Record<AnswererKind, string> },
-  question: PublishedQuestion,
+  question: Omit<PublishedQuestion, 'conversation'>,
 ) {
   const { locale, asker, roles } = page;
   const answers = question.answers.map(({ body, answeredAt, answerer }) => ({

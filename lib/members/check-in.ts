@@ -5,6 +5,7 @@ import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { type MemberId, newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import { type Listener, listenerFor } from './listener.ts';
 import { memberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
 import { assertMayHoldQuestions } from './policy.ts';
@@ -20,6 +21,8 @@ export type CheckIn = {
   feeling: Feeling;
   note: string | null;
   sharedWith: string | null;
+  noteShared: boolean;
+  heard: boolean; // whoever it was shared with has been in touch
   at: Date;
 };
 
@@ -47,9 +50,9 @@ export function isAsked(actor: Member): Promise<boolean> {
 }
 
 /**
- * A member says how they are, or that they would rather not. Sealed with their own key, tied to no question,
- * shared with the named person only if they say so.
- * @throws DomainError not_allowed (one who answers nothing), conflict (nobody is named)
+ * A member says how they are, or that they would rather not. Sealed with their own key, tied to no question.
+ * That they would like to talk is told at once to whoever hears of it (listenerFor), their note only if they say so.
+ * @throws DomainError not_allowed (one who answers nothing), conflict (there is nobody to share it with)
  */
 export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
   assertMayHoldQuestions(actor);
@@ -57,29 +60,43 @@ export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): P
     const vault = await ownVault(tx, actor.id);
     const id = newId();
     const said = input.intent === 'keep' ? input : { feeling: SKIPPED, note: '', share: false };
-    const sharedWithId = said.share ? await namedPerson(tx, actor) : null;
+    const talks = said.feeling === 'talk';
+    const listener = talks || said.share ? await listenerFor(tx, actor) : null;
+    if (said.share && !listener && !talks) throw new DomainError('conflict');
     await tx.checkIn.create({
       data: {
         id,
         memberId: actor.id,
         sealedFeeling: vault.seal(said.feeling, 'checkInFeeling', id),
         sealedNote: said.note ? vault.seal(said.note, 'checkInNote', id) : null,
-        sharedWithId,
+        sharedWithId: listener?.id,
+        noteShared: said.share,
         createdAt: clock.now(),
       },
     });
     const told = MEMBER_NOTICES.wants_to_talk;
-    if (sharedWithId) await tellMember(tx, told, { memberId: sharedWithId });
+    if (listener) await tellMember(tx, told, { memberId: listener.id }, { atOnce: true });
   });
 }
 
-async function namedPerson(tx: Tx, { organisationId }: Member): Promise<MemberId> {
-  const { supportMember } = await tx.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    select: { supportMember: { select: { id: true, leftAt: true } } },
+/** Somebody who would like to talk and has not been heard yet: who knows of it, if anybody, and how to reach them. */
+export type OpenTalk = { who: string | null; contact: string | null };
+
+/** Whether a member waits to be heard, for as long as being asked would help. */
+export function openTalk(actor: Member): Promise<OpenTalk | null> {
+  return reading(actor, async (tx) => {
+    const [last] = await read(tx, { memberId: actor.id });
+    const since = clock.now().getTime() - ASKED_DAYS * DAY;
+    if (last?.feeling !== 'talk' || last.heard || last.at.getTime() < since) return null;
+    const listener = await listenerFor(tx, actor);
+    const who = last.sharedWith;
+    return { who, contact: listener?.displayName === who ? listener.contact : null };
   });
-  if (!supportMember || supportMember.leftAt) throw new DomainError('conflict');
-  return supportMember.id;
+}
+
+/** Who would hear of it now if a member would like to talk. */
+export function listenerOfMine(actor: Member): Promise<Listener | null> {
+  return reading(actor, (tx) => listenerFor(tx, actor));
 }
 
 /** What a member has said of themselves, newest first. */
@@ -89,7 +106,10 @@ export function ownCheckIns(actor: Member): Promise<CheckIn[]> {
 
 /** What others have shared with this very member, newest first. */
 export function sharedWithMe(actor: Member): Promise<CheckIn[]> {
-  return reading(actor, (tx) => read(tx, { sharedWithId: actor.id }));
+  return reading(actor, async (tx) => {
+    const shared = await read(tx, { sharedWithId: actor.id });
+    return shared.map((one) => ({ ...one, note: one.noteShared ? one.note : null }));
+  });
 }
 
 /** A member takes back what they said: it is gone, also for whoever it was shared with. */
@@ -107,7 +127,7 @@ export function heardCheckIn(actor: Member, input: { checkInId: string }): Promi
   return withActor(actor, async (tx) => {
     const { count } = await tx.checkIn.updateMany({
       where: { id: input.checkInId, sharedWithId: actor.id },
-      data: { sharedWithId: null },
+      data: { sharedWithId: null, heardAt: clock.now() },
     });
     if (count === 0) throw new DomainError('not_found');
   });
@@ -127,6 +147,8 @@ async function read(
       sealedNote: true,
       createdAt: true,
       member: { select: { displayName: true } },
+      noteShared: true,
+      heardAt: true,
       sharedWith: { select: { displayName: true } },
     },
   });
@@ -142,6 +164,8 @@ async function read(
       feeling,
       note: vault.openOptional(row.sealedNote, 'checkInNote', row.id),
       sharedWith: row.sharedWith?.displayName ?? null,
+      noteShared: row.noteShared,
+      heard: row.heardAt !== null,
       at: row.createdAt,
     });
   }

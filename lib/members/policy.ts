@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 
 type InRole = Pick<Member, 'role'>;
@@ -12,6 +13,9 @@ export function mayHoldQuestions({ role }: InRole): boolean {
 export function assertMayHoldQuestions(member: InRole): void {
   if (!mayHoldQuestions(member)) throw new DomainError('not_allowed');
 }
+
+/** Who listens to a member where their organisation has named nobody. */
+export const STAND_INS: readonly Role[] = ['coordinator'];
 
 /** Whether a title may stand beside a member's answers. */
 export function mayHaveTitle({ role }: InRole): boolean {

@@ -44,6 +44,7 @@ export function myDataText(locale: Locale, t: Translator<null>, data: MyData): s
     `# ${t('myData.title', { site: SITE_NAME })}`,
     t('myData.made', { date: date(clock.now()) }),
     section('question', question.title, '', question.body),
+    section('covered', question.covered && wholeOf(question.covered)),
     section(
       'background',
       line('theme', inLocale(question.themeName, locale)),

@@ -4,11 +4,12 @@ import type { ActorKind } from '../db/generated/enums.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { INSIDE } from '../record/event-kinds.ts';
 import { type Thread, threadOf } from '../thread/thread.ts';
 
 /** Everything that is stored of a question for its asker, in an order a person would tell it. */
 export type MyData = {
-  question: Pick<Thread, 'title' | 'body' | 'language' | 'themeName'>;
+  question: Pick<Thread, 'title' | 'body' | 'covered' | 'language' | 'themeName'>;
   background: ReturnType<typeof openQuestion>['background'];
   choices: { audience: string; previewFirst: boolean; urgent: boolean };
   state: Pick<Thread, 'status' | 'closedReason' | 'visibility' | 'receivedAt' | 'promisedOn'>;
@@ -34,15 +35,16 @@ export function myData(actor: Asker): Promise<MyData> {
         urgent: true,
         publication: { select: { title: true, body: true, ageBand: true, publishedAt: true } },
         events: {
+          where: { kind: { notIn: [...INSIDE] } },
           orderBy: { id: 'asc' },
           select: { kind: true, actor: true, reason: true, createdAt: true },
         },
       },
     });
-    const { title, body, language, themeName, audience } = thread;
+    const { title, body, covered, language, themeName, audience } = thread;
     const { status, closedReason, visibility, receivedAt, promisedOn } = thread;
     return {
-      question: { title, body, language, themeName },
+      question: { title, body, covered, language, themeName },
       background: openQuestion(row).background,
       choices: { audience, previewFirst: row.previewFirst, urgent: row.urgent },
       state: { status, closedReason, visibility, receivedAt, promisedOn },

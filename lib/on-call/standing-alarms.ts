@@ -1,13 +1,16 @@
 import type { Prisma } from '../db/generated/client.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
+import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
 
 const ACCEPTED = ['open', 'claimed', 'in_review'] as const;
 
-/** Alarms that still call: the question is as acute and stands where it stood; a concern is not seen to. */
+/** Alarms that stand: the question cannot wait and stands where it stood; a concern is not seen to. */
 export const STANDING: Prisma.AlarmWhereInput = {
   OR: [
-    { kind: 'moderator', question: { risk: ACUTE_RISK, status: 'received' } },
-    { kind: 'professional', question: { risk: ACUTE_RISK, status: { in: [...ACCEPTED] } } },
+    { kind: 'moderator', question: { ...CANNOT_WAIT, status: 'received' } },
+    { kind: 'professional', question: { ...CANNOT_WAIT, status: { in: [...ACCEPTED] } } },
     { kind: 'concern', question: { concern: { settledAt: null } } },
   ],
 };
+
+/** Those among them that still call: nobody has said to see to them. */
+export const CALLING: Prisma.AlarmWhereInput = { AND: [STANDING, { takenAt: null }] };

@@ -10,15 +10,17 @@ import { assertMayCoordinate } from './policy.ts';
 const CONTACT_LENGTH = 200; // a number and when it is answered
 
 /** With whom answerers may talk; nobody when the member is empty. */
-export const supportPersonSchema = z.object({
-  memberId: idFields.member.transform((id) => id || null),
-  contact: z
-    .string()
-    .default('')
-    .transform((text) => tidyText(text).replace(/\s+/g, ' '))
-    .refine((text) => [...text].length <= CONTACT_LENGTH, 'tooLong')
-    .transform((text) => text || null),
-});
+export const supportPersonSchema = z
+  .object({
+    memberId: idFields.member.transform((id) => id || null),
+    contact: z
+      .string()
+      .default('')
+      .transform((text) => tidyText(text).replace(/\s+/g, ' '))
+      .refine((text) => [...text].length <= CONTACT_LENGTH, 'tooLong')
+      .transform((text) => text || null),
+  })
+  .refine(({ memberId, contact }) => !memberId || contact, { error: 'missing', path: ['contact'] });
 
 /** The person of an organisation to talk to after something heavy. */
 export type SupportPerson = { id: MemberId; displayName: string; contact: string | null };
@@ -41,13 +43,15 @@ export function supportPerson(actor: Member): Promise<SupportPerson | null> {
 
 /**
  * The coordinator names that person. What was shared with the one before stays theirs alone.
- * @throws DomainError not_allowed (another role, or somebody who is not of the organisation)
+ * @throws DomainError not_allowed (another role, or somebody who is not of the organisation), invalid (nobody could
+ * reach that person)
  */
 export async function setSupportPerson(
   actor: Member,
   { memberId, contact }: z.output<typeof supportPersonSchema>,
 ): Promise<void> {
   assertMayCoordinate(actor);
+  if (memberId && !contact) throw new DomainError('invalid', { contact: 'missing' });
   const { organisationId } = actor;
   await withActor(actor, async (tx) => {
     if (memberId) {

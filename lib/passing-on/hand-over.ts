@@ -9,7 +9,7 @@ import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
-import { answererRoles, type QuestionFacts } from '../questions/policy.ts';
+import { carrying, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
@@ -23,7 +23,7 @@ export async function colleaguesFor(
     where: {
       organisationId,
       leftAt: null,
-      role: { in: answererRoles(question.risk) },
+      ...carrying(question.risk),
       languages: { has: question.language },
       accountId: { not: question.holderAccountId },
     },

@@ -1,11 +1,12 @@
 import { VISITOR } from '../actor.ts';
+import { dayText } from '../calendar.ts';
 import { reading } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 
 /** How many questions are read at once where all of them are listed. */
 export const PART_SIZE = 2_000;
 
-export type QuestionAddress = { handle: string; changedAt: string };
+export type QuestionAddress = { handle: string; changedAt: string }; // a day
 
 /** A part of all published questions: from one id up to another, or to the end. */
 export type Part = { from: QuestionId; to?: QuestionId };
@@ -33,7 +34,7 @@ export function addressesOf({ from, to }: Part): Promise<QuestionAddress[]> {
     });
     return rows.map(({ questionId, slug, updatedAt }) => ({
       handle: `${questionId}-${slug}`,
-      changedAt: updatedAt.toISOString(),
+      changedAt: dayText(updatedAt),
     }));
   });
 }

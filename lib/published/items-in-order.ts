@@ -13,7 +13,7 @@ type Row = Omit<ItemRow, 'answers'> & {
 export async function rowsInOrder(tx: Tx, ids: readonly QuestionId[]): Promise<ItemRow[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT p.question_id AS "questionId", p.slug, p.language, p.theme_id AS "themeId", p.title,
-      p.body, p.published_at AS "publishedAt", p.updated_at AS "updatedAt", coalesce((
+      p.body, p.published_at AS "publishedAt", p.updated_at AS "updatedAt", p.sequence, coalesce((
         SELECT json_agg(json_build_object('displayName', a.display_name, 'role', a.role,
           'title', a.title, 'answeredAt', a.answered_at, 'organisationId', a.organisation_id,
           'organisation', json_build_object('name', o.name, 'slug', o.slug), 'body', a.body)

@@ -41,7 +41,7 @@ export async function listing(
     const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
       tx.publication.findMany({
         where: among,
-        orderBy: [{ publishedAt: 'desc' }, { questionId: 'asc' }],
+        orderBy: [{ publishedAt: 'desc' }, { sequence: 'desc' }],
         skip: from,
         take,
         select: publishedItemSelect,

@@ -9,6 +9,11 @@ const answererSelect = {
   organisation: { select: { name: true, slug: true } },
 } satisfies Prisma.PublishedAnswerSelect;
 
+const IN_ORDER = [
+  { place: 'asc' },
+  { answeredAt: 'asc' },
+] satisfies Prisma.PublishedAnswerOrderByWithRelationInput[];
+
 /** What a list reads of a publication. */
 export const publishedItemSelect = {
   questionId: true,
@@ -19,7 +24,8 @@ export const publishedItemSelect = {
   body: true,
   publishedAt: true,
   updatedAt: true,
-  answers: { orderBy: { answeredAt: 'asc' }, select: { ...answererSelect, body: true } },
+  sequence: true,
+  answers: { orderBy: IN_ORDER, select: { ...answererSelect, body: true } },
 } satisfies Prisma.PublicationSelect;
 
 /** What the page of a publication reads. */
@@ -27,9 +33,10 @@ export const questionSelect = {
   ...publishedItemSelect,
   ageBand: true,
   answers: {
-    orderBy: { answeredAt: 'asc' },
-    select: { ...answererSelect, answerId: true, body: true },
+    orderBy: IN_ORDER,
+    select: { ...answererSelect, answerId: true, body: true, place: true },
   },
+  followUps: { orderBy: { place: 'asc' }, select: { body: true, place: true } },
 } satisfies Prisma.PublicationSelect;
 
 export type ItemRow = Prisma.PublicationGetPayload<{ select: typeof publishedItemSelect }>;

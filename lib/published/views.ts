@@ -1,3 +1,4 @@
+import { dayText } from '../calendar.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { AnswerId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -15,7 +16,7 @@ export type PublishedAnswerer = {
   organisationSlug: string;
 };
 
-/** A published question in a list. Days are ISO moments: these views are cached as JSON. */
+/** A published question in a list. Days are texts ("2026-11-29"): nobody outside learns more of when. */
 export type PublishedItem = {
   id: QuestionId;
   handle: string; // {id}-{slug}, the end of its address
@@ -25,6 +26,7 @@ export type PublishedItem = {
   excerpt: string;
   publishedAt: string;
   updatedAt: string;
+  sequence: number; // the order within a day
   answerer: PublishedAnswerer | null;
   answeredAt: string | null;
   marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
@@ -36,13 +38,22 @@ export type PublishedTitle = Pick<PublishedItem, 'id' | 'handle' | 'language' | 
 /** A published question whole. */
 export type PublishedQuestion = Omit<
   PublishedItem,
-  'excerpt' | 'answerer' | 'answeredAt' | 'marks'
+  'excerpt' | 'sequence' | 'answerer' | 'answeredAt' | 'marks'
 > & {
   body: string;
   slug: string;
   ageBand: string | null;
-  answers: { id: AnswerId; body: string; answeredAt: string; answerer: PublishedAnswerer }[];
+  answers: PublishedAnswer[];
+  conversation: (PublishedAnswer | PublishedFollowUp)[]; // the answers, and what the asker wrote between them
 };
+
+export type PublishedAnswer = {
+  id: AnswerId;
+  body: string;
+  answeredAt: string;
+  answerer: PublishedAnswerer;
+};
+export type PublishedFollowUp = { id: null; body: string };
 
 function answererOf(row: AnswererRow): PublishedAnswerer {
   return {
@@ -72,10 +83,11 @@ export function publishedItem(row: ItemRow, asked: ItemFocus = {}): PublishedIte
     themeId: row.themeId,
     title: row.title,
     excerpt: likely ? excerptAround(textsOf(row), likely) : excerptOf(row.body),
-    publishedAt: row.publishedAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
+    publishedAt: dayText(row.publishedAt),
+    updatedAt: dayText(row.updatedAt),
+    sequence: row.sequence,
     answerer: shown ? answererOf(shown) : null,
-    answeredAt: shown?.answeredAt.toISOString() ?? null,
+    answeredAt: shown ? dayText(shown.answeredAt) : null,
   };
 }
 
@@ -87,6 +99,16 @@ function* textsOf({ body, answers }: ItemRow): Iterable<string> {
 
 /** A row as its own page shows it. */
 export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
+  const answers = row.answers.map((answer) => ({
+    place: answer.place,
+    part: {
+      id: answer.answerId,
+      body: answer.body,
+      answeredAt: dayText(answer.answeredAt),
+      answerer: answererOf(answer),
+    },
+  }));
+  const followUps = row.followUps.map(({ body, place }) => ({ place, part: { id: null, body } }));
   return {
     id: row.questionId,
     slug: row.slug,
@@ -96,13 +118,11 @@ export function publishedQuestionOf(row: QuestionRow): PublishedQuestion {
     title: row.title,
     body: row.body,
     ageBand: row.ageBand,
-    publishedAt: row.publishedAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-    answers: row.answers.map((answer) => ({
-      id: answer.answerId,
-      body: answer.body,
-      answeredAt: answer.answeredAt.toISOString(),
-      answerer: answererOf(answer),
-    })),
+    publishedAt: dayText(row.publishedAt),
+    updatedAt: dayText(row.updatedAt),
+    answers: answers.map(({ part }) => part),
+    conversation: [...answers, ...followUps]
+      .sort((a, b) => a.place - b.place)
+      .map(({ part }) => part),
   };
 }

@@ -4,9 +4,10 @@ import { recordEvent } from '../events/record-event.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { proposalTo } from './decide-public-version.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
+import { moveVersion } from './version-moves.ts';
 
 /**
- * The asker wants the proposed public version to be different. It goes back to the reviewers with their words.
+ * The asker wants the proposed public version to be different. It goes back to its editors with their words.
  * @throws DomainError not_found, conflict (there is no proposal, or another one by now)
  */
 export function askForChange(
@@ -16,6 +17,7 @@ export function askForChange(
   return withActor(actor, async (tx) => {
     const { row } = await proposalTo(tx, actor, input.proposedAt);
     const { questionId } = actor;
+    await moveVersion(tx, questionId, 'wish', { digest: null });
     await tx.question.update({
       where: { id: questionId },
       data: {
@@ -23,6 +25,9 @@ export function askForChange(
         sealedChangeWish: vaultOf(row).seal(input.wish, 'changeWish', questionId),
       },
     });
-    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, { questionId });
+    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, {
+      questionId,
+      words: input.wish,
+    });
   });
 }

@@ -4,20 +4,27 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { type FactsRow, findQuestion } from '../questions/facts.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
-import { type PublicDraft, publicDraft } from './public-draft.ts';
+import { originalsOf } from './originals.ts';
+import { digestOf, outgoingOf } from './outgoing.ts';
+import { publicDraft } from './public-draft.ts';
+import { endVersion } from './version-moves.ts';
+import type { PublicDraft } from './wording/draft.ts';
 import { writePublication } from './write-publication.ts';
 
 /**
- * The asker says yes to the proposed public version: it is published as it stood. With `proposedAt`, only if it
- * is the one they have read. @throws DomainError not_found, conflict (nothing there, or another one)
+ * The asker says yes to the proposed public version: it is published as a second person read it. With
+ * `proposedAt`, only if it is the one the asker has read.
+ * @throws DomainError not_found, conflict (nothing there, or another one)
  */
 export function acceptPublicVersion(
   actor: Asker,
   { proposedAt }: { proposedAt?: string } = {},
 ): Promise<void> {
   return withActor(actor, async (tx) => {
-    const { draft } = await proposalTo(tx, actor, proposedAt);
-    await writePublication(tx, actor, actor.questionId, draft);
+    const { draft, digest } = await proposalTo(tx, actor, proposedAt);
+    const outgoing = outgoingOf(draft, await originalsOf(tx, actor.questionId));
+    if (digestOf(outgoing) !== digest) throw new DomainError('conflict');
+    await writePublication(tx, actor, actor.questionId, outgoing);
   });
 }
 
@@ -28,10 +35,7 @@ export function acceptPublicVersion(
 export function refusePublicVersion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
     await proposalTo(tx, actor);
-    await tx.question.update({
-      where: { id: actor.questionId },
-      data: { sealedPublicDraft: null, proposedAt: null, sealedChangeWish: null },
-    });
+    await endVersion(tx, actor.questionId);
     await tx.question.updateMany({
       where: { id: actor.questionId, visibility: 'private' },
       data: { audience: 'private' },
@@ -43,21 +47,21 @@ export function refusePublicVersion(actor: Asker): Promise<void> {
 }
 
 /**
- * The public version that lies before the asker; with `seenAt`, only if it is the one made then.
- * @throws DomainError not_found, conflict
+ * The public version that lies before the asker, with what binds it to the one that was read; with `seenAt`,
+ * only if it is the one made then. @throws DomainError not_found, conflict
  */
 export async function proposalTo(
   tx: Tx,
   actor: Asker,
   seenAt?: string,
-): Promise<{ row: FactsRow; draft: PublicDraft }> {
+): Promise<{ row: FactsRow; draft: PublicDraft; digest: string | null }> {
   const { row } = await findQuestion(tx, actor, actor.questionId);
   const draft = await publicDraft(tx, actor, actor.questionId);
-  const { proposedAt } = await tx.question.findUniqueOrThrow({
+  const { proposedAt, publicVersion } = await tx.question.findUniqueOrThrow({
     where: { id: actor.questionId },
-    select: { proposedAt: true },
+    select: { proposedAt: true, publicVersion: { select: { digest: true } } },
   });
   if (!draft || !proposedAt) throw new DomainError('conflict');
   if (seenAt && proposedAt.toISOString() !== seenAt) throw new DomainError('conflict');
-  return { row, draft };
+  return { row, draft, digest: publicVersion?.digest ?? null };
 }

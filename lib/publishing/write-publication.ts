@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -6,61 +7,57 @@ import { recordEvent } from '../events/record-event.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags.ts';
-import { backgroundSchema } from '../questions/schema.ts';
-import { slugOf } from '../questions/slug.ts';
-import { vaultOf } from '../sealing/vault.ts';
 import { indexQuestion } from '../search/index/index-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
-import type { PublicDraft } from './public-draft.ts';
+import type { Outgoing } from './outgoing.ts';
+import { endVersion } from './version-moves.ts';
 
-/** Puts a public version where everybody reads it, in place of an earlier one. */
+type Said = typeof PUBLISHING_EVENTS.published | typeof PUBLISHING_EVENTS.publication_restored;
+
+/** Puts what goes out where everybody reads it, in place of an earlier version; nothing is being made then. */
 export async function writePublication(
   tx: Tx,
   actor: Actor,
   questionId: QuestionId,
-  draft: PublicDraft,
+  { parts, ...outgoing }: Outgoing,
+  said: Said = PUBLISHING_EVENTS.published,
 ): Promise<void> {
-  const now = clock.now();
-  const question = await tx.question.update({
+  const today = finnishDay(clock.now());
+  await endVersion(tx, questionId);
+  const { themeId, language } = await tx.question.update({
     where: { id: questionId },
-    data: {
-      visibility: 'public',
-      sealedPublicDraft: null,
-      proposedAt: null,
-      sealedChangeWish: null,
-    },
-    select: { id: true, themeId: true, language: true, dataKey: true, sealedBackground: true },
+    data: { visibility: 'public' },
+    select: { themeId: true, language: true },
   });
-  const texts = {
-    slug: slugOf(draft.title),
-    title: draft.title,
-    body: draft.body,
-    ageBand: draft.showAge ? ageBandOf(question) : null,
-    updatedAt: now,
-  };
+  const texts = { ...outgoing, updatedAt: today };
   await tx.publication.upsert({
     where: { questionId },
-    create: {
-      questionId,
-      themeId: question.themeId,
-      language: question.language,
-      publishedAt: now,
-      ...texts,
-    },
-    update: texts,
+    create: { questionId, themeId, language, publishedAt: today, ...texts },
+    update: { ...texts, version: { increment: 1 } },
   });
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
-  for (const { answerId, body } of draft.answers) await publishAnswer(tx, answerId, body);
+  await tx.publishedFollowUp.deleteMany({ where: { questionId } });
+  for (const [place, part] of parts.entries()) {
+    const { body } = part;
+    if (part.kind === 'answer') await publishAnswer(tx, questionId, { id: part.id, body, place });
+    else {
+      const data = { messageId: part.id, questionId, body, place };
+      await tx.publishedFollowUp.create({ data });
+    }
+  }
   await indexQuestion(tx, questionId);
   await purge(tx, tagsOfQuestion(questionId));
-  await recordEvent(tx, actor, PUBLISHING_EVENTS.published, { questionId });
+  await recordEvent(tx, actor, said, { questionId });
 }
 
-async function publishAnswer(tx: Tx, answerId: AnswerId, body: string): Promise<void> {
-  const { questionId, approvedAt, member } = await tx.answer.findUniqueOrThrow({
-    where: { id: answerId },
+async function publishAnswer(
+  tx: Tx,
+  questionId: QuestionId,
+  { id, body, place }: { id: AnswerId; body: string; place: number },
+): Promise<void> {
+  const { approvedAt, member } = await tx.answer.findUniqueOrThrow({
+    where: { id, questionId },
     select: {
-      questionId: true,
       approvedAt: true,
       member: { select: { organisationId: true, displayName: true, role: true, title: true } },
     },
@@ -68,7 +65,7 @@ async function publishAnswer(tx: Tx, answerId: AnswerId, body: string): Promise<
   if (!approvedAt) throw new DomainError('invalid');
   await tx.publishedAnswer.create({
     data: {
-      answerId,
+      answerId: id,
       questionId,
       body,
       organisationId: member.organisationId,
@@ -76,19 +73,7 @@ async function publishAnswer(tx: Tx, answerId: AnswerId, body: string): Promise<
       role: member.role,
       title: member.title ?? undefined,
       answeredAt: approvedAt,
+      place,
     },
   });
-}
-
-function ageBandOf(question: {
-  id: QuestionId;
-  dataKey: Uint8Array;
-  sealedBackground: Uint8Array | null;
-}): string | null {
-  const text = vaultOf(question).openOptional(
-    question.sealedBackground,
-    'questionBackground',
-    question.id,
-  );
-  return text ? backgroundSchema.parse(JSON.parse(text)).ageBand : null;
 }

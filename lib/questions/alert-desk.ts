@@ -1,15 +1,16 @@
 import type { Tx } from '../db/client.ts';
 import type { AlarmKind, QuestionStatus } from '../db/generated/enums.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
+import { cannotWait } from './cannot-wait.ts';
 import { holdQuestion } from './hold-question.ts';
+import { calledAs } from './policy.ts';
 import { raiseAlarm } from './raise-alarm.ts';
-import { watchersAmong } from './watchers.ts';
+import { watchersInTurn } from './watchers.ts';
 
 /**
- * Brings the alarms of a question into step, in the transaction that changed it: while it is acute and nobody
- * has answered, moderators are called until it is accepted, then professionals of its theme, each role once.
- * Acute no more, all is over, and the next time they are called anew.
+ * Brings the alarms of a question into step, in the transaction that changed it: while it cannot wait and
+ * nobody has answered, moderators are called until it is accepted, then professionals of its theme, each role
+ * once. When it can wait again all is over, and the next time they are called anew.
  */
 export async function alertDesk(tx: Tx, questionId: QuestionId): Promise<void> {
   await holdQuestion(tx, questionId);
@@ -17,14 +18,15 @@ export async function alertDesk(tx: Tx, questionId: QuestionId): Promise<void> {
     where: { id: questionId },
     select: {
       risk: true,
+      urgent: true,
       status: true,
       themeId: true,
       alarms: { where: { kind: { not: 'concern' } }, select: { kind: true } },
     },
   });
   if (!question) return;
-  const { risk, status, themeId, alarms } = question;
-  if (risk < ACUTE_RISK) {
+  const { status, themeId, alarms } = question;
+  if (!cannotWait(question)) {
     await tx.alarm.deleteMany({ where: { questionId, kind: { not: 'concern' } } });
     return;
   }
@@ -33,7 +35,7 @@ export async function alertDesk(tx: Tx, questionId: QuestionId): Promise<void> {
   await raiseAlarm(tx, {
     questionId,
     kind,
-    memberIds: await watchersAmong(tx, roleIn(kind, themeId)),
+    memberIds: await watchersInTurn(tx, roleIn(kind, themeId), { questionId, calls: 1 }),
   });
 }
 
@@ -47,7 +49,7 @@ const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
   closed: null,
 };
 
-/** The members of a role whose organisations cover a theme. */
+/** The members of a role whose organisations cover a theme; of professionals those who may take it. */
 export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: ThemeId) {
-  return { role, leftAt: null, organisation: { themes: { some: { themeId } } } };
+  return { ...calledAs(role), leftAt: null, organisation: { themes: { some: { themeId } } } };
 }

@@ -8,6 +8,8 @@ import { holdQuestion } from './hold-question.ts';
 import type { QuestionFacts } from './policy.ts';
 import { visibleTo } from './visibility.ts';
 
+const carrierSelect = { role: true, inTraining: true } as const;
+
 /** What every rule about a question is decided from. */
 export const factsSelect = {
   id: true,
@@ -16,6 +18,7 @@ export const factsSelect = {
   visibility: true,
   audience: true,
   risk: true,
+  urgent: true,
   themeId: true,
   language: true,
   dataKey: true,
@@ -23,7 +26,17 @@ export const factsSelect = {
     select: {
       memberId: true,
       offeredToId: true,
-      member: { select: { ...presenceSelect, organisationId: true, accountId: true } },
+      member: {
+        select: { ...presenceSelect, organisationId: true, accountId: true, ...carrierSelect },
+      },
+    },
+  },
+  publicVersion: {
+    select: {
+      state: true,
+      hiddenReason: true,
+      hiddenBy: { select: { accountId: true } },
+      editors: { select: { member: { select: { accountId: true } } } },
     },
   },
   answers: {
@@ -32,7 +45,7 @@ export const factsSelect = {
       memberId: true,
       submittedAt: true,
       approvedAt: true,
-      member: { select: { accountId: true, inTraining: true } },
+      member: { select: { accountId: true, ...carrierSelect } },
     },
   },
 } satisfies Prisma.QuestionSelect;
@@ -49,16 +62,29 @@ export function factsOf(row: FactsRow): QuestionFacts {
     visibility: row.visibility,
     audience: row.audience,
     risk: row.risk,
+    urgent: row.urgent,
     themeId: row.themeId,
     claimedBy: row.claim?.memberId ?? null,
     holder: row.claim && {
       organisationId: row.claim.member.organisationId,
       accountId: row.claim.member.accountId,
+      role: row.claim.member.role,
+      inTraining: row.claim.member.inTraining,
       away: isAway(row.claim.member),
     },
     offeredTo: row.claim?.offeredToId ?? null,
+    version: row.publicVersion && {
+      state: row.publicVersion.state,
+      editorAccountIds: row.publicVersion.editors.map(({ member }) => member.accountId),
+      hidden: row.publicVersion.hiddenReason !== null,
+      hiddenBy: row.publicVersion.hiddenBy?.accountId ?? null,
+    },
     author: waiting
-      ? { accountId: waiting.member.accountId, inTraining: waiting.member.inTraining }
+      ? {
+          accountId: waiting.member.accountId,
+          role: waiting.member.role,
+          inTraining: waiting.member.inTraining,
+        }
       : null,
     answererAccountIds: row.answers
       .filter((answer) => answer.approvedAt)

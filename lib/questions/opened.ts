@@ -12,7 +12,15 @@ export const sealedSelect = {
   sealedBackground: true,
 } satisfies Prisma.QuestionSelect;
 
+/** The same with what the asker wrote where parts of it were covered. */
+export const ownSelect = {
+  ...sealedSelect,
+  original: { select: { sealedTitle: true, sealedBody: true } },
+} satisfies Prisma.QuestionSelect;
+
 type SealedQuestion = Prisma.QuestionGetPayload<{ select: typeof sealedSelect }>;
+
+type OwnQuestion = Prisma.QuestionGetPayload<{ select: typeof ownSelect }>;
 
 export type OpenedQuestion = { title: string; body: string; background: Background };
 
@@ -23,7 +31,7 @@ export function openTitle(row: Pick<SealedQuestion, 'id' | 'dataKey' | 'sealedTi
   return oneLine(vaultOf(row).open(row.sealedTitle, 'questionTitle', row.id));
 }
 
-/** The text of a question and the background its asker gave. */
+/** The text of a question as others than its asker read it, and the background its asker gave. */
 export function openQuestion(row: SealedQuestion): OpenedQuestion {
   const vault = vaultOf(row);
   const background = vault.openOptional(row.sealedBackground, 'questionBackground', row.id);
@@ -33,3 +41,21 @@ export function openQuestion(row: SealedQuestion): OpenedQuestion {
     background: background ? backgroundSchema.parse(JSON.parse(background)) : NO_BACKGROUND,
   };
 }
+
+/** What the asker wrote before parts of it were covered; null where nothing was. */
+export function openOriginal(
+  row: Pick<OwnQuestion, 'id' | 'dataKey' | 'original'>,
+): { title: string; body: string } | null {
+  if (!row.original) return null;
+  const vault = vaultOf(row);
+  return {
+    title: vault.open(row.original.sealedTitle, 'originalTitle', row.id),
+    body: vault.open(row.original.sealedBody, 'originalBody', row.id),
+  };
+}
+
+/** The question as its asker wrote it. */
+export const openOwn = (row: OwnQuestion): OpenedQuestion => ({
+  ...openQuestion(row),
+  ...openOriginal(row),
+});

@@ -1,9 +1,23 @@
 import type { Actor, Member } from '../actor.ts';
-import type { Audience, Role, Visibility } from '../db/generated/enums.ts';
+import type { Prisma } from '../db/generated/client.ts';
+import type { Audience, PublicVersionState, Role, Visibility } from '../db/generated/enums.ts';
+import type { ErrorCode } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
-import { PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
+import {
+  ACUTE_RISK,
+  PROFESSIONAL_REVIEW_RISK,
+  TRAINEE_MAX_RISK,
+  VOLUNTEER_MAX_RISK,
+} from '../risk-levels.ts';
+import { cannotWait } from './cannot-wait.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
+
+/** What decides which risk somebody may carry. */
+type Carrier = Pick<Member, 'role' | 'inTraining'>;
+
+type Holder = Carrier & { organisationId: OrganisationId; accountId: AccountId; away: boolean };
 
 /** What the rules need to know of a question, and no word of its text. */
 export type QuestionFacts = {
@@ -13,30 +27,72 @@ export type QuestionFacts = {
   visibility: Visibility;
   audience: Audience;
   risk: number;
+  urgent: boolean; // its asker says so
   themeId: ThemeId;
   claimedBy: MemberId | null;
-  holder: { organisationId: OrganisationId; accountId: AccountId; away: boolean } | null; // who has claimed it
+  holder: Holder | null; // who has claimed it
   offeredTo: MemberId | null; // the colleague who was asked to take it over
-  author: { accountId: AccountId; inTraining: boolean } | null; // of the answer that waits for review
+  author: (Carrier & { accountId: AccountId }) | null; // of the answer that waits for review
   answererAccountIds: AccountId[]; // of every approved answer
+  version: PublicVersionFacts | null; // the public version, where one is not out as it stands
 };
 
-const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
+/** What the rules need to know of a public version that is being made, and no word of its text. */
+export type PublicVersionFacts = {
+  state: PublicVersionState;
+  editorAccountIds: AccountId[]; // who has written in it since it was begun
+  hidden: boolean; // by the desk, until a second person says otherwise
+  hiddenBy: AccountId | null;
+};
+
+/** Whether a question's theme is one of a member's organisation. */
+export const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
   member.themeIds.includes(facts.themeId);
 
-/** Which roles may answer a question of this risk. */
-export function answererRoles(risk: number): Role[] {
-  return risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
+/** How heavy a question somebody may answer; nothing at all where answering is not their part. */
+export function heaviestFor(member: Carrier): number {
+  if (!mayHoldQuestions(member)) return -1;
+  const ofRole = member.role === 'professional' ? ACUTE_RISK : VOLUNTEER_MAX_RISK;
+  return member.inTraining ? TRAINEE_MAX_RISK : ofRole;
 }
 
-/** Whether somebody's role lets them answer a question of this risk. */
-export function mayCarryRisk({ role }: Pick<Member, 'role'>, risk: number): boolean {
-  return answererRoles(risk).includes(role);
+/** Whether somebody may answer a question of this risk. */
+export function mayCarryRisk(member: Carrier, risk: number): boolean {
+  return risk <= heaviestFor(member);
+}
+
+/** The same, to look for them. */
+export function carrying(risk: number): Prisma.MemberWhereInput {
+  const roles: Role[] =
+    risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
+  return { role: { in: roles }, ...(risk > TRAINEE_MAX_RISK && { inTraining: false }) };
 }
 
 /** A question may be answered by volunteers and professionals of its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
   return covers(member, facts) && mayCarryRisk(member, facts.risk);
+}
+
+/** Whom an alarm calls of a role: of those who answer, who may take what is acute. */
+export function calledAs(role: Role): Prisma.MemberWhereInput {
+  return role === 'professional' ? carrying(ACUTE_RISK) : { role };
+}
+
+/** Whether somebody has the question and may answer it: the risk may have grown since they took it. */
+export function mayWrite(member: Member, facts: QuestionFacts): boolean {
+  return facts.claimedBy === member.id && mayAnswer(member, facts);
+}
+
+/** With which code an answerer is refused: they deserve to hear why. */
+export function refusalFor(member: Member, facts: Pick<QuestionFacts, 'risk'>): ErrorCode {
+  if (!mayHoldQuestions(member) || mayCarryRisk(member, facts.risk)) return 'not_allowed';
+  const learnt = { ...member, inTraining: false };
+  return mayCarryRisk(learnt, facts.risk) ? 'in_training' : 'professional_only';
+}
+
+/** Whether a limit of one's own gives way to a question that cannot wait: one more, for who is paid to be there. */
+export function mayTakeAnyway(member: Member, facts: QuestionFacts): boolean {
+  return member.role === 'professional' && mayMove(member, 'claim', facts) && cannotWait(facts);
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */
@@ -46,6 +102,8 @@ export function needsProfessional(facts: QuestionFacts): boolean {
 
 function mayReview(member: Member, facts: QuestionFacts): boolean {
   if (!covers(member, facts) || facts.author?.accountId === member.accountId) return false;
+  // Too heavy for its author by now, it is no answer of theirs any more (passOn).
+  if (facts.author && !mayCarryRisk(facts.author, facts.risk)) return false;
   if (member.role === 'professional') return true;
   return member.role === 'moderator' && !needsProfessional(facts);
 }
@@ -55,16 +113,18 @@ export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
   return member.role === 'moderator' && needsProfessional(facts);
 }
 
-/** The public version is made by a second person: never by one whose answer it holds. */
-export function mayPublish(actor: Actor, facts: QuestionFacts): boolean {
+/**
+ * Who may look at what was covered before others read it, which stands in the record then: moderators, and
+ * the professional who answers. Never a volunteer.
+ */
+export function mayReadOriginal(actor: Actor, facts: QuestionFacts): boolean {
+  if (actor.kind !== 'member' || !covers(actor, facts)) return false;
+  if (actor.role === 'moderator') return true;
   return (
-    actor.kind === 'member' &&
-    (actor.role === 'moderator' || actor.role === 'professional') &&
-    covers(actor, facts) &&
-    facts.status === 'answered' &&
-    facts.audience === 'publish' &&
-    facts.visibility !== 'hidden' &&
-    !facts.answererAccountIds.includes(actor.accountId)
+    actor.role === 'professional' &&
+    (facts.claimedBy === actor.id ||
+      facts.author?.accountId === actor.accountId ||
+      facts.answererAccountIds.includes(actor.accountId))
   );
 }
 
@@ -92,6 +152,13 @@ function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   return name === 'expireClaim' || name === 'expire';
 }
 
+/** Whoever raises the risk takes a question from those for whom it has become too heavy, and nobody else does. */
+function mayPassOn(actor: Actor, facts: QuestionFacts): boolean {
+  if (!facts.holder || mayCarryRisk(facts.holder, facts.risk)) return false;
+  if (actor.kind === 'asker') return actor.questionId === facts.id;
+  return actor.kind === 'member' && covers(actor, facts);
+}
+
 /** A coordinator moves what people of theirs hold who are away, and nothing else. */
 function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
   return (
@@ -101,6 +168,7 @@ function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
 
 /** Whether this actor may make this move, its from-status aside (the table of moves has that). */
 export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boolean {
+  if (name === 'passOn') return mayPassOn(actor, facts);
   if (actor.kind === 'system') return mayByItself(name, facts);
   if (actor.kind === 'asker') {
     if (actor.questionId !== facts.id) return false;
@@ -117,10 +185,11 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
       );
     case 'claim':
       return mayAnswer(actor, facts);
-    case 'returnClaim':
+    case 'returnClaim': // giving back is refused to nobody
+      return facts.claimedBy === actor.id;
     case 'submit':
     case 'offerHandOver':
-      return facts.claimedBy === actor.id;
+      return mayWrite(actor, facts);
     case 'acceptHandOver':
       return facts.offeredTo === actor.id && mayAnswer(actor, facts);
     case 'declineHandOver':
@@ -130,11 +199,9 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
     case 'reassignClaim':
       return mayMoveFor(actor, facts);
     case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
-      return (
-        facts.claimedBy === actor.id && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining
-      );
+      return mayWrite(actor, facts) && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining;
     case 'settle':
-      return facts.claimedBy === actor.id && facts.answererAccountIds.length > 0;
+      return mayWrite(actor, facts) && facts.answererAccountIds.length > 0;
     case 'sendBack':
     case 'approve':
       return mayReview(actor, facts);

@@ -67,8 +67,11 @@ function optionalChoice<const Values extends readonly [string, ...string[]]>(val
 
 const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 
-// A title is one line, whatever was pasted into it.
-const titleField = z.string({ error: 'missing' }).transform(oneLine).pipe(textField(TITLE_LENGTH));
+/** A title is one line, whatever was pasted into it. */
+export const titleField = z
+  .string({ error: 'missing' })
+  .transform(oneLine)
+  .pipe(textField(TITLE_LENGTH));
 
 const GENDER_LENGTH = 60; // a few words of one's own
 
@@ -80,7 +83,8 @@ const ownWords = z
   .refine((words) => [...words].length <= GENDER_LENGTH, 'tooLong')
   .transform((words) => words || null);
 
-const checkbox = z.string().optional().transform(Boolean);
+/** A box that is ticked or not. */
+export const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
 export const askSchema = z.object({
@@ -140,22 +144,5 @@ export const declineSchema = z.object({
 
 export const onQuestionSchema = z.object({ questionId: idFields.question });
 
-/** A yes to the proposal that was made at a moment. */
-export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
-
-/** What an asker would like to be different in the proposal made at a moment. */
-export const changeWishSchema = acceptPublicVersionSchema.extend({
-  wish: textField({ min: 2, max: 2000 }),
-});
-
-/** A reviewer's public version: question and each answer, edited for identifiers. */
-export const publicVersionSchema = z.object({
-  questionId: idFields.question,
-  title: titleField,
-  body: textField(BODY_LENGTH),
-  showAge: checkbox,
-  answers: z.array(
-    z.object({ answerId: idFields.answer, body: textField({ min: 20, max: 8000 }) }),
-  ),
-});
-export type PublicVersionInput = z.output<typeof publicVersionSchema>;
+/** Taking a question, also above one's own limit. */
+export const claimSchema = onQuestionSchema.extend({ anyway: checkbox });

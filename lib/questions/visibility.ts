@@ -21,6 +21,14 @@ export function visibleTo(actor: Actor): Prisma.QuestionWhereInput {
   }
 }
 
+/** What went from a member to others because its risk had grown: until it is answered they read what they wrote. */
+export function passedOnFrom({ id: memberId }: Pick<Member, 'id'>): Prisma.QuestionWhereInput {
+  return {
+    status: { in: ['open', 'claimed', 'in_review'] },
+    answers: { some: { memberId, passedOnAt: { not: null }, approvedAt: null } },
+  };
+}
+
 function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
   // A draft given back to the pool is kept, but keeps nobody in another's conversation.
@@ -31,7 +39,12 @@ function visibleToMember(member: Member): Prisma.QuestionWhereInput {
     ...(member.role === 'volunteer' && { risk: { lte: VOLUNTEER_MAX_RISK } }),
   };
   const mine: Prisma.QuestionWhereInput = {
-    OR: [{ claim: { memberId: member.id } }, offered, { answers: { some: sent } }],
+    OR: [
+      { claim: { memberId: member.id } },
+      offered,
+      { answers: { some: sent } },
+      passedOnFrom(member),
+    ],
     NOT: { status: 'received' },
   };
   switch (member.role) {

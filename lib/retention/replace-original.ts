@@ -18,6 +18,7 @@ export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<v
       body: true,
       ageBand: true,
       answers: { select: { answerId: true, body: true } },
+      followUps: { select: { messageId: true, body: true } },
     },
   });
   if (!publication) return;
@@ -30,7 +31,10 @@ export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<v
   await tx.answerDraft.deleteMany({ where: { answer: { questionId } } });
   await tx.answerRevision.deleteMany({ where: ofAnswers });
   await tx.feedback.updateMany({ where: ofAnswers, data: { sealedWord: null } });
-  await tx.threadMessage.deleteMany({ where: { questionId } });
+  const shownMessages = publication.followUps.map(({ messageId }) => messageId);
+  await tx.original.deleteMany({ where: { questionId } });
+  await tx.threadMessage.deleteMany({ where: { questionId, id: { notIn: shownMessages } } });
+  await tx.publicVersion.deleteMany({ where: { questionId } });
   await tx.staffNote.deleteMany({ where: { questionId } });
   await tx.safetyConcern.deleteMany({ where: { questionId } });
   await tx.alarm.deleteMany({ where: { questionId } });
@@ -41,6 +45,10 @@ export async function replaceOriginal(tx: Tx, questionId: QuestionId): Promise<v
       where: { id: answer.answerId },
       data: { sealedBody: vault.seal(answer.body, 'answerBody', answer.answerId) },
     });
+  }
+  for (const { messageId: id, body } of publication.followUps) {
+    const sealedBody = vault.seal(body, 'threadMessage', id);
+    await tx.threadMessage.updateMany({ where: { id, questionId }, data: { sealedBody } });
   }
   await tx.question.update({
     where: { id: questionId },

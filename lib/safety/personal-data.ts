@@ -1,30 +1,18 @@
-import { findAccounts } from './personal/account.ts';
-import { findAddresses } from './personal/address.ts';
-import { findEmails } from './personal/email.ts';
-import { type Finding, PERSONAL_KINDS } from './personal/finding.ts';
-import { findIbans } from './personal/iban.ts';
-import { findIdentityCodes } from './personal/identity-code.ts';
-import { findNames } from './personal/name.ts';
-import { findPhones } from './personal/phone.ts';
-import { findPlates } from './personal/plate.ts';
-
-const FINDERS = [
-  findIdentityCodes,
-  findIbans,
-  findEmails,
-  findPhones,
-  findAddresses,
-  findPlates,
-  findAccounts,
-  findNames,
-];
+import { type Finding, PERSONAL_KINDS } from './finding.ts';
+import type { Known } from './known.ts';
+import { namesOf } from './names-of.ts';
+import { findAlone } from './personal/alone.ts';
+import { findKnown, joined } from './personal/known-names.ts';
 
 /**
  * What in a text could tell who somebody is, in its order; the same in browser and server. Where two finds
- * overlap, the kind that comes first in PERSONAL_KINDS stays.
+ * overlap, the kind that comes first in PERSONAL_KINDS stays. A text that was made of others (a public
+ * version, an answer) is looked through with what is known from them: `personalDataIn(text, namesOf(originals))`.
  */
-export function findPersonalData(text: string): Finding[] {
-  const found = FINDERS.flatMap((find) => find(text)).sort(
+export function personalDataIn(text: string, known: Known): Finding[] {
+  const all = [...findAlone(text), ...findKnown(text, known)];
+  const [named, others] = [all.filter(isName), all.filter((find) => !isName(find))];
+  const found = [...others, ...joined(named)].sort(
     (one, other) =>
       PERSONAL_KINDS.indexOf(one.kind) - PERSONAL_KINDS.indexOf(other.kind) ||
       one.start - other.start,
@@ -38,6 +26,13 @@ export function findPersonalData(text: string): Finding[] {
   return kept.sort((one, other) => one.start - other.start);
 }
 
+const isName = ({ kind }: Finding) => kind === 'name';
+
+/** What in a text that stands for itself could tell who somebody is. */
+export function findPersonalData(text: string): Finding[] {
+  return personalDataIn(text, namesOf([text]));
+}
+
 /** A kind of find in words: what stands there, once however often it is said. */
 export type Quoted = { text: string; finding: Finding };
 
@@ -45,24 +40,32 @@ export type Quoted = { text: string; finding: Finding };
 const MOST = 30;
 
 /** What is found in a text, each wording once, in its order. */
-export function quotedFinds(text: string): Quoted[] {
+export function quotedFinds(text: string, known: Known = namesOf([text])): Quoted[] {
   const quoted = new Map<string, Quoted>();
-  for (const finding of findPersonalData(text)) {
+  for (const finding of personalDataIn(text, known)) {
     const words = text.slice(finding.start, finding.end);
     if (!quoted.has(words)) quoted.set(words, { text: words, finding });
   }
   return [...quoted.values()].slice(0, MOST);
 }
 
-/** A first name alone tells so little that it is shown, but nobody is stopped for it. */
+/** A first name or a town alone tells so little that it is shown, but nobody is stopped for it. */
 export function isWeighty({ kind, sure }: Finding): boolean {
-  return kind !== 'name' || sure;
+  return sure || (kind !== 'name' && kind !== 'place');
 }
 
 /** The text with finds replaced by other words: "040 123 4567" by "(puhelinnumero)", right in any case. */
-export function replaceFinds(text: string, words: ReadonlyMap<string, string>): string {
-  return findPersonalData(text).reduceRight((rest, { start, end }) => {
-    const word = words.get(text.slice(start, end));
-    return word === undefined ? rest : rest.slice(0, start) + word + rest.slice(end);
-  }, text);
+export function replaceFinds(
+  text: string,
+  words: ReadonlyMap<string, string>,
+  known: Known = namesOf([text]),
+): string {
+  let end = 0;
+  const pieces = personalDataIn(text, known).flatMap((find) => {
+    const before = text.slice(end, find.start);
+    const found = text.slice(find.start, find.end);
+    end = find.end;
+    return [before, words.get(found) ?? found];
+  });
+  return pieces.join('') + text.slice(end);
 }

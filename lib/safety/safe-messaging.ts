@@ -1,4 +1,4 @@
-import { type LexiconToken, matchesOf, type Pattern, readPattern } from './pattern.ts';
+import { type LexiconToken, matchesOf, type Patterns, readPatterns } from './pattern.ts';
 import lists from './safe-messaging.json' with { type: 'json' };
 
 /** What a kind answer may still do harm with: a way to die, an amount, a promise nobody can keep. */
@@ -9,7 +9,7 @@ export type Unsafe = { kind: (typeof UNSAFE_KINDS)[number]; quote: string };
 const DOSE =
   /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?\s?(?:mg|milligram\p{L}*|mikrogram\p{L}*|µg|tabletti\p{L}*|tablett\p{L}*|tablets?|pilleri\p{L}*|piller|pills?|kapseli\p{L}*|kapsl\p{L}*|capsules?|annos\p{L}*|dos(?:er)?|doses?|promillea|promille)(?!\p{L})/giu;
 
-let patterns: { kind: 'method' | 'secrecy'; pattern: Pattern }[] | undefined;
+let patterns: Patterns | undefined;
 
 /**
  * Words in an answer to look at once more, in all languages; only ever a hint. By the rules of safe messaging
@@ -17,20 +17,18 @@ let patterns: { kind: 'method' | 'secrecy'; pattern: Pattern }[] | undefined;
  * secrecy that a danger would have to break.
  */
 export function unsafeWords(text: string): Unsafe[] {
-  patterns ??= (['method', 'secrecy'] as const).flatMap((kind) =>
-    lists[kind].map((written) => ({ kind, pattern: readPattern(written) })),
-  );
+  patterns ??= readPatterns([...lists.method, ...lists.secrecy]);
   const pieces = [...text.matchAll(/[\p{L}\p{N}'’]+|[.!?\n]+/gu)];
   const tokens = pieces.map(
     ([piece]): LexiconToken =>
       /[\p{L}\p{N}]/u.test(piece) ? piece.toLowerCase().replace(/['’]/g, '') : null,
   );
-  const spoken = patterns.flatMap(({ kind, pattern }) =>
-    matchesOf(pattern, tokens).map(([first, last]) => {
-      const end = (pieces[last]?.index ?? 0) + (pieces[last]?.[0].length ?? 0);
-      return { kind, at: pieces[first]?.index ?? 0, quote: text.slice(pieces[first]?.index, end) };
-    }),
-  );
+  const spoken = matchesOf(patterns, tokens).map(({ pattern, first, last }) => {
+    const at = pieces[first]?.index ?? 0;
+    const end = (pieces[last]?.index ?? 0) + (pieces[last]?.[0].length ?? 0);
+    const kind = pattern < lists.method.length ? ('method' as const) : ('secrecy' as const);
+    return { kind, at, quote: text.slice(at, end) };
+  });
   const doses = [...text.matchAll(DOSE)].map(({ index, 0: quote }) => ({
     kind: 'dose' as const,
     at: index,

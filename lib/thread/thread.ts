@@ -7,6 +7,8 @@ import type {
   Audience,
   ClosedReason,
   DeclineReason,
+  HiddenReason,
+  NotPublishedReason,
   ThemeHelp,
   Visibility,
 } from '../db/generated/enums.ts';
@@ -15,11 +17,13 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
-import { type PublicDraft, publicDraft } from '../publishing/public-draft.ts';
-import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { publicDraft } from '../publishing/public-draft.ts';
+import type { PublicDraft } from '../publishing/wording/draft.ts';
+import { cannotWait } from '../questions/cannot-wait.ts';
+import { inTurn } from '../questions/in-turn.ts';
+import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */
@@ -42,6 +46,8 @@ export type Thread = {
   questionId: QuestionId;
   title: string;
   body: string;
+  /** What others read, where parts were covered before; null where they read the same. */
+  covered: { title: string; body: string } | null;
   language: string;
   status: Status;
   begun: boolean; // whoever has it has begun to write
@@ -60,12 +66,14 @@ export type Thread = {
   proposedAt: string | null; // says which proposal was read
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
+  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk
+  hiddenReason: HiddenReason | null; // why the desk took the public version off every page
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
 
 const threadSelect = {
-  ...sealedSelect,
+  ...ownSelect,
   language: true,
   status: true,
   closedReason: true,
@@ -82,7 +90,9 @@ const threadSelect = {
   sealedDeclineText: true,
   sealedChangeWish: true,
   originalReplacedAt: true,
-  messages: { select: { id: true, sealedBody: true, createdAt: true } },
+  messages: {
+    select: { id: true, sealedBody: true, createdAt: true, sequence: true, afterAnswers: true },
+  },
   answers: {
     where: { approvedAt: { not: null } },
     select: {
@@ -101,6 +111,9 @@ const threadSelect = {
     },
   },
   publication: { select: { slug: true } },
+  publicVersion: {
+    select: { state: true, notPublishedReason: true, hiddenReason: true, sealedWords: true },
+  },
   claim: { select: { memberId: true } },
 } satisfies Prisma.QuestionSelect;
 
@@ -111,11 +124,12 @@ export function threadOf(actor: Asker): Promise<Thread> {
   return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });
     if (!row) throw new DomainError('not_found');
-    const { title, body } = openQuestion(row);
+    const { title, body } = openOwn(row);
     return {
       questionId: row.id,
       title,
       body,
+      covered: row.original ? textOf(openQuestion(row)) : null,
       language: row.language,
       status: row.status,
       begun: await hasBegun(tx, row),
@@ -129,20 +143,20 @@ export function threadOf(actor: Asker): Promise<Thread> {
       promisedOn: row.promisedOn,
       decline: declineOf(row),
       entries: entriesOf(row),
-      room: followUpRoom(
-        row.messages.map(({ createdAt }) => createdAt),
-        row.answers.flatMap(({ approvedAt }) => approvedAt ?? []),
-      ),
+      room: followUpRoom(row.messages, row.answers.length),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
-      helpFirst: row.risk >= ACUTE_RISK || row.urgent,
+      helpFirst: row.urgent || cannotWait(row),
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
+      notPublished: notPublishedOf(row),
+      hiddenReason: row.publicVersion?.hiddenReason ?? null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
 }
 
+const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });
 async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean> {
   if (!claim) return false;
   const draft = { questionId, memberId: claim.memberId, approvedAt: null };
@@ -155,18 +169,22 @@ function declineOf(row: Row): Thread['decline'] {
   return { reason: row.declineReason, text: text ?? '' };
 }
 
+function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] {
+  if (publicVersion?.state !== 'declined' || !publicVersion.notPublishedReason) return null;
+  const text = vaultOf(row).openOptional(publicVersion.sealedWords, 'publicWords', row.id);
+  return { reason: publicVersion.notPublishedReason, text: text ?? '' };
+}
+
 function entriesOf(row: Row): ThreadEntry[] {
   const vault = vaultOf(row);
-  const followUps = row.messages.map(
-    (message): ThreadEntry => ({
-      kind: 'followUp',
-      id: message.id,
-      body: vault.open(message.sealedBody, 'threadMessage', message.id),
-      at: message.createdAt,
-    }),
-  );
-  const answers = row.answers.map(
-    (answer): ThreadEntry => ({
+  return inTurn(row.answers, row.messages).map((turn): ThreadEntry => {
+    if ('message' in turn) {
+      const { id, sealedBody, createdAt } = turn.message;
+      const body = vault.open(sealedBody, 'threadMessage', id);
+      return { kind: 'followUp', id, body, at: createdAt };
+    }
+    const { answer } = turn;
+    return {
       kind: 'answer',
       id: answer.id,
       body: vault.open(answer.sealedBody, 'answerBody', answer.id),
@@ -176,7 +194,6 @@ function entriesOf(row: Row): ThreadEntry[] {
       title: answer.member.title ? localised(answer.member.title) : null,
       organisationName: localised(answer.member.organisation.name),
       feedback: openFeedback(vault, answer.feedback),
-    }),
-  );
-  return [...followUps, ...answers].sort((a, b) => a.at.getTime() - b.at.getTime());
+    };
+  });
 }

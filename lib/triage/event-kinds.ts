@@ -1,4 +1,10 @@
 import { eventKinds } from '../events/event-kinds.ts';
 
-/** What is done so that somebody reads a question in time; the reason of an alert is who was alerted. */
-export const TRIAGE_EVENTS = eventKinds({ desk_alerted: { about: 'question' } });
+const about = 'question';
+
+/** What is done so that somebody reads a question in time, and what is kept from its readers. */
+export const TRIAGE_EVENTS = eventKinds({
+  desk_alerted: { about }, // the reason is who was alerted
+  covered: { about },
+  original_read: { about },
+});

@@ -6,11 +6,11 @@ import type { QuestionId } from '../id.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { passOn } from '../questions/pass-on.ts';
 import { maySetRisk } from '../questions/policy.ts';
-import { ACUTE_RISK } from '../risk-levels.ts';
 
 /**
- * Weighs a question anew, and says why. Only a professional lowers it; where it becomes acute the desk hears.
+ * Weighs a question anew, and says why. Only a professional lowers it; where it cannot wait any more the desk hears.
  * @throws DomainError not_found, not_allowed, conflict (it is closed, or not accepted yet)
  */
 export function setRisk(
@@ -28,6 +28,7 @@ export function setRisk(
       reason: String(input.risk),
       words: input.why,
     });
-    if ([facts.risk, input.risk].includes(ACUTE_RISK)) await alertDesk(tx, facts.id);
+    await passOn(tx, actor, facts.id);
+    await alertDesk(tx, facts.id);
   });
 }

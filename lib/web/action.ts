@@ -6,14 +6,18 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
 import { logUnexpected } from '../log.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { reachedUs } from './answer-status.ts';
+import { declaredFields } from './declared-fields.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
+import { nested } from './nested.ts';
 import { countUse, type RateLimit } from './rate-limit.ts';
 
 type Options<Input, Who extends Actor> = {
   name: string;
   schema: z.ZodType<Input>;
   actor: () => Promise<Who>;
-  limit?: RateLimit;
+  /** How often a place may send this: every form counts before anything in it is looked at, refused ones too. */
+  limit: RateLimit | ((form: FormData) => Promise<void>);
+  also?: readonly string[]; // fields beside those of the schema, given back as they were
   secret?: readonly string[]; // fields that are never given back
   /** A form with texts in which personal data is pointed out, also where no script looks for it. */
   looked?: boolean;
@@ -22,37 +26,49 @@ type Options<Input, Who extends Actor> = {
 };
 
 /**
- * Makes a server action: counts the use, parses the form, finds out who acts, runs. Expected errors become
- * codes, and the form gets back what was typed. A redirect thrown by `run` passes through.
+ * Makes a server action: counts the use, finds out who acts, parses the form, runs. Expected errors become
+ * codes, and the form gets back what was typed. Only fields that the schema declares are looked at or given
+ * back, texts only for somebody who may act. A redirect thrown by `run` passes through.
  */
 export function action<Input, Who extends Actor>(
   options: Options<Input, Who>,
   run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
+  const isDeclared = declaredFields(options.schema, [...(options.also ?? []), 'locale']);
+  const isGivenBack = (name: string) => isDeclared(name) && !options.secret?.includes(name);
   return async (_state, form) => {
+    // Arguments put together by hand: a request that makes no sense, and no fault of ours.
+    if (!(form instanceof FormData)) throw new TypeError('no form');
     reachedUs();
-    const values = typedInto(form, options.secret);
-    const back = (state: Partial<FormState>): FormState => ({
-      ...EMPTY_FORM,
-      values,
-      ...(options.looked && { found: foundIn(values) }),
-      ...state,
-    });
+    const values = typedInto(form, isGivenBack);
+    const back = (state: Partial<FormState>): FormState => ({ ...EMPTY_FORM, values, ...state });
+    const lookedAt = (state: Partial<FormState>) =>
+      back({ ...(options.looked && { found: foundIn(values) }), ...state });
+    let answer = back;
     try {
-      if (options.limit) await countUse(options.limit);
-      const parsed = await options.schema.safeParseAsync(nested(form));
-      if (!parsed.success) return back({ code: 'invalid', fields: fieldErrors(parsed.error) });
+      await counted(options.limit, form);
+      const actor = await options.actor();
+      answer = lookedAt;
+      const parsed = await options.schema.safeParseAsync(nested(form, isDeclared));
+      if (!parsed.success) return answer({ code: 'invalid', fields: fieldErrors(parsed.error) });
       const first = await options.before?.(parsed.data, form, localeOf(form));
-      if (first) return back(first);
-      await run(await options.actor(), parsed.data, localeOf(form));
+      if (first) return answer(first);
+      await run(actor, parsed.data, localeOf(form));
       return EMPTY_FORM;
     } catch (error) {
       unstable_rethrow(error);
       logUnexpected(options.name, error);
       const { fields = {}, other } = error instanceof DomainError ? error : {};
-      return back({ code: codeOf(error), fields, other });
+      return answer({ code: codeOf(error), fields, other });
     }
   };
+}
+
+async function counted<Input, Who extends Actor>(
+  limit: Options<Input, Who>['limit'],
+  form: FormData,
+): Promise<void> {
+  await (typeof limit === 'function' ? limit(form) : countUse(limit));
 }
 
 // Whatever went wrong unexpectedly, to the person it means: not now, and nothing typed is lost.
@@ -63,24 +79,6 @@ function codeOf(error: unknown): ErrorCode {
 function localeOf(form: FormData): Locale {
   const locale = form.get('locale');
   return isLocale(locale) ? locale : DEFAULT_LOCALE;
-}
-
-/** `answers.0.body` fields become an array of objects. Names come from anybody: no prototype here. */
-function nested(form: FormData): Record<string, unknown> {
-  const result: Record<string, unknown> = Object.create(null);
-  const lists: Record<string, Record<string, unknown>[]> = Object.create(null);
-  for (const [name, value] of form) {
-    const [, list, index, key] = /^(\w+)\.(\d{1,2})\.(\w+)$/.exec(name) ?? [];
-    if (!list || !index || !key) {
-      result[name] = value;
-      continue;
-    }
-    lists[list] ??= [];
-    const item = lists[list][Number(index)] ?? Object.create(null);
-    item[key] = value; // in place: a copy for every field of a long form takes minutes
-    lists[list][Number(index)] = item;
-  }
-  return Object.assign(result, lists);
 }
 
 function fieldErrors(error: z.ZodError): Record<string, string> {

@@ -1,72 +1,54 @@
-import { cookies } from 'next/headers';
-import { z } from 'zod';
 import type { Asker } from '../actor.ts';
-import { clock, HOUR, MINUTE } from '../clock.ts';
-import { env } from '../env.ts';
+import { giveCookie, readCookie, takeCookie } from '../auth/cookie.ts';
+import { within } from '../db/within.ts';
 import { DomainError } from '../errors.ts';
-import { idFields } from '../id-fields.ts';
-import { openToken, sealToken } from '../sealing/token.ts';
-import { masterKeys } from '../sealing/vault.ts';
+import { logFailure } from '../log.ts';
+import { actInSession, openedBy } from '../receipts/asker-session.ts';
+import { beginAskerSession, IDLE_MINUTES } from '../receipts/begin-asker-session.ts';
+import { endSession } from '../receipts/end-asker-session.ts';
+import type { OpenedReceipt } from '../receipts/open-receipt.ts';
 
-const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
-const LONGEST = 4 * HOUR; // however busy: nobody leaves a thread open for a day
-const PURPOSE = 'asker session';
+const IDLE_SECONDS = IDLE_MINUTES * 60;
+const LONGEST_LEAVING_MS = 500; // somebody stands behind them
 
-const sessionSchema = z.object({
-  questionId: idFields.question,
-  code: z.string().nullable(), // only between asking and "I have saved my key"
-  since: z.number(), // when it was opened, in milliseconds
-});
-type AskerSession = z.infer<typeof sessionSchema>;
-
-// Browsers take a __Host- cookie only over https; a demo on a plain local address does without.
-function cookieName(): string {
-  return env().publicUrl.protocol === 'https:' ? '__Host-asker' : 'asker';
-}
-
-/** Opens the thread in this browser for half an hour. The cookie's content is sealed. */
-export async function startAskerSession(
-  opened: Pick<AskerSession, 'questionId' | 'code'> & Partial<AskerSession>,
-): Promise<void> {
-  const now = clock.now().getTime();
-  const session: AskerSession = { since: now, ...opened };
-  const expires = new Date(Math.min(now + IDLE_MINUTES * MINUTE, session.since + LONGEST));
-  (await cookies()).set(cookieName(), sealToken(masterKeys(), PURPOSE, session, expires), {
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: env().publicUrl.protocol === 'https:',
-    path: '/',
-    maxAge: IDLE_MINUTES * 60,
-  });
+/** Opens the thread in this browser for half an hour. The cookie is a token, and holds nothing. */
+export async function startAskerSession(opened: OpenedReceipt): Promise<void> {
+  const token = await beginAskerSession(opened, await readCookie('asker'));
+  await giveCookie('asker', token, IDLE_SECONDS);
 }
 
 /** The asker session of this request, or null. */
-export async function askerSession(): Promise<AskerSession | null> {
-  const token = (await cookies()).get(cookieName())?.value;
-  if (!token) return null;
-  const parsed = sessionSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
-  return parsed.success ? parsed.data : null;
+export async function askerSession(): Promise<OpenedReceipt | null> {
+  const token = await readCookie('asker');
+  return token === null ? null : await openedBy(token);
 }
 
 /** Who acts in an asker's form; using it keeps the session open. @throws DomainError closed_here */
 export async function currentAsker(): Promise<Asker> {
-  // The code has been seen by whoever does something in the thread: it is carried no further.
-  return asker({ code: null });
+  return asker({ keyKept: true });
 }
 
-/** The same for what can be done while the code is still on the screen. @throws DomainError closed_here */
+/** The same for what can be done while the key is still on the screen. @throws DomainError closed_here */
 export async function askerWithCode(): Promise<Asker> {
-  return asker({});
+  return asker({ keyKept: false });
 }
 
-async function asker(change: { code?: null }): Promise<Asker> {
-  const session = await askerSession();
-  if (!session) throw new DomainError('closed_here');
-  await startAskerSession({ ...session, ...change });
-  return { kind: 'asker', questionId: session.questionId };
+async function asker(how: { keyKept: boolean }): Promise<Asker> {
+  const token = await readCookie('asker');
+  const used = token === null ? null : await actInSession(token, how);
+  if (token === null || used === null) throw new DomainError('closed_here');
+  await giveCookie('asker', token, IDLE_SECONDS);
+  return { kind: 'asker', questionId: used.questionId };
 }
 
-/** Forgets the question in this browser. */
+/** Closes the question in this browser, and for whoever has copied its cookie. */
 export async function endAskerSession(): Promise<void> {
-  (await cookies()).delete(cookieName());
+  const token = await readCookie('asker');
+  await takeCookie('asker');
+  if (token !== null) await endSession(token);
+}
+
+/** The same for somebody who has to be gone at once: a database that does not answer keeps nobody here. */
+export async function leaveAskerSession(): Promise<void> {
+  await within(LONGEST_LEAVING_MS, endAskerSession()).catch((error) => logFailure('leave', error));
 }

@@ -1,6 +1,7 @@
 import { MINUTE } from '../clock.ts';
+import { logFailure } from '../log.ts';
 
-const HEARTBEAT_MS = 25_000; // proxies end what is silent for longer
+const HEARTBEAT_MS = 25_000; // proxies end what is silent for longer; a session is looked at as often
 const LONGEST_MS = 15 * MINUTE; // then the browser comes again, and who they are is asked again
 const RETRY_MS = 5_000;
 
@@ -22,9 +23,19 @@ function streams(): Streams {
   return shared.rinnallaStreams;
 }
 
-/** An answer that stays open and sends names of events, and what they tell. @param begin starts, and answers how to stop */
+/** Whom an answer is for: while their session stands. `onChanged` answers how to stop. */
+type Receiver = {
+  stands: () => Promise<boolean>;
+  onChanged: (look: () => void) => () => void;
+};
+
+/**
+ * An answer that stays open and sends names of events, and what they tell, each after another look at the session;
+ * it ends with it, or when it is another's. @param begin starts, and answers how to stop
+ */
 export function eventStream(
   signal: AbortSignal,
+  { stands, onChanged }: Receiver,
   begin: (send: (event: string, told?: object) => void) => () => void,
 ): Response {
   const text = new TextEncoder();
@@ -32,18 +43,34 @@ export function eventStream(
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       let open = true;
+      let last = Promise.resolve();
       const write = (line: string) => open && controller.enqueue(text.encode(`${line}\n\n`));
+      // One after the other, as they came. Without a database nothing is said: a gap is told afterwards.
+      const writeIfTheirs = (line?: string) => {
+        last = last
+          .then(async () => {
+            if (!open) return;
+            if (!(await stands())) end();
+            else if (line) write(line);
+          })
+          .catch((error) => logFailure('event stream', error));
+      };
       write(`retry: ${RETRY_MS}`);
       const stop = begin((event, told) =>
-        write(`event: ${event}\ndata:${told ? ` ${JSON.stringify(told)}` : ''}`),
+        writeIfTheirs(`event: ${event}\ndata:${told ? ` ${JSON.stringify(told)}` : ''}`),
       );
-      const heartbeat = setInterval(() => write(':'), HEARTBEAT_MS);
+      const stopHearing = onChanged(() => writeIfTheirs());
+      const heartbeat = setInterval(() => {
+        write(':');
+        writeIfTheirs();
+      }, HEARTBEAT_MS);
       // Whoever has gone has closed it already.
       leave = () => {
         open = false;
         streams().open.delete(end);
         clearInterval(heartbeat);
         clearTimeout(longest);
+        stopHearing();
         stop();
       };
       const end = () => {
@@ -54,6 +81,7 @@ export function eventStream(
       const longest = setTimeout(end, LONGEST_MS);
       streams().open.add(end);
       if (streams().draining) end(); // the browser came again over a connection that was still open
+      writeIfTheirs(); // what happened before we listened
       signal.addEventListener('abort', leave, { once: true });
     },
     cancel: () => leave(),

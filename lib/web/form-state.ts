@@ -14,12 +14,33 @@ export type FormState = {
 
 export const EMPTY_FORM: FormState = { code: null, fields: {}, values: {} };
 
-/** What somebody typed into a form, but for fields that are never given back. */
-export function typedInto(form: FormData, secret: readonly string[] = []): Record<string, string> {
+/** What somebody typed into a form, of the fields that are given back. */
+export function typedInto(
+  form: Iterable<[string, FormDataEntryValue]>,
+  isGivenBack: (name: string) => boolean = () => true,
+): Record<string, string> {
   const entries = [...form].filter(
     (entry): entry is [string, string] =>
       // Names with a $ are the framework's own.
-      typeof entry[1] === 'string' && !secret.includes(entry[0]) && !entry[0].startsWith('$'),
+      typeof entry[1] === 'string' && !entry[0].startsWith('$') && isGivenBack(entry[0]),
   );
   return Object.fromEntries(entries);
+}
+
+/** How much a form may bring: several times what the longest one holds, with all that came back before. */
+export const FORM_BOUNDS = {
+  bytes: 512 * 1024, // a dozen answers at their longest, twice: without scripts a form carries its last state
+  fieldBytes: 256 * 1024, // of one field: a text thirty times too long still comes back to be shortened
+  fields: 500, // thirty finds of a title and a body with two fields each, and the rest of the form
+} as const;
+
+const AROUND_A_FIELD = 256; // bytes at most of its name and its boundary, as a browser sends them
+
+/** Whether all of a form may be sent at once. */
+export function isWithinBounds(form: FormData): boolean {
+  const bytes = [...form.values()].map((value) =>
+    typeof value === 'string' ? new TextEncoder().encode(value).length : value.size,
+  );
+  const whole = bytes.reduce((sum, each) => sum + each + AROUND_A_FIELD, 0);
+  return whole <= FORM_BOUNDS.bytes && bytes.every((each) => each <= FORM_BOUNDS.fieldBytes);
 }

@@ -11,6 +11,8 @@ export const RATE_LIMITS = {
   ask: { name: 'ask', times: 5, within: HOUR }, // more than a household asks
   askProven: { name: 'askProven', times: 100, within: HOUR }, // a school shares one address
   askUnproven: { name: 'askUnproven', times: 95, within: HOUR }, // the same, with those above
+  askSent: { name: 'askSent', times: 1200, within: HOUR }, // each pupil of a school day, ten times over
+  askSentProven: { name: 'askSentProven', times: 30, within: HOUR }, // one form, beyond those above
   sameForm: { name: 'sameForm', times: 10, within: HOUR }, // one form, however often its connection breaks
   code: { name: 'code', times: 20, within: HOUR / 6 }, // mistyping is human, guessing is not
   signIn: { name: 'signIn', times: 20, within: HOUR },

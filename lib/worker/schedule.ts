@@ -9,6 +9,7 @@ import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
 import { callAgain } from '../on-call/call-again.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
+import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 
 type Round = { work: (actor: System) => Promise<number>; cron: string }; // cron in UTC
@@ -22,6 +23,7 @@ export const ROUNDS: Record<string, Round> = {
   'warn-claims': { work: warnClaims, cron: OFTEN },
   'empty-absent-lists': { work: emptyAbsentLists, cron: OFTEN },
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
+  'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(

@@ -1,9 +1,10 @@
 import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import type { ThemeId } from '#lib/id.ts';
+import { mayCarryRisk } from '#lib/questions/policy.ts';
 import type { Random } from './random.ts';
 
-type Need = { theme: ThemeId; language: string; not?: Member[]; pinned?: string };
+type Need = { theme: ThemeId; language: string; not?: Member[]; pinned?: string; carries?: number };
 
 // Somebody in training writes less, because every answer of theirs takes a professional's time.
 const TRAINING_WEIGHT = 3;
@@ -40,13 +41,24 @@ export class Cast {
     return this.#second(['moderator'], { ...need, not: authors });
   }
 
+  /** Who words a public version: never the one who publishes it. */
+  editor(publisher: Member, authors: Member[], need: Need): Member {
+    const others = { ...need, not: [publisher] };
+    const found = this.#fitting(['moderator', 'professional'], others).length > 0;
+    return found ? this.#second(['moderator'], others) : this.#anyOf(authors);
+  }
+
+  #anyOf(members: Member[]): Member {
+    return this.#random.pick(members);
+  }
+
   // Where every moderator of the theme is out, a professional steps in.
   #second(preferred: Role[], need: Need): Member {
     const found = this.#fitting(preferred, need).length > 0;
     return this.#choose('review', found ? preferred : ['professional'], need);
   }
 
-  #fitting(roles: Role[], { theme, language, not = [], pinned }: Need): Member[] {
+  #fitting(roles: Role[], { theme, language, not = [], pinned, carries }: Need): Member[] {
     if (pinned) return this.#members.filter(({ id }) => id === pinned);
     const out = not.map(({ accountId }) => accountId);
     return this.#members.filter(
@@ -54,7 +66,8 @@ export class Cast {
         roles.includes(member.role) &&
         member.themeIds.includes(theme) &&
         member.languages.includes(language) &&
-        !out.includes(member.accountId),
+        !out.includes(member.accountId) &&
+        (carries === undefined || mayCarryRisk(member, carries)),
     );
   }
 

@@ -26,6 +26,7 @@ export async function secondOpinion(scene: Scene): Promise<{ answerers: Member[]
   const answerer = stage.cast.answerer(second.role, {
     theme: entry.theme,
     language: entry.language,
+    carries: entry.risk,
     not: [story.answerer],
   });
   const wish = stage.random.pick(stage.secondOpinions[second.role][entry.language]);

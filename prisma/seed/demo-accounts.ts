@@ -50,3 +50,17 @@ export const demoAccounts = [
     organisation: null,
   },
 ] as const;
+
+/** Whether this is the address of somebody whom anybody may try out. */
+export function isTriedOut(email: string): boolean {
+  return demoAccounts.some((account) => account.memberId !== null && account.email === email);
+}
+
+/**
+ * Whether a demo sends a link to this address. Its mail is read by whoever reaches it, so the people it made up
+ * get none but those above; somebody who was invited has an address of their own.
+ */
+export function getsLinkInDemo(email: string): boolean {
+  const address = email.trim().toLowerCase();
+  return isTriedOut(address) || !address.endsWith('@demo.invalid');
+}

@@ -55,10 +55,14 @@ async function answered(plan: Plan, stage: Stage): Promise<void> {
   const { answerers, until } = await secondOpinion(scene);
   if (entry.published && !entry.pin.unpublished) {
     const publisher = stage.cast.publisher(answerers, entry);
+    const editor = stage.cast.editor(publisher, answerers, entry);
     // The reviewer's pause stays the same, however long the second answer took.
     const pause = moments.published.getTime() - moments.approved.getTime();
     const published = new Date(until.getTime() + pause);
-    await publishAnswered(publisher, made.questionId, { ...story, moments: { published } });
+    await publishAnswered({ editor, publisher }, made.questionId, {
+      ...story,
+      moments: { published },
+    });
     await converse(scene, answerers, published);
   } else {
     await converse(scene, answerers, until);

@@ -45,6 +45,7 @@ export function castStoryOf(plan: Plan, stage: Stage): CastStory {
   const need = { theme, language };
   const answerer = stage.cast.answerer(answers[0]?.role ?? 'professional', {
     ...need,
+    carries: risk,
     pinned: pin.answerer,
   });
   const reviewer = stage.cast.reviewer(answerer, risk, { ...need, pinned: pin.reviewer });

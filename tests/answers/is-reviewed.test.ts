@@ -11,6 +11,7 @@ import { publishedQuestion } from '#lib/published/published-questions.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
+import { handOnBy } from '../../prisma/seed/factories/publication.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
@@ -122,18 +123,19 @@ test('once an answer has gone to its asker unread, only another person makes it 
     if (!sent.reviewed) questionId = made.questionId;
     else await client().claim.deleteMany({ where: { questionId: made.questionId } });
   }
-  const { facts, mayPublish } = await deskQuestion(crew.reviewer, questionId);
+  await handOnBy(crew.answerer, { questionId });
+  const { facts, publicDeeds } = await deskQuestion(crew.reviewer, questionId);
   expect(facts).toMatchObject({ status: 'answered', visibility: 'private', claimedBy: null });
-  expect(mayPublish).toBe(true);
+  expect(publicDeeds.publish).toBe(true);
   const own = await deskQuestion(crew.answerer, questionId);
-  expect(own.mayPublish).toBe(false);
+  expect(own.publicDeeds.publish).toBe(false);
   const { accountId: account } = crew.answerer;
   const asModerator = await createMember({
     organisation: crew.organisation,
     role: 'moderator',
     account,
   });
-  expect((await deskQuestion(asModerator, questionId)).mayPublish).toBe(false);
+  expect((await deskQuestion(asModerator, questionId)).publicDeeds.publish).toBe(false);
   const kinds = own.events.map(({ kind }) => kind);
   expect(kinds).toContain('delivered');
   expect(kinds).not.toContain('approved');

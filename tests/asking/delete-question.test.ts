@@ -8,13 +8,12 @@ import { client } from '#lib/db/client.ts';
 import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { forgetPurges } from '#lib/kept/forget-purges.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { sentBackAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { publishBy, publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { answered } from '../questions/answered.ts';
 import { asId } from '../support/as-id.ts';
@@ -125,8 +124,8 @@ test.each([
   [
     'has a public version that its asker would like changed',
     async () => {
-      const { crew, version, ...made } = await answered({ previewFirst: true });
-      await publishQuestion(crew.reviewer, version);
+      const { two, version, ...made } = await answered({ previewFirst: true });
+      await publishBy(two, version);
       const { proposedAt } = await threadOf(made.asker);
       const wish = 'Ota pois maininta muutosta.';
       await askForChange(made.asker, { proposedAt: proposedAt ?? '', wish });
@@ -143,9 +142,9 @@ test.each([
 
 test('it holds also against a reviewer who publishes at that moment', async () => {
   for (let round = 0; round < 8; round += 1) {
-    const { crew, version, questionId, asker } = await answered();
+    const { two, version, questionId, asker } = await answered();
     const belongings = await belongingsOf(questionId);
-    await Promise.allSettled([deleteQuestion(asker), publishQuestion(crew.reviewer, version)]);
+    await Promise.allSettled([deleteQuestion(asker), publishBy(two, version)]);
     await hourLater();
     const left = await traces(belongings);
     expect(left.filter(({ table }) => table !== 'gone_addresses')).toEqual([]);

@@ -3,6 +3,7 @@ import { approveAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { promisedDay } from '#lib/asking/promise.ts';
+import { minuteOf } from '#lib/calendar.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
@@ -32,7 +33,7 @@ describe('a follow-up to an answer', () => {
     await at(written, () => followUp(asker, MORE));
     expect(await held(questionId)).toMatchObject({
       memberId: crew.answerer.id,
-      claimedAt: written,
+      claimedAt: minuteOf(written),
     });
     const question = await deskQuestion(crew.answerer, questionId);
     expect(question.facts.status).toBe('claimed');

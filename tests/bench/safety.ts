@@ -1,6 +1,9 @@
+import { assessRisk } from '../../lib/safety/assess-risk.ts';
 import { quotedFinds } from '../../lib/safety/personal-data.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { clean } from '../safety/clean.ts';
+import { hostileTexts, processorFor } from '../safety/hostile-texts.ts';
+import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
 import { planted } from '../safety/planted.ts';
 import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
 import { tableOf } from './table.ts';
@@ -32,8 +35,27 @@ const rows = SEEDS.map((seed) => {
 const { serious, falseAlarms } = demoFigures();
 console.log('\nPersonal data: planted things found, clean sentences pointed out\n');
 console.log(tableOf(['seed', 'found', 'false', 'µs a sentence'], rows));
+const marked = (['looked at', 'only counted'] as const).map((half) => {
+  const { questions, median, mean, moreThanOne } = markFigures(half);
+  return [half, String(questions), String(median), mean.toFixed(2), percent(moreThanOne, 1)];
+});
+console.log('\nThe demo’s questions with their answers: places marked in each\n');
+console.log(tableOf(MARK_FIGURES_HEAD, marked));
 console.log('\nRisk: sentences that the lexicon raises to 2 or more\n');
 console.log(tableOf(FIGURES_HEAD, sentenceFigures()));
 console.log(
   `\nThe demo's questions: serious ones raised ${serious}, false alarms ${falseAlarms}\n`,
 );
+
+const LONGEST = 8_000; // characters of a question or an answer
+const dearest = hostileTexts(LONGEST).map(([name, text]) => ({
+  name,
+  personal: processorFor(() => quotedFinds(text)),
+  risk: processorFor(() => assessRisk(text)),
+}));
+const dear = dearest
+  .sort((one, other) => other.personal + other.risk - one.personal - one.risk)
+  .slice(0, 8)
+  .map(({ name, personal, risk }) => [name, personal.toFixed(1), risk.toFixed(1)]);
+console.log(`The dearest of ${dearest.length} hostile texts of ${LONGEST} characters\n`);
+console.log(tableOf(['text of', 'personal data, ms of processor', 'risk, ms'], dear));

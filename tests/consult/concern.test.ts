@@ -14,6 +14,7 @@ import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { createOrganisation } from '../../prisma/seed/factories/organisation.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import { leaveOn } from '../members/leave-on.ts';
 import { testDatabase } from '../support/database.ts';
 import { workOff } from '../support/work-off.ts';
 
@@ -152,4 +153,36 @@ test('from then on the answer needs a professional, and a higher risk stays', as
   await raiseConcern(crew.reviewer, { questionId: acute.questionId, text: TEXT });
   const { risk } = await client().question.findUniqueOrThrow({ where: { id: acute.questionId } });
   expect(risk).toBe(3);
+});
+
+test('whoever calls reads beforehand whom it reaches, and that is who is told', async () => {
+  const crew = await createCrew();
+  const { theme } = crew;
+  const { questionId } = await claimedQuestion(crew);
+  const reachOf = async (member: Member) => (await consultation(member, questionId)).reach;
+  expect(await reachOf(crew.answerer)).toMatchObject({
+    whose: 'own',
+    names: [crew.reviewer.displayName],
+    away: false,
+  });
+  expect(await reachOf(crew.reviewer)).toMatchObject({ whose: 'nobody', memberIds: [] });
+
+  const other = await createOrganisation({ themes: [theme] });
+  const far = await createMember({ organisation: other, role: 'professional' });
+  const { name } = await client().organisation.findUniqueOrThrow({ where: { id: other } });
+  const reach = await reachOf(crew.reviewer);
+  expect(reach).toMatchObject({ whose: 'others', names: [], organisations: [name] });
+  await raiseConcern(crew.reviewer, { questionId, text: TEXT });
+  const alarm = await client().alarm.findFirstOrThrow({ where: { questionId } });
+  expect(alarm.memberIds).toEqual([far.id]);
+
+  await leaveOn(crew.reviewer);
+  await leaveOn(far);
+  expect(await reachOf(crew.answerer)).toMatchObject({ whose: 'own', away: true });
+});
+
+test('somebody in training reads beforehand that the question goes on', async () => {
+  const crew = await createCrew({ inTraining: true });
+  const { questionId } = await claimedQuestion(crew);
+  expect((await consultation(crew.answerer, questionId)).passesOn).toBe(true);
 });

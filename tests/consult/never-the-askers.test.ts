@@ -45,7 +45,7 @@ beforeAll(async () => {
   made = await claimedQuestion(crew);
   const { questionId } = made;
   await addEmail(made.asker, 'kysyja@posti.invalid', 'fi');
-  const { answerer, reviewer } = crew;
+  const { answerer, reviewer, moderator } = crew;
   await saveDraft(answerer, { questionId, body: inWords('draft') });
   await takeNote(answerer, { questionId, text: inWords('note'), to: [reviewer.id] });
   await askForSupport(answerer, { questionId, text: inWords('request'), to: [] });
@@ -58,7 +58,7 @@ beforeAll(async () => {
   await sendBackAnswer(reviewer, { questionId, comment: inWords('comment'), passages });
   await submitAnswer(answerer, { questionId, body });
   await approveAnswer(reviewer, { questionId, comment: inWords('learning') });
-  await publishAnswered(reviewer, questionId, {});
+  await publishAnswered({ editor: moderator, publisher: reviewer }, questionId, {});
   await workOff();
 });
 

@@ -7,6 +7,8 @@ import { asId } from '../support/as-id.ts';
 const roomy = { held: 1, openLimit: 3, week: 0, weekLimit: null, paused: false, away: false };
 
 const line = (id: string): InboxItem => ({
+  atOnce: false,
+  calledAt: null,
   id: asId(id),
   title: 'Kysymys',
   themeName: { fi: 'Arki', sv: 'Vardag', en: 'Everyday' },
@@ -17,6 +19,7 @@ const line = (id: string): InboxItem => ({
   urgent: false,
   promisedOn: new Date('2026-11-27'),
   claimExpiresAt: null,
+  wish: false,
   comment: null,
 });
 

@@ -3,6 +3,7 @@ import '../support/framework.ts'; // before everything else
 import { beforeAll, expect, test } from 'vitest';
 import DeskPage from '../../app/[locale]/(desk)/desk/page.tsx';
 import QuestionPage from '../../app/[locale]/(desk)/desk/questions/[id]/page.tsx';
+import PublicPage from '../../app/[locale]/(desk)/desk/questions/[id]/public/page.tsx';
 import { testDatabase } from '../support/database.ts';
 import { DEEDS, type Deed, WAYS } from './matrix.ts';
 import { PATIENCE } from './matrix-play.ts';
@@ -28,6 +29,7 @@ test.each(WORLDS.map((world) => [titleOf(world), world] as const))(
       const one = await caseOf(stage, member);
       const pages = {
         question: await pageOf(member, QuestionPage, { id: stage.question.id }),
+        public: await pageOf(member, PublicPage, { id: stage.question.id }),
         desk: member.role === 'coordinator' ? await pageOf(member, DeskPage) : '',
       };
       expect(pages.question !== '', `${who}: a page`).toBe(one.seen);

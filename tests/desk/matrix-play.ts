@@ -21,6 +21,9 @@ const REFUSALS: (ErrorCode | null)[] = [
   'taken',
   'own_answer',
   'needs_professional',
+  'other_version', // it has been handed on: the text is kept among the earlier ones
+  'in_training',
+  'professional_only',
 ];
 
 /** One after the other takes longer than a test usually may, on a machine that does much else. */

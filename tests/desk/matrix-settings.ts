@@ -236,11 +236,12 @@ export async function tidy(house: House): Promise<void> {
   await db.organisation.updateMany({
     data: {
       ...{ guidance: null, guidanceNumber: 0, reviewPercent: 100, claimHours: null },
-      ...{ supportMemberId: professional.id, supportContact: null },
+      ...{ supportMemberId: professional.id, supportContact: '040 000' },
     },
   });
   await db.checkIn.deleteMany();
   await checkIn(holder, { intent: 'keep', feeling: 'talk', note: '', share: true });
+  await db.checkIn.updateMany({ data: { sharedWithId: professional.id } }); // who is on a break here
   house.checkInId = (await db.checkIn.findFirstOrThrow()).id;
 }
 

@@ -2,7 +2,7 @@ import type { Member } from '#lib/actor.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import type { Visibility } from '#lib/db/generated/enums.ts';
+import type { PublicVersionState, Visibility } from '#lib/db/generated/enums.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { questionStanding } from '#lib/desk/watch-question.ts';
 import type { ErrorCode } from '#lib/errors.ts';
@@ -17,6 +17,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { signIn } from '../support/framework.ts';
+import { makePublic } from './matrix-public.ts';
 
 // Where the matrix plays: one question that is put into every state, and everybody who could stand before it.
 
@@ -29,17 +30,27 @@ export type World = {
   concern?: boolean; // one that nobody has seen to
   visibility?: Visibility;
   private?: boolean; // its asker wants it for themselves
+  version?: PublicVersionState; // of a public version, made by somebody else
+  covered?: boolean; // parts of its text, before others read it
 };
 
 export const WORLDS: World[] = [
   ...STATUSES.map((status) => ({ status })),
   { status: 'open', answeredBefore: true },
   { status: 'open', risk: 3 },
+  { status: 'in_review', risk: 3 },
   { status: 'claimed', answeredBefore: true, holderAway: true },
   { status: 'claimed', risk: 2, concern: true },
   { status: 'in_review', risk: 2 },
+  { status: 'open', covered: true },
+  { status: 'claimed', covered: true },
+  { status: 'answered', covered: true },
   { status: 'answered', visibility: 'public' },
   { status: 'answered', visibility: 'hidden' },
+  { status: 'answered', visibility: 'hidden', version: 'hidden' },
+  { status: 'answered', version: 'waiting' },
+  { status: 'answered', version: 'proposed' },
+  { status: 'answered', version: 'declined' },
   { status: 'answered', private: true },
 ];
 
@@ -61,6 +72,7 @@ export type Stage = {
   question: { id: QuestionId; dataKey: Uint8Array };
   ids: { earlier: AnswerId; answer: AnswerId; version: string };
   lastEvent: string; // of the question: what a reader has seen
+  digest: string; // of the public version that waits
 };
 
 /** Everybody, and one question of theirs. */
@@ -96,10 +108,21 @@ export async function setStage(): Promise<Stage> {
   });
   const spare = await one('professional', { displayName: 'Aava' });
   const ids = { earlier: newId<AnswerId>(), answer: newId<AnswerId>(), version: newId() };
-  return { people, holder, asked, spare, theme: crew.theme, question, ids, lastEvent: '' };
+  return {
+    people,
+    holder,
+    asked,
+    spare,
+    theme: crew.theme,
+    question,
+    ids,
+    lastEvent: '',
+    digest: '',
+  };
 }
 
-const MOMENT = clock.now(); // one for all, so that a world made again is the same
+// One for all, so that a world made again is the same.
+const MOMENT = clock.now();
 
 /** Puts the question into a world, whatever was done to it before. */
 export async function make(stage: Stage, world: World): Promise<void> {
@@ -114,9 +137,12 @@ export async function make(stage: Stage, world: World): Promise<void> {
     data: { awayFrom: away, awayUntil: away },
   });
   await client().searchDocument.deleteMany(of);
+  await client().publicVersion.deleteMany(of);
+  await client().event.deleteMany({ where: { questionId, ...SEEN } });
   await client().publication.deleteMany(of);
   await client().safetyConcern.deleteMany(of);
   await client().staffNote.deleteMany(of);
+  await client().original.deleteMany(of);
   await client().claim.deleteMany({
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
@@ -157,6 +183,12 @@ export async function make(stage: Stage, world: World): Promise<void> {
     const claim = { questionId, memberId: holder.id, claimedAt: MOMENT, expiresAt };
     await client().claim.create({ data: { ...claim, offeredToId: asked.id } });
   }
+  await makePublic(stage, world, MOMENT);
+  if (world.covered) {
+    const sealedTitle = vault.seal('Pekka ei vastaa', 'originalTitle', questionId);
+    const sealedBody = vault.seal('Veljeni Pekka vaikeni.', 'originalBody', questionId);
+    await client().original.create({ data: { questionId, sealedTitle, sealedBody } });
+  }
   if (concern) {
     const { id: memberId, organisationId } = holder;
     const raised = { questionId, memberId, organisationId, raisedAt: MOMENT };
@@ -168,7 +200,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
 export async function caseOf({ question }: Stage, member: Member) {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
-    select: { ...factsSelect, concern: { select: { settledAt: true } } },
+    select: { ...factsSelect, concern: { select: { settledAt: true } }, original: true },
   });
   const facts = factsOf(row);
   const seen = (await questionStanding(member, question.id)) !== null;
@@ -176,8 +208,17 @@ export async function caseOf({ question }: Stage, member: Member) {
   const moves = availableMoves(member, facts).filter(
     (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
   );
-  return { member, facts, seen, moves, concern: row.concern?.settledAt === null };
+  return {
+    member,
+    facts,
+    seen,
+    moves,
+    concern: row.concern?.settledAt === null,
+    covered: row.original !== null,
+  };
 }
+
+const SEEN = { kind: { in: ['public_form_seen', 'original_read'] } };
 
 /** Everything of the question that anybody at a desk could change. */
 export async function stateOf({ question }: Stage): Promise<string> {
@@ -192,7 +233,8 @@ export async function stateOf({ question }: Stage): Promise<string> {
       },
       concern: { select: { raisedAt: true, settledAt: true } },
       publication: { select: { updatedAt: true } },
-      _count: { select: { notes: true } },
+      publicVersion: { select: { state: true, number: true, hiddenReason: true } },
+      _count: { select: { notes: true, events: { where: SEEN } } },
     },
   });
   return JSON.stringify(row);

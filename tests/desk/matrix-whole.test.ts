@@ -17,13 +17,14 @@ const MODULES = import.meta.glob<Record<string, unknown>>([
 // Requests that are not forms, with the test that tries them with everybody.
 const ROUTES = {
   'app/api/drafts/route.ts': 'tests/desk/matrix-deeds.test.ts',
+  'app/api/public-versions/route.ts': 'tests/publishing/save-version.test.ts',
   'app/api/desk/live/route.ts': 'tests/desk/matrix-seen.test.ts',
 };
 
 /** The files of pages and requests in which somebody acts as a member. */
 const ofMembers = readSources('app')
   .map(({ path, text }) => ({ path, text: withoutComments(text) }))
-  .filter(({ text }) => /\b(currentMember|watchingMember)\b/.test(text));
+  .filter(({ text }) => /\b(currentMember|watchedDesk)\b/.test(text));
 
 /** The exported actions of a file that are a member's: each names its actor, or shares one that does. */
 function namesIn(text: string): string[] {

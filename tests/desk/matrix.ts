@@ -1,13 +1,26 @@
 import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
+import {
+  mayEditPublic,
+  mayHide,
+  mayKeepUnpublished,
+  mayPublish,
+  mayRestore,
+} from '#lib/publishing/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import {
+  mayConsult,
+  mayReadOriginal,
+  maySetRisk,
+  mayWrite,
+  type QuestionFacts,
+} from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
   declineAction,
-  publishAction,
+  readOriginalAction,
   reviewAction,
   setRiskAction,
   writeAction,
@@ -22,7 +35,17 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  takeAlarmAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
+import {
+  editVersionAction,
+  hideAction,
+  keepUnpublishedAction,
+  readVersionAction,
+  restoreAction,
+  seeFormAction,
+  takeBackAction,
+} from '../../app/[locale]/(desk)/desk/questions/[id]/public/actions.ts';
 import type { Action, Stage } from './matrix-stage.ts';
 
 // All that can be done to a question at a desk: by which action, with which fields, by which control of which
@@ -35,6 +58,7 @@ type Case = {
   seen: boolean;
   moves: MoveName[];
   concern: boolean;
+  covered: boolean;
 };
 
 export type Deed = {
@@ -42,13 +66,14 @@ export type Deed = {
   fields?: (stage: Stage, facts: QuestionFacts) => Record<string, string>;
   /** What its control looks like in the HTML, and on which page it stands; null: another deed's control. */
   control: string | ((stage: Stage) => string) | null;
-  page?: 'question' | 'desk';
+  page?: 'question' | 'desk' | 'public';
   may: (one: Case) => boolean;
 };
 
 /** Moves without a form of their own: no member makes them, or sending an answer turns out to be one. */
 export const OTHERS_MAKE = [
   'expireClaim',
+  'passOn',
   'reopenForAnswerer',
   'reopenToPool',
   'resend',
@@ -149,7 +174,7 @@ const writing = (intent: string, control: string | ((stage: Stage) => string)): 
   action: writeAction,
   fields: () => ({ intent, body: another() }),
   control,
-  may: ({ member, facts }) => facts.status === 'claimed' && facts.claimedBy === member.id,
+  may: ({ member, facts }) => facts.status === 'claimed' && mayWrite(member, facts),
 });
 
 const consulting = (field: string, action: Action): Deed => ({
@@ -161,6 +186,74 @@ const consulting = (field: string, action: Action): Deed => ({
 
 const [{ id: line } = { id: '' }] = allHelplines('fi');
 const otherRisk = ({ risk }: QuestionFacts) => (risk === 3 ? 2 : 3);
+
+const isHanded = ({ version }: QuestionFacts) =>
+  version?.state === 'waiting' || version?.state === 'proposed';
+
+const editing = (intent: 'save' | 'hand'): Deed => ({
+  action: editVersionAction,
+  fields: ({ ids }) => ({
+    ...{ intent, title: `Julkinen otsikko ${another().length}`, body: another() },
+    ...{ 'parts.0.kind': 'answer', 'parts.0.id': ids.answer, 'parts.0.body': BODY },
+    'parts.0.included': 'on',
+  }),
+  page: 'public',
+  control: `value="${intent}"`,
+  may: ({ member, facts, seen }) => seen && mayEditPublic(member, facts) && !isHanded(facts),
+});
+
+/** All that is done to a public version. */
+const PUBLIC_DEEDS: Record<string, Deed> = {
+  'write in the public version': editing('save'),
+  'hand the public version on': editing('hand'),
+  'publish what somebody else has made': {
+    action: readVersionAction,
+    fields: ({ digest }) => ({ intent: 'publish', digest, nobody: 'on', address: 'on' }),
+    page: 'public',
+    control: 'value="publish"',
+    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
+  },
+  'send the public version back': {
+    action: readVersionAction,
+    fields: give({ intent: 'sendBack', words: 'Kaupunki näkyy vielä otsikosta.' }),
+    page: 'public',
+    control: 'value="sendBack"',
+    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
+  },
+  'take the public version back': {
+    action: takeBackAction,
+    page: 'public',
+    control: button('Ota takaisin muokattavaksi'),
+    may: ({ member, facts, seen }) => seen && mayEditPublic(member, facts) && isHanded(facts),
+  },
+  'see the public form of an answer': {
+    action: seeFormAction,
+    page: 'public',
+    control: button('Olen nähnyt, näin on hyvä'),
+    may: ({ member, facts, seen }) =>
+      seen &&
+      facts.version?.state === 'waiting' &&
+      facts.answererAccountIds.includes(member.accountId),
+  },
+  'keep it unpublished': {
+    action: keepUnpublishedAction,
+    fields: give({ reason: 'identifying', text: WORDS }),
+    page: 'public',
+    control: button('Jätä julkaisematta'),
+    may: ({ member, facts, seen }) => seen && mayKeepUnpublished(member, facts),
+  },
+  'hide the public page': {
+    action: hideAction,
+    fields: give({ hiddenReason: 'identifying' }),
+    control: button('Piilota sivu'),
+    may: ({ member, facts, seen }) => seen && mayHide(member, facts),
+  },
+  'put the public page back': {
+    action: restoreAction,
+    control: button('Palauta julkiseksi'),
+    may: ({ member, facts, seen }) => seen && mayRestore(member, facts),
+  },
+};
 
 /** All that is done to a question and moves it nowhere. */
 export const DEEDS: Record<string, Deed> = {
@@ -180,18 +273,17 @@ export const DEEDS: Record<string, Deed> = {
       !['received', 'closed'].includes(facts.status) &&
       maySetRisk(member, facts, otherRisk(facts)),
   },
-  'edit or publish the public version': {
-    action: publishAction,
-    fields: ({ ids }) => ({
-      ...{ title: 'Julkinen otsikko tästä', body: `${BODY} ${BODY}` },
-      ...{ 'answers.0.answerId': ids.answer, 'answers.0.body': BODY },
-    }),
-    control: 'name="answers.0.answerId"',
-    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
+  ...PUBLIC_DEEDS,
+  'look at what was covered': {
+    action: readOriginalAction,
+    control: button('Näytä alkuperäinen'),
+    may: ({ member, facts, seen, covered }) => seen && covered && mayReadOriginal(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),
   'raise a concern': consulting('concern', concernAction),
+  // Before a question that raises an alarm: take-alarm.test.ts.
+  'take an alarm': { action: takeAlarmAction, control: null, may: () => false },
   'see to a concern': {
     ...consulting('settled', settleConcernAction),
     may: ({ member, facts, seen, concern }) =>

@@ -3,12 +3,10 @@ import './page.ts'; // before everything else: the framework that there is not
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
-import { clock, HOUR } from '#lib/clock.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import type { ThemeId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import { sealToken } from '#lib/sealing/token.ts';
-import { masterKeys } from '#lib/sealing/vault.ts';
+import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
 import * as key from '../../app/[locale]/(asker)/ask/key/page.tsx';
@@ -60,10 +58,9 @@ const STATES: Record<string, (story: Story) => Promise<Made>> = {
 };
 
 /** Opens a question in the browser of the request, with its key where that is shown. */
-function open({ questionId, code }: Made, shown: boolean): void {
-  const since = clock.now().getTime();
-  const session = { questionId, code: shown ? code : null, since };
-  openThread(sealToken(masterKeys(), 'asker session', session, new Date(since + HOUR)));
+async function open({ questionId, code }: Made, shown: boolean): Promise<void> {
+  const opened = { questionId, code: shown ? code : null };
+  openThread(await beginAskerSession(opened, null));
 }
 
 const made: Record<string, Made> = {};
@@ -77,7 +74,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const question = made[state];
     if (!question) throw new Error(`Nothing is ${state}.`);
     for (const shown of [true, false]) {
-      open(question, shown);
+      await open(question, shown);
       const html = await documentOf(locale, thread);
       expect(html.includes('data-receipt-code')).toBe(shown);
       await expectSound(locale, html, `${state}, key shown: ${shown}`);
@@ -89,7 +86,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       const question = made[state];
       if (!question) throw new Error(`Nothing is ${state}.`);
       for (const shown of [true, false]) {
-        open(question, shown);
+        await open(question, shown);
         const html = await documentOf(locale, key);
         expect(html.includes('data-receipt-code')).toBe(shown);
         await expectSound(locale, html, `${state}, key shown: ${shown}`);

@@ -92,7 +92,7 @@ export async function arranged(
   };
   const made = await STATES[state](story, WORDS[locale]);
   const lay = (words: string) =>
-    publishAnswered(story.reviewer, made.questionId, {
+    publishAnswered({ editor: story.moderator, publisher: story.reviewer }, made.questionId, {
       publicVersion: { ...publicVersion, body: words },
     });
   return { ...made, lay };

@@ -6,6 +6,7 @@ import {
   anonymise,
   deskPath,
   expectOnPages,
+  publish,
   QUESTION,
   sendWhileClosed,
   withdraw,
@@ -79,10 +80,13 @@ test('a public version waits for the asker who wanted to see it, and can be take
   const question = { title, body: QUESTION.body, previewFirst: true };
   const made = await arranged('answered', 'fi', { ...people, theme: 'mieli', question });
   const moderator = await deskOf(crew.moderator);
-  await moderator.goto(deskPath(made.questionId));
-  await anonymise(moderator, { body: QUESTION.publicBody });
-  await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
-  await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
+  const second = await deskOf(await crew.one('professional'));
+  const propose = async (body: string) => {
+    await anonymise(moderator, made.questionId, { body });
+    await publish(second, made.questionId, 'Näytä kysyjälle');
+    await expect(second.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
+  };
+  await propose(QUESTION.publicBody);
 
   await expectOnPages(request, title, false); // all of them are kept from now on
   await openQuestion(noScript.context(), made);
@@ -95,10 +99,7 @@ test('a public version waits for the asker who wanted to see it, and can be take
   await expect(noScript.getByText('Pyysit muutosta julkiseen versioon.')).toBeVisible();
   await moderator.goto(deskPath(made.questionId));
   await expect(moderator.getByText('Ota pois keväällä.')).toBeVisible();
-  const changed = QUESTION.publicBody.replace(' keväällä', '');
-  await anonymise(moderator, { body: changed });
-  await moderator.getByRole('button', { name: 'Näytä kysyjälle ensin' }).click();
-  await expect(moderator.getByText('Julkinen versio on nyt kysyjän nähtävänä.')).toBeVisible();
+  await propose(QUESTION.publicBody.replace(' keväällä', ''));
   await openQuestion(page.context(), made);
   await page.goto('/fi/oma-kysymys/keskustelu');
   await page.getByRole('button', { name: 'Saa julkaista' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { idFields } from '../../lib/id-fields.ts';
 import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -9,6 +10,7 @@ import {
   ask,
   openAtDesk,
   openThread,
+  publish,
   QUESTION,
 } from './people.ts';
 
@@ -16,6 +18,9 @@ const FOLLOW_UP = 'Lähetin kuvan. Hän soitti heti. Mistä nyt puhutaan?';
 
 // What programs read of a theme that has something new.
 const LISTS = ['/fi/teemat/yksinaisyys/feed.xml', '/fi/kysymykset/feed.xml', '/sitemap.xml'];
+
+const idIn = (url: string) =>
+  idFields.question.parse(new URL(url).pathname.split('/').at(-1) ?? '');
 
 /** From a received question to its public page: what the desk does for one asker. */
 async function bringToPublic(
@@ -52,11 +57,10 @@ async function bringToPublic(
   await expect(volunteer.getByText('Vastauksesi lähti tarkistettavaksi.')).toBeVisible();
 
   await approve(professional, title);
-  await anonymise(professional, { title: publicTitle, body: QUESTION.publicBody });
-  await professional.getByRole('button', { name: 'Julkaise' }).click();
-  await expect(
-    professional.getByText('Julkinen versio on nyt kaikkien luettavissa.'),
-  ).toBeVisible();
+  const questionId = idIn(professional.url());
+  await anonymise(professional, questionId, { title: publicTitle, body: QUESTION.publicBody });
+  await publish(moderator, questionId);
+  await expect(moderator.getByText('Julkinen versio on nyt kaikkien luettavissa.')).toBeVisible();
 }
 
 async function readPublic(page: Page, publicTitle: string): Promise<void> {

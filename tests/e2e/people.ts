@@ -170,8 +170,34 @@ export async function approve(reviewer: Page, title: string): Promise<void> {
   await expect(reviewer.getByText('Kysyjä voi nyt lukea vastauksen.')).toBeVisible();
 }
 
-/** Writes a public version of a question. */
-export async function anonymise(reviewer: Page, { title, body }: { title?: string; body: string }) {
-  if (title !== undefined) await reviewer.getByLabel('Julkinen otsikko').fill(title);
-  await reviewer.getByLabel('Julkinen kysymys').fill(body);
+/** One person words a public version and says why what is marked in it stays; it goes to a second one. */
+export async function anonymise(
+  editor: Page,
+  questionId: QuestionId,
+  { title, body }: { title?: string; body: string },
+): Promise<void> {
+  await editor.goto(pathFor('fi', 'deskPublic', { id: questionId }));
+  if (title !== undefined) await editor.getByLabel('Julkinen otsikko').fill(title);
+  await editor.getByLabel('Julkinen kysymys').fill(body);
+  await expect(editor.getByText('Tallennettu')).toBeVisible();
+  const leave = editor.locator('summary', { hasText: 'Jätä, koska' }).first();
+  while (await leave.isVisible()) {
+    await leave.click();
+    await editor.getByLabel('tämä ei kerro kenestäkään').first().check();
+    await editor.getByRole('button', { name: 'Jätä näin' }).first().click();
+  }
+  await editor.getByRole('button', { name: 'Lähetä toisen luettavaksi' }).click();
+  await expect(editor.getByText('Julkinen versio lähti toisen luettavaksi.')).toBeVisible();
+}
+
+/** Another one reads exactly what will be shown, and lets it go. */
+export async function publish(
+  publisher: Page,
+  questionId: QuestionId,
+  button: 'Julkaise nimettömänä' | 'Näytä kysyjälle' = 'Julkaise nimettömänä',
+): Promise<void> {
+  await publisher.goto(pathFor('fi', 'deskPublic', { id: questionId }));
+  await publisher.getByLabel('Kukaan ei ole tunnistettavissa').check();
+  await publisher.getByLabel('Luin myös otsikon ja osoitteen').check();
+  await publisher.getByRole('button', { name: button }).click();
 }

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { pathFor } from '../../lib/i18n/routing.ts';
 import { arranged } from './arranged.ts';
 import { ownCrew } from './crew.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { deskPath, send } from './people.ts';
+import { send } from './people.ts';
 
 const BODY = 'Miten alan?\n\nSoita 040 123 4567 tai kirjoita matti@posti.fi, jos haluat.';
 const LEAST_MS = 4_000; // a form that was open for less comes back once without scripts
@@ -78,29 +79,32 @@ test('without JavaScript the form comes back once with the finds, and does as wa
   await expect(page.getByText(DECIDED)).toBeVisible();
 });
 
-test('a reviewer sees beside the public version what still gives somebody away', async ({
+test('whoever publishes with everything undecided publishes nothing, and is shown each place', async ({
   deskOf,
 }) => {
   const crew = await ownCrew();
   const { questionId } = await arranged('answered', 'fi', { ...crew, theme: 'mieli' });
-  const desk = await deskOf(crew.reviewer);
-  await desk.goto('/fi/tyopoyta');
-  await desk
-    .getByRole('region', { name: /Julkaistavaksi/ })
-    .locator(`a[href="${deskPath(questionId)}"]`)
-    .first()
-    .click();
+  const desk = await deskOf(crew.moderator);
+  await desk.goto(pathFor('fi', 'deskPublic', { id: questionId }));
   const body = desk.getByLabel('Julkinen kysymys');
   await body.fill('Naapurini Martti Nenonen asuu osoitteessa Koivukuja 4 ja huutaa öisin.');
-  const finds = desk.getByRole('region', { name: 'Tästä voisi tunnistaa jonkun' });
-  const publish = desk.getByRole('button', { name: 'Julkaise' });
-  const place = await publish.boundingBox();
-  const line = desk.getByRole('button', { name: /^Katso vielä: “Martti Nenonen”/ });
-  await expect(line).toBeVisible();
-  expect(await publish.boundingBox()).toEqual(place); // what is found moves nothing
-  await line.click();
-  await finds.getByRole('button', { name: 'Vaihda: (osoite)' }).click();
+  const hand = desk.getByRole('button', { name: 'Lähetä toisen luettavaksi' });
+  await hand.click();
+  await expect(desk.getByRole('alert').getByText('Mitään ei julkaistu.')).toBeVisible();
+  await expect(body).toHaveValue(/Martti Nenonen/);
+  const places = desk.getByRole('complementary', { name: 'Päätä vielä' });
+  await expect(places.getByText('Koivukuja 4')).toBeVisible();
+  await places.getByRole('button', { name: 'Vaihda: (osoite)' }).click();
   await expect(body).toHaveValue(
-    'Naapurini Martti Nenonen asuu osoitteessa osoite ja huutaa öisin.',
+    'Naapurini Martti Nenonen asuu osoitteessa (osoite) ja huutaa öisin.',
   );
+  await places.locator('summary', { hasText: 'Vaihda muuksi' }).click();
+  await places.getByLabel('Mitä tilalle?').fill('naapuri');
+  await places.getByRole('button', { name: 'Vaihda', exact: true }).click();
+  await expect(places.getByText('Jokainen kohta on päätetty.')).toBeVisible();
+  await hand.click();
+  await expect(desk.getByText('Julkinen versio lähti toisen luettavaksi.')).toBeVisible();
+  await desk.goto(pathFor('fi', 'deskPublic', { id: questionId }));
+  await expect(desk.getByText('Tämä odottaa toista lukijaa.')).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Julkaise nimettömänä' })).toHaveCount(0);
 });

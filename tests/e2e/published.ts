@@ -9,8 +9,12 @@ import { assessRisk } from '#lib/safety/assess-risk.ts';
  * no distress, as whoever does is not held up. Journeys publish only newer ones.
  */
 export async function oldestCalm(language: Locale): Promise<{ title: string; body: string }> {
-  const oldest = { where: { language }, orderBy: { publishedAt: 'asc' } } as const;
-  const all = await withActor(VISITOR, (tx) => tx.publication.findMany(oldest));
+  const all = await withActor(VISITOR, (tx) =>
+    tx.publication.findMany({
+      where: { language },
+      orderBy: [{ publishedAt: 'asc' }, { sequence: 'asc' }],
+    }),
+  );
   const calm = all.find(({ title, body }) => {
     return assessRisk(`${title}\n${body}`) < PROFESSIONAL_REVIEW_RISK;
   });

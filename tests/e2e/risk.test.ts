@@ -34,6 +34,7 @@ test('whoever is in danger is shown help first, and the desk is alerted', async 
 
   await moderator.goto('/fi/tyopoyta');
   await urgent(moderator).getByRole('link', { name: TITLE }).click();
+  await expect(moderator.getByText('Teeman moderoijille kerrottiin tästä heti')).toBeVisible();
   await expect(moderator.getByText('Kysyjän sanat nostivat huolta: välitön vaara')).toBeVisible();
   await moderator.getByRole('button', { name: 'Hyväksy jonoon' }).click();
   await expect(moderator.getByText('Kysymys on nyt jonossa.')).toBeVisible();

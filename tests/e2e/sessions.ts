@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserContext } from '@playwright/test';
 import type { Asker, Member } from '#lib/actor.ts';
 import { adapter, chooseMembership, SESSION_HOURS } from '#lib/auth/adapter.ts';
-import { clock, HOUR, MINUTE } from '#lib/clock.ts';
-import { sealToken } from '#lib/sealing/token.ts';
-import { masterKeys } from '#lib/sealing/vault.ts';
-
-const IDLE_MINUTES = 30; // of an asker (lib/web/asker-session.ts)
+import { clock, HOUR } from '#lib/clock.ts';
+import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 
 // Cookies know no ports: the server that a browser talks to is the one that is given them.
 const given = { domain: 'localhost', path: '/', httpOnly: true };
@@ -29,13 +26,6 @@ export async function openQuestion(
   { questionId }: Pick<Asker, 'questionId'>,
   code: string | null = null,
 ): Promise<void> {
-  const since = clock.now().getTime();
-  const session = { questionId, code, since };
-  const value = sealToken(
-    masterKeys(),
-    'asker session',
-    session,
-    new Date(since + IDLE_MINUTES * MINUTE),
-  );
+  const value = await beginAskerSession({ questionId, code }, null);
   await context.addCookies([{ name: 'asker', value, sameSite: 'Strict', ...given }]);
 }

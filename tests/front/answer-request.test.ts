@@ -1,19 +1,13 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { answerRequest } from '#lib/front/answer-request.ts';
-import { answerBrokenRequest } from '#lib/front/broken-request.ts';
-import { SentAnswer } from '#lib/front/sent-answer.ts';
+import type { SentAnswer } from '#lib/front/sent-answer.ts';
 import { answerWith, reachedUs } from '#lib/web/answer-status.ts';
-import { COMMON_HEADERS } from '#lib/web/headers.ts';
 import { keepPage } from '#lib/web/kept-pages.ts';
-import { inBuiltFolder, STYLESHEET } from '../support/built.ts';
+import { STYLESHEET } from '../support/built.ts';
+import { COMMON, expectHeaders, type Front, serveFront } from './serve-front.ts';
 
-let server: Server<typeof IncomingMessage, typeof SentAnswer>;
-let url: string;
-let back = async () => {};
+let front: Front;
 
 // In place of the framework: does what the query says, and tells what it was asked for.
 async function framework(request: IncomingMessage, answer: SentAnswer) {
@@ -31,39 +25,14 @@ async function framework(request: IncomingMessage, answer: SentAnswer) {
 }
 
 beforeAll(async () => {
-  back = await inBuiltFolder();
-  server = createServer(
-    { ServerResponse: SentAnswer, shouldUpgradeCallback: () => false },
-    (request, answer) => answerRequest(request, answer, framework),
-  );
-  server.on('clientError', answerBrokenRequest);
-  await once(server.listen(0), 'listening');
-  url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  front = await serveFront(framework);
 });
-afterAll(async () => {
-  server.close();
-  await back();
-});
+afterAll(() => front.stop());
 
-const ask = (path: string, init: RequestInit = {}) =>
-  fetch(url + path, { redirect: 'manual', ...init });
+const ask = (path: string, init?: RequestInit) => front.ask(path, init);
+const sent = (...lines: string[]) => front.sent(...lines);
 
-/** What comes back for these very bytes. */
-async function sent(...lines: string[]): Promise<string> {
-  const socket = connect(Number(new URL(url).port), 'localhost');
-  socket.end(`${lines.join('\r\n')}\r\n\r\n`);
-  const chunks: Buffer[] = await socket.toArray();
-  return Buffer.concat(chunks).toString();
-}
-
-const COMMON = Object.entries(COMMON_HEADERS);
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-function expectHeaders(headers: Headers): void {
-  for (const [name, value] of COMMON) expect(headers.get(name), name).toBe(value);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('cache-control')).not.toBeNull();
-}
 
 test('what the framework makes goes out with every header it left out', async () => {
   const answer = await ask('/fi/tietoa');
@@ -116,7 +85,7 @@ test('so is what is sent there, by its method and whole', async () => {
 });
 
 test('what a proxy would be asked is answered', async () => {
-  const whole = await sent(`GET ${url}/fi/tietoa HTTP/1.1`, 'host: x', 'connection: close');
+  const whole = await sent(`GET ${front.url}/fi/tietoa HTTP/1.1`, 'host: x', 'connection: close');
   expect(whole).toMatch(/^HTTP\/1.1 200 .*GET \/fi\/tietoa/s);
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { originForm, rightAddress } from '#lib/front/right-address.ts';
 import { ADDRESSES, type Address, LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { ELSEWHERE } from '../support/elsewhere.ts';
 
 const NAMES = Object.keys(ADDRESSES) as Address[];
 const PARAMS = {
@@ -101,4 +102,37 @@ test('whoever is led on has arrived', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+describe('whatever is asked, the right address is one of this site', () => {
+  const stays = (right: string | null) =>
+    right === null ||
+    (/^\/(?![\\/])/.test(right) && URL.parse(right, 'https://own.invalid')?.host === 'own.invalid');
+
+  test.each(ELSEWHERE)('%s', (asked) => expect(rightAddress(asked)).toSatisfy(stays));
+
+  test('any spelling of dots, slashes and names', () => {
+    const part = fc.constantFrom(
+      '/',
+      '//',
+      '.',
+      '..',
+      '\\',
+      '%2f',
+      '%5C',
+      '%2e',
+      '%09',
+      '\t',
+      ';',
+      '@',
+      ':',
+      'fi',
+      'a.example',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 9 }), (parts) =>
+        stays(rightAddress(`/${parts.join('')}`)),
+      ),
+    );
+  });
 });

@@ -15,13 +15,13 @@ import {
   wasPublished,
 } from '#lib/published/published-questions.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { answered } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
 import { readSources } from '../support/sources.ts';
@@ -46,7 +46,7 @@ const titleOf = async (questionId: QuestionId) =>
 
 async function published() {
   const all = await answered();
-  await publishQuestion(all.crew.reviewer, all.version);
+  await publishBy(all.two, all.version);
   return all;
 }
 
@@ -73,13 +73,13 @@ const GONE = { ...NOT_OUT, gone: true };
 const CHANGES: Record<string, () => Promise<Case>> = {
   'publishing a question': async () => {
     const all = await answered();
-    const run = () => publishQuestion(all.crew.reviewer, all.version);
+    const run = () => publishBy(all.two, all.version);
     return { look: () => everywhere(all), run, before: NOT_OUT, after: OUT };
   },
   'another version of it': async () => {
     const all = await published();
     const version = { ...all.version, title: 'Veljeni vaikeni' };
-    const run = () => publishQuestion(all.crew.reviewer, version);
+    const run = () => publishBy(all.two, version);
     return {
       look: () => everywhere(all),
       run,
@@ -89,7 +89,7 @@ const CHANGES: Record<string, () => Promise<Case>> = {
   },
   'the yes of its asker': async () => {
     const all = await answered({ previewFirst: true });
-    await publishQuestion(all.crew.reviewer, all.version);
+    await publishBy(all.two, all.version);
     const run = () => acceptPublicVersion(all.asker);
     return { look: () => everywhere(all), run, before: NOT_OUT, after: OUT };
   },

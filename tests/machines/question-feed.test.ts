@@ -12,8 +12,9 @@ const item = (changes: Partial<PublishedItem>): PublishedItem => ({
   themeId: asId('theme'),
   title: 'Äiti & <minä>',
   excerpt: 'Miksi äiti ei puhu?',
-  publishedAt: '2026-03-01T10:00:00.000Z',
-  updatedAt: '2026-03-02T10:00:00.000Z',
+  publishedAt: '2026-03-01',
+  updatedAt: '2026-03-02',
+  sequence: 1,
   answerer: {
     displayName: 'Helmi',
     role: 'volunteer',
@@ -21,7 +22,7 @@ const item = (changes: Partial<PublishedItem>): PublishedItem => ({
     organisationName: { fi: 'Perheliitto', sv: 'Familjeförbundet', en: 'Families' },
     organisationSlug: 'perheliitto',
   },
-  answeredAt: '2026-03-01T09:00:00.000Z',
+  answeredAt: '2026-03-01',
   ...changes,
 });
 
@@ -50,19 +51,21 @@ test('an entry says where the question stands, who answered and when it changed'
     'https://rinnalla.example/sv/fragor/bcdfghjkmnpq-aiti-ei-puhu',
   );
   expect(textOf(entry, 'author')).toBe('Familjeförbundet');
-  expect(textOf(entry, 'updated')).toBe('2026-03-02T10:00:00.000Z');
+  expect(textOf(entry, 'updated')).toBe('2026-03-02T00:00:00+02:00');
   expect(entry.attributes['xml:lang']).toBe('fi');
 });
 
 test('the newest question comes first, and the feed is as new as what changed last', () => {
-  const old = item({ title: 'Vanha', updatedAt: '2026-05-01T00:00:00.000Z' });
-  const fresh = item({ title: 'Uusi', publishedAt: '2026-04-01T00:00:00.000Z' });
-  const root = feed([old, fresh]);
+  const old = item({ title: 'Vanha', updatedAt: '2026-05-01' });
+  const fresh = item({ title: 'Uusi', publishedAt: '2026-04-01' });
+  const later = item({ title: 'Vielä uudempi', publishedAt: '2026-04-01', sequence: 2 });
+  const root = feed([old, fresh, later]);
   expect(childrenOf(root, 'entry').map((entry) => textOf(entry, 'title'))).toEqual([
+    'Vielä uudempi',
     'Uusi',
     'Vanha',
   ]);
-  expect(textOf(root, 'updated')).toBe('2026-05-01T00:00:00.000Z');
+  expect(textOf(root, 'updated')).toBe('2026-05-01T00:00:00+03:00');
 });
 
 test('a feed without questions is a feed', () => {

@@ -14,7 +14,7 @@ const names = { fi: 'Perheliitto', sv: 'Familjeförbundet', en: 'Families' };
 const answer = {
   id: asId<AnswerId>('a'),
   body: 'Du är inte ensam.',
-  answeredAt: '2026-03-01T09:00:00.000Z',
+  answeredAt: '2026-03-01',
   answerer: {
     displayName: 'Helmi',
     role: 'volunteer',
@@ -32,8 +32,8 @@ const question = {
   title: 'Äiti ei puhu',
   body: 'Mitä teen?',
   ageBand: null,
-  publishedAt: '2026-03-01T10:00:00.000Z',
-  updatedAt: '2026-03-02T10:00:00.000Z',
+  publishedAt: '2026-03-01',
+  updatedAt: '2026-03-02',
   answers: [answer],
 };
 const who = { asker: 'Frågeställare', roles: { volunteer: 'frivillig', professional: 'proffs' } };

@@ -14,6 +14,7 @@ import {
   forgetCheckIn,
   heardCheckIn,
   isAsked,
+  openTalk,
   ownCheckIns,
   sharedWithMe,
 } from '#lib/members/check-in.ts';
@@ -31,12 +32,13 @@ import { at } from '../../prisma/seed/factories/moment.ts';
 import { claimedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepPeriods } from '../support/keep-periods.ts';
+import { leaveOn } from './leave-on.ts';
 
 testDatabase();
 
 const NOTE = 'Kuulin siinä oman veljeni äänen.';
 const ANSWER = 'Luin viestisi kahteen kertaan. En jätä sinua yksin tämän kanssa.';
-const SAID = { intent: 'keep', feeling: 'talk', note: NOTE, share: false } as const;
+const SAID = { intent: 'keep', feeling: 'heavy', note: NOTE, share: false } as const;
 const SHARED = { ...SAID, share: true } as const;
 
 async function team() {
@@ -83,7 +85,7 @@ test('what somebody says is theirs to read and to delete; saying nothing leaves 
   expect(await ownCheckIns(answerer)).toEqual([]);
   await checkIn(answerer, SAID);
   const [said] = await ownCheckIns(answerer);
-  expect(said).toMatchObject({ feeling: 'talk', note: NOTE, sharedWith: null });
+  expect(said).toMatchObject({ feeling: 'heavy', note: NOTE, sharedWith: null });
   const gone = (member: Member) => forgetCheckIn(member, { checkInId: said?.id ?? '' });
   await expect(gone(reviewer)).rejects.toMatchObject({ code: 'not_found' });
   await gone(answerer);
@@ -132,7 +134,7 @@ describe('nobody else learns how somebody is', () => {
     for (const member of [...others, elsewhere.moderator, elsewhere.reviewer]) {
       const seen = await open(member).catch((error: unknown) => String(error));
       expect(asText(seen)).not.toContain(NOTE);
-      expect(asText(seen)).not.toContain('"talk"');
+      expect(asText(seen)).not.toContain('"heavy"');
     }
   });
 
@@ -141,7 +143,7 @@ describe('nobody else learns how somebody is', () => {
       SELECT to_jsonb(c)::text AS row FROM check_ins c`;
     const hex = (text: string) => Buffer.from(text).toString('hex');
     for (const { row } of rows) {
-      for (const word of ['talk', 'veljeni', hex('talk'), hex('veljeni'), made.questionId]) {
+      for (const word of ['heavy', 'veljeni', hex('heavy'), hex('veljeni'), made.questionId]) {
         expect(row).not.toContain(word);
       }
     }
@@ -155,7 +157,7 @@ describe('shared', () => {
     await checkIn(crew.answerer, SHARED);
     const [heard, ...more] = await sharedWithMe(crew.listener);
     expect(more).toEqual([]);
-    expect(heard).toMatchObject({ who: 'Tuulikki', feeling: 'talk', note: NOTE });
+    expect(heard).toMatchObject({ who: 'Tuulikki', feeling: 'heavy', note: NOTE });
     expect(await ownCheckIns(crew.answerer)).toMatchObject([{ sharedWith: 'Outi' }]);
     for (const member of [crew.coordinator, crew.reviewer, crew.moderator]) {
       expect(await sharedWithMe(member)).toEqual([]);
@@ -172,7 +174,7 @@ describe('shared', () => {
   test('it stays with that person when another is named', async () => {
     const crew = await team();
     await checkIn(crew.answerer, SHARED);
-    await setSupportPerson(crew.coordinator, { memberId: crew.reviewer.id, contact: null });
+    await setSupportPerson(crew.coordinator, { memberId: crew.reviewer.id, contact: '040 111' });
     expect(await sharedWithMe(crew.reviewer)).toEqual([]);
     expect(await sharedWithMe(crew.listener)).toHaveLength(1);
   });
@@ -181,6 +183,58 @@ describe('shared', () => {
     const crew = await createCrew();
     await expect(checkIn(crew.answerer, SHARED)).rejects.toMatchObject({ code: 'conflict' });
     expect(await ownCheckIns(crew.answerer)).toEqual([]);
+  });
+});
+
+describe('whoever would like to talk', () => {
+  const TALK = { ...SAID, feeling: 'talk' } as const;
+
+  test('reaches the named person at once, whatever pace they have, and keeps the note to themselves', async () => {
+    const crew = await team();
+    const { id } = crew.listener;
+    await client().member.update({ where: { id }, data: { mailPace: 'never' } });
+    await checkIn(crew.answerer, TALK);
+    expect(await sharedWithMe(crew.listener)).toMatchObject([{ feeling: 'talk', note: null }]);
+    const notices = await client().deskNotice.findMany({ where: { memberId: id } });
+    expect(notices).toMatchObject([{ kind: 'wants_to_talk' }]);
+    expect(await openTalk(crew.answerer)).toEqual({ who: 'Outi', contact: '040 000' });
+  });
+
+  test('reaches a coordinator where nobody is named, is there or can be reached, or it is themselves', async () => {
+    const crew = await team();
+    const { organisation } = crew;
+    const named = (data: object) =>
+      client().organisation.update({ where: { id: organisation }, data });
+    const heardBy = async (member: Member) => (await sharedWithMe(member)).length;
+    await named({ supportContact: null });
+    await checkIn(crew.answerer, TALK);
+    expect(await heardBy(crew.coordinator)).toBe(1);
+    await named({ supportContact: '040 000', supportMemberId: crew.answerer.id });
+    await checkIn(crew.answerer, TALK);
+    expect(await heardBy(crew.coordinator)).toBe(2);
+    await named({ supportMemberId: crew.listener.id });
+    await leaveOn(crew.listener);
+    await checkIn(crew.answerer, TALK);
+    expect(await heardBy(crew.coordinator)).toBe(3);
+    expect(await heardBy(crew.listener)).toBe(0);
+    const who = crew.coordinator.displayName;
+    expect(await openTalk(crew.answerer)).toEqual({ who, contact: null });
+  });
+
+  test('is told that nobody is there, and shown whom to call, where that is so', async () => {
+    const crew = await createCrew();
+    await checkIn(crew.answerer, TALK);
+    expect(await openTalk(crew.answerer)).toEqual({ who: null, contact: null });
+  });
+
+  test('is no longer shown so once they were heard, or after a week', async () => {
+    const crew = await team();
+    await checkIn(crew.answerer, TALK);
+    const week = new Date(clock.now().getTime() + 8 * DAY);
+    expect(await at(week, () => openTalk(crew.answerer))).toBeNull();
+    const [shared] = await sharedWithMe(crew.listener);
+    await heardCheckIn(crew.listener, { checkInId: shared?.id ?? '' });
+    expect(await openTalk(crew.answerer)).toBeNull();
   });
 });
 

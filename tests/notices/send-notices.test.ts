@@ -11,12 +11,12 @@ import type { QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { tellAgain } from '#lib/notices/tell-again.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
 import { submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { answered } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
@@ -107,10 +107,10 @@ describe('a notice', () => {
   });
 
   test('tells of a public version to look at', async () => {
-    const { crew, version, asker } = await answered({ previewFirst: true });
+    const { two, version, asker } = await answered({ previewFirst: true });
     const address = newAddress();
     await addEmail(asker, address, 'fi');
-    await publishQuestion(crew.reviewer, version);
+    await publishBy(two, version);
     expect(await arrivedAt(address)).toHaveLength(1);
   });
 

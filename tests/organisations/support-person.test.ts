@@ -34,6 +34,19 @@ test('a coordinator names somebody of their own organisation, and nobody else do
   expect(await supportPerson(answerer)).toBeNull();
 });
 
+test('nobody is named without a way to reach them', async () => {
+  const { organisation, reviewer } = await createCrew();
+  const coordinator = await createMember({ organisation, role: 'coordinator' });
+  const input = { memberId: reviewer.id, contact: ' ' };
+  expect(supportPersonSchema.safeParse(input).error?.issues).toMatchObject([
+    { path: ['contact'], message: 'missing' },
+  ]);
+  await expect(setSupportPerson(coordinator, { ...input, contact: null })).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { contact: 'missing' },
+  });
+});
+
 test('nobody named is nobody', () => {
   expect(supportPersonSchema.parse({ memberId: '', contact: ' ' })).toEqual({
     memberId: null,

@@ -68,7 +68,8 @@ class Shelf {
     if (deed === 'hide') return () => this.hide(one);
     return async () => {
       const publicVersion = { title, body };
-      await publishAnswered(this.#crew.reviewer, one.questionId, { publicVersion });
+      const { moderator: editor, reviewer: publisher } = this.#crew;
+      await publishAnswered({ editor, publisher }, one.questionId, { publicVersion });
       this.standing.set(one, mark);
     };
   }

@@ -53,6 +53,17 @@ test('its pages together are the list, each question once, also where languages 
   expect((await listed({ page: 1, size: 2 })).total).toBe(6);
 });
 
+test('of one day the last to come out stands first', async () => {
+  const same = await createCrew({ openLimit: 9 });
+  const made = [];
+  for (const hour of ['10', '08', '14']) {
+    const published = new Date(`2026-03-09T${hour}:00:00Z`);
+    made.push(await publishedQuestion({ ...same, moments: { published } }));
+  }
+  const { items } = await publishedQuestions({ locale: 'fi', themeId: same.theme });
+  expect(items.map(({ id }) => id)).toEqual(made.map(({ questionId }) => questionId).reverse());
+});
+
 test('another theme has none of them', async () => {
   expect((await listed({ themeId: (await createCrew()).theme })).total).toBe(0);
 });

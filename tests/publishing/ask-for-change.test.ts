@@ -5,8 +5,8 @@ import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { threadOf } from '#lib/thread/thread.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { answered, publicationOf } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -16,7 +16,7 @@ const WISH = 'Ota pois se, että hän muutti. Siitä minut tunnistaa.';
 
 async function proposed() {
   const made = await answered({ previewFirst: true });
-  await publishQuestion(made.crew.reviewer, made.version);
+  await publishBy(made.two, made.version);
   const { proposedAt } = await threadOf(made.asker);
   return { ...made, proposedAt: proposedAt ?? '' };
 }
@@ -32,23 +32,23 @@ test('a wish goes back to the reviewers, and nothing is published by it', async 
   const { sections } = await inboxOf(crew.reviewer);
   const publish = sections.find(({ name }) => name === 'publish');
   expect(publish?.items.map(({ id }) => id)).toContain(questionId);
-  const draft = await publicVersionOf(crew.reviewer, question);
+  const { draft } = await publicVersionOf(crew.reviewer, questionId);
   expect(draft.title, 'goes on from the version that was laid before them').toBe(version.title);
 });
 
 test('the next proposal answers the wish, and can be accepted', async () => {
-  const { crew, asker, questionId, version, proposedAt } = await proposed();
+  const { two, asker, questionId, version, proposedAt } = await proposed();
   await askForChange(asker, { proposedAt, wish: WISH });
   const body = 'Veljeni ei ole vastannut viesteihini pitkään aikaan.';
-  await publishQuestion(crew.reviewer, { ...version, body });
+  await publishBy(two, { ...version, body });
   expect(await threadOf(asker)).toMatchObject({ changeWish: null, proposal: { body } });
   await acceptPublicVersion(asker);
   expect(await publicationOf(questionId)).toMatchObject({ body });
 });
 
 test('a wish is about the proposal that was read', async () => {
-  const { crew, asker, version, proposedAt } = await proposed();
-  await publishQuestion(crew.reviewer, { ...version, title: 'Toinen ehdotus otsikoksi' });
+  const { two, asker, version, proposedAt } = await proposed();
+  await publishBy(two, { ...version, title: 'Toinen ehdotus otsikoksi' });
   const late = askForChange(asker, { proposedAt, wish: WISH });
   await expect(late).rejects.toMatchObject({ code: 'conflict' });
   expect((await threadOf(asker)).proposal?.title).toBe('Toinen ehdotus otsikoksi');

@@ -1,25 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import type { QuestionId } from '#lib/id.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import type { PublicVersionInput } from '#lib/questions/schema.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
+import { publishBy, publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-async function versionOf(questionId: QuestionId): Promise<PublicVersionInput> {
+async function versionOf(questionId: QuestionId) {
   const { id } = await client().answer.findFirstOrThrow({ where: { questionId } });
   return {
     questionId,
     title: 'Illat ovat hiljaisia',
     body: 'Emme enää juttele nukkumaan mennessä.',
     showAge: false,
-    answers: [{ answerId: id, body: 'Meillä auttoi yhteinen kävely ennen iltapalaa.' }],
+    parts: [
+      {
+        kind: 'answer' as const,
+        id,
+        body: 'Meillä auttoi yhteinen kävely ennen iltapalaa.',
+        included: true,
+      },
+    ],
   };
 }
 
@@ -39,9 +44,10 @@ describe('withdrawing the publication', () => {
 
   test('is final: nobody publishes the question again', async () => {
     const crew = await createCrew();
+    const two = { editor: crew.moderator, publisher: crew.reviewer };
     const { questionId, asker } = await publishedQuestion(crew);
     await withdrawPublication(asker);
-    const again = publishQuestion(crew.reviewer, await versionOf(questionId));
+    const again = publishBy(two, await versionOf(questionId));
     await expect(again).rejects.toMatchObject({ code: 'not_allowed' });
     expect(await isPublic(questionId)).toBe(false);
   });
@@ -53,13 +59,11 @@ describe('withdrawing the publication', () => {
 
   test('holds also against a reviewer who corrects the public version at that moment', async () => {
     const crew = await createCrew();
+    const two = { editor: crew.moderator, publisher: crew.reviewer };
     for (let round = 0; round < 8; round += 1) {
       const { questionId, asker } = await publishedQuestion(crew);
       const version = await versionOf(questionId);
-      await Promise.allSettled([
-        withdrawPublication(asker),
-        publishQuestion(crew.reviewer, version),
-      ]);
+      await Promise.allSettled([withdrawPublication(asker), publishBy(two, version)]);
       expect(await isPublic(questionId)).toBe(false);
       expect((await threadOf(asker)).visibility).toBe('hidden');
     }

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { VISITOR } from '#lib/actor.ts';
+import { askQuestion } from '#lib/asking/ask-question.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import type { AccountId, MemberId, QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { callAgain } from '#lib/on-call/call-again.ts';
@@ -16,6 +20,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { formOf } from '../../prisma/seed/factories/story.ts';
 import { testDatabase } from '../support/database.ts';
 import { workOff } from '../support/work-off.ts';
 
@@ -112,6 +117,79 @@ describe('whatever makes a question acute calls for itself', () => {
     await declineQuestion(crew.moderator, { questionId, ...DECLINED });
     await resendQuestion(asker, ACUTE);
     expect(await mailsTo(crew.moderator)).toHaveLength(1);
+  });
+});
+
+describe('an emergency that its asker tells of', () => {
+  const URGENT = { urgent: true };
+
+  test('calls moderators at once, then professionals, as what is acute does', async () => {
+    const crew = await createCrew();
+    const { questionId } = await askedQuestion({ ...crew, question: URGENT });
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+    await acceptQuestion(crew.moderator, { questionId, risk: 2 });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+    expect(await recorded(questionId)).toMatchObject([
+      { reason: 'moderator' },
+      { reason: 'professional' },
+    ]);
+  });
+
+  test('calls when it is told by sending the same form once more, also when it has been read', async () => {
+    const crew = await createCrew();
+    const form = formOf(crew);
+    await askQuestion(VISITOR, form);
+    expect(await mailsTo(crew.moderator)).toEqual([]);
+    await askQuestion(VISITOR, { ...form, ...URGENT });
+    expect(await mailsTo(crew.moderator)).toHaveLength(1);
+
+    const read = formOf(crew);
+    const { questionId } = await askQuestion(VISITOR, read);
+    await acceptQuestion(crew.moderator, { questionId, risk: 0 });
+    await askQuestion(VISITOR, { ...read, ...URGENT });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+  });
+
+  test('stands when the form comes once more without it', async () => {
+    const crew = await createCrew();
+    const form = formOf({ ...crew, question: URGENT });
+    const { questionId } = await askQuestion(VISITOR, form);
+    await askQuestion(VISITOR, { ...form, body: `${form.body} Ja joskus itken.`, urgent: false });
+    expect(await client().question.findUnique({ where: { id: questionId } })).toMatchObject(URGENT);
+  });
+
+  test('calls anew when it was weighed lower and is serious again, by a person or by more words', async () => {
+    const crew = await createCrew();
+    const { questionId } = await acceptedQuestion({ ...crew, question: URGENT, risk: 2 });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(1);
+    await setRisk(crew.reviewer, { questionId, risk: 1, why: WHY });
+    await setRisk(crew.reviewer, { questionId, risk: 2, why: WHY });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(2);
+
+    const { asker, ...answered } = await answeredQuestion({ ...crew, question: URGENT, risk: 2 });
+    const before = (await mailsTo(crew.reviewer)).length;
+    await setRisk(crew.reviewer, { questionId: answered.questionId, risk: 0, why: WHY });
+    await followUp(asker, { body: 'Mieheni lyö minua, kun hän on juonut. Mitä voin tehdä?' });
+    expect(await mailsTo(crew.reviewer)).toHaveLength(before + 1);
+  });
+
+  test('stands on top of the desk, and words alone that look serious call nobody', async () => {
+    const crew = await createCrew();
+    const { questionId } = await askedQuestion({ ...crew, question: URGENT });
+    const [first] = (await inboxOf(crew.moderator)).sections;
+    expect(first).toMatchObject({
+      name: 'acute',
+      items: [{ id: questionId, atOnce: true, calledAt: expect.any(Date) }],
+    });
+    expect((await deskQuestion(crew.moderator, questionId)).alarm).toMatchObject({
+      kind: 'moderator',
+      toldAt: null,
+    });
+    const other = await createCrew();
+    const body = 'Mieheni lyö minua, kun hän on juonut. Mitä voin tehdä?';
+    const { questionId: quiet } = await askedQuestion({ ...other, question: { body } });
+    expect(await mailsTo(other.moderator)).toEqual([]);
+    expect((await deskQuestion(other.moderator, quiet)).alarm).toBeNull();
   });
 });
 

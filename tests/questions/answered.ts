@@ -1,6 +1,6 @@
 import { client } from '#lib/db/client.ts';
 import type { QuestionId } from '#lib/id.ts';
-import type { AskInput, PublicVersionInput } from '#lib/questions/schema.ts';
+import type { AskInput } from '#lib/questions/schema.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 
@@ -17,16 +17,27 @@ export async function answered(question: Partial<AskInput> = {}) {
   const { id: answerId } = await client().answer.findFirstOrThrow({
     where: { questionId: made.questionId },
   });
-  const version: PublicVersionInput = {
+  const version = {
     questionId: made.questionId,
     title: 'Veljeni ei enää vastaa',
     body: 'Veljeni muutti toiselle paikkakunnalle eikä ole vastannut sen jälkeen.',
     showAge: false,
-    answers: [{ answerId, body: 'Minunkin veljeni vaikeni. Odotin, ja hän palasi.' }],
+    parts: [
+      {
+        kind: 'answer' as const,
+        id: answerId,
+        body: 'Minunkin veljeni vaikeni. Odotin, ja hän palasi.',
+        included: true,
+      },
+    ],
   };
-  return { crew, ...made, version };
+  const two = { editor: crew.moderator, publisher: crew.reviewer };
+  return { crew, two, ...made, version };
 }
 
 /** What everybody can read of a question, or null. */
 export const publicationOf = (questionId: QuestionId) =>
-  client().publication.findUnique({ where: { questionId }, include: { answers: true } });
+  client().publication.findUnique({
+    where: { questionId },
+    include: { answers: { orderBy: { place: 'asc' } }, followUps: true },
+  });

@@ -58,12 +58,20 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
     visibility: 'private',
     audience: 'publish',
     risk: 0,
+    urgent: false,
     themeId: asId('theme'),
     claimedBy: holder.id,
-    holder: { organisationId: asId('here'), accountId: holder.accountId, away: false },
+    holder: {
+      organisationId: asId('here'),
+      accountId: holder.accountId,
+      away: false,
+      role: 'volunteer',
+      inTraining,
+    },
     offeredTo: asId('asked'),
-    author: { accountId: holder.accountId, inTraining },
+    author: { accountId: holder.accountId, role: 'volunteer', inTraining },
     answererAccountIds: [],
+    version: null,
     ...more,
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { threadOf } from '#lib/thread/thread.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';
 import { answered, publicationOf } from './answered.ts';
 
@@ -13,11 +13,11 @@ const readBy = async (asker: Parameters<typeof threadOf>[0]) => ({
 });
 
 test('a yes to one proposal publishes no later one', async () => {
-  const { crew, version, questionId, asker } = await answered({ previewFirst: true });
-  await publishQuestion(crew.reviewer, version);
+  const { two, version, questionId, asker } = await answered({ previewFirst: true });
+  await publishBy(two, version);
   const first = await readBy(asker);
   const title = 'Otsikko, jota kysyjä ei ole nähnyt';
-  await publishQuestion(crew.moderator, { ...version, title });
+  await publishBy(two, { ...version, title });
   await expect(acceptPublicVersion(asker, first)).rejects.toMatchObject({ code: 'conflict' });
   expect(await publicationOf(questionId)).toBeNull();
   await acceptPublicVersion(asker, await readBy(asker));
@@ -25,8 +25,8 @@ test('a yes to one proposal publishes no later one', async () => {
 });
 
 test('a yes to a proposal that has been taken back publishes nothing', async () => {
-  const { crew, version, questionId, asker } = await answered({ previewFirst: true });
-  await publishQuestion(crew.reviewer, version);
+  const { two, version, questionId, asker } = await answered({ previewFirst: true });
+  await publishBy(two, version);
   const seen = await readBy(asker);
   await client().question.update({ where: { id: questionId }, data: { sealedPublicDraft: null } });
   await expect(acceptPublicVersion(asker, seen)).rejects.toMatchObject({ code: 'conflict' });

@@ -43,6 +43,7 @@ const STEPS: Record<MoveName, Step> = {
   declineHandOver: { from: ['claimed'], to: 'claimed', event: 'handover_declined', by: reviewer },
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared', by: system },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned', by: () => coordinator },
+  passOn: { from: ['claimed', 'in_review'], to: 'open', event: 'passed_on', by: reviewer },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },
@@ -67,15 +68,18 @@ const believed = (name: MoveName): QuestionFacts =>
     themeId: crew.theme,
     status: STEPS[name].from[0],
     declined: true,
+    risk: name === 'passOn' ? 3 : 0,
     claimedBy: crew.answerer.id,
     holder: {
       organisationId: crew.organisation,
       accountId: crew.answerer.accountId,
+      role: 'volunteer',
+      inTraining: false,
       away: name === 'clearClaim' || name === 'reassignClaim',
     },
     offeredTo: crew.reviewer.id,
     answererAccountIds: name === 'settle' ? [crew.answerer.accountId] : [],
-    author: { accountId: crew.answerer.accountId, inTraining: false },
+    author: { accountId: crew.answerer.accountId, role: 'volunteer', inTraining: false },
   });
 const make = (name: MoveName, by: Actor = STEPS[name].by()) =>
   withActor(by, (tx) => move(tx, by, believed(name), name));

@@ -11,7 +11,6 @@ import { env } from '#lib/env.ts';
 import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { PERIODS } from '#lib/periods.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { raiseAlarm } from '#lib/questions/raise-alarm.ts';
 import { openReceipt } from '#lib/receipts/open-receipt.ts';
@@ -20,6 +19,7 @@ import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import {
   acceptedQuestion,
   askedQuestion,
@@ -52,7 +52,7 @@ async function declined() {
 
 async function published() {
   const made = await answered();
-  await publishQuestion(made.crew.reviewer, made.version);
+  await publishBy(made.two, made.version);
   return made;
 }
 
@@ -122,7 +122,12 @@ describe('the original of a public question', () => {
     const before = await client().question.findUniqueOrThrow({ where: { id: questionId } });
     await roundIn(PERIODS.originals - 1);
     expect((await threadOf(asker)).body).toBe(ORIGINAL.body);
+    const sealed = new Uint8Array(1); // what was covered before others read it
+    await client().original.create({
+      data: { questionId, sealedTitle: sealed, sealedBody: sealed },
+    });
     await roundIn(PERIODS.originals + 1);
+    expect(await client().original.count({ where: { questionId } })).toBe(0);
 
     const now = await client().question.findUniqueOrThrow({
       where: { id: questionId },
@@ -134,7 +139,7 @@ describe('the original of a public question', () => {
       originalReplaced: true,
       title: version.title,
       body: version.body,
-      entries: [{ body: version.answers[0]?.body, feedback: { helped: 'yes', word: null } }],
+      entries: [{ body: version.parts[0]?.body, feedback: { helped: 'yes', word: null } }],
     });
     expect(now.answers).toMatchObject([{ revisions: [], reviews: [] }]);
     expect(await client().noticeChannel.count({ where: { questionId } })).toBe(0);

@@ -13,3 +13,8 @@ test('what is found in a form that comes back is told by field, and in texts alo
 test('a text far longer than a question is not looked at before it is shorter', () => {
   expect(foundIn({ body: TEXT.repeat(1_000) })).toEqual({});
 });
+
+test('no more is looked at altogether than the longest form of ours holds', () => {
+  const many = Array.from({ length: 50 }, (_, n) => [`answers.${n}.body`, TEXT.repeat(200)]);
+  expect(Object.keys(foundIn(Object.fromEntries(many)))).toHaveLength(12);
+});

@@ -3,6 +3,7 @@ import { helplineNumbers } from '#lib/help/helplines.ts';
 import { findPersonalData, quotedFinds, replaceFinds } from '#lib/safety/personal-data.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { clean } from './clean.ts';
+import { markFigures } from './mark-figures.ts';
 import vectors from './personal-data-vectors.json' with { type: 'json' };
 import { planted } from './planted.ts';
 
@@ -54,6 +55,24 @@ test.each([
   ['opettaja Mäkinen huusi', 'name: Mäkinen'],
   ['Jag heter Lars Andersson', 'name: Lars Andersson'],
   ['my name is Sarah', 'name: Sarah'],
+  ['kerroin pekka virtaselle', 'name: pekka virtaselle'],
+  ['mieheni Amir huusi', 'name: Amir'],
+  ['min vän Thanh kom', 'name: Thanh'],
+  ['tunnus 131052\u2212308T', 'identityCode: 131052\u2212308T'],
+  ['tunnus 131052 308T', 'identityCode: 131052 308T'],
+  ['tunnus 13.10.52-308T', 'identityCode: 13.10.52-308T'],
+  ['soita 0 4 0 1 2 3 4 5 6 7', 'phone: 0 4 0 1 2 3 4 5 6 7'],
+  [
+    'numero on nolla neljä nolla yksi kaksi kolme neljä viisi',
+    'phone: nolla neljä nolla yksi kaksi kolme neljä viisi',
+  ],
+  ['asun Koivutiellä numerossa 14', 'address: Koivutiellä numerossa 14'],
+  ['bor på Esplanaden 5', 'address: Esplanaden 5'],
+  ['snäpissä mun nimi on liisa09', 'account: liisa09'],
+  ['olen töissä Tähtituotteella', 'place: Tähtituotteella'],
+  ['firma on Tähtityö Oy', 'place: Tähtityö Oy'],
+  ['I work at Northwind', 'place: Northwind'],
+  ['Käyn koulua Rajakylän koulussa', 'place: Rajakylän koulussa'],
 ])('in “%s” stands %s', (text, expected) => expect(found(text)).toEqual([expected]));
 
 test.each(helplineNumbers())('the helpline %s is nobody’s secret', (number) => {
@@ -67,8 +86,27 @@ test.each([
   'May is hard and Hope is far. Will it pass?',
   'Olen 15-vuotias, tapasimme 1.2.2024 klo 18.30 ja maksoin 25,90 e.',
   'GAD-7 antoi 12 pistettä ja HPV-16 löytyi.',
+  'Yksi kaksi kolme, ja nolla yksi kaksi: se oli leikki.',
+  'Terveyskylä ja Punainen Risti auttavat, ja koulun terveydenhoitaja Wilmassa.',
+  'Äiti Suomessa ja isä Ruotsissa. Mieheni Facebookissa oli viesti.',
   'Valtatie 4 oli tyhjä, ja kuljin katua 2 tuntia.',
 ])('%s: nothing to point out', (text) => expect(found(text)).toEqual([]));
+
+test('a class beside a school by its name is pointed out, elsewhere it is not', () => {
+  expect(found('Olen Rajakylän koulussa luokalla 8B.')).toEqual([
+    'place: Rajakylän koulussa',
+    'place: 8B',
+  ]);
+  expect(found('Olen 8B-luokalla ja väsynyt.')).toEqual([]);
+});
+
+test('a name said whole is found alone and in other cases in the same text', () => {
+  expect(found('Hän on Janne Tuhkuri. Tuhkurin suku ja Jannen koti.')).toEqual([
+    'name: Janne Tuhkuri',
+    'name: Tuhkurin',
+    'name: Jannen',
+  ]);
+});
 
 test('what is found is replaced by a word wherever it stands, and nothing else changes', () => {
   const text = 'Numeroni on 040 123 4567. Soita 040 123 4567 tai a@b.fi.';
@@ -96,6 +134,15 @@ test('of 10 000 sentences without anything personal at most 0.5 % are pointed ou
   const wrong = sentences.filter((text) => findPersonalData(text).length > 0);
   expect(wrong.length, wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(50);
 });
+
+test.each(['looked at', 'only counted'] as const)(
+  'of the demo’s questions, written by others, hardly any shows more than one mark: %s',
+  (half) => {
+    const { median, moreThanOne } = markFigures(half);
+    expect(median).toBeLessThanOrEqual(1);
+    expect(moreThanOne).toBeLessThanOrEqual(0.1);
+  },
+);
 
 test.each([
   'a',

@@ -180,11 +180,6 @@ type Token = { purpose: TokenPurpose; token: string };
 // They carry { for: their purpose } and end with the year 2098.
 export const TOKENS: Token[] = [
   {
-    purpose: 'asker session',
-    token:
-      'B2ZpeHR1cmUBONdgwW6DX3JVhhEntYYcMmfzTCHe4yXnMs5jdMFSBW4rNSZk9GALdkf3a_PmArTp05sL-RH_w3Gj5T5VHjEqm5n7gvwqex_EYqc5gW1tK-QlrgibF_5_lbI2_girsL66ZgDIe3ZE',
-  },
-  {
     purpose: 'form opened',
     token:
       'B2ZpeHR1cmUBEt-aUynMlOa-yxq0BJuuCKLxmZMcnh4ZkrCxTBPOWI6W-h7vhJVVIW_US7V2OPWD3xgHh760tF7jGkr8jxa14huYEPL1MocedH-d2wT4xZP36K-Dal_QtOkofCccEDr8r1WCTw',

@@ -6,14 +6,14 @@ import { keyringOf, truncated, withOneBitFlipped } from './keys.ts';
 const keyring = keyringOf('b', 'a');
 const now = new Date('2026-03-01T12:00:00Z');
 const later = new Date('2026-03-01T12:30:00Z');
-const token = sealToken(keyring, 'asker session', { question: 'q1' }, later);
-const open = (text: string) => openToken(keyring, 'asker session', text, now);
+const token = sealToken(keyring, 'stop notices', { question: 'q1' }, later);
+const open = (text: string) => openToken(keyring, 'stop notices', text, now);
 
 test('gives back its payload until it expires', () => {
   expect(open(token)).toEqual({ question: 'q1' });
-  expect(openToken(keyring, 'asker session', token, new Date(later.getTime() - 1))).not.toBeNull();
-  expect(openToken(keyring, 'asker session', token, later)).toBeNull();
-  expect(openToken(keyring, 'asker session', token, new Date(Number.NaN))).toBeNull();
+  expect(openToken(keyring, 'stop notices', token, new Date(later.getTime() - 1))).not.toBeNull();
+  expect(openToken(keyring, 'stop notices', token, later)).toBeNull();
+  expect(openToken(keyring, 'stop notices', token, new Date(Number.NaN))).toBeNull();
 });
 
 test('fits a cookie or an address and does not show its payload', () => {
@@ -27,8 +27,8 @@ test('opens for its own purpose only', () => {
 
 test('opens as long as its master key is in the ring', () => {
   const [newest] = keyringOf('c');
-  expect(openToken([newest, ...keyring], 'asker session', token, now)).toEqual({ question: 'q1' });
-  expect(openToken([newest], 'asker session', token, now)).toBeNull();
+  expect(openToken([newest, ...keyring], 'stop notices', token, now)).toEqual({ question: 'q1' });
+  expect(openToken([newest], 'stop notices', token, now)).toBeNull();
 });
 
 test('does not open with any bit flipped or cut short', () => {

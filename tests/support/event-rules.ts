@@ -9,7 +9,8 @@ const DEEDS = { create: 'adds', insert: 'adds', delete: 'ends' } as const;
 const MAY = {
   adds: /^lib\/events\/record-event\.ts$/,
   ends: /^lib\/retention\//,
-  changes: /^lib\/retention\//, // takes a sealed text out whose key is gone
+  // A sealed text whose key is gone is taken out; the moment of an asker's act is cut to its day.
+  changes: /^lib\/(retention\/|questions\/cut-moments\.ts$)/,
 };
 
 /**

@@ -10,11 +10,11 @@ type Boundary = {
   because: string;
 };
 
-const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/session\.ts)/;
+const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/(session|cookie)\.ts)/;
 // Beside schemas, views and texts: words, helplines (content, not behaviour), levels of risk, the state of a
-// form, and what looks for personal data in the browser with the code of the server.
+// form, and what looks for personal data in the browser with the code of the server, in what is to be public too.
 const SHOWN_BY_COMPONENTS =
-  /^lib\/(i18n\/|help\/|errors\.ts|text\.ts|risk-levels\.ts|web\/form-state\.ts|safety\/personal-data\.ts|([\w-]+\/)+(schema|views?|[\w-]*texts)\.ts)/;
+  /^lib\/(i18n\/|help\/|errors\.ts|text\.ts|risk-levels\.ts|web\/form-state\.ts|safety\/personal-data\.ts|publishing\/wording\/|([\w-]+\/)+(schema|views?|[\w-]*texts)\.ts)/;
 const SIGN_IN = /^(lib\/auth\/|app\/api\/auth\/)/;
 
 /** Who may not import what: the picture of the house as a table. */

@@ -41,6 +41,7 @@ const NOBODY_TELLS: Reason[] = [
   [/^lib\/asking\/theme-choices\.ts$/, 'the same'],
   [/^lib\/search\/postings\/transaction\.ts$/, 'the same: only what is published is in the index'],
   [/^lib\/auth\//, 'who acts is what is being found out'],
+  [/^lib\/receipts\/(\w+-)?asker-session\.ts$/, 'the same'],
   [/^lib\/health\//, 'the machine asks whether the database answers'],
   [/^lib\/mail\//, 'the post goes out for whoever writes; a demo keeps it'],
   [/^lib\/(jobs|on-call|retention|worker)\//, 'jobs of the system: nobody started them'],

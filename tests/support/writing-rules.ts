@@ -83,3 +83,15 @@ export const sealedPlacesAreNamed: Rule = ({ path, text }) => {
     .filter((call) => TWO_WORDS.test(call) || MADE_A_PLACE.test(call))
     .map((call) => `${path} seals or opens with (${call}) instead of a name of a place`);
 };
+
+const COOKIE_HELPER = 'lib/auth/cookie.ts';
+const COOKIE_BY_HAND =
+  /\{[^}]*\bcookies\b[^}]*\}\s*from\s*['"]next\/headers|\.cookies\s*\.\s*(?:set|delete|clear)\b|document\.cookie|\bcookieStore\b|['"`]set-cookie['"`]/gi;
+
+/** A cookie is given and taken by one helper: one taken with other attributes than it was given stays. */
+export const cookiesHaveOneHelper: Rule = ({ path, text }) =>
+  path === COOKIE_HELPER
+    ? []
+    : [...withoutComments(text).matchAll(COOKIE_BY_HAND)].map(
+        ([found]) => `${path} handles a cookie by hand (${found}): ask ${COOKIE_HELPER}`,
+      );

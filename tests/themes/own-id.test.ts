@@ -9,7 +9,6 @@ import { listPath, NO_FILTERS, readChoice } from '#components/questions/list/lis
 import { PublishedLetter } from '#components/questions/published-letter.tsx';
 import { ThemeIntro } from '#components/themes/theme-intro.tsx';
 import type { Asker, Member } from '#lib/actor.ts';
-import { clock, HOUR } from '#lib/clock.ts';
 import { helplinesFor } from '#lib/help/helplines.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -18,8 +17,7 @@ import {
   publishedQuestions,
   publishedQuestion as readPublished,
 } from '#lib/published/published-questions.ts';
-import { sealToken } from '#lib/sealing/token.ts';
-import { masterKeys } from '#lib/sealing/vault.ts';
+import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 import { publishedTheme, publishedThemes, type ThemeView } from '#lib/themes/published.ts';
 import { documentHtml } from '#lib/web/document.ts';
 import KeyPage from '../../app/[locale]/(asker)/ask/key/page.tsx';
@@ -102,10 +100,7 @@ describe('the help that fits the theme', () => {
     ['with the key', KeyPage],
     ['in the thread', ThreadPage],
   ])('stands before the asker %s', async (_, Page) => {
-    const { questionId, code } = asked;
-    const session = { questionId, code, since: clock.now().getTime() };
-    const soon = new Date(clock.now().getTime() + HOUR);
-    openThread(sealToken(masterKeys(), 'asker session', session, soon));
+    openThread(await beginAskerSession(asked, null));
     expect(await page(await Page(params()))).toContain(`href="${HELP}"`);
     openThread(null);
     expect(await page(await KeyPage(params()))).not.toContain(`href="${HELP}"`);

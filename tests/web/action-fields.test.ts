@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { VISITOR } from '#lib/actor.ts';
+import { HOUR } from '#lib/clock.ts';
+import { DomainError } from '#lib/errors.ts';
 import { action } from '#lib/web/action.ts';
+import { whileAnswering } from '#lib/web/answer-status.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
@@ -72,6 +75,75 @@ test('a form of fifteen thousand fields holds nobody up', async () => {
   const start = performance.now();
   expect(await received([['title', 'Otsikko'], ...fields])).toEqual({ title: 'Otsikko' });
   expect(performance.now() - start).toBeLessThan(2_000); // a copy of the item each time: 40 s
+});
+
+const TEXT = 'Soita 040 123 4567.';
+const asked = z.object({ title: z.string().max(3), answers: z.array(item).optional() });
+
+/** What comes back of these fields, sent by somebody who may act or by nobody. */
+async function returned(fields: Record<string, string>, mayAct = true) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const run = action(
+    {
+      name: 'test',
+      schema: asked,
+      actor: async () => {
+        if (!mayAct) throw new DomainError('expired');
+        return VISITOR;
+      },
+      limit: RATE_LIMITS.write,
+      looked: true,
+      also: ['opened'],
+    },
+    async () => {},
+  );
+  return run(EMPTY_FORM, form);
+}
+
+test('only fields that the form has are looked at and given back', async () => {
+  const declared = { title: TEXT, 'answers.0.body': TEXT, opened: 'x', locale: 'fi' };
+  const foreign = { body: TEXT, 'x.0.body': TEXT, 'answers.100.body': TEXT, 'x1.body': TEXT };
+  const { code, values, found } = await returned({ ...declared, ...foreign });
+  expect(code).toBe('invalid');
+  expect(values).toEqual(declared);
+  expect(Object.keys(found ?? {})).toEqual(['title', 'answers.0.body']);
+});
+
+test('nothing is looked at for somebody who may not send it, and the text comes back', async () => {
+  const { code, values, found } = await returned({ title: TEXT }, false);
+  expect([code, values, found]).toEqual(['expired', { title: TEXT }, undefined]);
+});
+
+test('a form counts whatever becomes of it; beyond the limit it comes back unread, text and all', async () => {
+  const look = vi.fn(() => false);
+  const schema = z.object({ title: z.string().refine(look) });
+  const limit = { name: 'of this test', times: 2, within: HOUR };
+  const run = action({ name: 'test', schema, actor: async () => VISITOR, limit }, async () => {});
+  const form = new FormData();
+  form.set('title', TEXT);
+  const codes: unknown[] = [];
+  for (let sent = 0; sent < 4; sent += 1) {
+    const { code, values } = await run(EMPTY_FORM, form);
+    codes.push(code);
+    expect(values).toEqual({ title: TEXT });
+  }
+  expect(codes).toEqual(['invalid', 'invalid', 'too_many', 'too_many']);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('arguments that are no form are no fault of ours', async () => {
+  const run = action(
+    { name: 'test', schema: asked, actor: async () => VISITOR, limit: RATE_LIMITS.write },
+    async () => {},
+  );
+  const reached = vi.fn();
+  const made = { reached, says: () => {} };
+  for (const argument of [null, 'x', { title: 'x' }, [['title', 'x']]]) {
+    const sent = whileAnswering(made, () => run(EMPTY_FORM, argument as never));
+    await expect(sent).rejects.toThrow(TypeError);
+  }
+  expect(reached).not.toHaveBeenCalled();
 });
 
 test('something to look at first brings the form back as it was typed, and nothing is done yet', async () => {

@@ -5,7 +5,8 @@ import { openedNow } from '#lib/asking/form-opened.ts';
 import { challengeFor } from '#lib/asking/proof-of-work.ts';
 import { clock, DAY, HOUR } from '#lib/clock.ts';
 import { newFormToken } from '#lib/receipts/code.ts';
-import { takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const SECOND = 1_000;
 const START = new Date('2026-11-22T09:00:00Z').getTime();
@@ -66,11 +67,22 @@ describe('the first questions of an hour from one place', () => {
     expect(await answersTo(5, () => ({ ...form(), scripts: 'on' }))).toEqual(Array(5).fill(null));
   });
 
-  test.each<[string, () => Fields]>([
-    ['was open for less than four seconds', () => form(3.9 * SECOND)],
-    ['has something in the field that nobody sees', () => ({ ...form(), website: 'x' })],
-  ])('wait when the form %s, unless they bring a proof', async (_, make) => {
-    const fields = make();
+  test('wait when the form was open for less than four seconds, unless they bring a proof', async () => {
+    const fields = form(3.9 * SECOND);
+    expect(await answerTo(fields)).toBe('too_fast');
+    expect(await answerTo(await proven(fields))).toBeNull();
+  });
+
+  test('go through by one tick where a browser filled in what nobody sees', async () => {
+    const fields = { ...form(), website: 'x' };
+    expect(await answerTo(fields)).toBe('confirm_person');
+    expect(await answerTo({ ...fields, person: 'on' })).toBeNull(); // filled in once more
+    const quick = { ...form(3.9 * SECOND), website: 'x', person: 'on' };
+    expect(await answerTo(quick)).toBe('too_fast');
+  });
+
+  test('bring a proof instead where a browser can work one out', async () => {
+    const fields = { ...form(), website: 'x', scripts: 'on' };
     expect(await answerTo(fields)).toBe('too_fast');
     expect(await answerTo(await proven(fields))).toBeNull();
   });
@@ -94,6 +106,11 @@ describe('a form', () => {
     const fields = await proven(form());
     const answers = await answersTo(11, () => fields);
     expect(answers).toEqual([...Array(10).fill(null), 'too_many']);
+  });
+
+  test('that is ticked costs a machine as many turns as any other', async () => {
+    const ticked = () => ({ ...form(), website: 'x', person: 'on' });
+    expect(await answersTo(101, ticked)).toEqual([...Array(100).fill(null), 'too_many']);
   });
 
   test('takes one turn of its place, however often it is sent', async () => {
@@ -153,4 +170,24 @@ test('a thousand forms without a proof take nothing from a class at the same pla
   for (let pupil = 0; pupil < 30; pupil += 1) {
     expect(await answerTo(await proven({ ...form(), scripts: 'on' }))).toBeNull();
   }
+});
+
+test('every form counts; far beyond what a school sends, those with a proof still go on', async () => {
+  const sent = (fields: Fields) =>
+    countAskingForm(formWith(fields)).then(
+      () => null,
+      (error) => error.code,
+    );
+  for (let count = 0; count < RATE_LIMITS.askSent.times; count += 1) {
+    expect(await sent({ formToken: 'x' })).toBeNull();
+  }
+  const fields = form();
+  expect(await sent(fields)).toBe('too_many');
+  expect(await sent({ ...fields, proof: 'x' })).toBe('too_many');
+  expect(await sent({ ...fields, scripts: 'on' })).toBe('too_fast'); // the browser makes one
+  const withProof = await proven({ ...fields, scripts: 'on' });
+  const again = Array.from({ length: 31 }, () => withProof);
+  const answers: unknown[] = [];
+  for (const one of again) answers.push(await sent(one));
+  expect(answers).toEqual([...Array(30).fill(null), 'too_many']);
 });

@@ -4,14 +4,30 @@ import { eventStream } from '#lib/web/event-stream.ts';
 function stream() {
   const asked = new AbortController();
   const stop = vi.fn();
+  const stopHearing = vi.fn();
+  const session = { stands: true, changed: () => {} };
   let send: (event: string) => void = () => {};
-  const response = eventStream(asked.signal, (tell) => {
-    send = tell;
-    return stop;
-  });
+  const response = eventStream(
+    asked.signal,
+    {
+      stands: async () => session.stands,
+      onChanged: (look) => {
+        session.changed = look;
+        return stopHearing;
+      },
+    },
+    (tell) => {
+      send = tell;
+      return stop;
+    },
+  );
   const reader = response.body?.getReader();
   const next = async () => new TextDecoder().decode((await reader?.read())?.value);
-  return { asked, stop, next, reader, response, send: (event: string) => send(event) };
+  const gone = async () => (await reader?.read())?.done === true;
+  return {
+    ...{ asked, stop, stopHearing, session, next, gone, reader, response },
+    send: (event: string) => send(event),
+  };
 }
 
 test('an event is sent as it comes, by its name alone', async () => {
@@ -36,6 +52,36 @@ test('the same when their browser ends it', async () => {
   await reader?.cancel();
   expect(stop).toHaveBeenCalled();
   expect(() => send('changed')).not.toThrow();
+});
+
+test('what happens after a session has ended is not sent, and the stream ends', async () => {
+  const { next, gone, send, session, stop, stopHearing } = stream();
+  await next();
+  session.stands = false;
+  send('changed');
+  expect(await gone()).toBe(true);
+  expect(stop).toHaveBeenCalledOnce();
+  expect(stopHearing).toHaveBeenCalledOnce();
+});
+
+test('a word that a session has ended ends its stream at once, one that it stands does not', async () => {
+  const { next, gone, send, session } = stream();
+  await next();
+  session.changed();
+  send('changed');
+  expect(await next()).toBe('event: changed\ndata:\n\n');
+  session.stands = false;
+  session.changed();
+  expect(await gone()).toBe(true);
+});
+
+test('events come in the order in which they were told', async () => {
+  const { next, send } = stream();
+  await next();
+  send('changed');
+  send('moved');
+  expect(await next()).toContain('changed');
+  expect(await next()).toContain('moved');
 });
 
 test('a server that stops ends every stream', async () => {

@@ -16,10 +16,12 @@ export async function Claim({
   room,
   hours,
   writers,
+  anyway,
 }: FormBasics & {
   claim: FormAction;
   load: Load;
   room: Room;
+  anyway: boolean; // a limit that is reached gives way
   hours: number; // how long it stays with whoever does nothing with it
   /** Who else could take it, where the member does not write its language; null where they do. */
   writers: Colleague[] | null;
@@ -44,13 +46,16 @@ export async function Claim({
           <p>{t(`claim.${room}`)}</p>
         </Notice>
       )}
-      {room === 'free' && (
+      {(room === 'free' || anyway) && (
         <ActionForm action={claim} locale={locale} texts={texts} className="grid gap-3">
           <input type="hidden" name="questionId" value={question.id} />
-          <p className="max-w-text text-ink-soft">{t('claim.lead', { hours })}</p>
+          {anyway && <input type="hidden" name="anyway" value="1" />}
+          <p className="max-w-text text-ink-soft">
+            {anyway && t('claim.anywayLead')} {t('claim.lead', { hours })}
+          </p>
           <div>
             <SubmitButton variant={writers ? 'quiet' : 'solid'} pendingText={t('sending')}>
-              {t('claim.take')}
+              {t(anyway ? 'claim.anyway' : 'claim.take')}
             </SubmitButton>
           </div>
         </ActionForm>

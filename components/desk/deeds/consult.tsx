@@ -2,20 +2,24 @@ import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { Reach } from '#lib/consult/colleagues.ts';
 import type { Consultation } from '#lib/consult/consultation.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
+import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 import { Notes } from '../question/notes.tsx';
 
+// messages: deskConsult.reach.*
+
 /** Colleagues within reach: support, a concern for safety, and what is said between ourselves. */
 export async function Consult({
   locale,
   texts,
   question,
-  consultation: { notes, colleagues, supporters },
+  consultation: { notes, colleagues, supporters, reach, passesOn },
   note,
   request,
   raise,
@@ -29,6 +33,7 @@ export async function Consult({
   raise: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult' });
+  const reaches = await reachText(locale, reach);
   const form = { locale, texts, className: 'text-sm' };
   const id = <input type="hidden" name="questionId" value={question.id} />;
   return (
@@ -43,7 +48,7 @@ export async function Consult({
           <FormTextArea
             name="request"
             label={t('request.label')}
-            hint={t('request.hint')}
+            hint={`${t('request.hint')} ${t('request.toAll')} ${reaches}`}
             rows={3}
             className="min-h-24"
           />
@@ -61,7 +66,13 @@ export async function Consult({
           <FormTextArea
             name="concern"
             label={t('concern.label')}
-            hint={t('concern.hint')}
+            hint={[
+              reaches,
+              t('concern.hint'),
+              passesOn && t(question.claim?.mine ? 'concern.passesOn' : 'concern.passesOnTheirs'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
             rows={3}
             className="min-h-24"
           />
@@ -87,6 +98,18 @@ export async function Consult({
       <Notes locale={locale} notes={notes} />
     </section>
   );
+}
+
+/** Whom a call reaches, in a sentence that is true before it is sent. */
+async function reachText(locale: Locale, { whose, names, organisations, away }: Reach) {
+  const t = await getTranslations({ locale, namespace: 'deskConsult.reach' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const said = t(whose, {
+    count: whose === 'own' ? names.length : organisations.length,
+    names: list.format(names),
+    organisations: list.format(organisations.map((name) => inLocale(name, locale))),
+  });
+  return away ? `${said} ${t('away')}` : said;
 }
 
 /** Whom a note is meant for, chosen from those who may read it. */

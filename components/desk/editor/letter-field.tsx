@@ -96,6 +96,16 @@ export function LetterField({
       />
       <p role="status" className="min-h-6 text-sm text-ink-soft">
         {scripted && state && editor.state[state]} {unsent && editor.unsent}
+        {scripted && state === 'signedOut' && (
+          <a
+            href={editor.signIn.href}
+            target="_blank"
+            className="inline-flex min-h-11 items-center"
+            rel="noopener"
+          >
+            {editor.signIn.text}
+          </a>
+        )}
       </p>
       <LetterHints field={FIELD} found={letterHints(text, language)} texts={editor.hints} />
     </div>

@@ -39,6 +39,7 @@ export async function InboxEntry({
   children?: ReactNode; // what else there is to say of it, below its title
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const inbox = await getTranslations({ locale, namespace: 'deskInbox' });
   const hours = item.claimExpiresAt
     ? Math.max(1, Math.ceil((item.claimExpiresAt.getTime() - now.getTime()) / HOUR))
     : null;
@@ -53,6 +54,7 @@ export async function InboxEntry({
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
           {next && <Chip tone="pine">{next}</Chip>}
           <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
+          {item.wish && <Chip tone="apricot">{inbox('wish')}</Chip>}
           <span>{about.filter(Boolean).join(' · ')}</span>
         </p>
         <h3 className="text-base leading-snug">
@@ -79,7 +81,13 @@ export async function InboxEntry({
           {lastHours ? (
             t('due.returns', { hours })
           ) : (
-            <Due locale={locale} promisedOn={item.promisedOn} today={today} />
+            <Due
+              locale={locale}
+              promisedOn={item.promisedOn}
+              today={today}
+              atOnce={item.atOnce}
+              waited={item.calledAt ? now.getTime() - item.calledAt.getTime() : undefined}
+            />
           )}
         </p>
       )}

@@ -10,8 +10,6 @@ import { AskerFeedback } from '../frame/asker-feedback.tsx';
 import { Moment } from '../frame/moment.tsx';
 import { Comments } from './comments.tsx';
 
-type FollowUp = DeskQuestion['followUps'][number];
-
 /** What the asker can read already, and what they wrote back, in the order of time. */
 export async function Conversation({
   locale,
@@ -21,66 +19,68 @@ export async function Conversation({
   question: DeskQuestion;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
-  const answers = question.answers.flatMap((answer) =>
-    answer.approvedAt ? [{ answer, at: answer.approvedAt }] : [],
-  );
-  const followUps = question.followUps.map((followUp) => ({ followUp, at: followUp.at }));
-  const entries: { answer?: DeskAnswer; followUp?: FollowUp; at: Date }[] = [
-    ...answers,
-    ...followUps,
-  ].sort((a, b) => a.at.getTime() - b.at.getTime());
-  if (entries.length === 0) return null;
+  if (question.conversation.length === 0) return null;
   return (
     <section aria-label={t('conversation')} className="grid gap-4">
-      {entries.map(({ answer, followUp, at }) =>
-        answer ? (
-          <div key={answer.id} lang={question.language}>
-            <AnswerReply
-              id={`answer-${answer.id}`}
-              locale={locale}
-              body={answer.body}
-              date={at}
-              answererName={answer.displayName}
-              role={answer.role}
-              answererTitle={answer.title && inLocale(answer.title, locale)}
-              organisationName={inLocale(answer.organisationName, locale)}
-            >
-              {answer.comments.length > 0 && (
-                <div className="mt-5">
-                  <Comments
-                    locale={locale}
-                    comments={answer.comments}
-                    language={question.language}
-                  />
-                </div>
-              )}
-              {answer.feedback && (
-                <div className="mt-5 border-t border-line pt-4">
-                  <AskerFeedback
-                    locale={locale}
-                    feedback={answer.feedback}
-                    language={question.language}
-                  />
-                </div>
-              )}
-            </AnswerReply>
-          </div>
+      {question.conversation.map((turn) =>
+        'answer' in turn ? (
+          <Answered
+            key={turn.answer.id}
+            locale={locale}
+            answer={turn.answer}
+            language={question.language}
+          />
         ) : (
-          followUp && (
-            <article
-              key={followUp.id}
-              className={`border border-line bg-surface p-5 sm:ml-12 ${OWN_EDGE}`}
-            >
-              <h2 className="text-base">
-                {t('followUp')} <Moment locale={locale} at={at} />
-              </h2>
-              <div lang={question.language} data-quotable className="mt-2">
-                <Paragraphs text={followUp.body} />
-              </div>
-            </article>
-          )
+          <article
+            key={turn.message.id}
+            className={`border border-line bg-surface p-5 sm:ml-12 ${OWN_EDGE}`}
+          >
+            <h2 className="text-base">
+              {t('followUp')} <Moment locale={locale} at={turn.message.at} />
+            </h2>
+            <div lang={question.language} data-quotable className="mt-2">
+              <Paragraphs text={turn.message.body} />
+            </div>
+          </article>
         ),
       )}
     </section>
+  );
+}
+
+function Answered({
+  locale,
+  answer,
+  language,
+}: {
+  locale: Locale;
+  answer: DeskAnswer;
+  language: string;
+}) {
+  if (!answer.approvedAt) return null;
+  return (
+    <div lang={language}>
+      <AnswerReply
+        id={`answer-${answer.id}`}
+        locale={locale}
+        body={answer.body}
+        date={answer.approvedAt}
+        answererName={answer.displayName}
+        role={answer.role}
+        answererTitle={answer.title && inLocale(answer.title, locale)}
+        organisationName={inLocale(answer.organisationName, locale)}
+      >
+        {answer.comments.length > 0 && (
+          <div className="mt-5">
+            <Comments locale={locale} comments={answer.comments} language={language} />
+          </div>
+        )}
+        {answer.feedback && (
+          <div className="mt-5 border-t border-line pt-4">
+            <AskerFeedback locale={locale} feedback={answer.feedback} language={language} />
+          </div>
+        )}
+      </AnswerReply>
+    </div>
   );
 }

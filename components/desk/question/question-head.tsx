@@ -1,22 +1,25 @@
-import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { ThemeChip } from '#components/questions/theme-chip.tsx';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { FirstMarks } from '#lib/triage/first-marks.ts';
 import { ConcernChips } from '../frame/concern-chips.tsx';
 import { Due } from '../frame/due.tsx';
 import { Moment } from '../frame/moment.tsx';
+import { MarkedParagraphs, MarkedText } from './marked-text.tsx';
 
 /** The question itself: what was asked, by whom as far as they told, and where it stands. */
 export async function QuestionHead({
   locale,
   question,
   today,
+  marks,
 }: {
   locale: Locale;
   question: DeskQuestion;
   today: Date;
+  marks: FirstMarks | null; // for whoever reads it first
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const status = await getTranslations({ locale, namespace: 'status' });
@@ -44,7 +47,11 @@ export async function QuestionHead({
         dir="auto"
         className="mt-3 text-2xl"
       >
-        {question.title || t('untitled')}
+        {question.title ? (
+          <MarkedText text={question.title} finds={marks?.title ?? []} />
+        ) : (
+          t('untitled')
+        )}
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <b className="text-ink">
@@ -57,10 +64,17 @@ export async function QuestionHead({
             at: () => <Moment locale={locale} at={question.receivedAt} />,
           })}
         </span>
-        {unanswered && <Due locale={locale} promisedOn={question.promisedOn} today={today} />}
+        {unanswered && (
+          <Due
+            locale={locale}
+            promisedOn={question.promisedOn}
+            today={today}
+            atOnce={question.alarm !== null}
+          />
+        )}
       </p>
       <div lang={question.language} data-quotable className="mt-5">
-        <Paragraphs text={question.body} />
+        <MarkedParagraphs text={question.body} finds={marks?.body ?? []} />
       </div>
     </article>
   );

@@ -2,22 +2,25 @@ import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormChoiceGroup } from '#components/forms/form-choice-group.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { Helpline } from '#lib/help/helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Listener } from '#lib/members/listener.ts';
 import { FEELINGS } from '#lib/members/schema.ts';
-import type { SupportPerson } from '#lib/organisations/support-person.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
 /** After a heavy question: how is the one who answered it. Nobody has to say anything. */
 export async function HowAreYou({
   locale,
   texts,
-  person,
+  listener,
+  line,
   keep,
 }: {
   locale: Locale;
   texts: FormTexts;
-  person: SupportPerson | null;
+  listener: Listener | null; // who hears of it when somebody would like to talk
+  line: Helpline; // for whoever does not want to wait
   keep: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskCare' });
@@ -30,14 +33,14 @@ export async function HowAreYou({
         {t('title')}
       </h2>
       <p>{t('lead')}</p>
-      {person && (
-        <p>
-          {t(person.contact ? 'personAt' : 'person', {
-            who: person.displayName,
-            contact: person.contact ?? '',
-          })}
-        </p>
-      )}
+      <p>
+        {listener &&
+          t(listener.contact ? 'personAt' : 'person', {
+            who: listener.displayName,
+            contact: listener.contact ?? '',
+          })}{' '}
+        {t('line', { name: line.name, phone: line.phone })}
+      </p>
       <ActionForm action={keep} locale={locale} texts={texts} className="grid gap-4">
         <FormChoiceGroup id="feeling" legend={t('how')}>
           {FEELINGS.map((feeling) => (
@@ -46,6 +49,11 @@ export async function HowAreYou({
               name="feeling"
               value={feeling}
               label={t(`feeling.${feeling}`)}
+              hint={
+                feeling === 'talk'
+                  ? t(listener ? 'talkHint' : 'talkAlone', { who: listener?.displayName ?? '' })
+                  : undefined
+              }
             />
           ))}
         </FormChoiceGroup>
@@ -56,11 +64,11 @@ export async function HowAreYou({
           rows={2}
           className="min-h-20"
         />
-        {person && (
+        {listener && (
           <FormChoice
             type="checkbox"
             name="share"
-            label={t('share', { who: person.displayName })}
+            label={t('share', { who: listener.displayName })}
             hint={t('shareHint')}
           />
         )}

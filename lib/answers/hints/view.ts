@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
-import { matchesOf, readPattern } from '../../safety/pattern.ts';
+import { type Match, matchesOf, type Patterns, readPatterns } from '../../safety/pattern.ts';
 import { type Unsafe, unsafeWords } from '../../safety/safe-messaging.ts';
 import hardWords from './hard-words.json' with { type: 'json' };
 import { type Readability, readability } from './readability.ts';
@@ -50,6 +50,9 @@ export function letterHints(
   };
 }
 
+// Bounded: of a row of openings without an end, each would be read to the end of the text.
+const ADDRESS = /\]\([^)\s]{0,500}\)/g;
+
 /** What the answerer wrote themselves, without marks, addresses and quotes. */
 function ownWords(text: string): string {
   return text
@@ -57,20 +60,28 @@ function ownWords(text: string): string {
     .filter((line) => !/^\s*>/.test(line))
     .map((line) => line.replace(/^\s*([-+*]|\d{1,9}[.)])\s+/, ''))
     .join('\n')
-    .replace(/\]\([^)\s]*\)/g, '')
+    .replace(ADDRESS, '')
     .replace(/[*[\]]/g, '');
 }
 
 const wordsOf = (text: string): string[] =>
   [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)].map(([word]) => word);
 
+const patterns: Partial<Record<Locale, Patterns>> = {};
+
 function hard(text: string, language: Locale): Hint[] {
   const words = wordsOf(text);
   const lower = words.map((word) => word.toLowerCase());
-  const known = Object.entries(hardWords[language]).flatMap(([written, plain]): Hint[] => {
-    const [found] = matchesOf(readPattern(written), lower);
-    if (!found) return [];
-    return [{ kind: 'word', quote: words.slice(found[0], found[1] + 1).join(' '), plain }];
+  const entries = Object.entries(hardWords[language]);
+  patterns[language] ??= readPatterns(entries.map(([written]) => written));
+  const found = new Map<number, Match>();
+  for (const match of matchesOf(patterns[language], lower)) {
+    if (!found.has(match.pattern)) found.set(match.pattern, match);
+  }
+  const known = entries.flatMap(([, plain], place): Hint[] => {
+    const match = found.get(place);
+    if (!match) return [];
+    return [{ kind: 'word', quote: words.slice(match.first, match.last + 1).join(' '), plain }];
   });
   const long = [...new Set(words.filter((word) => word.length > LONG_WORD && !word.includes('-')))];
   return [...known, ...long.map((quote): Hint => ({ kind: 'longWord', quote }))];

@@ -9,6 +9,7 @@ import deskConsult from './en/deskConsult.json' with { type: 'json' };
 import deskEditor from './en/deskEditor.json' with { type: 'json' };
 import deskInbox from './en/deskInbox.json' with { type: 'json' };
 import deskOrganisation from './en/deskOrganisation.json' with { type: 'json' };
+import deskPublic from './en/deskPublic.json' with { type: 'json' };
 import deskQuestion from './en/deskQuestion.json' with { type: 'json' };
 import deskReview from './en/deskReview.json' with { type: 'json' };
 import deskRoles from './en/deskRoles.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const en: Messages = {
   deskCare,
   deskEditor,
   deskOrganisation,
+  deskPublic,
   deskQuestion,
   deskReview,
   review,

@@ -8,6 +8,7 @@ import deskConsult from './fi/deskConsult.json' with { type: 'json' };
 import deskEditor from './fi/deskEditor.json' with { type: 'json' };
 import deskInbox from './fi/deskInbox.json' with { type: 'json' };
 import deskOrganisation from './fi/deskOrganisation.json' with { type: 'json' };
+import deskPublic from './fi/deskPublic.json' with { type: 'json' };
 import deskQuestion from './fi/deskQuestion.json' with { type: 'json' };
 import deskReview from './fi/deskReview.json' with { type: 'json' };
 import deskRoles from './fi/deskRoles.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const fi = {
   deskCare,
   deskEditor,
   deskOrganisation,
+  deskPublic,
   deskQuestion,
   deskReview,
   review,

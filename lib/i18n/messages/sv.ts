@@ -9,6 +9,7 @@ import deskConsult from './sv/deskConsult.json' with { type: 'json' };
 import deskEditor from './sv/deskEditor.json' with { type: 'json' };
 import deskInbox from './sv/deskInbox.json' with { type: 'json' };
 import deskOrganisation from './sv/deskOrganisation.json' with { type: 'json' };
+import deskPublic from './sv/deskPublic.json' with { type: 'json' };
 import deskQuestion from './sv/deskQuestion.json' with { type: 'json' };
 import deskReview from './sv/deskReview.json' with { type: 'json' };
 import deskRoles from './sv/deskRoles.json' with { type: 'json' };
@@ -72,6 +73,7 @@ export const sv: Messages = {
   deskCare,
   deskEditor,
   deskOrganisation,
+  deskPublic,
   deskQuestion,
   deskReview,
   review,

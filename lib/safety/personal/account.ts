@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
@@ -6,7 +6,7 @@ const PROFILE =
 
 const SERVICE =
   'snap(?:chat)?(?:i(?:ni|ssä|s|stä|in)?)?|snäp(?:pi(?:ni)?|issä|is|istä)?|ig|insta(?:gram)?(?:ini|ni|ssa|s|sta)?|discord(?:ini|issa|ni)?|dc|tik ?tok(?:issa|ini|ni)?|kik|telegram(?:issa)?|whatsapp|wapp|twitter|fb|facebook(?:issa)?|steam';
-const NAMED = `(?:[ ](?:nimi(?:merkki)?|nikki|nick|namn|tunnus|käyttäjä|user(?:name)?|account|handle))?`;
+const NAMED = `(?:[ ](?:mun|minun|mitt|my))?(?:[ ](?:nimi(?:merkki)?|nikki|nick|namn|tunnus|käyttäjä|user(?:name)?|account|handle))?`;
 const NAME = String.raw`@?[\p{L}\p{N}](?:[\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_])?(?:#\d{4})?(?![\p{L}\p{N}@])`;
 // After a colon any name is one.
 const AFTER_COLON = new RegExp(

@@ -1,4 +1,5 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
+import { TOWNS } from './towns.ts';
 
 // Words that end so are streets in whatever case they are written.
 const STREET =
@@ -8,13 +9,21 @@ const STREET_AS_NAME =
   'kaari|kaare(?:n|lla|lta)|kartano|penger|penkere(?:en|ellä)|rinne|rinte(?:en|ellä)|väylä(?:n|llä|ltä)?|aukio(?:n|lla|lta)?|rant[aa]|tori(?:n|lla|lta)?|piha|mäki|torget|backen|stranden|planen|kajen';
 const BEFORE =
   'Iso|Pieni|Vanha|Uusi|Itäinen|Läntinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Östra|Västra|Norra|Södra';
+// Streets whose whole name is such a word.
+const ALONE =
+  'Bulevardi(?:n|lla|lta|lle)?|Esplanadi(?:n|lla|lta|lle)?|Esplanaden|Bulevarden|Boulevarden';
+const COUNTED = '(?:(?:numero(?:ssa|sta)?|nummer|nro)[ ])?';
 const NUMBER = String.raw`\d{1,3}(?:[ ]?[-–][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}]))?(?:[ ]?(?:as|lgh|bst)?\.?[ ]?\d{1,3})?(?![\d.,:%€]*\d|[%€])`;
 const FINNISH = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?(?:\p{L}[\p{L}-]{1,30}|\p{Lu}\p{Ll}+[ns][ ])(?:${STREET})[ ]${NUMBER}`,
+  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?(?:\p{L}[\p{L}-]{1,30}|\p{Lu}\p{Ll}+[ns][ ])(?:${STREET})[ ]${COUNTED}${NUMBER}`,
+  'gu',
+);
+const WITH_NAME_ALONE = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?(?:${ALONE})[ ]${COUNTED}${NUMBER}`,
   'gu',
 );
 const AS_NAME = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?\p{Lu}[\p{Ll}-]{1,30}(?:${STREET_AS_NAME})[ ]${NUMBER}`,
+  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?\p{Lu}[\p{Ll}-]{1,30}(?:${STREET_AS_NAME})[ ]${COUNTED}${NUMBER}`,
   'gu',
 );
 const ENGLISH =
@@ -26,16 +35,14 @@ const ROAD =
 const UNIT =
   /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|year|time|people|poi|tyt|auto|koi|minä|x\b|kiss|polii|kaver)/iu;
 
-const TOWNS =
-  'Helsinki|Helsingfors|Espoo|Esbo|Tampere|Tammerfors|Vantaa|Vanda|Oulu|Uleåborg|Turku|Åbo|Jyväskylä|Kuopio|Lahti|Pori|Björneborg|Kouvola|Joensuu|Lappeenranta|Hämeenlinna|Vaasa|Vasa|Seinäjoki|Rovaniemi|Mikkeli|Salo|Kotka|Kokkola|Karleby|Porvoo|Borgå|Hyvinkää|Lohja|Lojo|Järvenpää|Rauma|Kajaani|Kerava|Kervo|Nokia|Ylöjärvi|Kangasala|Kaarina|Riihimäki|Raasepori|Raseborg|Imatra|Savonlinna|Kemi|Tornio|Iisalmi|Kirkkonummi|Kyrkslätt|Tuusula|Sipoo|Sibbo|Nurmijärvi|Maarianhamina|Mariehamn|Pietarsaari|Jakobstad|Raahe|Varkaus|Jämsä|Forssa|Uusikaupunki|Valkeakoski|Pirkkala|Lempäälä|Naantali|Raisio|Siilinjärvi|Ylivieska|Kuusamo|Sodankylä|Inari|Kauniainen|Grankulla|Hanko|Hangö|Loviisa|Lovisa|Närpiö|Närpes|Mustasaari|Korsholm|Lapua|Alavus|Heinola|Orimattila|Hollola|Pieksämäki|Nurmes|Lieksa|Kitee';
 const POSTCODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])\d{5}[ ](?:${TOWNS})(?![\p{Ll}])`,
+  String.raw`(?<![\p{L}\p{N}.,-])\d{5}[ ](?:${TOWNS.join('|')})(?![\p{Ll}])`,
   'giu',
 );
 
 /** Street addresses, and postcodes with their town. */
 export function findAddresses(text: string): Finding[] {
-  const streets = [FINNISH, AS_NAME].flatMap((pattern) =>
+  const streets = [FINNISH, AS_NAME, WITH_NAME_ALONE].flatMap((pattern) =>
     findAll(text, pattern, 'address', (match) => {
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
       return !ROAD.test(match[0]) && !UNIT.test(after);

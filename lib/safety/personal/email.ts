@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 const LOCAL = String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}_%+'-](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_%+'-])?`;
 const DOMAIN = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])`;

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 // Length of an account number by country (the IBAN registry).
 const LENGTHS = new Map(

@@ -1,10 +1,11 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 // Day, month, year, a separator that tells the century (several since 2023), number, check character.
 const CODE =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})[ \u00a0]?([-\u2010-\u2013+A-FU-Y])[ \u00a0]?(\d{3})([\dA-Y])(?![\p{L}\p{N}])/giu;
-// The same with its separator forgotten; only a letter at the end tells it from any other number.
-const RUN_TOGETHER = /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})()(\d{3})([A-Y])(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(\d{2})\.?(\d{2})\.?(\d{2})[ \u00a0]?([-\u2010-\u2015\u2212+A-FU-Y])[ \u00a0]?(\d{3})([\dA-Y])(?![\p{L}\p{N}])/giu;
+// The same with its separator forgotten or a space for it; only a letter at the end tells it from any other number.
+const RUN_TOGETHER =
+  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})()[ \u00a0]?(\d{3})([A-Y])(?![\p{L}\p{N}])/giu;
 
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const FIRST_NUMBER = 2; // 002-899 are given to people, 900-999 for a time or for tests

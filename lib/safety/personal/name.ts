@@ -1,9 +1,11 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
+import { Inflected } from './inflected.ts';
 import { basicForms } from './name-forms.ts';
-import { SURNAME_ENDING, SURNAME_LIST } from './surnames.ts';
+import { isListedNen, isNenName, isSurnameForm } from './surnames.ts';
 
-type Word = { text: string; start: number; end: number; opens: boolean };
+/** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
+export type Word = { text: string; start: number; end: number; opens: boolean };
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
 const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s)?$/u;
@@ -18,7 +20,7 @@ const NOT_A_NAME =
 
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
-  const words = wordsOf(text);
+  const words = wordsInText(text);
   const found: Finding[] = [];
   const introduced = introductions(text);
   for (let at = 0; at < words.length; at += 1) {
@@ -49,7 +51,7 @@ function nameAt(
   if (introduced.has(word.start) && !NOT_A_NAME.test(word.text) && (capital || given)) {
     return next && CAPITALISED.test(next.text) ? 2 : 1;
   }
-  if (!capital) return 0;
+  if (!capital) return given && next && isLowSurname(next.text) ? 2 : 0;
   const clear = isGiven(word.text, CLEAR_NAMES);
   if (next && CAPITALISED.test(next.text)) {
     const surname = isSurname(next.text);
@@ -61,14 +63,17 @@ function nameAt(
     if (!word.opens && surname && !isGenitive(word.text)) return 2;
   }
   if (clear && (!word.opens || namesAtTheStart(word.text))) return 1;
+  if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
   const before = words[at - 1];
+  if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) return 1;
   if (given && before && I_AM.test(before.text) && !word.opens) return 1;
   return !word.opens && isNenSurname(word.text) ? 1 : 0;
 }
 
 // At the start of a sentence every word has a capital, so there only the plainest forms count.
 const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
-const ALSO_A_WORD = new Set(
+/** Given names that are the beginning of many sentences too. */
+export const ALSO_A_WORD: ReadonlySet<string> = new Set(
   'anni manu mari sari ari ella elli emma essi ali jan maria ville area pia leo oskar john jonne jussi'.split(
     ' ',
   ),
@@ -79,17 +84,39 @@ function namesAtTheStart(word: string): boolean {
   return !ALSO_A_WORD.has(lower) && (CLEAR_NAMES.has(lower) || PLAIN_FORM.test(lower));
 }
 
+// A last line that is nothing but a name.
+function isSignature(text: string, { start, end }: Word): boolean {
+  const SIGN = 12; // characters: dashes, a comma, an age
+  const before = text.slice(Math.max(0, start - SIGN), start);
+  const after = text.slice(end, end + SIGN);
+  return /\n[ –—-]*$/.test(before) && /^(?:[,. ]*(?:\d\d ?v?)?[. ]*)$/.test(after);
+}
+
 const isGiven = (word: string, names: ReadonlySet<string>) =>
   basicForms(word).some((form) => names.has(form));
 
-const isSurname = (word: string) =>
-  CAPITALISED.test(word) &&
-  basicForms(word).some((form) => SURNAME_LIST.has(form) || SURNAME_ENDING.test(form));
+const isSurname = (word: string) => CAPITALISED.test(word) && basicForms(word).some(isSurnameForm);
+
+// pekka virtanen: who writes nothing with capitals writes names so too.
+const isLowSurname = (word: string) => basicForms(word).some(isListedNen);
 
 // Mid-sentence and capitalised, -nen alone is a surname; -lainen is somebody's origin.
 function isNenSurname(word: string): boolean {
-  return basicForms(word).some((form) => /[^aä]inen$|[^i]nen$/.test(form) && form.length > 5);
+  return basicForms(word).some((form) => isNenName(form));
 }
+
+// "My husband Amir", "opettaja Thanh": what follows with a capital is a name, whatever it is.
+const RELATIONS = new Inflected(
+  `mies miehe vaimo puoliso äiti isä isäpuoli äitipuoli veli velje sisko sisare poika tytär tyttäre tyttö lapse ystävä kaveri
+   poikaystävä tyttöystävä opettaja valmentaja pomo esimies esimiehe naapuri serkku eno setä täti mummo ukki
+   man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
+   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin`
+    .trim()
+    .split(/\s+/),
+);
+const isRelation = (word: string) => RELATIONS.nameOf(word) !== undefined;
+const IN_A_PLACE =
+  /(?:ss[aä]|st[aä]|l[lt][aä])$|^(?:Suom|Ruots|Jumal|Jeesu|Kela|Mieli|Facebook|Insta|Whats|Wilma|Skype|Zoom|Teams)/;
 
 const PLACE = /(?:s[st][aä]|l[lt][aä]|lle|seen|iin|een)$/; // in Oulu, from Rauma
 const isGenitive = (word: string) => word.endsWith('n'); // Helsingin Sanomat
@@ -105,11 +132,12 @@ function follower(text: string, words: Word[], at: number): Word | null {
   return /^[ \u00a0]$/.test(text.slice(word.end, next.start)) ? next : null;
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text in their order. */
+export function wordsInText(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const before = text.slice(end, index);
-    const opens = end === 0 || /[.!?:…\n”"»(–*•-]/.test(before);
+    const opens = end === 0 || /[.!?:…\n”“„"»()[\]{}<>–*•-]/.test(before);
     end = index + word.length;
     return { text: word, start: index, end, opens };
   });

@@ -1,6 +1,6 @@
 import { askerLineNumbers } from '../../help/asker-lines.ts';
 import { helplineNumbers } from '../../help/helplines.ts';
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 // Between two digits of a number at most so much: 040 123 4567, 09-2525 0111, (050) 123, 040/1234567.
 const GAP = String.raw`(?:[ \u00a0\u2009\u202f.\u2010-\u2013/-]|\)[ ]?|[ ]?\(|[ ][-\u2013][ ])?`;
@@ -18,6 +18,14 @@ const NOT_NUMBERS = [
   /(?<!\d)\d+,\d+(?!\d)/gu,
 ];
 
+// Said digit by digit: nolla neljä nolla yksi …
+const DIGIT =
+  'nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine';
+const IN_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(?:nolla|noll|zero|oh)(?:[ ,.-]{1,2}(?:${DIGIT})){6,14}(?!\p{L})`,
+  'giu',
+);
+
 const CUE =
   /(?<!\p{L})(?:puh(?:elin(?:numero(?:ni)?)?)?|numero(?:ni|nsa)?|nro|soita|soittakaa|tekstaa|tel(?:efon)?|mobil|nummer|ring|call|text|phone|cell|whatsapp|wapp)[^\p{L}\d\n]{0,3}(?:(?:on|är|is|me|mig|numeroon|mulle|minulle|at|på)[ :]{1,2}){0,2}$/iu;
 
@@ -27,10 +35,12 @@ export function findPhones(text: string): Finding[] {
     (rest, pattern) => rest.replace(pattern, (match) => '~'.repeat(match.length)),
     text,
   );
-  return findAll(masked, CANDIDATE, 'phone', (match) => {
+  const said = findAll(text, IN_WORDS, 'phone', () => 'perhaps');
+  const written = findAll(masked, CANDIDATE, 'phone', (match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     return isNumberOfSomebody(match[0], before);
   });
+  return [...written, ...said];
 }
 
 function isNumberOfSomebody(written: string, before: string): boolean | 'perhaps' {
@@ -40,7 +50,7 @@ function isNumberOfSomebody(written: string, before: string): boolean | 'perhaps
   if (FREE.has(digits) || FREE.has(national) || /^0?800/.test(national)) return false;
   if (international) return /^(?:00)?[1-9]\d{7,14}$/.test(digits);
   if (/^358[1-9]\d{6,10}$/.test(digits)) return true;
-  if (/^\(?0[1-9]/.test(written) && digits.length >= 7 && digits.length <= 12) {
+  if (/^0[1-9]/.test(digits) && digits.length >= 7 && digits.length <= 12) {
     return !isRowOfPairs(written);
   }
   return CUE.test(before) && digits.length >= 7 && digits.length <= 12 ? 'perhaps' : false;

@@ -1,4 +1,4 @@
-import { type Finding, findAll } from './finding.ts';
+import { type Finding, findAll } from '../finding.ts';
 
 const COMMON = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{3}-\d{3}(?![\p{L}\p{N}-])/giu;
 // Short or without its hyphen, it is told only by what is said before it.

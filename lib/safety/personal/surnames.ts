@@ -9,11 +9,37 @@ Salmela Salmi Sandberg Saarinen Sillanpää Sipilä Ström Sundberg Suominen Sö
 Virtanen Vuori Vuorela Wahlroos Wikström Ylitalo Åberg Öhman Smith Jones Brown Taylor Wilson Johnson Williams Miller Davis Ivanov Ivanova Ali Hassan Nguyen Mohamed Ahmed
 `;
 
-/** Surnames in lower case. */
-export const SURNAME_LIST: ReadonlySet<string> = new Set(
-  SURNAMES.trim().toLowerCase().split(/\s+/),
-);
+const SURNAME_LIST: ReadonlySet<string> = new Set(SURNAMES.trim().toLowerCase().split(/\s+/));
 
-/** Endings that make a capitalised word beside a given name a surname, in its basic form. */
-export const SURNAME_ENDING =
+// They make a capitalised word beside a given name a surname, in its basic form.
+const SURNAME_ENDING =
   /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck)$/;
+
+// What ends so is a surname wherever it stands with a capital; -lainen, -llinen and toinen are words.
+const NEN = /(?:[^alä]|[^l]l)inen$|[^i]nen$/;
+const OTHER_ENDS = /(?:sson|qvist|kvist)$/;
+const WORDS = new Set([
+  'toinen',
+  'ihminen',
+  'millainen',
+  'sellainen',
+  'hevonen',
+  'nainen',
+  'iloinen',
+]);
+
+/** Whether a word in lower case is the basic form of a surname, if it stands where a surname would. */
+export const isSurnameForm = (word: string): boolean =>
+  SURNAME_LIST.has(word) || SURNAME_ENDING.test(word);
+
+/** Whether a word in lower case is a surname in -nen that many people have. */
+export const isListedNen = (word: string): boolean => SURNAME_LIST.has(word) && NEN.test(word);
+
+/** Whether a word in lower case is a surname in -nen if it has a capital. */
+export const isNenName = (word: string): boolean =>
+  isListedNen(word) ||
+  (NEN.test(word) && word.length > 5 && !WORDS.has(word) && !/linen$/.test(word));
+
+/** Whether a word in lower case is a surname wherever it stands. */
+export const isOwnSurname = (word: string): boolean =>
+  isNenName(word) || OTHER_ENDS.test(word) || (SURNAME_LIST.has(word) && word.length > 5);

@@ -84,11 +84,11 @@ async function missing(tx: Tx): Promise<QuestionId[]> {
   const rows = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
     WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
-    ORDER BY published_at`;
+    ORDER BY published_at, sequence`;
   return rows.map(({ id }) => id);
 }
 
-type Read = ReadonlyMap<string, { updatedAt: Date; document: SearchedDocument }>;
+type Read = ReadonlyMap<string, { version: number; document: SearchedDocument }>;
 
 /** Reads and analyses questions, of which some may be gone by now. */
 async function readAll(
@@ -96,15 +96,15 @@ async function readAll(
   ids: readonly QuestionId[],
   surroundings: Surroundings,
 ): Promise<Read> {
-  const read: [string, { updatedAt: Date; document: SearchedDocument }][] = [];
+  const read: [string, { version: number; document: SearchedDocument }][] = [];
   for (let from = 0; from < ids.length; from += READ) {
     const where = { questionId: { in: ids.slice(from, from + READ) } };
     const rows = await patiently(actor, (tx) =>
       tx.publication.findMany({ where, select: documentSelect }),
     );
     for (const row of rows) {
-      const { questionId, updatedAt } = row;
-      read.push([questionId, { updatedAt, document: searchedDocument(row, surroundings) }]);
+      const { questionId, version } = row;
+      read.push([questionId, { version, document: searchedDocument(row, surroundings) }]);
     }
   }
   return new Map(read);
@@ -115,9 +115,9 @@ async function unchanged(tx: Tx, read: Read): Promise<QuestionId[]> {
   await lockIndex(tx);
   const found = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
-    WHERE (question_id, updated_at) IN (
+    WHERE (question_id, version) IN (
       SELECT * FROM unnest(${[...read.keys()]}::text[],
-        ${[...read.values()].map(({ updatedAt }) => updatedAt)}::timestamptz[]))
+        ${[...read.values()].map(({ version }) => version)}::int[]))
       AND NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
     FOR KEY SHARE OF p`;
   return found.map(({ id }) => id);

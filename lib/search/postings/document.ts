@@ -14,8 +14,9 @@ export const documentSelect = {
   themeId: true,
   title: true,
   body: true,
-  updatedAt: true,
+  version: true,
   answers: { select: { body: true, organisationId: true, role: true } },
+  followUps: { select: { body: true } },
 } satisfies Prisma.PublicationSelect;
 export type DocumentRow = Prisma.PublicationGetPayload<{ select: typeof documentSelect }>;
 
@@ -42,7 +43,11 @@ export function searchedDocument(
   { lexicon, usualLength }: Surroundings,
 ): SearchedDocument {
   const language = languageOf(row.language);
-  const texts = { title: [row.title], body: [row.body], answers: row.answers.map(bodyOf) };
+  const texts = {
+    title: [row.title],
+    body: [row.body, ...row.followUps.map(({ body }) => body)],
+    answers: row.answers.map(bodyOf),
+  };
   const words = new Set<number>();
   const weighed = new Map<number, number>();
   let length = 0;

@@ -1,36 +1,70 @@
 import type { Member } from '#lib/actor.ts';
-import { deskQuestion } from '#lib/desk/desk-question.ts';
+import { publicVersionOf } from '#lib/desk/public-version.ts';
 import type { QuestionId } from '#lib/id.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
+import { handVersion } from '#lib/publishing/hand-version.ts';
+import { type Outcome, publishQuestion } from '#lib/publishing/publish-question.ts';
+import type { VersionInput } from '#lib/publishing/schema.ts';
+import { takeBackVersion } from '#lib/publishing/send-back-version.ts';
+import { knownIn, undecidedMarks } from '#lib/publishing/wording/marks.ts';
 import { answeredQuestion } from './answer.ts';
 import { at } from './moment.ts';
 import type { Made } from './question.ts';
 import type { Story, StoryWith } from './story.ts';
+
+/** Who makes a public version, and who reads and publishes it. */
+export type TwoPersons = { editor: Member; publisher: Member };
 
 /** A question that anybody can read, with its answer. */
 export async function publishedQuestion(
   story: StoryWith<'moderator' | 'answerer' | 'reviewer'>,
 ): Promise<Made> {
   const made = await answeredQuestion(story);
-  await publishAnswered(story.reviewer, made.questionId, story);
+  const people = { editor: story.moderator, publisher: story.reviewer };
+  await publishAnswered(people, made.questionId, story);
   return made;
 }
 
 /** Publishes what has been answered: as it was written, where the story has no other wording. */
 export async function publishAnswered(
-  publisher: Member,
+  people: TwoPersons,
   questionId: QuestionId,
   { publicVersion, moments }: Pick<Story, 'publicVersion' | 'moments'>,
 ): Promise<void> {
-  const { title, body, answers } = await deskQuestion(publisher, questionId);
-  const version = {
-    questionId,
-    title: publicVersion?.title ?? title,
-    body: publicVersion?.body ?? body,
-    showAge: publicVersion?.showAge ?? true,
-    answers: answers
-      .filter(({ state }) => state === 'approved')
-      .map((answer) => ({ answerId: answer.id, body: answer.body })),
+  await at(moments?.published, () => publishBy(people, { questionId, ...publicVersion }));
+}
+
+type Wording = Pick<VersionInput, 'questionId'> &
+  Partial<Pick<VersionInput, 'title' | 'body' | 'showAge' | 'parts'>>;
+
+/**
+ * One person words a public version, and another one reads and publishes it. What is not worded stands as it
+ * was; whatever could name somebody in it is left, as a demo has nobody to name.
+ */
+export async function publishBy(
+  { editor, publisher }: TwoPersons,
+  { questionId, ...wording }: Wording,
+): Promise<Outcome> {
+  await handOnBy(editor, { questionId, ...wording });
+  const { digest } = await publicVersionOf(publisher, questionId);
+  return publishQuestion(publisher, { questionId, digest });
+}
+
+/** A public version that waits for a second person. */
+export async function handOnBy(editor: Member, { questionId, ...wording }: Wording): Promise<void> {
+  const { state } = await publicVersionOf(editor, questionId);
+  if (state === 'waiting' || state === 'proposed') await takeBackVersion(editor, { questionId });
+  const { draft, number, originals } = await publicVersionOf(editor, questionId);
+  const worded = {
+    title: wording.title ?? draft.title,
+    body: wording.body ?? draft.body,
+    showAge: wording.showAge ?? draft.showAge,
+    parts: wording.parts ?? draft.parts,
+    left: [],
   };
-  await at(moments?.published, () => publishQuestion(publisher, version));
+  const left = undecidedMarks(worded, knownIn(originals)).map(({ text }) => ({
+    text,
+    reason: 'nobody' as const,
+    why: '',
+  }));
+  await handVersion(editor, { ...worded, questionId, base: number, left });
 }

@@ -8,9 +8,10 @@ import { askSchema } from '#lib/questions/schema.ts';
 import { decidedTexts } from '#lib/safety/decided-texts.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
+import { SIMILAR_SEEN } from '#lib/similar/view.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
-import { takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
 
 export const askAction = action(
   {
@@ -21,7 +22,9 @@ export const askAction = action(
       await takeAskingTurn(form);
       return similarFirst(input, form, locale);
     },
+    limit: countAskingForm,
     looked: true,
+    also: ['opened', 'person', SIMILAR_SEEN],
     secret: ['proof', 'scripts', 'website'],
   },
   async (visitor, input, locale) => {

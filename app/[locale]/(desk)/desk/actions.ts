@@ -60,11 +60,9 @@ export const checkInAction = action(
   { ...byMember, name: 'check in', schema: checkInSchema },
   async (actor, input, locale) => {
     await checkIn(actor, input);
-    await redirectDone(
-      actor,
-      pathFor(locale, 'desk'),
-      input.intent === 'keep' ? 'checkedIn' : 'leftInPeace',
-    );
+    const said = input.intent === 'keep' && input.feeling !== 'talk' ? 'checkedIn' : null;
+    const done = input.intent === 'skip' ? 'leftInPeace' : (said ?? 'talkAsked');
+    await redirectDone(actor, pathFor(locale, 'desk'), done);
   },
 );
 

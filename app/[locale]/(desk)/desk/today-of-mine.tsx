@@ -14,6 +14,7 @@ import type { NewsTexts } from '#components/desk/inbox/news-line.ts';
 import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
 import { HowAreYou } from '#components/desk/self/how-are-you.tsx';
 import { OwnAbsence } from '#components/desk/self/own-absence.tsx';
+import { TalkCard } from '#components/desk/self/talk-card.tsx';
 import { Search } from '#components/ui/icons.tsx';
 import type { Member } from '#lib/actor.ts';
 import { finnishDay } from '#lib/calendar.ts';
@@ -24,6 +25,7 @@ import { SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { DeskDay } from '#lib/desk/open-desk.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
+import { crisisLine } from '#lib/help/helplines.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -46,7 +48,8 @@ type Props = {
 export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });
-  const { inbox, answerer, checkIn, calls } = day;
+  const { inbox, answerer, checkIn, talk, calls } = day;
+  const line = crisisLine(locale);
   const calm = !elsewhere && inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   return (
@@ -71,11 +74,13 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         </aside>
       )}
       <div className="grid content-start gap-5 sm:gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        {talk && <TalkCard locale={locale} talk={talk} line={line} />}
         {checkIn && (
           <HowAreYou
             locale={locale}
             texts={await formTexts(locale)}
-            person={checkIn.support}
+            listener={checkIn.listener}
+            line={line}
             keep={checkInAction}
           />
         )}

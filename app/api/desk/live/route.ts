@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { watchingMember } from '#lib/auth/session.ts';
+import { watchedDesk } from '#lib/auth/session.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
 import { questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
 import { idFields } from '#lib/id-fields.ts';
@@ -14,11 +14,12 @@ export async function GET(request: NextRequest): Promise<Response> {
 }
 
 async function watch(request: NextRequest): Promise<Response> {
-  const member = await watchingMember();
-  if (!member) return new Response(null, { status: NOTHING });
+  const desk = await watchedDesk();
+  if (!desk) return new Response(null, { status: NOTHING });
+  const { member } = desk;
   const asked = request.nextUrl.searchParams.get('question');
   if (asked === null) {
-    return eventStream(request.signal, (send) =>
+    return eventStream(request.signal, desk, (send) =>
       watchDesk(member, (news) => send('changed', news)),
     );
   }
@@ -26,7 +27,7 @@ async function watch(request: NextRequest): Promise<Response> {
   const standing = await questionStanding(member, questionId);
   if (standing === null) return new Response(null, { status: NOTHING });
   const seen = request.nextUrl.searchParams.get('seen') ?? standing;
-  return eventStream(request.signal, (send) =>
+  return eventStream(request.signal, desk, (send) =>
     watchQuestion(member, { questionId, seen }, (news, deed) => send(news, deed ?? undefined)),
   );
 }

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { action } from '#lib/web/action.ts';
-import { askerSession, currentAsker, startAskerSession } from '#lib/web/asker-session.ts';
+import { askerSession, currentAsker } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const plain = (typed: string) => typed.toUpperCase().replace(/[\s-]/g, '');
@@ -28,8 +28,7 @@ export const confirmKeyAction = action(
     limit: RATE_LIMITS.write,
     secret: ['lastFour'],
   },
-  async ({ questionId }, _input, locale) => {
-    await startAskerSession({ questionId, code: null });
+  async (_actor, _input, locale) => {
     redirect(pathFor(locale, 'thread'));
   },
 );

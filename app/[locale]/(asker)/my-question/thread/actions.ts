@@ -11,13 +11,9 @@ import { DomainError } from '#lib/errors.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { acceptPublicVersionSchema, changeWishSchema } from '#lib/publishing/schema.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import {
-  acceptPublicVersionSchema,
-  changeWishSchema,
-  followUpSchema,
-  resendSchema,
-} from '#lib/questions/schema.ts';
+import { followUpSchema, resendSchema } from '#lib/questions/schema.ts';
 import { decidedTexts } from '#lib/safety/decided-texts.ts';
 import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { Guidance } from '#components/desk/people/guidance.tsx';
+import { LeftPlaces } from '#components/desk/people/left-places.tsx';
 import { ReviewRate } from '#components/desk/people/review-rate.tsx';
 import { Templates } from '#components/desk/people/templates.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
@@ -15,6 +16,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { mayCoordinate } from '#lib/organisations/policy.ts';
 import { REVIEW_PERCENTS } from '#lib/organisations/review-rate.ts';
+import { LEFT_SHARE_DAYS } from '#lib/publishing/left-share.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { DeskFrame } from '../desk-frame.tsx';
@@ -36,11 +38,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a coordinator decides for the whole organisation; there is no such page for anybody else. */
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskOrganisation'));
   if (!mayCoordinate(member)) notFound();
   const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });
-  const { words, percent, memberships } = await openOrganisation(member);
+  const { words, percent, leftShare, memberships } = await openOrganisation(member);
   const basics = { locale, texts: await formTexts(locale) };
   return (
     <DeskFrame
@@ -80,6 +82,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           first={FIRST_ANSWERS}
           save={reviewRateAction}
         />
+        <LeftPlaces locale={locale} share={leftShare} days={LEFT_SHARE_DAYS} />
       </main>
     </DeskFrame>
   );

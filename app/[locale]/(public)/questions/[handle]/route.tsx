@@ -5,6 +5,7 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { AnswerReply } from '#components/questions/answer-reply.tsx';
 import { answererIn } from '#components/questions/answerer-view.ts';
 import { AskBox } from '#components/questions/ask-box.tsx';
+import { FollowUpLetter } from '#components/questions/follow-up-letter.tsx';
 import { PublishedLetter } from '#components/questions/published-letter.tsx';
 import { DidItHelp, SameExperience } from '#components/questions/reactions.tsx';
 import { RelatedQuestions } from '#components/questions/related-questions.tsx';
@@ -70,7 +71,10 @@ export const GET = readingPage<{ handle: string }>(async ({ locale, params }) =>
               locale={locale}
               question={question}
               theme={theme}
-              minutes={readingMinutes([question.body, ...question.answers.map(({ body }) => body)])}
+              minutes={readingMinutes([
+                question.body,
+                ...question.conversation.map(({ body }) => body),
+              ])}
             >
               <SameExperience locale={locale} question={question} counts={counts} />
             </PublishedLetter>
@@ -79,18 +83,27 @@ export const GET = readingPage<{ handle: string }>(async ({ locale, params }) =>
                 {t('question.answers', { count: question.answers.length })}
               </h2>
               <div className="grid gap-6">
-                {question.answers.map((answer) => (
-                  <AnswerReply
-                    key={answer.id}
-                    id={`answer-${answer.id}`}
-                    locale={locale}
-                    body={answer.body}
-                    date={answer.answeredAt}
-                    heading="h3"
-                    language={question.language === locale ? undefined : question.language}
-                    {...answererIn(locale, answer.answerer)}
-                  />
-                ))}
+                {question.conversation.map((answer) =>
+                  answer.id === null ? (
+                    <FollowUpLetter
+                      key={answer.body}
+                      locale={locale}
+                      body={answer.body}
+                      language={question.language === locale ? undefined : question.language}
+                    />
+                  ) : (
+                    <AnswerReply
+                      key={answer.id}
+                      id={`answer-${answer.id}`}
+                      locale={locale}
+                      body={answer.body}
+                      date={answer.answeredAt}
+                      heading="h3"
+                      language={question.language === locale ? undefined : question.language}
+                      {...answererIn(locale, answer.answerer)}
+                    />
+                  ),
+                )}
               </div>
             </section>
             <div className="mt-6">

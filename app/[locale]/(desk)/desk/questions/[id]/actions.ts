@@ -18,16 +18,16 @@ import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { logFailure } from '#lib/log.ts';
-import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
-  acceptSchema,
+  claimSchema,
   declineSchema,
   onQuestionSchema,
-  publicVersionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
+import { readOriginal } from '#lib/triage/read-original.ts';
+import { acceptAndCoverSchema } from '#lib/triage/schema.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -53,10 +53,18 @@ async function toNext(actor: Member, locale: Locale, { questionId, done }: Done)
 }
 
 export const acceptAction = action(
-  { ...byMember, name: 'accept question', schema: acceptSchema },
+  { ...byMember, name: 'accept question', schema: acceptAndCoverSchema },
   async (actor, input, locale) => {
     await acceptQuestion(actor, input);
     await toNext(actor, locale, { ...input, done: 'accepted' });
+  },
+);
+
+export const readOriginalAction = action(
+  { ...byMember, name: 'read original', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await readOriginal(actor, input);
+    redirect(`${pathFor(locale, 'deskQuestion', { id: input.questionId })}#original`);
   },
 );
 
@@ -77,7 +85,7 @@ export const declineAction = action(
 );
 
 export const claimAction = action(
-  { ...byMember, name: 'claim question', schema: onQuestionSchema },
+  { ...byMember, name: 'claim question', schema: claimSchema },
   async (actor, input, locale) => {
     try {
       await claimQuestion(actor, input);
@@ -137,13 +145,5 @@ export const reviewAction = action(
     }
     await approveAnswer(actor, input);
     await toQuestion(actor, locale, { ...input, done: 'approved' });
-  },
-);
-
-export const publishAction = action(
-  { ...byMember, name: 'publish question', schema: publicVersionSchema, looked: true },
-  async (actor, input, locale) => {
-    const outcome = await publishQuestion(actor, input);
-    await toQuestion(actor, locale, { ...input, done: outcome });
   },
 );

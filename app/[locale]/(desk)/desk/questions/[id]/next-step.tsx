@@ -11,8 +11,7 @@ import { copyKey } from '#lib/answers/copy-key.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { type Locale, pathFor } from '#lib/i18n/routing.ts';
-import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
 import { newId } from '#lib/id.ts';
 import type { Load } from '#lib/members/room.ts';
 import {
@@ -23,7 +22,7 @@ import {
   writeAction,
 } from './actions.ts';
 import { PassingOn } from './passing-on.tsx';
-import { Publishing } from './publishing.tsx';
+import { PublicCard } from './public-card.tsx';
 import { Taking } from './taking.tsx';
 
 function changesSinceRead({ answers }: DeskQuestion) {
@@ -50,17 +49,15 @@ export async function NextStep({
   today: Date;
   preview: boolean;
 }) {
-  const t = await getTranslations({ locale, namespace: 'desk' });
   const basics = { locale, question, texts: await formTexts(locale) };
   const may = (move: DeskQuestion['moves'][number]) => question.moves.includes(move);
   const { status } = question.facts;
   const ownAnswer = question.facts.author?.accountId === member.accountId;
-  const { publication } = question;
   const { sampled } = step;
   const draft = question.answers.find(({ mine, state }) => mine && state === 'draft');
   return (
     <>
-      {may('accept') && <Triage {...basics} accept={acceptAction} />}
+      {may('accept') && <Triage {...basics} marks={step.marks} accept={acceptAction} />}
       {step.claim && <Taking locale={locale} question={question} claim={step.claim} load={load} />}
       {may('submit') &&
         (preview && draft ? (
@@ -89,18 +86,10 @@ export async function NextStep({
           ownAnswer={ownAnswer}
         />
       )}
-      {step.publicDraft && <Publishing {...basics} draft={step.publicDraft} />}
+      <PublicCard locale={locale} question={question} member={member} />
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
       {may('decline') && <Decline {...basics} decline={declineAction} />}
-      {publication && question.facts.visibility === 'public' && (
-        <a
-          href={pathFor(locale, 'question', { handle: `${question.id}-${publication.slug}` })}
-          className="inline-flex min-h-11 items-center justify-self-start"
-        >
-          {t('seePublic')}
-        </a>
-      )}
     </>
   );
 }

@@ -6,7 +6,9 @@ import { OtherRoleWays } from '#components/desk/frame/other-roles.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
 import { KeysHelp } from '#components/desk/inbox/keys-help.tsx';
 import { DEEDS_ID } from '#components/desk/inbox/question-moves.ts';
+import { AlarmPanel } from '#components/desk/question/alarm-panel.tsx';
 import { Conversation } from '#components/desk/question/conversation.tsx';
+import { CoveredText } from '#components/desk/question/covered-text.tsx';
 import { EventLog } from '#components/desk/question/event-log.tsx';
 import { OwnWords } from '#components/desk/question/own-words.tsx';
 import { QuestionHead } from '#components/desk/question/question-head.tsx';
@@ -36,11 +38,14 @@ import { idFields } from '#lib/id-fields.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
+import { noteOpening } from '#lib/triage/note-opening.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { shortcutsAction } from '../../self/actions.ts';
+import { readOriginalAction } from './actions.ts';
+import { takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { InOtherRole } from './in-other-role.tsx';
 import { Live } from './live.tsx';
@@ -61,7 +66,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function openIfSeen(member: Member, questionId: QuestionId) {
   try {
-    return await questionAtDesk(member, { questionId, beside: BESIDE });
+    const opened = await questionAtDesk(member, { questionId, beside: BESIDE });
+    await noteOpening(member, opened.question.facts);
+    return opened;
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') return null;
     throw error;
@@ -71,7 +78,7 @@ async function openIfSeen(member: Member, questionId: QuestionId) {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const id = idFields.question.parse((await params).id);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskQuestion', { id }));
   const { done, preview } = await searchParams;
   const word = await takeDoneWord(member, done);
   const opened = await openIfSeen(member, id);
@@ -122,10 +129,18 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             </a>
           </div>
           <DoneNotice locale={locale} word={word} openId={id} />
-          <QuestionHead locale={locale} question={question} today={today} />
+          <QuestionHead locale={locale} question={question} today={today} marks={step.marks} />
+          <CoveredText locale={locale} question={question} read={readOriginalAction} />
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
+          <AlarmPanel
+            locale={locale}
+            texts={await formTexts(locale)}
+            question={question}
+            now={now}
+            take={takeAlarmAction}
+          />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={reasons} />
           <Conversation locale={locale} question={question} />
           <div id={DEEDS_ID} tabIndex={-1} className="grid gap-8 empty:hidden">
@@ -161,7 +176,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             items={await similarToQuestion(member, locale, question)}
           />
           <WhoReads locale={locale} readers={readers} />
-          <EventLog locale={locale} events={question.events} />
+          <EventLog locale={locale} question={question} />
           <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} ofQuestion />
         </aside>
         {/* Beside the question to the eye, after it for the keyboard: its first control comes soon. */}

@@ -8,6 +8,7 @@ export const PERSONAL_KINDS = [
   'plate',
   'account',
   'name',
+  'place',
 ] as const;
 export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 

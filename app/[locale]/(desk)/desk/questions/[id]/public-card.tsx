@@ -1,0 +1,31 @@
+import { HideForm } from '#components/desk/publishing/hide-form.tsx';
+import { PublicState } from '#components/desk/publishing/public-state.tsx';
+import { RestoreForm } from '#components/desk/publishing/restore-form.tsx';
+import type { Member } from '#lib/actor.ts';
+import type { DeskQuestion } from '#lib/desk/desk-question.ts';
+import { publicVersionOf } from '#lib/desk/public-version.ts';
+import type { Locale } from '#lib/i18n/routing.ts';
+import { hideAction, restoreAction } from './public/actions.ts';
+
+/** Where the public version of a question stands, with what this member may do about it. */
+export async function PublicCard({
+  locale,
+  question,
+  member,
+}: {
+  locale: Locale;
+  question: DeskQuestion;
+  member: Member;
+}) {
+  const { publicDeeds: deeds } = question;
+  if (!Object.values(deeds).includes(true)) return null;
+  const version = await publicVersionOf(member, question.id);
+  return (
+    <PublicState locale={locale} question={question} version={version}>
+      {deeds.restore && (
+        <RestoreForm locale={locale} questionId={question.id} restore={restoreAction} />
+      )}
+      {deeds.hide && <HideForm locale={locale} questionId={question.id} hide={hideAction} />}
+    </PublicState>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where the next place to decide about stands on the page. */
+export const DECIDE = 'decide';

@@ -1,0 +1,100 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useFormState } from '#components/forms/action-form.tsx';
+import { controlOf } from '#components/safety/use-control-text.ts';
+import { wordsSwapped } from '#lib/publishing/wording/decide-mark.ts';
+import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
+import { marksIn } from '#lib/publishing/wording/marks.ts';
+import type { Known } from '#lib/safety/known.ts';
+import type { PartView } from './version-part.tsx';
+
+const PAUSE_MS = 400; // a word is whole before anything is said about it
+
+type Texts = Record<string, string>;
+
+/** The places in the texts of a form that nobody has decided about, those that are gone, and a way to swap words. */
+export function useMarks({
+  box,
+  parts,
+  known,
+  left,
+}: {
+  box: RefObject<HTMLElement | null>;
+  parts: readonly PartView[];
+  known: Known;
+  left: PublicDraft['left'];
+}) {
+  const form = useFormState();
+  const [texts, setTexts] = useState<Texts>(() => textsAtFirst(parts, form.values));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back writes its fields anew
+  useEffect(() => {
+    const whole = box.current;
+    if (!whole) return;
+    let waiting: ReturnType<typeof setTimeout>;
+    const read = () => setTexts(textsNow(parts));
+    const pause = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(read, PAUSE_MS);
+    };
+    read();
+    whole.addEventListener('input', pause);
+    whole.addEventListener('change', read);
+    return () => {
+      clearTimeout(waiting);
+      whole.removeEventListener('input', pause);
+      whole.removeEventListener('change', read);
+    };
+  }, [form]);
+
+  const stay = new Set(left.filter(isTold).map(({ text }) => text));
+  const standing = marksIn(texts, known);
+  const marks = standing.filter(({ text }) => !stay.has(text));
+  const originals = marksIn(
+    Object.fromEntries(
+      parts.filter(({ field }) => field in texts).map(({ field, original }) => [field, original]),
+    ),
+    known,
+  );
+  const gone = originals.filter(({ text }) => !standing.some((mark) => mark.text === text));
+
+  const write = useCallback(
+    (text: string, word: string) => {
+      for (const { field } of parts) {
+        const control = controlOf(field);
+        if (!control) continue;
+        const next = wordsSwapped(control.value, { text, word, known });
+        if (next === control.value) continue;
+        control.value = next;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      setTexts(textsNow(parts));
+    },
+    [parts, known],
+  );
+  return { marks, originals, gone, write };
+}
+
+const isTold = ({ reason, why }: PublicDraft['left'][number]) =>
+  reason !== 'other' || why.trim() !== '';
+
+function textsAtFirst(parts: readonly PartView[], values: Record<string, string>): Texts {
+  const back = 'questionId' in values;
+  return Object.fromEntries(
+    parts.flatMap(({ field, text, toggle, included }) => {
+      const out = toggle !== null && (back ? !values[toggle] : !included);
+      return out ? [] : [[field, values[field] ?? text]];
+    }),
+  );
+}
+
+function textsNow(parts: readonly PartView[]): Texts {
+  return Object.fromEntries(
+    parts.flatMap(({ field, toggle }) => {
+      const box = toggle === null ? null : document.getElementById(toggle);
+      if (box instanceof HTMLInputElement && !box.checked) return [];
+      return [[field, controlOf(field)?.value ?? '']];
+    }),
+  );
+}

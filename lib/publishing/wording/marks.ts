@@ -1,0 +1,53 @@
+import type { Known } from '../../safety/known.ts';
+import { namesOf } from '../../safety/names-of.ts';
+import { personalDataIn, type Quoted } from '../../safety/personal-data.ts';
+import type { PublicDraft } from './draft.ts';
+
+/** A place in the texts of a public version that could name somebody: its words, once however often they stand. */
+export type Mark = { text: string; kind: Quoted['finding']['kind']; fields: string[] };
+
+type Texts = Pick<PublicDraft, 'title' | 'body' | 'parts'>;
+
+type Written = {
+  title: string;
+  body: string;
+  parts: readonly { body: string }[];
+  covered: { title: string; body: string } | null;
+};
+
+/** Who stands anywhere in the originals, also below what was covered, to be looked for in every text that is made of them. */
+export function knownIn({ title, body, parts, covered }: Written): Known {
+  const below = covered ? [covered.title, covered.body] : [];
+  return namesOf([title, body, ...parts.map((part) => part.body), ...below]);
+}
+
+/** The texts of a public version that go out, by the names of their fields. */
+export function outgoingTexts({ title, body, parts }: Texts): Record<string, string> {
+  const included = parts.flatMap((part, place) =>
+    part.included ? [[`parts.${place}.body`, part.body] as const] : [],
+  );
+  return { title, body, ...Object.fromEntries(included) };
+}
+
+/** Every place in these texts that could name somebody, in their order. */
+export function marksIn(texts: Record<string, string>, known: Known): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const [field, text] of Object.entries(texts)) {
+    for (const { kind, start, end } of personalDataIn(text, known)) {
+      const words = text.slice(start, end);
+      const mark = marks.get(words) ?? { text: words, kind, fields: [] };
+      if (!mark.fields.includes(field)) mark.fields.push(field);
+      marks.set(words, mark);
+    }
+  }
+  return [...marks.values()];
+}
+
+/** The places of a public version that nobody has decided about: they stand, and no reason says why. */
+export function undecidedMarks(draft: Texts & Pick<PublicDraft, 'left'>, known: Known): Mark[] {
+  const left = new Set(draft.left.filter(isReason).map(({ text }) => text));
+  return marksIn(outgoingTexts(draft), known).filter(({ text }) => !left.has(text));
+}
+
+// "Another reason" says nothing until it is told.
+const isReason = ({ reason, why }: PublicDraft['left'][number]) => reason !== 'other' || why !== '';

@@ -1,0 +1,43 @@
+import type { Actor } from '../actor.ts';
+import { clock } from '../clock.ts';
+import type { Tx } from '../db/client.ts';
+import type { QuestionId } from '../id.ts';
+import { tellMember } from '../members/tell-member.ts';
+import { findQuestion } from './facts.ts';
+import { QUESTION_NOTICES } from './notice-kinds.ts';
+import { mayCarryRisk, type QuestionFacts } from './policy.ts';
+import { move } from './transitions.ts';
+
+/**
+ * Brings who has a question into step with its risk, in the transaction that raised it: too heavy for whoever
+ * holds it, it goes back to the pool, also from review. What they wrote is a draft again, for the next one to
+ * go on from and for them to read; they are told, and not blamed. Whom it is offered to must be able to carry it.
+ */
+export async function passOn(tx: Tx, actor: Actor, questionId: QuestionId): Promise<void> {
+  const { facts } = await findQuestion(tx, actor, questionId);
+  if (!facts.holder) return;
+  if (mayCarryRisk(facts.holder, facts.risk)) await takeBackOffer(tx, facts);
+  else await toThePool(tx, actor, facts);
+}
+
+async function toThePool(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
+  const { id: questionId, claimedBy: memberId } = facts;
+  if (!memberId) return;
+  await move(tx, actor, facts, 'passOn');
+  await tx.claim.deleteMany({ where: { questionId } });
+  await tx.answer.updateMany({
+    where: { questionId, memberId, approvedAt: null },
+    data: { submittedAt: null, passedOnAt: clock.now() },
+  });
+  await tellMember(tx, QUESTION_NOTICES.passed_on, { memberId, questionId });
+}
+
+async function takeBackOffer(tx: Tx, { id: questionId, risk, offeredTo }: QuestionFacts) {
+  if (!offeredTo) return;
+  const asked = await tx.member.findUniqueOrThrow({
+    where: { id: offeredTo },
+    select: { role: true, inTraining: true },
+  });
+  if (mayCarryRisk(asked, risk)) return;
+  await tx.claim.update({ where: { questionId }, data: { offeredToId: null } });
+}

@@ -1,0 +1,12 @@
+/**
+ * What the originals of a question tell about who somebody is, so that it is looked for in every text that
+ * is made of them. Plain data: it may go to the browser. Made by `namesOf`, read by `personalDataIn`.
+ */
+export type Known = {
+  /** Given and family names in lower case; `sure` when somebody's whole name or introduction stood there. */
+  names: readonly { name: string; sure: boolean }[];
+  /** Towns beside a school or work, schools, streets: in lower case. */
+  places: readonly string[];
+  /** Names in social media, without an at sign, as they were written. */
+  accounts: readonly string[];
+};

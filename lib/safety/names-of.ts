@@ -1,0 +1,83 @@
+import type { Finding } from './finding.ts';
+import type { Known } from './known.ts';
+import { findAlone } from './personal/alone.ts';
+import { GIVEN_NAMES } from './personal/given-names.ts';
+import { basicForms } from './personal/name-forms.ts';
+import { placeNamed } from './personal/place.ts';
+import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
+
+const STREET = /([\p{L}-]{5,})[ ]\d/u;
+
+type Names = Map<string, boolean>; // name in lower case → whether it is surely somebody's
+
+/**
+ * What tells who somebody is anywhere in the originals of a question (its title and body, follow-ups,
+ * answers, background): given and family names, also those in e-mail addresses and signatures, places and
+ * names in social media. Give it all originals at once, and what comes out to `personalDataIn` for each
+ * text: a name that stood in one part is then found in every part, inflected and alone.
+ */
+export function namesOf(texts: readonly string[]): Known {
+  const names: Names = new Map();
+  const places = new Set<string>();
+  const accounts = new Set<string>();
+  for (const text of texts) {
+    for (const find of findAlone(text)) {
+      const words = text.slice(find.start, find.end);
+      if (find.kind === 'name') addName(names, words, find);
+      if (find.kind === 'email') addAddressed(names, words);
+      if (find.kind === 'account') {
+        const account = words.split('/').at(-1)?.replace(/^@/, '') ?? '';
+        accounts.add(account);
+        addAddressed(names, account);
+      }
+      const place = find.kind === 'place' ? placeNamed(words) : undefined;
+      if (place !== undefined) places.add(place);
+      const street = find.kind === 'address' ? words.match(STREET)?.[1] : undefined;
+      if (street !== undefined) places.add(street.toLowerCase());
+    }
+  }
+  return {
+    names: [...names].map(([name, sure]) => ({ name, sure })),
+    places: [...places],
+    accounts: [...accounts],
+  };
+}
+
+function add(names: Names, name: string, sure: boolean): void {
+  names.set(name, sure || names.get(name) === true);
+}
+
+function addName(names: Names, words: string, { sure }: Finding): void {
+  const all = words.split(/[ \u00a0]+/);
+  for (const [place, word] of all.entries()) {
+    const forms = basicForms(word);
+    const given = forms.filter((form) => GIVEN_NAMES.has(form));
+    const family = forms.filter(isSurnameForm);
+    const known = place === all.length - 1 && place > 0 ? [family, given] : [given, family];
+    const best = known.find((some) => some.length > 0) ?? forms.filter(isLong);
+    for (const name of best) add(names, name, sure);
+  }
+}
+
+// A stem of an unknown name shorter than this could be a word.
+const isLong = (form: string) => form.length >= 4;
+
+/** minna.virtanen@…, minnavirtanen@…, m_virtanen: names where they are names. */
+function addAddressed(names: Names, address: string): void {
+  const [local = ''] = address.toLowerCase().split(/[@ ([{]/, 1);
+  const parts = local.split(/[^\p{L}]+/u).filter((part) => part.length > 2);
+  const isNamed = parts.some((part) => GIVEN_NAMES.has(part));
+  for (const part of parts) {
+    const pair = isNamed ? null : runTogether(part);
+    if (pair) for (const name of pair) add(names, name, true);
+    else if (isNamed || isOwnSurname(part)) add(names, part, true);
+  }
+}
+
+function runTogether(part: string): [string, string] | null {
+  for (let length = part.length - 3; length >= 3; length -= 1) {
+    const [given, family] = [part.slice(0, length), part.slice(length)];
+    if (GIVEN_NAMES.has(given) && isSurnameForm(family)) return [given, family];
+  }
+  return null;
+}
