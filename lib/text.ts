@@ -19,11 +19,28 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+// Signs that turn the direction of what stands after them, beyond their own text too.
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Signs that take room or none and show nothing; Hangul fillers and an empty Braille cell among them.
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f/gu;
+
+/** A text of one line as it may stand among others: it turns nothing beside it, and is empty where nothing shows. */
+export function oneLine(text: string): string {
+  const line = text.replace(TURNS, '').replace(/\s+/g, ' ').trim();
+  return isSeen(line) ? line : '';
+}
+
+/** Whether anything of a text can be seen. */
+export function isSeen(text: string): boolean {
+  return text.replace(UNSEEN, '') !== '';
+}
+
 /** A text field with limits in characters; its issue codes are keys of the namespace `forms`. */
 export function textField({ min, max }: { min: number; max: number }) {
   return z
     .string({ error: 'missing' })
     .transform(tidyText)
+    .transform((text) => (isSeen(text) ? text : ''))
     .pipe(
       z
         .string()

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCharacters, tidyText } from '#lib/text.ts';
+import { countCharacters, isSeen, oneLine, textField, tidyText } from '#lib/text.ts';
 
 describe('a tidied text', () => {
   test.each<[string, string, string]>([
@@ -54,4 +54,22 @@ test('an emoji is one character, and so is a letter in two pieces', () => {
   expect(countCharacters('💚')).toBe(1);
   expect(countCharacters('a\u0308')).toBe(1);
   expect(countCharacters(' kaksi\r\n ')).toBe(5);
+});
+
+test.each([
+  ['zero-width signs', '\u200b\u200b\u200d\u200b\u200b\u200b\u200b\u200b'],
+  ['Hangul fillers', '\u3164'.repeat(9)],
+  ['empty Braille cells', '\u2800'.repeat(9)],
+  ['marks of direction', '\u202e\u2066\u200f'.repeat(4)],
+])('a text of nothing but %s is empty, for a form too', (_, text) => {
+  expect(isSeen(text)).toBe(false);
+  expect(oneLine(text)).toBe('');
+  const { error } = textField({ min: 8, max: 120 }).safeParse(text);
+  expect(error?.issues[0]?.message).toBe('missing');
+});
+
+test('a line turns nothing that stands beside it, and keeps what it says', () => {
+  expect(oneLine('Luuletko\u202e että\n jaksan')).toBe('Luuletko että jaksan');
+  for (const text of ['שלום, אני לבד', '👩‍👩‍👧 ja minä', 'क्‍ष और मैं'])
+    expect(oneLine(text)).toBe(text);
 });

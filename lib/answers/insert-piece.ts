@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { allHelplines } from '../help/helplines.ts';
+import { allAskerLines } from '../help/asker-lines.ts';
 import { lineText } from '../help/line-text.ts';
 import { DEFAULT_LOCALE, isLocale } from '../i18n/routing.ts';
 import { findHeld, type Saved, storeDraft, type Written } from './save-draft.ts';
@@ -19,7 +19,7 @@ export function insertPiece(actor: Member, input: Written & { piece: string }): 
       where: { id: row.id },
       select: { language: true },
     });
-    const lines = allHelplines(isLocale(language) ? language : DEFAULT_LOCALE);
+    const lines = allAskerLines(isLocale(language) ? language : DEFAULT_LOCALE);
     const line = kind === 'line' ? lines.find((one) => one.id === id) : undefined;
     const template =
       kind === 'template'

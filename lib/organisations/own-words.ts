@@ -20,7 +20,7 @@ export type OrganisationWords = {
   templates: Template[];
 };
 
-/** The words of the member's own organisation; the texts in a language come first. */
+/** The words of the member's own organisation; of its texts those in a language, where one is asked for. */
 export function ownWords(actor: Member, language?: string): Promise<OrganisationWords> {
   return reading(actor, async (tx) => {
     const { guidance, guidanceNumber, templates } = await tx.organisation.findUniqueOrThrow({
@@ -34,9 +34,8 @@ export function ownWords(actor: Member, language?: string): Promise<Organisation
         },
       },
     });
-    const first = ({ language: of }: Template) => (of === language ? 0 : 1);
-    templates.sort((one, other) => first(one) - first(other));
-    return { guidance, guidanceNumber, templates };
+    const fitting = templates.filter(({ language: of }) => !language || of === language);
+    return { guidance, guidanceNumber, templates: fitting };
   });
 }
 

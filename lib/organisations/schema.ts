@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
-import { textField, tidyText } from '../text.ts';
+import { oneLine, textField, tidyText } from '../text.ts';
 
 const GUIDANCE_LENGTH = 6000; // three minutes of reading: beyond that nobody reads it beside a question
 const TITLE_LENGTH = { min: 3, max: 80 } as const; // one line of a list
@@ -22,7 +22,7 @@ export const guidanceSchema = z.object({
 export const templateSchema = z.object({
   id: z.string().optional(),
   language: z.enum(LOCALES, 'choose'),
-  title: textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' ')),
+  title: z.string({ error: 'missing' }).transform(oneLine).pipe(textField(TITLE_LENGTH)),
   template: textField(TEMPLATE_LENGTH),
   base,
 });

@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { oneLine } from '../text.ts';
 import { type Background, backgroundSchema } from './schema.ts';
 
 /** The sealed columns of a question's own text. */
@@ -25,9 +26,9 @@ export type OpenedQuestion = { title: string; body: string; background: Backgrou
 
 const NO_BACKGROUND = backgroundSchema.parse({ ageBand: null, aboutWhom: null });
 
-/** The title of a question, for a list; the rest stays sealed. */
+/** The title of a question as it may stand in a list, empty where nothing of it shows; the rest stays sealed. */
 export function openTitle(row: Pick<SealedQuestion, 'id' | 'dataKey' | 'sealedTitle'>): string {
-  return vaultOf(row).open(row.sealedTitle, 'questionTitle', row.id);
+  return oneLine(vaultOf(row).open(row.sealedTitle, 'questionTitle', row.id));
 }
 
 /** The text of a question as others than its asker read it, and the background its asker gave. */

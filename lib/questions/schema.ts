@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
 import { idFields } from '../id-fields.ts';
 import { RISKS } from '../risk-levels.ts';
-import { textField, tidyText } from '../text.ts';
+import { oneLine, textField, tidyText } from '../text.ts';
 
 /** The life of a question, in its order. */
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
@@ -68,7 +68,10 @@ function optionalChoice<const Values extends readonly [string, ...string[]]>(val
 const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
 
 /** A title is one line, whatever was pasted into it. */
-export const titleField = textField(TITLE_LENGTH).transform((title) => title.replace(/\s+/g, ' '));
+export const titleField = z
+  .string({ error: 'missing' })
+  .transform(oneLine)
+  .pipe(textField(TITLE_LENGTH));
 
 const GENDER_LENGTH = 60; // a few words of one's own
 

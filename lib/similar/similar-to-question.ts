@@ -1,14 +1,19 @@
 import type { Member } from '../actor.ts';
+import { reading } from '../db/client.ts';
 import type { DeskQuestion } from '../desk/desk-question.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import { logFailure } from '../log.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { PublishedItem } from '../published/views.ts';
+import { excerptOf } from '../questions/excerpt.ts';
 import { similarItems } from './similar-items.ts';
 import { similarView } from './similar-to-written.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
 
-/** Published questions like the one a member has open. Compared in memory; a failure stops nothing. */
+/** Published questions like the one a member has open, each with how its answer begins. Compared in memory; a failure stops nothing. */
 export async function similarToQuestion(
-  _actor: Member,
+  actor: Member,
   locale: Locale,
   question: DeskQuestion,
 ): Promise<SimilarView[]> {
@@ -21,9 +26,27 @@ export async function similarToQuestion(
     limit: SIMILAR_SHOWN,
   };
   try {
-    return (await similarItems(like)).map((item) => similarView(locale, item));
+    const items = await similarItems(like);
+    const answers = await answersOf(actor, items);
+    return items.map((item) => ({
+      ...similarView(locale, item),
+      excerpt: answers.get(item.id) ?? '',
+    }));
   } catch (error) {
     logFailure('similar', error);
     return [];
   }
+}
+
+/** How the first answer of each begins. */
+function answersOf(actor: Member, items: PublishedItem[]): Promise<Map<QuestionId, string>> {
+  return reading(actor, async (tx) => {
+    const answers = await tx.publishedAnswer.findMany({
+      where: { questionId: { in: items.map(({ id }) => id) } },
+      orderBy: { answeredAt: 'asc' },
+      distinct: ['questionId'],
+      select: { questionId: true, body: true },
+    });
+    return new Map(answers.map(({ questionId, body }) => [questionId, excerptOf(plainText(body))]));
+  });
 }

@@ -57,10 +57,19 @@ test('somebody with a keyboard alone takes a question and answers it', async ({ 
   const { questionId } = await arranged('open', 'fi', { ...crew, theme: 'mieli' });
   const desk = await deskOf(crew.reviewer);
   await desk.goto(deskPath(questionId));
-  await tabTo(desk, /Ota vastattavaksi/);
+  const sheet = desk.getByRole('dialog', { name: 'Pikanäppäimet' });
+  await expect(
+    desk.getByRole('button', { name: 'Pikanäppäimet', includeHidden: true }),
+  ).toHaveCount(1); // scripts run
+  await desk.keyboard.press('?');
+  await expect(sheet.getByText('vie siihen, mitä voit tehdä seuraavaksi')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('a');
+  await expect(desk.getByRole('button', { name: 'Ota vastattavaksi' })).toBeFocused();
   await desk.keyboard.press('Enter');
   await expect(desk.getByText('Kysymys on nyt sinulla.')).toBeVisible();
-  await tabTo(desk, /Vastaus kysyjälle/);
+  await desk.keyboard.press('r');
+  await expect(desk.getByLabel('Vastaus kysyjälle')).toBeFocused();
   await desk.keyboard.type(ANSWER);
   await tabTo(desk, /Lähetä tarkistettavaksi/);
   await desk.keyboard.press('Enter');

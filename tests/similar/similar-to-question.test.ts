@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -31,4 +32,9 @@ test('beside an open question stand published ones like it, in the words of its 
   expect(similar.map(({ href }) => href)).toEqual([
     expect.stringMatching(new RegExp(`^/en/questions/${published.questionId}-`)),
   ]);
+  const { body } = await client().publishedAnswer.findFirstOrThrow({
+    where: { questionId: published.questionId },
+  });
+  expect(similar[0]?.excerpt).not.toBe('');
+  expect(body.startsWith(similar[0]?.excerpt.replace(/…$/, '') ?? '-')).toBe(true);
 });

@@ -8,6 +8,7 @@ import { Moment } from '../frame/moment.tsx';
 /** Who calls for this member, above everything else on their desk. */
 export async function CallsToYou({ locale, calls }: { locale: Locale; calls: Call[] }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.calls' });
+  const desk = await getTranslations({ locale, namespace: 'desk' });
   if (calls.length === 0) return null;
   return (
     <section aria-labelledby="calls" className="grid gap-3">
@@ -29,9 +30,10 @@ export async function CallsToYou({ locale, calls }: { locale: Locale; calls: Cal
             </p>
             <a
               href={pathFor(locale, 'deskQuestion', { id: questionId })}
+              dir="auto"
               className="inline-flex min-h-11 items-center font-serif"
             >
-              {title}
+              {title || desk('untitled')}
             </a>
           </li>
         ))}

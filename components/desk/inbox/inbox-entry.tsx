@@ -61,11 +61,12 @@ export async function InboxEntry({
           <a
             data-inbox-entry
             href={pathFor(locale, 'deskQuestion', { id: item.id })}
-            lang={item.language}
+            lang={item.title ? item.language : undefined}
+            dir="auto"
             aria-current={open ? 'page' : undefined}
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           >
-            {item.title}
+            {item.title || t('untitled')}
           </a>
         </h3>
         {item.comment && !open && (

@@ -3,16 +3,29 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
+import { openBeside, stepInList, toDeeds } from './question-moves.ts';
 
 type Texts = { open: string; title: string; close: string };
 
-/** Shortcuts of the inbox: j and k move, Enter opens, ? shows them. None while somebody writes. */
+type Keys = Record<string, () => void>;
+
+const OF_LIST: Keys = { j: () => stepInList(1), k: () => stepInList(-1) };
+const OF_QUESTION: Keys = {
+  j: () => openBeside(1),
+  k: () => openBeside(-1),
+  a: () => toDeeds('control'),
+  r: () => toDeeds('field'),
+};
+
+/** Shortcuts of the inbox and of an open question; ? shows them. None while somebody writes. */
 export function InboxKeys({
   on,
+  list,
   texts,
   children,
 }: {
   on: boolean;
+  list?: string; // the address of the list, where a question is open
   texts: Texts;
   children: ReactNode; // what the keys do, and the switch
 }) {
@@ -20,18 +33,29 @@ export function InboxKeys({
   const scripted = useScripted();
   useEffect(() => {
     if (!on) return;
+    let typed = false;
+    const keys = list === undefined ? OF_LIST : OF_QUESTION;
+    const type = () => {
+      typed = true; // and is not left by a key
+    };
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       if (sheet.current?.open) return;
+      const leaves = list !== undefined && ['j', 'k', 'u'].includes(event.key);
+      if (leaves && typed) return;
       if (event.key === '?') sheet.current?.showModal();
-      else if (event.key === 'j') step(1);
-      else if (event.key === 'k') step(-1);
+      else if (event.key === 'u' && list !== undefined) location.assign(list);
+      else if (Object.hasOwn(keys, event.key)) keys[event.key]?.();
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [on]);
+    document.addEventListener('input', type);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('input', type);
+    };
+  }, [on, list]);
   if (!scripted) return null;
   return (
     <div>
@@ -66,12 +90,4 @@ function isWriting(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable || target.closest('input, textarea, select') !== null)
   );
-}
-
-function step(by: number): void {
-  const entries = [...document.querySelectorAll<HTMLAnchorElement>('a[data-inbox-entry]')];
-  const focused = document.activeElement;
-  const now = entries.findIndex((entry) => entry.isSameNode(focused));
-  const next = now === -1 ? (by > 0 ? 0 : entries.length - 1) : now + by;
-  entries[next]?.focus();
 }

@@ -1,6 +1,6 @@
 import { Day } from '#components/ui/day.tsx';
 import { Notice } from '#components/ui/notice.tsx';
-import type { Helpline } from '#lib/help/helplines.ts';
+import type { AskerLine } from '#lib/help/asker-lines.ts';
 import { staleHelplines } from '#lib/help/stale-helplines.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -11,13 +11,15 @@ export async function CheckedHelplines({
   lines,
 }: {
   locale: Locale;
-  lines: readonly Helpline[];
+  lines: readonly AskerLine[];
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const stale = staleHelplines(lines);
   const [oldest] = lines.map(({ verifiedAt }) => verifiedAt).sort();
   if (stale.length > 0) {
-    const names = stale.map(({ name, phone }) => `${name} ${phone}`).join(', ');
+    const names = stale
+      .map(({ name, phone }) => [name, phone].filter(Boolean).join(' '))
+      .join(', ');
     return (
       <Notice tone="alert">
         <p>{t('support.stale', { names })}</p>

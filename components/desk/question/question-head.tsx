@@ -42,8 +42,16 @@ export async function QuestionHead({
         <ThemeChip name={inLocale(question.themeName, locale)} />
         <span>{wishes.filter(Boolean).join(' · ')}</span>
       </p>
-      <h1 lang={question.language} className="mt-3 text-2xl">
-        <MarkedText text={question.title} finds={marks?.title ?? []} />
+      <h1
+        lang={question.title ? question.language : undefined}
+        dir="auto"
+        className="mt-3 text-2xl"
+      >
+        {question.title ? (
+          <MarkedText text={question.title} finds={marks?.title ?? []} />
+        ) : (
+          t('untitled')
+        )}
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <b className="text-ink">

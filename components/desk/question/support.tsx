@@ -1,6 +1,6 @@
 import { Opening } from '#components/help/opening.tsx';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
-import { helplinesFor } from '#lib/help/helplines.ts';
+import type { AskerLine } from '#lib/help/asker-lines.ts';
 import { lineText } from '#lib/help/line-text.ts';
 import { isLocale, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -10,15 +10,19 @@ import { CheckedHelplines } from './checked-helplines.tsx';
 const SERIOUS = 2;
 
 /** Within reach while answering: what to keep in mind, and the lines to name in the answer. */
-export async function Support({ locale, question }: { locale: Locale; question: DeskQuestion }) {
+export async function Support({
+  locale,
+  question,
+  lines,
+}: {
+  locale: Locale;
+  question: DeskQuestion;
+  lines: readonly AskerLine[]; // in the language of the question, as they are for its asker
+}) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const own = await getTranslations({ locale, namespace: 'deskQuestion' });
-  // The lines are for the asker, so they are those that answer in the asker's language.
   const language = isLocale(question.language) ? question.language : locale;
   const serious = question.facts.risk >= SERIOUS;
-  const ofTheme = question.helpTopics;
-  const topics = serious ? ([...ofTheme, 'suicide', 'violence'] as const) : ofTheme;
-  const lines = helplinesFor({ language, topics });
   return (
     <section
       aria-labelledby="support"
@@ -33,12 +37,11 @@ export async function Support({ locale, question }: { locale: Locale; question: 
           <li key={line.id} className="grid">
             <p id={`line-${line.id}`} lang={language}>
               <a href={line.href} className="inline-flex min-h-11 items-end font-bold text-alert">
-                {line.phone}
+                {line.phone ?? line.name}
               </a>{' '}
-              {line.name}
+              {line.phone && line.name}
               {line.hours && (
-                <span className="text-ink-soft">
-                  {' · '}
+                <span className="block text-ink-soft">
                   <Opening locale={language} hours={line.hours} />
                 </span>
               )}

@@ -1,3 +1,4 @@
+import { askerLineNumbers } from '../../help/asker-lines.ts';
 import { helplineNumbers } from '../../help/helplines.ts';
 import { type Finding, findAll } from '../finding.ts';
 
@@ -62,5 +63,5 @@ function isRowOfPairs(written: string): boolean {
 }
 
 const FREE: ReadonlySet<string> = new Set(
-  helplineNumbers().map((number) => number.replace(/\D/g, '')),
+  [...helplineNumbers(), ...askerLineNumbers()].map((number) => number.replace(/\D/g, '')),
 );

@@ -4,6 +4,8 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { LoadBar } from '#components/desk/frame/load-bar.tsx';
 import { OtherRoleWays } from '#components/desk/frame/other-roles.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
+import { KeysHelp } from '#components/desk/inbox/keys-help.tsx';
+import { DEEDS_ID } from '#components/desk/inbox/question-moves.ts';
 import { AlarmPanel } from '#components/desk/question/alarm-panel.tsx';
 import { Conversation } from '#components/desk/question/conversation.tsx';
 import { CoveredText } from '#components/desk/question/covered-text.tsx';
@@ -22,10 +24,12 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
+import { helpTopics } from '#lib/desk/help-topics.ts';
 import { waysInOtherRoles } from '#lib/desk/other-roles.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
 import { DomainError } from '#lib/errors.ts';
+import { linesForAsker } from '#lib/help/asker-lines.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -39,6 +43,7 @@ import { pageLocale } from '#lib/web/page-locale.ts';
 import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
+import { shortcutsAction } from '../../self/actions.ts';
 import { readOriginalAction } from './actions.ts';
 import { takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
@@ -85,6 +90,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { standing, question, step, inbox, words, readers, memberships } = opened;
   const talk = mayConsult(member, question.facts) ? await consultation(member, id) : null;
   const t = await getTranslations({ locale, namespace: 'desk' });
+  const own = await getTranslations({ locale, namespace: 'deskQuestion' });
+  const reasons = riskReasons(question);
+  const { language } = question;
+  const lines = linesForAsker({ language, ...helpTopics(question, reasons.categories) });
   const now = clock.now();
   const today = finnishDay(now);
   const mayHold = mayHoldQuestions(member);
@@ -98,18 +107,18 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
       wide
     >
       <div className="lg:grid lg:grid-cols-[300px_minmax(0,1fr)] xl:grid-cols-[320px_minmax(0,1fr)_290px]">
-        <nav
-          aria-label={t('inbox')}
-          className="hidden border-r border-line px-6 py-6 lg:row-span-2 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
-        >
-          {mayHold && <LoadBar locale={locale} load={inbox.load} />}
-          <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
-        </nav>
         <main
           id={MAIN_ID}
           tabIndex={-1}
-          className="grid content-start gap-8 px-4 py-6 sm:px-6 xl:px-8"
+          className="grid content-start gap-8 px-4 py-6 sm:px-6 lg:col-start-2 lg:row-start-1 xl:px-8"
         >
+          <a
+            href={`#${DEEDS_ID}`}
+            data-screen-only
+            className="sr-only focus:not-sr-only focus:justify-self-start focus:rounded-full focus:bg-surface focus:px-5 focus:py-2.5 focus:font-semibold"
+          >
+            {own('toDeeds')}
+          </a>
           <div className="-my-2 flex flex-wrap justify-between gap-x-4 lg:hidden">
             <a href={pathFor(locale, 'desk')} className="inline-flex min-h-11 items-center gap-2">
               <ArrowLeft />
@@ -132,17 +141,19 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             now={now}
             take={takeAlarmAction}
           />
-          <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
+          <RiskWhy locale={locale} risk={question.facts.risk} reasons={reasons} />
           <Conversation locale={locale} question={question} />
-          <NextStep
-            locale={locale}
-            member={member}
-            question={question}
-            step={step}
-            load={inbox.load}
-            today={today}
-            preview={preview === '1'}
-          />
+          <div id={DEEDS_ID} tabIndex={-1} className="grid gap-8 empty:hidden">
+            <NextStep
+              locale={locale}
+              member={member}
+              question={question}
+              step={step}
+              load={inbox.load}
+              today={today}
+              preview={preview === '1'}
+            />
+          </div>
           <OtherRoleWays
             locale={locale}
             texts={await formTexts(locale)}
@@ -155,10 +166,10 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
         <aside
           id={BESIDE_ID}
           aria-label={t('beside')}
-          className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 xl:border-l"
+          className="grid content-start gap-8 border-line px-4 py-6 max-xl:border-t sm:px-6 lg:col-start-2 xl:col-start-3 xl:row-start-1 xl:border-l"
         >
           {talk && <Consulting locale={locale} question={question} consultation={talk} />}
-          <Support locale={locale} question={question} />
+          <Support locale={locale} question={question} lines={lines} />
           <OwnWords locale={locale} words={words} inserts={question.moves.includes('submit')} />
           <SimilarAnswered
             locale={locale}
@@ -166,7 +177,16 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           />
           <WhoReads locale={locale} readers={readers} />
           <EventLog locale={locale} question={question} />
+          <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} ofQuestion />
         </aside>
+        {/* Beside the question to the eye, after it for the keyboard: its first control comes soon. */}
+        <nav
+          aria-label={t('inbox')}
+          className="hidden border-r border-line px-6 py-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:grid lg:content-start lg:gap-6 xl:row-span-1"
+        >
+          {mayHold && <LoadBar locale={locale} load={inbox.load} />}
+          <InboxSections locale={locale} inbox={inbox} today={today} now={now} openId={id} />
+        </nav>
       </div>
     </DeskFrame>
   );
