@@ -26,9 +26,9 @@ type Options<Input, Who extends Actor> = {
 };
 
 /**
- * Makes a server action: counts the use, finds out who acts, parses the form, runs. Expected errors become
+ * Makes a server action: counts the use, parses the form, finds out who acts, runs. Expected errors become
  * codes, and the form gets back what was typed. Only fields that the schema declares are looked at or given
- * back, texts only for somebody who may act. A redirect thrown by `run` passes through.
+ * back. A redirect thrown by `run` passes through.
  */
 export function action<Input, Who extends Actor>(
   options: Options<Input, Who>,
@@ -47,13 +47,12 @@ export function action<Input, Who extends Actor>(
     let answer = back;
     try {
       await counted(options.limit, form);
-      const actor = await options.actor();
       answer = lookedAt;
       const parsed = await options.schema.safeParseAsync(nested(form, isDeclared));
       if (!parsed.success) return answer({ code: 'invalid', fields: fieldErrors(parsed.error) });
       const first = await options.before?.(parsed.data, form, localeOf(form));
       if (first) return answer(first);
-      await run(actor, parsed.data, localeOf(form));
+      await run(await options.actor(), parsed.data, localeOf(form));
       return EMPTY_FORM;
     } catch (error) {
       unstable_rethrow(error);

@@ -2,7 +2,6 @@ import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { VISITOR } from '#lib/actor.ts';
 import { HOUR } from '#lib/clock.ts';
-import { DomainError } from '#lib/errors.ts';
 import { action } from '#lib/web/action.ts';
 import { whileAnswering } from '#lib/web/answer-status.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
@@ -80,18 +79,15 @@ test('a form of fifteen thousand fields holds nobody up', async () => {
 const TEXT = 'Soita 040 123 4567.';
 const asked = z.object({ title: z.string().max(3), answers: z.array(item).optional() });
 
-/** What comes back of these fields, sent by somebody who may act or by nobody. */
-async function returned(fields: Record<string, string>, mayAct = true) {
+/** What comes back of these fields. */
+async function returned(fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
   const run = action(
     {
       name: 'test',
       schema: asked,
-      actor: async () => {
-        if (!mayAct) throw new DomainError('expired');
-        return VISITOR;
-      },
+      actor: async () => VISITOR,
       limit: RATE_LIMITS.write,
       looked: true,
       also: ['opened'],
@@ -110,23 +106,22 @@ test('only fields that the form has are looked at and given back', async () => {
   expect(Object.keys(found ?? {})).toEqual(['title', 'answers.0.body']);
 });
 
-test('nothing is looked at for somebody who may not send it, and the text comes back', async () => {
-  const { code, values, found } = await returned({ title: TEXT }, false);
-  expect([code, values, found]).toEqual(['expired', { title: TEXT }, undefined]);
-});
-
 test('a form counts whatever becomes of it; beyond the limit it comes back unread, text and all', async () => {
   const look = vi.fn(() => false);
   const schema = z.object({ title: z.string().refine(look) });
   const limit = { name: 'of this test', times: 2, within: HOUR };
-  const run = action({ name: 'test', schema, actor: async () => VISITOR, limit }, async () => {});
+  const run = action(
+    { name: 'test', schema, actor: async () => VISITOR, limit, looked: true },
+    async () => {},
+  );
   const form = new FormData();
   form.set('title', TEXT);
   const codes: unknown[] = [];
   for (let sent = 0; sent < 4; sent += 1) {
-    const { code, values } = await run(EMPTY_FORM, form);
+    const { code, values, found } = await run(EMPTY_FORM, form);
     codes.push(code);
     expect(values).toEqual({ title: TEXT });
+    expect(found !== undefined).toBe(code === 'invalid');
   }
   expect(codes).toEqual(['invalid', 'invalid', 'too_many', 'too_many']);
   expect(look).toHaveBeenCalledTimes(2);
