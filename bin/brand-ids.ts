@@ -11,7 +11,15 @@ const MODELS = join(ROOT, 'lib/db/generated/models');
 const COLUMNS: Record<string, readonly string[]> = {
   Question: ['questionId'],
   Theme: ['themeId'],
-  Member: ['memberId', 'memberIds', 'supportMemberId', 'reviewerId', 'sharedWithId', 'offeredToId'],
+  Member: [
+    'memberId',
+    'memberIds',
+    'supportMemberId',
+    'reviewerId',
+    'sharedWithId',
+    'offeredToId',
+    'takenById',
+  ],
   Organisation: ['organisationId'],
   Account: ['accountId'],
   Answer: ['answerId'],

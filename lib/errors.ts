@@ -19,11 +19,13 @@ export const ERROR_CODES = [
   'in_training', // too heavy for somebody who is still learning
   'professional_only', // somebody may be in danger now: no volunteer answers
   'personal_data', // something personal stands in the text, and its writer has not yet seen that
-  'expired', // the form, link or a member's session is too old
+  'expired', // the form or link is too old
+  'signed_out', // a member's session has ended
   'closed_here', // the asker's question is no longer open in this browser
   'wrong_code', // unknown or mistyped receipt code: no difference is told
   'too_many', // slowed down for a moment
   'too_fast', // may come from a machine: a proof of work, or a moment, tells
+  'confirm_person', // a field that nobody sees was filled in: a tick tells a person from a machine
   'too_large', // a form of more text than is taken at once
   'unavailable', // the database or another part did not answer
   'no_connection', // known to the browser alone: what was sent did not get to us, or no answer came

@@ -49,6 +49,15 @@ test('a demo answers on this machine alone, unless an address is named; a produc
   }
 });
 
+test.each<[string, Settings, boolean]>([
+  ['a demo', LOCAL, false],
+  ['a demo behind a proxy', { ...LOCAL, BEHIND_PROXY: '1' }, true],
+  ['a production', PRODUCTION, true],
+  ['a production that says otherwise', { ...PRODUCTION, BEHIND_PROXY: '0' }, false],
+])('%s believes what a proxy says, or nobody', (_, settings, behindProxy) => {
+  expect(readEnv(settings).behindProxy).toBe(behindProxy);
+});
+
 test('who runs the service is named, or nobody is', () => {
   const named = { OPERATOR_NAME: 'Apu ry', CONTACT_EMAIL: 'apu@rinnalla.example' };
   expect(readEnv({ ...PRODUCTION, ...named })).toMatchObject({

@@ -12,6 +12,7 @@ import type { FormState } from '#lib/web/form-state.ts';
 import { BackgroundGroup } from './background-group.tsx';
 import { DraftKeeper } from './draft-keeper.tsx';
 import { draftTexts } from './draft-texts.ts';
+import { PersonField } from './person-field.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { ReadersGroup } from './readers-group.tsx';
 import { ThemeGroup } from './theme-group.tsx';
@@ -56,6 +57,7 @@ export async function AskForm({
       <BackgroundGroup locale={locale} />
       <DraftKeeper locale={locale} texts={await draftTexts(locale)} />
       <div className="grid gap-5 border-t border-line pt-6">
+        <PersonField label={t('person.label')} hint={t('person.hint')} />
         <p className="text-sm text-ink-soft">
           {t.rich('consent', {
             link: (text) => <a href={pathFor(locale, 'privacy')}>{text}</a>,

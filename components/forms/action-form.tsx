@@ -7,6 +7,7 @@ import {
   useContext,
   useEffect,
   useRef,
+  useState,
 } from 'react';
 import { CircleAlert } from '#components/ui/icons.tsx';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
@@ -16,10 +17,12 @@ import { proving } from './proving.ts';
 export type FormTexts = {
   errors: Record<string, string>;
   fields: Record<string, string>;
+  signIn?: { href: string; text: string }; // for whom the form acts as a member
 };
 
 type FormContext = { state: FormState; texts: FormTexts };
-const Context = createContext<FormContext | null>(null);
+const Context = createContext<(FormContext & { dismiss: Dismiss }) | null>(null);
+type Dismiss = (state: FormState) => void;
 
 /** What came back for one field: what was typed, and the sentence beside it if it was wrong. */
 export function useField(name: string): { value: string | undefined; error: string | undefined } {
@@ -36,6 +39,11 @@ export function useField(name: string): { value: string | undefined; error: stri
 /** The form as it came back from the server, empty when it has not been sent yet. */
 export function useFormState(): FormState {
   return useContext(Context)?.state ?? EMPTY_FORM;
+}
+
+/** Takes away what a form said when it came back, once that is over. */
+export function useDismissed(): Dismiss {
+  return useContext(Context)?.dismiss ?? (() => {});
 }
 
 /** A form that works with and without JavaScript: it comes back with what was typed, the reason on top. */
@@ -67,15 +75,18 @@ export function ActionForm({
 }) {
   const place = carried && `#${carried}`;
   const [last, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM, place);
+  const [over, dismiss] = useState<FormState | null>(null);
   const other = one?.value !== undefined && last.values[one.name] !== one.value;
   const state = other ? EMPTY_FORM : last;
   if (onlyReturned && state.code === null) return null;
   return (
-    <Context value={{ state, texts }}>
+    <Context value={{ state, texts, dismiss }}>
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
       <form id={id} action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />
-        {state.code && <Reason id={carried} state={state} texts={texts} help={help} />}
+        {state.code && state !== over && (
+          <Reason id={carried} state={state} texts={texts} help={help} />
+        )}
         {children}
       </form>
     </Context>
@@ -122,7 +133,26 @@ function Reason({
           ))}
         </ul>
       )}
+      {state.code === 'signed_out' && <WayIn {...texts.signIn} />}
       {(state.code === 'unavailable' || state.code === 'no_connection') && help}
     </div>
+  );
+}
+
+// In a tab of its own: what was written stands on this page.
+function WayIn({ href, text }: Partial<NonNullable<FormTexts['signIn']>>) {
+  return (
+    href && (
+      <p className="pl-7.5">
+        <a
+          href={href}
+          target="_blank"
+          className="inline-flex min-h-11 items-center font-bold"
+          rel="noopener"
+        >
+          {text}
+        </a>
+      </p>
+    )
   );
 }

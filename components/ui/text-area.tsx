@@ -1,7 +1,7 @@
 'use client';
 
 import type { ComponentProps, ReactNode } from 'react';
-import type { Counter } from './character-counter.tsx';
+import { type Counter, lengthOf } from './character-counter.tsx';
 import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
 import { useTypedEarly } from './use-typed-early.ts';
 
@@ -25,7 +25,8 @@ export function TextArea({
   }) {
   const fieldId = id ?? name;
   useTypedEarly(fieldId);
-  const texts = { label, hint, error, optional, counter };
+  const used = lengthOf(rest.defaultValue);
+  const texts = { label, hint, error, optional, counter: counter && { ...counter, used } };
   const area = (
     <textarea
       name={name}

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import type { Counter } from './character-counter.tsx';
+import { type Counter, lengthOf } from './character-counter.tsx';
 import { controlAttributes, controlStyle, Field, type FieldTexts } from './field.tsx';
 
 export function TextField({
@@ -14,7 +14,8 @@ export function TextField({
   ...rest
 }: Omit<ComponentProps<'input'>, 'maxLength'> & FieldTexts & { name: string; counter?: Counter }) {
   const fieldId = id ?? name;
-  const texts = { label, hint, error, optional, counter };
+  const used = lengthOf(rest.defaultValue);
+  const texts = { label, hint, error, optional, counter: counter && { ...counter, used } };
   return (
     <Field id={fieldId} {...texts}>
       <input

@@ -8,6 +8,7 @@ import { clock, HOUR, MINUTE } from '../clock.ts';
 import { env } from '../env.ts';
 import { DomainError } from '../errors.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
+import { wayIn } from '../i18n/way-in.ts';
 import type { MemberId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
 import { logFailure } from '../log.ts';
@@ -107,19 +108,22 @@ export async function watchedDesk(): Promise<WatchedDesk | null> {
   };
 }
 
-/** Who acts in a form of the desk. @throws DomainError expired when nobody is signed in any more */
+/** Who acts in a form of the desk. @throws DomainError signed_out */
 export async function currentMember(): Promise<Member> {
   const member = await signedInMember();
-  if (!member) throw new DomainError('expired');
+  if (!member) throw new DomainError('signed_out');
   return member;
 }
 
-/** The member a desk page is for; anybody else is sent to the sign-in page. */
-export async function requireMember(locale: Locale): Promise<Member> {
+/** The member a desk page is for; anybody else is sent to the sign-in page, and afterwards back to this one. */
+export async function requireMember(
+  locale: Locale,
+  path = pathFor(locale, 'desk'),
+): Promise<Member> {
   const member = await signedInMember();
   if (member) return member;
   const signedIn = (await sessionHere()) !== null;
-  redirect(`${pathFor(locale, 'signIn')}${signedIn ? '?membership=none' : ''}`);
+  redirect(wayIn(locale, path, signedIn ? { membership: 'none' } : {}));
 }
 
 /** A single-use token with which next-auth lets this address in; only its hash is stored. */
@@ -134,14 +138,20 @@ async function newSignInToken(email: string): Promise<string> {
   return token;
 }
 
-/** Sends a sign-in link to somebody invited, and tells nobody whether it did. It leads to a button. */
-export async function sendSignInLink(locale: Locale, address: string): Promise<void> {
+/**
+ * Sends a sign-in link to somebody invited, and tells nobody whether it did. It leads to a button, and from there
+ * to the page of the desk at `path`, if it is one.
+ */
+export async function sendSignInLink(
+  locale: Locale,
+  address: string,
+  path?: string,
+): Promise<void> {
   const email = address.trim().toLowerCase();
   const account = await adapter.getUserByEmail(email);
   if (!account || (await liveTokens(email)) >= LINKS_AT_ONCE) return;
-  const url = new URL(pathFor(locale, 'confirmSignIn'), env().publicUrl);
-  url.search = new URLSearchParams({ token: await newSignInToken(email), email }).toString();
-  await sendSignInMail(locale, email, url.href, LINK_MINUTES);
+  const link = wayIn(locale, path, { token: await newSignInToken(email), email }, 'confirmSignIn');
+  await sendSignInMail(locale, email, new URL(link, env().publicUrl).href, LINK_MINUTES);
 }
 
 /**

@@ -7,30 +7,36 @@ import { DomainError } from '../errors.ts';
 import type { MemberId, QuestionId } from '../id.ts';
 import { needRoom } from '../members/room.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { mayTakeAnyway } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { CLAIM_NOTICES } from './notice-kinds.ts';
 
 /**
- * An answerer takes a question from the pool. Of many at the same moment exactly one gets it.
+ * An answerer takes a question from the pool. Of many at the same moment exactly one gets it. `anyway` lets a limit
+ * give way to a question that cannot wait (mayTakeAnyway).
  * @throws DomainError not_allowed, in_training, professional_only, taken (not there any more), full, week_full, paused, away (no room left)
  */
 export async function claimQuestion(
   actor: Member,
-  input: { questionId: QuestionId },
+  input: { questionId: QuestionId; anyway?: boolean },
 ): Promise<void> {
   try {
-    await withActor(actor, (tx) => takeFromPool(tx, actor, input.questionId));
+    await withActor(actor, (tx) => takeFromPool(tx, actor, input));
   } catch (error) {
     if (hasLeftThePool(error)) throw new DomainError('taken');
     throw error;
   }
 }
 
-async function takeFromPool(tx: Tx, actor: Member, questionId: QuestionId): Promise<void> {
+async function takeFromPool(
+  tx: Tx,
+  actor: Member,
+  { questionId, anyway = false }: { questionId: QuestionId; anyway?: boolean },
+): Promise<void> {
   const { facts } = await findQuestion(tx, actor, questionId);
   if (facts.status !== 'open') throw new DomainError('taken');
   assertMayMove(actor, facts, 'claim');
-  await needRoom(tx, actor.id);
+  await needRoom(tx, actor.id, { oneMore: anyway && mayTakeAnyway(actor, facts) });
   await move(tx, actor, facts, 'claim');
   await giveClaim(tx, facts.id, actor.id);
 }

@@ -27,6 +27,7 @@ export type OpenConcern = {
   who: string;
   raisedAt: Date;
   readers: { who: string; at: Date }[];
+  taken: { who: string; at: Date } | null; // who has said to see to it
 };
 
 export type Consultation = {
@@ -66,6 +67,7 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       concern: concern && {
         who: concern.member.displayName,
         raisedAt: concern.raisedAt,
+        taken: await takenOf(questionId),
         readers: readers.map(({ member, seenAt: at }) => ({ who: member.displayName, at })),
       },
       colleagues: told,
@@ -73,6 +75,16 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       reach: await professionalsToCall(tx, actor, facts.themeId),
       passesOn: facts.holder !== null && !mayCarryRisk(facts.holder, PROFESSIONAL_REVIEW_RISK),
     };
+
+    async function takenOf(id: QuestionId): Promise<OpenConcern['taken']> {
+      const alarm = await tx.alarm.findFirst({
+        where: { questionId: id, kind: 'concern', takenById: { not: null } },
+        orderBy: { raisedAt: 'desc' },
+        select: { takenAt: true, takenBy: { select: { displayName: true } } },
+      });
+      const { takenAt, takenBy } = alarm ?? {};
+      return takenAt && takenBy ? { who: takenBy.displayName, at: takenAt } : null;
+    }
 
     async function notesOf(question: FactsRow): Promise<Note[]> {
       const vault = vaultOf(question);

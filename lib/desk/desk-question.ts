@@ -18,6 +18,7 @@ import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../q
 import {
   mayReadOriginal,
   maySetRisk,
+  mayTakeAnyway,
   needsProfessional,
   type QuestionFacts,
   refusalFor,
@@ -60,6 +61,7 @@ export type DeskQuestion = OpenedQuestion & {
   covered: Covered | null; // null where nothing is
   facts: QuestionFacts;
   language: Locale;
+  foreign: boolean; // not a language of this member's
   urgent: boolean;
   previewFirst: boolean;
   proposed: boolean;
@@ -76,11 +78,13 @@ export type DeskQuestion = OpenedQuestion & {
   followUps: FollowUp[];
   conversation: ({ answer: DeskAnswer } | { message: FollowUp })[]; // what the asker can read, and what they wrote
   events: DeskEvent[];
+  openings: { who: string; at: Date }[]; // of a serious question: who read it, once a day
   lastEvent: string; // says which state of the question was read
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   publicDeeds: PublicDeeds;
   refusal: ErrorCode; // why an answerer may not, where they may not
+  mayTakeAnyway: boolean; // a limit of their own gives way
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -132,6 +136,10 @@ const deskSelect = {
       member: { select: { displayName: true } },
     },
   },
+  openings: {
+    orderBy: { openedAt: 'asc' },
+    select: { openedAt: true, member: { select: { displayName: true } } },
+  },
   publication: { select: { slug: true, title: true, body: true } },
 } satisfies Prisma.QuestionSelect;
 
@@ -168,6 +176,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       covered: coveredOf(actor, facts, row),
       facts,
       language: languageOf(row.language),
+      foreign: !actor.languages.includes(row.language),
       urgent: row.urgent,
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,
@@ -176,7 +185,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
-      alarm: await alarmOf(tx, row.id),
+      alarm: await alarmOf(tx, actor, facts),
       claim: row.claim && {
         displayName: row.claim.member.displayName,
         mine: row.claim.memberId === actor.id,
@@ -197,11 +206,16 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
         at: event.createdAt,
         text: vault.openOptional(event.sealedText, 'eventText', event.subjectId ?? row.id),
       })),
+      openings: row.openings.map(({ openedAt, member }) => ({
+        who: member.displayName,
+        at: openedAt,
+      })),
       lastEvent: String(row.events.at(-1)?.id ?? ''),
       publication: row.publication,
       moves: availableMoves(actor, facts),
       publicDeeds: publicDeedsOf(actor, facts),
       refusal: refusalFor(actor, facts),
+      mayTakeAnyway: mayTakeAnyway(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

@@ -18,11 +18,13 @@ export type InboxItem = {
   title: string;
   themeName: Localised;
   language: Locale;
+  foreign: boolean; // not a language of this member's
   status: Status;
   risk: number;
   urgent: boolean;
   promisedOn: Date;
   atOnce: boolean; // cannot wait for the promised day
+  calledAt: Date | null; // since when, where it calls
   claimExpiresAt: Date | null;
   wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
@@ -121,6 +123,12 @@ export const inboxLineSelect = {
   sealedChangeWish: true,
   theme: { select: { name: true } },
   claim: { select: { memberId: true, expiresAt: true } },
+  alarms: {
+    where: { kind: { not: 'concern' } },
+    orderBy: { raisedAt: 'asc' },
+    take: 1,
+    select: { raisedAt: true },
+  },
 } satisfies Prisma.QuestionSelect;
 
 /** What needs somebody first stands first. */
@@ -157,11 +165,13 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     title: openTitle(row),
     themeName: localised(row.theme.name),
     language: languageOf(row.language),
+    foreign: !actor.languages.includes(row.language),
     status: row.status,
     risk: row.risk,
     urgent: row.urgent,
     promisedOn: row.promisedOn,
     atOnce: cannotWait(row),
+    calledAt: row.alarms[0]?.raisedAt ?? null,
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
     wish: row.sealedChangeWish !== null,
     comment: null,

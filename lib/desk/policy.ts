@@ -5,7 +5,7 @@ const HELD = ['offered', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
 const REST = ['pool', 'others', 'waiting', 'passedOn'] as const;
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
-  volunteer: [...HELD, ...REST],
+  volunteer: ['acute', ...HELD, ...REST],
   professional: ['acute', ...HELD, 'review', 'read', 'publish', ...REST],
   moderator: ['acute', 'received', 'late', 'review', 'read', 'publish'],
   coordinator: [],

@@ -57,6 +57,7 @@ export const DONE_NAMES = [
   'requested',
   'concernRaised',
   'concernSettled',
+  'alarmTaken',
   'submitted',
   'delivered',
   'returned',

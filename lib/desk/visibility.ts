@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import { openConcernsOf } from '../consult/open-concerns.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
 import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
 import { heaviestFor } from '../questions/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
@@ -33,13 +34,14 @@ export function reviewableBy(actor: Member): Where {
 
 /**
  * What cannot wait stands only at the top: until somebody reads it, takes it or reviews its answer, and while
- * a concern is open. A volunteer is shown none.
+ * a concern is open. A volunteer is shown what they may take.
  */
 export function acuteFor(actor: Member): Where {
   if (actor.role === 'moderator') return { ...CANNOT_WAIT, status: { in: ['received', 'open'] } };
-  if (actor.role !== 'professional') return NONE;
+  if (!mayHoldQuestions(actor)) return NONE;
   const risk = { lte: heaviestFor(actor) };
   const inPool = { status: 'open' as const, risk, language: { in: actor.languages } };
+  if (actor.role === 'volunteer') return { AND: [CANNOT_WAIT, inPool] };
   const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
   return {
     OR: [

@@ -1,41 +1,17 @@
 import type { Member } from '../actor.ts';
-import { maySettleConcern } from '../consult/policy.ts';
-import { reading } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
-import { visibleTo } from '../questions/visibility.ts';
-import { type Heard, hearOthers } from './hear-others.ts';
-import { sectionsOf } from './sections.ts';
+import { type DeskNews, deskNews } from './desk-news.ts';
+import { hearOthers } from './hear-others.ts';
 
-/** Calls `changed` when what others did stands in this member's inbox or calls them. Answers how to stop. */
-export function watchDesk(actor: Member, changed: () => void): () => void {
+/**
+ * Tells a member what others did that stands in their inbox or calls them; nothing in particular where some of
+ * it may have been missed. Answers how to stop.
+ */
+export function watchDesk(actor: Member, tell: (news: DeskNews[]) => void): () => void {
   return hearOthers(actor, {
     look: async (heard) => {
-      if (await concerns(actor, heard)) changed();
+      const news = await deskNews(actor, heard);
+      if (news.length > 0) tell(news);
     },
-    missed: changed,
+    missed: () => tell([]),
   });
-}
-
-function concerns(actor: Member, heard: Heard): Promise<boolean> {
-  const sections = sectionsOf(actor).map(({ where }) => where);
-  if (sections.length === 0) return Promise.resolve(false);
-  return reading(actor, async (tx) => {
-    const found = await tx.question.findFirst({
-      where: {
-        OR: [
-          { id: { in: heard.question }, OR: sections },
-          { id: { in: heard.note }, AND: [visibleTo(actor), callsFor(actor)] },
-        ],
-      },
-      select: { id: true },
-    });
-    return found !== null;
-  });
-}
-
-// Notes among others change nobody's desk; one that means this member does, as does a concern of theirs.
-function callsFor(actor: Member): Prisma.QuestionWhereInput {
-  const mentioned = { notes: { some: { mentions: { some: { memberId: actor.id } } } } };
-  if (!maySettleConcern(actor)) return mentioned;
-  return { OR: [mentioned, { concern: { organisationId: actor.organisationId } }] };
 }

@@ -12,6 +12,9 @@ import { hearOthers } from './hear-others.ts';
 /** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';
 
+/** What was done last: an event of the question or a note on it, by its kind, and who did it. */
+export type Deed = { kind: string; who: string | null; actor: string };
+
 /** How a question stands before a member: what happened, what they may do. Null: not theirs to see. */
 export function questionStanding(actor: Member, questionId: QuestionId): Promise<string | null> {
   return reading(actor, async (tx) => {
@@ -54,14 +57,15 @@ function keepsAll(before: string, now: string): boolean {
 export function watchQuestion(
   actor: Member,
   { questionId, seen }: { questionId: QuestionId; seen: string },
-  tell: (news: News) => void,
+  tell: (news: News, deed: Deed | null) => void,
 ): () => void {
   let known: string | null = seen;
   const look = async () => {
     if (known === null) return;
     const now = await questionStanding(actor, questionId);
     if (now === known) return;
-    tell(now !== null && keepsAll(known, now) ? 'changed' : 'moved');
+    const deed = now === null ? null : await lastDeed(actor, { questionId, known, now });
+    tell(now !== null && keepsAll(known, now) ? 'changed' : 'moved', deed);
     known = now;
   };
   const lookNow = () => {
@@ -75,4 +79,30 @@ export function watchQuestion(
   });
   lookNow(); // what happened while nobody listened
   return stop;
+}
+
+/** What makes the difference between two standings, where it is one that has a name. */
+function lastDeed(
+  actor: Member,
+  { questionId, known, now }: { questionId: QuestionId; known: string; now: string },
+): Promise<Deed | null> {
+  const [before, after] = [known, now].map((standing) => standing.split(' ')[0]?.split('.') ?? []);
+  return reading(actor, async (tx) => {
+    const last = {
+      where: { questionId },
+      orderBy: { id: 'desc' },
+      select: { kind: true, actor: true, member: { select: { displayName: true } } },
+    } as const;
+    if (before?.[0] !== after?.[0]) {
+      const event = await tx.event.findFirst(last);
+      return event && { ...event, who: event.member?.displayName ?? null };
+    }
+    if (before?.[1] === after?.[1]) return null;
+    const note = await tx.staffNote.findFirst({
+      where: { questionId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      select: { kind: true, member: { select: { displayName: true } } },
+    });
+    return note && { kind: `note.${note.kind}`, actor: 'member', who: note.member.displayName };
+  });
 }

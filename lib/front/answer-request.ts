@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import { env } from '../env.ts';
 import { isPersonal } from '../i18n/address-at.ts';
 import { logFailure } from '../log.ts';
 import { whileAnswering } from '../web/answer-status.ts';
 import { answerFromMemory } from '../web/kept-pages.ts';
+import { fromOwnPage } from '../web/own-pages.ts';
+import { forgetForged } from './forwarded.ts';
 import { originForm, rightAddress } from './right-address.ts';
 import type { SentAnswer } from './sent-answer.ts';
 import { visitorsLocale } from './visitors-locale.ts';
@@ -39,6 +42,8 @@ export function answerRequest(
     return void answer.writeHead(405, { allow: methods.join(', ') }).end();
   }
   if (right !== url) return void answer.writeHead(308, { location: right }).end();
+  forgetForged(request.headers, env().behindProxy);
+  if (method === 'POST' && !fromOwnPage(toldBy(request))) return void answer.writeHead(403).end();
   for (const name of CONDITIONS) delete request.headers[name];
   request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
   const fault = method === 'POST' ? wholeBody(request) : Promise.resolve(null);
@@ -53,6 +58,18 @@ export function answerRequest(
       if (answer.headersSent) answer.destroy();
       else answer.writeHead(500).end();
     });
+}
+
+const WHENCE = ['origin', 'sec-fetch-site', 'referer', 'host', 'x-forwarded-host'];
+
+/** What a request says of where it comes from. */
+function toldBy({ headers }: IncomingMessage): Headers {
+  return new Headers(
+    WHENCE.flatMap((name): [string, string][] => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** Only what belongs to one person has forms that it takes itself; all others go to /api. */

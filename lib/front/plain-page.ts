@@ -5,7 +5,7 @@ import { element, type Xml } from '../machines/xml.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 
 /** What a page of its own has words for: a request nobody can read, and a fault of ours. */
-const WORDS = { 400: 'unreadable', 413: 'tooLarge', 500: 'error' } as const;
+const WORDS = { 400: 'unreadable', 403: 'foreign', 413: 'tooLarge', 500: 'error' } as const;
 export type PlainStatus = keyof typeof WORDS;
 
 /** Whether such a page has words for a status. */

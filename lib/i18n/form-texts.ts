@@ -1,15 +1,17 @@
 import { loadMessages } from './messages.ts';
-import type { Locale } from './routing.ts';
+import { type Locale, pathFor } from './routing.ts';
 
 // messages: forms.fields.*
 
-/** The texts with which a form explains itself in the browser: errors, and what is wrong beside which field. */
+/** The texts with which a form explains itself in the browser: errors, what is wrong beside which field, the way in. */
 export async function formTexts(locale: Locale): Promise<{
   errors: Record<string, string>;
   fields: Record<string, string>;
+  signIn: { href: string; text: string };
 }> {
   const { errors, forms } = await loadMessages(locale);
-  return { errors: flat(errors), fields: flat(forms.fields) };
+  const signIn = { href: pathFor(locale, 'signIn'), text: forms.signIn };
+  return { errors: flat(errors), fields: flat(forms.fields), signIn };
 }
 
 function flat(messages: object | string, prefix = ''): Record<string, string> {

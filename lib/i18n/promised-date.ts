@@ -1,11 +1,10 @@
+import { LANGUAGE_TAGS } from './language-tags.ts';
 import type { Locale } from './routing.ts';
-
-const TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** A promised day in words, after "by": `torstaina 26.11.`, `torsdag 26 november`, `Thursday 26 November`. */
 export function promisedDate(locale: Locale, day: Date): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' }).format(day);
+    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { ...options, timeZone: 'UTC' }).format(day);
   const weekday = part({ weekday: 'long' });
   // Finnish says "on Thursday" with an ending, the same for every weekday.
   if (locale === 'fi') return `${weekday}na ${part({ day: 'numeric', month: 'numeric' })}`;

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fromPrisma, PgBoss, type QueueOptions, type QueuePolicy } from 'pg-boss';
 import type { Tx } from '../db/client.ts';
-import type { MemberId } from '../id.ts';
+import type { AccountId, MemberId } from '../id.ts';
 
 /** Each kind of job, and what it carries: ids, never a word, an address or a name. */
 export type Jobs = {
   'alarm-mail': { alarmId: string; memberId: MemberId };
+  'unheeded-mail': { alarmId: string; accountId: AccountId };
   'desk-mail': { memberId: MemberId };
   notice: { channelId: string };
   round: { round: string };
@@ -38,6 +39,15 @@ export const QUEUES: Record<JobName | typeof DEAD_LETTERS, Queue> = {
     retryBackoff: true,
     retryDelayMax: 5 * 60,
     retryLimit: 300, // a day: somebody is in danger
+  },
+  'unheeded-mail': {
+    ...USUAL,
+    policy: 'exclusive',
+    expireInSeconds: 120,
+    retryDelay: 10,
+    retryBackoff: true,
+    retryDelayMax: 5 * 60,
+    retryLimit: 300, // a day, as the alarm itself
   },
   'desk-mail': {
     ...USUAL,

@@ -77,8 +77,22 @@ export async function roomOf(tx: Tx, memberId: MemberId): Promise<Room> {
   return roomIn(await loadOf(tx, memberId));
 }
 
-/** @throws DomainError full, week_full, paused, away: nobody is given more than they want to carry */
-export async function needRoom(tx: Tx, memberId: MemberId): Promise<void> {
+/** Whether a limit is reached, and can give way once: as long as it has not given way already. */
+export function hasOneMore(load: Load): boolean {
+  const room = roomIn(load);
+  return (room === 'full' || room === 'week_full') && load.held <= load.openLimit;
+}
+
+/**
+ * `oneMore` lets a limit that is reached give way once.
+ * @throws DomainError full, week_full, paused, away: nobody is given more than they want to carry
+ */
+export async function needRoom(
+  tx: Tx,
+  memberId: MemberId,
+  { oneMore = false }: { oneMore?: boolean } = {},
+): Promise<void> {
   const room = await roomOf(tx, memberId);
+  if (oneMore && hasOneMore(await loadOf(tx, memberId))) return;
   if (room !== 'free') throw new DomainError(room);
 }

@@ -1,4 +1,5 @@
 import { clock } from '../clock.ts';
+import { LANGUAGE_TAGS } from '../i18n/language-tags.ts';
 import { inLocale } from '../i18n/localised.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/routing.ts';
@@ -7,13 +8,11 @@ import { reasonKey } from '../record/reason-key.ts';
 import { SITE_NAME } from '../site/site-name.ts';
 import type { MyData } from './my-data.ts';
 
-const TAGS: Record<Locale, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
-
 type Key = keyof Messages['myData'];
 
 /** The asker's data as a text that a person reads, in the language of the page. */
 export function myDataText(locale: Locale, t: Translator<null>, data: MyData): string {
-  const day = new Intl.DateTimeFormat(TAGS[locale], {
+  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     dateStyle: 'long',
     timeZone: 'Europe/Helsinki',
   });

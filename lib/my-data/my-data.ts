@@ -4,6 +4,7 @@ import type { ActorKind } from '../db/generated/enums.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
+import { INSIDE } from '../record/event-kinds.ts';
 import { type Thread, threadOf } from '../thread/thread.ts';
 
 /** Everything that is stored of a question for its asker, in an order a person would tell it. */
@@ -34,6 +35,7 @@ export function myData(actor: Asker): Promise<MyData> {
         urgent: true,
         publication: { select: { title: true, body: true, ageBand: true, publishedAt: true } },
         events: {
+          where: { kind: { notIn: [...INSIDE] } },
           orderBy: { id: 'asc' },
           select: { kind: true, actor: true, reason: true, createdAt: true },
         },

@@ -10,11 +10,20 @@ const textsSchema = z.object({
 });
 
 /**
- * Tells somebody that an acute question stands on their desk, and no word of it. @param id same for every try
+ * Tells somebody how many questions on their desk cannot wait, and no word of them. @param id same for every try
  * @throws what the mail server says
  */
-export async function sendAcuteMail(to: string, locale: Locale, id: string): Promise<void> {
+export async function sendAcuteMail(
+  to: string,
+  locale: Locale,
+  { id, count }: { id: string; count: number },
+): Promise<void> {
   const t = createTranslator({ locale, messages: textsSchema.parse(await loadMessages(locale)) });
   const url = new URL(pathFor(locale, 'desk'), env().publicUrl).href;
-  await sendMail({ to, subject: t('mail.acute.subject'), text: t('mail.acute.text', { url }), id });
+  await sendMail({
+    to,
+    subject: t('mail.acute.subject', { count }),
+    text: t('mail.acute.text', { url, count }),
+    id,
+  });
 }

@@ -1,38 +1,85 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { enqueue } from '../jobs/queue.ts';
 import { roleIn } from '../questions/alert-desk.ts';
-import { watchersAmong } from '../questions/watchers.ts';
-import { STANDING } from './standing-alarms.ts';
+import { callMembers } from '../questions/call-members.ts';
+import { watchersInTurn } from '../questions/watchers.ts';
+import { CALLING } from './standing-alarms.ts';
+import { tellUnheeded } from './tell-unheeded.ts';
 
 const SOON = MINUTE; // by then a mail that meets no hindrance has arrived
+const AGAIN = 10 * MINUTE; // time to see a mail, sit down and read
+const MOST_CALLS = 3; // half an hour: then somebody has to telephone
 const AT_ONCE = 50; // alarms a round
 
+const alarmSelect = {
+  id: true,
+  kind: true,
+  memberIds: true,
+  calls: true,
+  calledAt: true,
+  questionId: true,
+  unheededAt: true,
+  question: { select: { themeId: true } },
+  callsTo: { where: { toldAt: null }, select: { memberId: true } },
+} satisfies Prisma.AlarmSelect;
+
+type Alarm = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
+
 /**
- * Calls again where nobody has been told of a standing alarm: whoever has come since, or has no mail on its way.
- * @returns of how many alarms nobody has heard
+ * Calls again where nobody has said to see to an alarm: after a minute whoever has come since or has no mail on
+ * its way, after ten the same people and the next ones; in the end coordinators and operators hear that nobody
+ * has taken it. @returns how many alarms call
  */
 export async function callAgain(): Promise<number> {
   const before = new Date(clock.now().getTime() - SOON);
   const alarms = await withActor(SYSTEM, (tx) =>
     tx.alarm.findMany({
-      where: { toldAt: null, raisedAt: { lt: before }, ...STANDING },
-      orderBy: { raisedAt: 'asc' },
+      where: { calledAt: { lt: before }, ...CALLING },
+      orderBy: { calledAt: 'asc' },
       take: AT_ONCE,
-      select: { id: true, kind: true, memberIds: true, question: { select: { themeId: true } } },
+      select: alarmSelect,
     }),
   );
-  return eachAlone('call-again', alarms, ({ id, kind, memberIds, question }) =>
+  return eachAlone('call-again', alarms, (alarm) =>
     withActor(SYSTEM, async (tx) => {
-      const now = kind === 'concern' ? [] : await watchersAmong(tx, roleIn(kind, question.themeId));
-      const all = [...new Set([...memberIds, ...now])];
-      if (all.length > memberIds.length) {
-        await tx.alarm.updateMany({ where: { id }, data: { memberIds: all } });
-      }
-      for (const memberId of all) await enqueue(tx, 'alarm-mail', { alarmId: id, memberId });
+      const waited = clock.now().getTime() - alarm.calledAt.getTime();
+      if (waited < AGAIN) await remind(tx, alarm);
+      else if (alarm.calls < MOST_CALLS) await callNext(tx, alarm);
+      else if (!alarm.unheededAt) await tellUnheeded(tx, alarm.id);
       return 1;
     }),
   );
+}
+
+async function dueNow(tx: Tx, { kind, memberIds, question, questionId }: Alarm, calls: number) {
+  if (kind === 'concern') return memberIds;
+  const now = await watchersInTurn(tx, roleIn(kind, question.themeId), { questionId, calls });
+  return [...new Set([...memberIds, ...now])];
+}
+
+/** Whose mail is not on its way any more has another, and whoever has come since a first one. */
+async function remind(tx: Tx, alarm: Alarm): Promise<void> {
+  for (const { memberId } of alarm.callsTo) {
+    await enqueue(tx, 'alarm-mail', { alarmId: alarm.id, memberId });
+  }
+  if (alarm.callsTo.length < alarm.memberIds.length) return; // somebody has been told
+  const all = await dueNow(tx, alarm, alarm.calls);
+  const fresh = all.filter((id) => !alarm.memberIds.includes(id));
+  if (fresh.length === 0) return;
+  await tx.alarm.updateMany({ where: { id: alarm.id }, data: { memberIds: all } });
+  await callMembers(tx, alarm.id, fresh);
+}
+
+async function callNext(tx: Tx, alarm: Alarm): Promise<void> {
+  const calls = alarm.calls + 1;
+  const memberIds = await dueNow(tx, alarm, calls);
+  const { count } = await tx.alarm.updateMany({
+    where: { id: alarm.id, calls: alarm.calls }, // of two workers one
+    data: { memberIds, calls, calledAt: clock.now() },
+  });
+  if (count > 0) await callMembers(tx, alarm.id, memberIds);
 }

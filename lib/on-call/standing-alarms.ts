@@ -3,7 +3,7 @@ import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
 
 const ACCEPTED = ['open', 'claimed', 'in_review'] as const;
 
-/** Alarms that still call: the question cannot wait and stands where it stood; a concern is not seen to. */
+/** Alarms that stand: the question cannot wait and stands where it stood; a concern is not seen to. */
 export const STANDING: Prisma.AlarmWhereInput = {
   OR: [
     { kind: 'moderator', question: { ...CANNOT_WAIT, status: 'received' } },
@@ -11,3 +11,6 @@ export const STANDING: Prisma.AlarmWhereInput = {
     { kind: 'concern', question: { concern: { settledAt: null } } },
   ],
 };
+
+/** Those among them that still call: nobody has said to see to them. */
+export const CALLING: Prisma.AlarmWhereInput = { AND: [STANDING, { takenAt: null }] };

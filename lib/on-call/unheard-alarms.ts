@@ -4,28 +4,35 @@ import { reading } from '../db/client.ts';
 import type { AlarmKind } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import { assertMayCoordinate } from '../organisations/policy.ts';
-import { STANDING } from './standing-alarms.ts';
+import { CALLING } from './standing-alarms.ts';
 
 // A mail that meets a hindrance has been tried five times by then; a person does better.
 const PATIENCE = 5 * MINUTE;
 
-/** An alarm that nobody has been told of: where, of which kind and since when, and no word of a question. */
-export type UnheardAlarm = { id: string; kind: AlarmKind; themeName: Localised; raisedAt: Date };
+/** An alarm that nobody has been told of, or nobody has taken: where, of which kind and since when, and no word of a question. */
+export type UnheardAlarm = {
+  id: string;
+  kind: AlarmKind;
+  themeName: Localised;
+  raisedAt: Date;
+  unheeded: boolean; // it has reached people, and none of them has taken it
+  called: string[]; // by name, whom to telephone
+};
 
 /**
- * Alarms of the coordinator's themes and colleagues that nobody heard of for some minutes, oldest first.
+ * Alarms of the coordinator's themes and colleagues that nobody heard of, or took, in their time, oldest first.
  * @throws DomainError not_allowed for every other role
  */
 export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
   assertMayCoordinate(actor);
   const { organisationId, themeIds } = actor;
+  const late = new Date(clock.now().getTime() - PATIENCE);
   const rows = await reading(actor, (tx) =>
     tx.alarm.findMany({
       where: {
-        toldAt: null,
-        raisedAt: { lt: new Date(clock.now().getTime() - PATIENCE) },
         AND: [
-          STANDING,
+          CALLING,
+          { OR: [{ toldAt: null, raisedAt: { lt: late } }, { unheededAt: { not: null } }] },
           {
             OR: [
               { kind: { not: 'concern' }, question: { themeId: { in: themeIds } } },
@@ -39,12 +46,19 @@ export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
         id: true,
         kind: true,
         raisedAt: true,
+        unheededAt: true,
+        callsTo: {
+          orderBy: { member: { displayName: 'asc' } },
+          select: { member: { select: { displayName: true } } },
+        },
         question: { select: { theme: { select: { name: true } } } },
       },
     }),
   );
-  return rows.map(({ question, ...row }) => ({
+  return rows.map(({ question, unheededAt, callsTo, ...row }) => ({
     ...row,
+    unheeded: unheededAt !== null,
+    called: callsTo.map(({ member }) => member.displayName),
     themeName: localised(question.theme.name),
   }));
 }

@@ -25,6 +25,9 @@ export function askForChange(
         sealedChangeWish: vaultOf(row).seal(input.wish, 'changeWish', questionId),
       },
     });
-    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, { questionId });
+    await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_change_asked, {
+      questionId,
+      words: input.wish,
+    });
   });
 }

@@ -5,7 +5,7 @@ import { cannotWait } from './cannot-wait.ts';
 import { holdQuestion } from './hold-question.ts';
 import { calledAs } from './policy.ts';
 import { raiseAlarm } from './raise-alarm.ts';
-import { watchersAmong } from './watchers.ts';
+import { watchersInTurn } from './watchers.ts';
 
 /**
  * Brings the alarms of a question into step, in the transaction that changed it: while it cannot wait and
@@ -35,7 +35,7 @@ export async function alertDesk(tx: Tx, questionId: QuestionId): Promise<void> {
   await raiseAlarm(tx, {
     questionId,
     kind,
-    memberIds: await watchersAmong(tx, roleIn(kind, themeId)),
+    memberIds: await watchersInTurn(tx, roleIn(kind, themeId), { questionId, calls: 1 }),
   });
 }
 

@@ -20,7 +20,8 @@ export async function cutMoments(tx: Tx, questionId: QuestionId): Promise<void> 
       WHERE question_id = ${questionId}
     ), calls AS (
       UPDATE alarms a SET raised_at = date_trunc('day', raised_at, 'Europe/Helsinki'),
-        told_at = date_trunc('day', told_at, 'Europe/Helsinki')
+        told_at = date_trunc('day', told_at, 'Europe/Helsinki'),
+        called_at = date_trunc('day', called_at, 'Europe/Helsinki')
       FROM questions q
       WHERE q.id = a.question_id AND q.id = ${questionId} AND q.status IN ('answered', 'closed')
     )
@@ -54,7 +55,8 @@ export async function cutOldMoments(actor: System): Promise<number> {
         WHERE question_id = ANY(${ids}) AND claimed_at < ${before}
       ), calls AS (
         UPDATE alarms SET raised_at = date_trunc('day', raised_at, 'Europe/Helsinki'),
-          told_at = date_trunc('day', told_at, 'Europe/Helsinki')
+          told_at = date_trunc('day', told_at, 'Europe/Helsinki'),
+        called_at = date_trunc('day', called_at, 'Europe/Helsinki')
         WHERE question_id = ANY(${ids}) AND raised_at < ${before}
       )
       UPDATE events SET created_at = date_trunc('day', created_at, 'Europe/Helsinki')

@@ -18,6 +18,7 @@ export const factsSelect = {
   visibility: true,
   audience: true,
   risk: true,
+  urgent: true,
   themeId: true,
   language: true,
   dataKey: true,
@@ -61,6 +62,7 @@ export function factsOf(row: FactsRow): QuestionFacts {
     visibility: row.visibility,
     audience: row.audience,
     risk: row.risk,
+    urgent: row.urgent,
     themeId: row.themeId,
     claimedBy: row.claim?.memberId ?? null,
     holder: row.claim && {

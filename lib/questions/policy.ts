@@ -10,6 +10,7 @@ import {
   TRAINEE_MAX_RISK,
   VOLUNTEER_MAX_RISK,
 } from '../risk-levels.ts';
+import { cannotWait } from './cannot-wait.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
 
@@ -26,6 +27,7 @@ export type QuestionFacts = {
   visibility: Visibility;
   audience: Audience;
   risk: number;
+  urgent: boolean; // its asker says so
   themeId: ThemeId;
   claimedBy: MemberId | null;
   holder: Holder | null; // who has claimed it
@@ -86,6 +88,11 @@ export function refusalFor(member: Member, facts: Pick<QuestionFacts, 'risk'>): 
   if (!mayHoldQuestions(member) || mayCarryRisk(member, facts.risk)) return 'not_allowed';
   const learnt = { ...member, inTraining: false };
   return mayCarryRisk(learnt, facts.risk) ? 'in_training' : 'professional_only';
+}
+
+/** Whether a limit of one's own gives way to a question that cannot wait: one more, for who is paid to be there. */
+export function mayTakeAnyway(member: Member, facts: QuestionFacts): boolean {
+  return member.role === 'professional' && mayMove(member, 'claim', facts) && cannotWait(facts);
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */

@@ -140,3 +140,6 @@ export const declineSchema = z.object({
 });
 
 export const onQuestionSchema = z.object({ questionId: idFields.question });
+
+/** Taking a question, also above one's own limit. */
+export const claimSchema = onQuestionSchema.extend({ anyway: checkbox });

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
@@ -71,7 +72,24 @@ export async function move(
     questionId: facts.id,
     reason: detail.reason,
   });
+  await keepAlarm(tx, actor, facts, name);
   if (actor.kind !== 'asker') await cutMoments(tx, facts.id);
   const risks = [facts.risk, Number(detail.data?.risk ?? 0)];
   if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
+}
+
+/** Whoever takes a question from the pool sees to its alarm; back in the pool nobody does, and it is raised anew. */
+async function keepAlarm(
+  tx: Tx,
+  actor: Actor,
+  facts: QuestionFacts,
+  name: MoveName,
+): Promise<void> {
+  const ofAnswerers = { questionId: facts.id, kind: 'professional' as const };
+  if (name === 'claim' && actor.kind === 'member') {
+    const taken = { takenAt: clock.now(), takenById: actor.id };
+    await tx.alarm.updateMany({ where: { ...ofAnswerers, takenAt: null }, data: taken });
+  } else if (MOVES[name].to === 'open' && facts.status !== 'received') {
+    await tx.alarm.deleteMany({ where: ofAnswerers });
+  }
 }

@@ -1,6 +1,8 @@
 import { ANSWER_EVENTS } from '../answers/event-kinds.ts';
 import { ASKING_EVENTS } from '../asking/event-kinds.ts';
+import { CONSULT_EVENTS } from '../consult/event-kinds.ts';
 import type { EventKind } from '../events/event-kinds.ts';
+import { ON_CALL_EVENTS } from '../on-call/event-kinds.ts';
 import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
@@ -11,8 +13,15 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...ASKING_EVENTS,
   ...TRIAGE_EVENTS,
   ...ANSWER_EVENTS,
+  ...CONSULT_EVENTS,
   ...PUBLISHING_EVENTS,
+  ...ON_CALL_EVENTS,
 };
+
+/** The names of those that stay among the people of the desk. */
+export const INSIDE: readonly string[] = Object.values(EVENT_KINDS)
+  .filter(({ inside }) => inside)
+  .map(({ kind }) => kind);
 
 /** The names of those that leave an asker something to read. */
 export const NEWS: readonly string[] = Object.values(EVENT_KINDS)

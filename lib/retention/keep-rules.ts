@@ -10,6 +10,7 @@ import { eachAlone } from '../jobs/each-alone.ts';
 import type { PeriodName } from '../periods.ts';
 import { cutOldMoments } from '../questions/cut-moments.ts';
 import { expireQuestion } from '../triage/expire-question.ts';
+import { fillSealed } from './fill-sealed.ts';
 import { replaceOriginal } from './replace-original.ts';
 
 const AT_ONCE = 50; // questions in a transaction
@@ -38,6 +39,7 @@ export const KEEP_RULES = {
   'forget-check-ins': forgetCheckIns,
   'forget-events': () => untilLess(EVENTS_AT_ONCE, forgetEvents),
   'cut-moments': () => cutOldMoments(SYSTEM),
+  'fill-sealed': () => untilLess(AT_ONCE, (tx) => fillSealed(tx, AT_ONCE)),
   'forget-used-forms': () => withActor(SYSTEM, forgetUsedForms, PATIENCE),
 } as const satisfies Record<string, () => Promise<number>>;
 

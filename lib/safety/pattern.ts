@@ -1,4 +1,4 @@
-import { Vocabulary } from './vocabulary.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** A word of a text in lower case, or null where a sentence ends. */
 export type LexiconToken = string | null;
@@ -7,7 +7,7 @@ type Group = { within: number; words: ReadonlySet<number> };
 
 /** Patterns that were read, and which of them begin with a word. */
 export type Patterns = {
-  vocabulary: Vocabulary;
+  lexicon: WrittenWords;
   read: readonly (readonly Group[])[];
   beginning: ReadonlyMap<number, readonly number[]>;
 };
@@ -17,22 +17,22 @@ export type Match = { pattern: number; first: number; last: number };
 
 /** Reads patterns like "tapan|tapp* ~2 itseni": one of the first words, within two words the next; * is letters. */
 export function readPatterns(written: readonly string[]): Patterns {
-  const vocabulary = new Vocabulary();
-  const read = written.map((text) => readPattern(vocabulary, text));
+  const lexicon = new WrittenWords();
+  const read = written.map((text) => readPattern(lexicon, text));
   const beginning = new Map<number, number[]>();
   read.forEach(([first], pattern) => {
     for (const word of first?.words ?? []) {
       beginning.set(word, [...(beginning.get(word) ?? []), pattern]);
     }
   });
-  return { vocabulary, read, beginning };
+  return { lexicon, read, beginning };
 }
 
-function readPattern(vocabulary: Vocabulary, text: string): Group[] {
+function readPattern(lexicon: WrittenWords, text: string): Group[] {
   const [first = '', ...rest] = text.split(/ ~(\d+) /);
   const group = (within: number, words: string): Group => ({
     within,
-    words: new Set(words.split('|').map((word) => vocabulary.add(word))),
+    words: new Set(words.split('|').map((word) => lexicon.add(word))),
   });
   const groups = [group(0, first)];
   for (let at = 0; at < rest.length; at += 2) {
@@ -51,7 +51,7 @@ export function matchesOf(patterns: Patterns, tokens: readonly LexiconToken[]): 
   const known = new Map<string, readonly number[]>();
   const meant = tokens.map((token): Meant => {
     if (token === null) return null;
-    const words = known.get(token) ?? patterns.vocabulary.meantBy(token);
+    const words = known.get(token) ?? patterns.lexicon.meantBy(token);
     known.set(token, words);
     return words;
   });

@@ -54,7 +54,7 @@ export function isWeighty({ kind, sure }: Finding): boolean {
   return sure || (kind !== 'name' && kind !== 'place');
 }
 
-/** The text with finds replaced by other words: "040 123 4567" by "puhelinnumero". */
+/** The text with finds replaced by other words: "040 123 4567" by "(puhelinnumero)", right in any case. */
 export function replaceFinds(
   text: string,
   words: ReadonlyMap<string, string>,

@@ -3,7 +3,7 @@ import type { Keyring } from '../keyring.ts';
 import { decrypt, encrypt } from './aead.ts';
 import { lock, lockedBy, unlock } from './box.ts';
 import { pad, unpad } from './padding.ts';
-import { contextOf, type KeyPlace, type RowOf, type TextPlace } from './places.ts';
+import { contextOf, FILLED_TO, type KeyPlace, type RowOf, type TextPlace } from './places.ts';
 
 /** What a database column of bytes takes. */
 export type Sealed = Uint8Array<ArrayBuffer>;
@@ -48,7 +48,8 @@ export function seal<At extends TextPlace>(
   place: At,
   row: RowOf<At>,
 ): Sealed {
-  return new Uint8Array(encrypt(dataKey, pad(Buffer.from(text)), contextOf(place, row)));
+  const filled = pad(Buffer.from(text), FILLED_TO[place]);
+  return new Uint8Array(encrypt(dataKey, filled, contextOf(place, row)));
 }
 
 /** Opens a text sealed for the same place, or throws a SealingError. */

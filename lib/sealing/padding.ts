@@ -1,11 +1,13 @@
 import { SealingError } from './aead.ts';
 
-const STEP = 64;
 const END = 0x80;
 
-/** Fills up to the next full 64 bytes, so that a ciphertext tells little of its text's length. */
-export function pad(text: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(text.length + STEP - (text.length % STEP));
+/** Grows when texts are filled up to other lengths, so that those of before are filled anew. */
+export const FILLING = 1;
+
+/** Fills up to the next full `step` of bytes, so that a ciphertext tells little of its text's length. */
+export function pad(text: Uint8Array, step: number): Uint8Array {
+  const padded = new Uint8Array(text.length + step - (text.length % step));
   padded.set(text);
   padded[text.length] = END;
   return padded;

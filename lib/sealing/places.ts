@@ -38,6 +38,36 @@ export type KeyPlace = 'questionKey' | 'memberKey';
 /** Where a text lives, sealed with a data key. */
 export type TextPlace = Exclude<Place, KeyPlace>;
 
+/**
+ * Up to full multiples of how many bytes a text of a place is filled, so that its ciphertext has one length:
+ * the longest that may stand there, where it is short or may be left out, and a long step elsewhere.
+ */
+export const FILLED_TO: Record<TextPlace, number> = {
+  questionTitle: 512,
+  questionBody: 1_024,
+  questionBackground: 512, // every choice made, and sixty rare letters
+  originalTitle: 512,
+  originalBody: 1_024,
+  publicDraft: 1_024,
+  publicText: 1_024,
+  publicWords: 8_192,
+  declineText: 4_096,
+  changeWish: 8_192,
+  eventText: 8_192,
+  threadMessage: 1_024,
+  answerBody: 1_024,
+  answerDraft: 1_024,
+  answerRevision: 1_024,
+  reviewComment: 1_024,
+  reviewPassages: 1_024,
+  feedbackWord: 4_096,
+  staffNote: 1_024,
+  noticeAddress: 2_048,
+  checkInFeeling: 64,
+  checkInNote: 1_024,
+  shownKey: 64,
+};
+
 type IdsIn = {
   questions: QuestionId;
   public_versions: QuestionId;

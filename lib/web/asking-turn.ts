@@ -10,7 +10,7 @@ const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine
  * Lets a question through, or says why not yet. The first of an hour from a place need nothing, then a proof of
  * work, or without scripts a form that was open for a moment. Those with a proof are counted apart, so that
  * a flood without takes nothing from them.
- * @throws DomainError expired (the form is not ours), too_fast (a proof or a moment is missing), too_many
+ * @throws DomainError expired (the form is not ours), too_fast (a proof or a moment is missing), confirm_person, too_many
  */
 export async function takeAskingTurn(form: FormData): Promise<void> {
   const formToken = String(form.get('formToken'));
@@ -41,8 +41,13 @@ async function takePlacesTurn(form: FormData, formToken: string, age: number): P
     if (may(RATE_LIMITS.askProven)) return;
     throw new DomainError('too_many');
   }
-  // Nobody sees the field for a website; machines that fill in everything fill it in.
-  if (age < SHORTEST_MS || form.get('website')) throw new DomainError('too_fast');
+  if (age < SHORTEST_MS) throw new DomainError('too_fast');
+  // Nobody sees the field for a website. Machines that fill in everything fill it in, and so do password
+  // managers: a browser works out a proof, and whoever has no scripts ticks that they are there.
+  if (form.get('website') && !form.get('person')) {
+    if (form.get('scripts')) throw new DomainError('too_fast');
+    throw new DomainError('confirm_person', { person: 'choose' });
+  }
   if (may(RATE_LIMITS.ask)) return;
   if (form.get('scripts')) throw new DomainError('too_fast');
   if (!may(RATE_LIMITS.askUnproven)) throw new DomainError('too_many');

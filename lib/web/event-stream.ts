@@ -30,13 +30,13 @@ type Receiver = {
 };
 
 /**
- * An answer that stays open and sends names of events, each after another look at the session; it ends with it,
- * or when it is another's. @param begin starts, and answers how to stop
+ * An answer that stays open and sends names of events, and what they tell, each after another look at the session;
+ * it ends with it, or when it is another's. @param begin starts, and answers how to stop
  */
 export function eventStream(
   signal: AbortSignal,
   { stands, onChanged }: Receiver,
-  begin: (send: (event: string) => void) => () => void,
+  begin: (send: (event: string, told?: object) => void) => () => void,
 ): Response {
   const text = new TextEncoder();
   let leave = () => {};
@@ -56,7 +56,9 @@ export function eventStream(
           .catch((error) => logFailure('event stream', error));
       };
       write(`retry: ${RETRY_MS}`);
-      const stop = begin((event) => writeIfTheirs(`event: ${event}\ndata:`));
+      const stop = begin((event, told) =>
+        writeIfTheirs(`event: ${event}\ndata:${told ? ` ${JSON.stringify(told)}` : ''}`),
+      );
       const stopHearing = onChanged(() => writeIfTheirs());
       const heartbeat = setInterval(() => {
         write(':');

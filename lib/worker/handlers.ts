@@ -2,6 +2,7 @@ import type { JobName, Jobs } from '../jobs/queue.ts';
 import { sendAlarm } from '../notices/send-alarm.ts';
 import { giveUpDeskMail, sendDeskNotices } from '../notices/send-desk-mail.ts';
 import { giveUpNotice, sendNotice } from '../notices/send-notices.ts';
+import { sendUnheeded } from '../notices/send-unheeded.ts';
 import { runRound } from './schedule.ts';
 
 type Handler<Name extends JobName> = {
@@ -19,6 +20,7 @@ type Handler<Name extends JobName> = {
  */
 export const HANDLERS: { [Name in JobName]: Handler<Name> } = {
   'alarm-mail': { work: sendAlarm, atOnce: 4, every: 1 },
+  'unheeded-mail': { work: sendUnheeded, atOnce: 2, every: 2 },
   'desk-mail': { work: sendDeskNotices, giveUp: giveUpDeskMail, atOnce: 2, every: 2 },
   notice: { work: sendNotice, giveUp: giveUpNotice, atOnce: 2, every: 2 },
   round: { work: runRound, atOnce: 2, every: 5 },

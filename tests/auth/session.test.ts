@@ -4,11 +4,15 @@ import { clock, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
+import { wayIn } from '#lib/i18n/way-in.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { GET } from '../../app/api/auth/[...nextauth]/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
+import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
+import { ELSEWHERE } from '../support/elsewhere.ts';
 import { mailServer, readable } from '../support/mail-server.ts';
 import { withinRequest } from '../support/within-request.ts';
 
@@ -27,9 +31,9 @@ function linkIn(raw: string): URL {
 }
 
 /** Presses the button of the page to which a link leads, in a browser of one's own. */
-async function press(email: string, token: string, from = 'same-origin') {
+async function press(email: string, token: string, from = 'same-origin', callbackUrl = DESK) {
   const url = new URL('/api/auth/callback/email', env().publicUrl);
-  url.search = new URLSearchParams({ token, email, callbackUrl: DESK }).toString();
+  url.search = new URLSearchParams({ token, email, callbackUrl }).toString();
   const answer = await withinRequest(url, { 'sec-fetch-site': from }, (request) =>
     GET(request, { params: Promise.resolve({ nextauth: ['callback', 'email'] }) }),
   );
@@ -54,8 +58,34 @@ test.each(LOCALES)('a link in the language of the page arrives by mail: %s', asy
   const link = linkIn(arrived[0]?.raw ?? '');
   expect(link.pathname).toBe(pathFor(locale, 'confirmSignIn'));
   const { to, cookie } = await press(email, link.searchParams.get('token') ?? '');
-  expect(new URL(to).pathname).toBe(DESK);
+  expect(to).toBe(DESK);
   expect(await whose(cookie)).toBe(id);
+});
+
+test.each(LOCALES)(
+  'a link leads on to the page that one had opened, also when it is too old: %s',
+  async (locale) => {
+    const { email } = await somebody();
+    const opened = pathFor(locale, 'deskQuestion', { id: asId<QuestionId>('b7kq2m9xd4fh') });
+    await sendSignInLink(locale, email, opened);
+    const { pathname, searchParams } = linkIn(arrived[0]?.raw ?? '');
+    expect([pathname, searchParams.get('to')]).toEqual([pathFor(locale, 'confirmSignIn'), opened]);
+    const token = searchParams.get('token') ?? '';
+    const shown = await press(email, token, 'none', opened); // the page with the button
+    expect(new URL(shown.to, env().publicUrl).searchParams.get('to')).toBe(opened);
+    expect((await press(email, token, 'same-origin', opened)).to).toBe(opened);
+    const late = await press(email, token, 'same-origin', opened);
+    expect(late.to).toBe(wayIn(locale, opened, { error: 'link' }));
+  },
+);
+
+test.each(ELSEWHERE)('no link leads to another site: %s', async (address) => {
+  const { email } = await somebody();
+  await sendSignInLink('fi', email, address);
+  const { searchParams } = linkIn(arrived[0]?.raw ?? '');
+  expect(searchParams.has('to')).toBe(false);
+  const token = searchParams.get('token') ?? '';
+  expect((await press(email, token, 'same-origin', address)).to).toBe(DESK);
 });
 
 test('the mail says nothing of any question', async () => {

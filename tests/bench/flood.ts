@@ -3,6 +3,7 @@ import { freePort } from '../../bin/ports.ts';
 import { HttpAsker, manyTimes } from '../support/http-asker.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
+import { largePosts } from './large-posts.ts';
 import { startProduction } from './process.ts';
 import { tableOf } from './table.ts';
 
@@ -14,6 +15,23 @@ const FORMS = 300; // that the machine opens first, so that half of what it send
 const CLASS = 30;
 const SCHOOL = '192.0.2.77';
 const ELSEWHERE = '198.51.100.7';
+
+// Fifty made-up fields beside those of the form, of so many characters each.
+const LARGE: [what: string, characters: number][] = [
+  ['nothing', 0],
+  ['1 MB', 19_900],
+  ['450 kB, which is taken', 8_900],
+];
+
+const LARGE_HEAD = [
+  'posted',
+  'answered',
+  'processor ms each',
+  'looks of others',
+  'median ms',
+  'p99 ms',
+  'slowest ms',
+];
 
 const database = await benchDatabase();
 const port = await freePort(PORT);
@@ -58,6 +76,18 @@ try {
   const row = (when: string, { arrived, waits }: Awaited<ReturnType<typeof classAsks>>) =>
     rows.push([when, `${arrived} of ${CLASS}`, middle(waits), worst(waits)]);
   row('a quiet hour', await classAsks(ELSEWHERE));
+  const others: string[][] = [];
+  let look = 0; // ms of processor for one when nothing is posted
+  for (const [what, characters] of LARGE) {
+    const { answers: statuses, waits, processor } = await largePosts(server, characters);
+    const posts = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+    look ||= processor / waits.length;
+    const each = posts ? ((processor - look * waits.length) / posts).toFixed(1) : '';
+    const told = [...statuses].map(([status, count]) => `${status}: ${count}`).join(', ');
+    const p99 = waits[Math.floor(waits.length * 0.99)]?.toFixed(0) ?? '';
+    others.push([what, told, each, String(waits.length), middle(waits), p99, worst(waits)]);
+  }
+  console.log(tableOf(LARGE_HEAD, others));
   const answers = new Map<string, number>();
   const used = await server.processor();
   const [seconds, during] = await Promise.all([flood(answers), classAsks(SCHOOL)]);

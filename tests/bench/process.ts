@@ -29,7 +29,13 @@ export function startBare(port: number) {
 async function start(args: string[], port: number, env: Record<string, string>) {
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { ...process.env, ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ...env,
+      BEHIND_PROXY: '1', // whoever asks comes from a place of their own
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await greeting(child);

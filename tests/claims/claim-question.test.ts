@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { acceptedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -17,6 +18,30 @@ async function outcomes(attempts: Promise<void>[]): Promise<string[]> {
 }
 
 const among = (codes: string[], code: string) => codes.filter((one) => one === code).length;
+
+test('a limit gives way once to what cannot wait, for a professional who says so', async () => {
+  const crew = await createCrew();
+  const { organisation } = crew;
+  const full = async (role: 'professional' | 'volunteer') => {
+    const member = await createMember({ organisation, role, openLimit: 1 });
+    await claimQuestion(member, await acceptedQuestion(crew));
+    return member;
+  };
+  const urgent = () => acceptedQuestion({ ...crew, risk: 2, question: { urgent: true } });
+  const [professional, volunteer] = [await full('professional'), await full('volunteer')];
+  const { questionId } = await urgent();
+  const refused = { code: 'full' };
+  const takes = (input: Parameters<typeof claimQuestion>[1], member = professional) =>
+    claimQuestion(member, input);
+  await expect(takes({ questionId })).rejects.toMatchObject(refused);
+  await expect(takes({ questionId, anyway: true }, volunteer)).rejects.toMatchObject(refused);
+  const calm = await acceptedQuestion({ ...crew, risk: 2 });
+  await expect(takes({ ...calm, anyway: true })).rejects.toMatchObject(refused);
+  expect((await deskQuestion(professional, questionId)).mayTakeAnyway).toBe(true);
+  await takes({ questionId, anyway: true });
+  const another = await urgent();
+  await expect(takes({ ...another, anyway: true })).rejects.toMatchObject(refused);
+});
 
 test('of fifty who claim a question at the same moment exactly one gets it', async () => {
   const crew = await createCrew();

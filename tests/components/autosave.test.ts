@@ -117,10 +117,18 @@ test('signed out, it says so, and goes on once somebody is back', async () => {
   answers = [{ status: 401 }];
   type('Istunto ehti päättyä');
   await wait(30);
-  expect([sent.length, told().state]).toEqual([1, 'ended']);
+  expect([sent.length, told().state]).toEqual([1, 'signedOut']);
   await saving.flush();
   await wait(1);
   expect(told().state).toBe('saved');
+});
+
+test('a question that is no longer theirs is told apart from being signed out', async () => {
+  const { type, told } = writing();
+  answers = [{ status: 403 }];
+  type('Kysymys palasi jonoon');
+  await wait(30);
+  expect(told().state).toBe('ended');
 });
 
 test('a form that is sent takes over: nothing is saved beside it', async () => {

@@ -8,10 +8,12 @@ const roomy = { held: 1, openLimit: 3, week: 0, weekLimit: null, paused: false, 
 
 const line = (id: string): InboxItem => ({
   atOnce: false,
+  calledAt: null,
   id: asId(id),
   title: 'Kysymys',
   themeName: { fi: 'Arki', sv: 'Vardag', en: 'Everyday' },
   language: 'fi',
+  foreign: false,
   status: 'open',
   risk: 0,
   urgent: false,

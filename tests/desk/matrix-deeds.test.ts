@@ -75,7 +75,7 @@ test('whoever is not signed in any more does nothing', async () => {
   const { facts } = await caseOf(stage, stage.holder);
   for (const [name, { action, fields }] of Object.entries({ ...WAYS, ...DEEDS })) {
     const typed = { questionId: stage.question.id, ...fields?.(stage, facts), seen: '1' };
-    expect(await send(null, action, typed), name).toBe('expired');
+    expect(await send(null, action, typed), name).toBe('signed_out');
   }
   signIn(null);
   expect(await autosave()).toBe(401);

@@ -64,7 +64,7 @@ test('whoever is not signed in any more changes nothing', async () => {
   await tidy(house);
   const before = await houseNow();
   for (const [name, { action, fields }] of ALL) {
-    expect(await send(null, action, fields(house)), name).toBe('expired');
+    expect(await send(null, action, fields(house)), name).toBe('signed_out');
   }
   expect(await houseNow()).toBe(before);
 });

@@ -35,6 +35,7 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  takeAlarmAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
 import {
   editVersionAction,
@@ -281,6 +282,8 @@ export const DEEDS: Record<string, Deed> = {
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),
   'raise a concern': consulting('concern', concernAction),
+  // Before a question that raises an alarm: take-alarm.test.ts.
+  'take an alarm': { action: takeAlarmAction, control: null, may: () => false },
   'see to a concern': {
     ...consulting('settled', settleConcernAction),
     may: ({ member, facts, seen, concern }) =>

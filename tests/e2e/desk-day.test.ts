@@ -69,7 +69,7 @@ test('an inbox is gone through by keys, searched, narrowed down, and hears of wh
   const before = await entries.first().boundingBox();
   const news = 'Tämä ilmestyi jonoon, kun työpöytä oli auki';
   await laid(crew, news);
-  await expect(desk.getByText('Työpöydälläsi on uutta.')).toBeVisible();
+  await expect(desk.getByText('Jonossa on uusi kysymys.')).toBeVisible();
   expect(await entries.first().boundingBox()).toEqual(before); // nothing moved
   await expect(desk.getByRole('link', { name: news })).toHaveCount(0);
   await expectAtEverySize(desk);

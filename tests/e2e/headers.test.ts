@@ -53,7 +53,8 @@ test('no page does what its policy forbids', async ({ page, browser }) => {
 
 const file = (html: string, kind: RegExp) => kind.exec(html)?.[0] ?? '';
 
-test('every answer has a policy and the headers of the site', async ({ request }) => {
+test('every answer has a policy and the headers of the site', async ({ request, baseURL }) => {
+  const origin = baseURL ?? '';
   const html = await (await request.get('/fi')).text();
   const style = file(html, /\/_next\/static\/[^"]+\.css/);
   const card = new URL(metaOf(html, 'og:image') ?? '').pathname;
@@ -103,9 +104,10 @@ test('every answer has a policy and the headers of the site', async ({ request }
       '/fi/kysy',
       400,
       PAGE,
-      { method: 'POST', headers: { 'content-type': 'multipart/form-data' }, data: 'x' },
+      { method: 'POST', headers: { origin, 'content-type': 'multipart/form-data' }, data: 'x' },
     ],
-    ['/fi/kysy', 400, PAGE, { method: 'POST', headers: { 'next-action': 'abc' } }],
+    ['/fi/kysy', 403, PAGE, { method: 'POST', headers: { 'next-action': 'abc' } }],
+    ['/fi/kysy', 400, PAGE, { method: 'POST', headers: { origin, 'next-action': 'abc' } }],
   ];
   for (const [path, status, policy, asked] of answers) {
     const answer = await request.fetch(path, { maxRedirects: 0, ...asked });

@@ -5,7 +5,7 @@ import { ownCrew } from './crew.ts';
 import { expect, expectAtEverySize, test } from './fixtures.ts';
 import { deskPath } from './people.ts';
 
-const NEWS = 'Tässä kysymyksessä on jotain uutta.';
+const NEWS = 'Tuulikki kirjoitti.';
 
 async function write(desk: Page, fold: string, label: string, text: string, button: string) {
   await desk.getByText(fold, { exact: true }).click();
@@ -48,7 +48,7 @@ test('who has a question open hears what a colleague does, keeps what they type,
 
   await volunteer.getByRole('button', { name: 'Palauta jonoon' }).click();
   await expect(volunteer.getByText('Kysymys palasi jonoon.')).toBeVisible();
-  await expect(reader.getByText('Kysymyksen tilanne on muuttunut.')).toBeVisible();
+  await expect(reader.getByText('Tuulikki palautti kysymyksen jonoon.')).toBeVisible();
   await expect(typed).toHaveValue('Olen kirjoittamassa tätä');
   const [fresh] = await Promise.all([
     reader.context().waitForEvent('page'),

@@ -71,7 +71,7 @@ test('what the framework prints of a failure is a line of its kind, without its 
   browser,
   own,
 }) => {
-  const { databaseUrl, printed } = own;
+  const { databaseUrl, printed, url: origin } = own;
   await restarted(own);
   const desk = await atDesk(browser, /Ilona/);
   const before = printed().length;
@@ -82,7 +82,7 @@ test('what the framework prints of a failure is a line of its kind, without its 
     expect(answer?.status()).toBe(500);
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Jokin meni vikaan');
     const sent = await desk.request.post('/fi/kysy', {
-      headers: { 'next-action': 'a'.repeat(42), 'content-type': 'text/plain' },
+      headers: { origin, 'next-action': 'a'.repeat(42), 'content-type': 'text/plain' },
       data: 'Kertulle kuuluu',
     });
     expect(sent.ok()).toBe(false);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { arranged } from './arranged.ts';
+import { ownCrew } from './crew.ts';
 import { expect, test } from './fixtures.ts';
 import { test as apart } from './own-world.ts';
-import { ask, openThread, QUESTION, sendWhileClosed } from './people.ts';
+import { ask, deskPath, openThread, QUESTION, sendWhileClosed } from './people.ts';
 import { openQuestion } from './sessions.ts';
 
 const BODY = 'Mitä on tapahtunut, ja mitä mietit?';
@@ -105,6 +106,25 @@ for (const scripted of [true, false]) {
     await expect(page.locator('article').filter({ hasText: FOLLOW_UP })).toBeVisible();
   });
 }
+
+test('an answer whose sending broke is saved once the connection is back, and the page says what is left to do', async ({
+  deskOf,
+}) => {
+  const crew = await ownCrew();
+  const { questionId } = await arranged('taken', 'fi', { ...crew, theme: 'mieli' });
+  const desk = await deskOf(crew.answerer);
+  await desk.goto(deskPath(questionId));
+  await desk.getByLabel('Vastaus kysyjälle').fill('Luin kirjeesi kahteen kertaan.');
+  await desk.context().setOffline(true);
+  await desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' }).click();
+  const alert = desk.getByRole('alert').filter({ hasText: 'Yhteys katkesi' });
+  await expect(alert).toBeVisible();
+  await desk.context().setOffline(false);
+  await expect(desk.getByText('Vastausta ei ole vielä lähetetty.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(alert).toHaveCount(0);
+});
 
 /** Opens the question with its key, in another tab. */
 async function openThreadBeside(page: Page, code: string): Promise<void> {

@@ -1,22 +1,13 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clock, HOUR } from '#lib/clock.ts';
-import { answerRequest } from '#lib/front/answer-request.ts';
-import { answerBrokenRequest } from '#lib/front/broken-request.ts';
-import { SentAnswer } from '#lib/front/sent-answer.ts';
+import type { SentAnswer } from '#lib/front/sent-answer.ts';
 import { answerWith, reachedUs } from '#lib/web/answer-status.ts';
-import { FORM_BOUNDS } from '#lib/web/form-state.ts';
-import { COMMON_HEADERS } from '#lib/web/headers.ts';
 import { keepPage } from '#lib/web/kept-pages.ts';
-import { inBuiltFolder, STYLESHEET } from '../support/built.ts';
+import { STYLESHEET } from '../support/built.ts';
+import { COMMON, expectHeaders, type Front, serveFront } from './serve-front.ts';
 
-let server: Server<typeof IncomingMessage, typeof SentAnswer>;
-let url: string;
-let back = async () => {};
+let front: Front;
 
 // In place of the framework: does what the query says, and tells what it was asked for.
 async function framework(request: IncomingMessage, answer: SentAnswer) {
@@ -29,45 +20,19 @@ async function framework(request: IncomingMessage, answer: SentAnswer) {
   answer.statusCode = Number(searchParams.get('status') ?? answer.statusCode);
   if (searchParams.has('pieces')) answer.write('Internal ');
   const asked = `${request.method} ${pathname}`;
-  const body = searchParams.has('body') ? ` ${(await text(request)).length}` : '';
-  const told = searchParams.has('range') ? `${asked} ${request.headers.range}` : asked + body;
+  const told = searchParams.has('range') ? `${asked} ${request.headers.range}` : asked;
   answer.end(searchParams.has('bare') ? 'Server Error' : told);
 }
 
 beforeAll(async () => {
-  back = await inBuiltFolder();
-  server = createServer(
-    { ServerResponse: SentAnswer, shouldUpgradeCallback: () => false },
-    (request, answer) => answerRequest(request, answer, framework),
-  );
-  server.on('clientError', answerBrokenRequest);
-  await once(server.listen(0), 'listening');
-  url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  front = await serveFront(framework);
 });
-afterAll(async () => {
-  server.close();
-  await back();
-});
+afterAll(() => front.stop());
 
-const ask = (path: string, init: RequestInit = {}) =>
-  fetch(url + path, { redirect: 'manual', ...init });
+const ask = (path: string, init?: RequestInit) => front.ask(path, init);
+const sent = (...lines: string[]) => front.sent(...lines);
 
-/** What comes back for these very bytes. */
-async function sent(...lines: string[]): Promise<string> {
-  const socket = connect(Number(new URL(url).port), 'localhost');
-  socket.end(`${lines.join('\r\n')}\r\n\r\n`);
-  const chunks: Buffer[] = await socket.toArray();
-  return Buffer.concat(chunks).toString();
-}
-
-const COMMON = Object.entries(COMMON_HEADERS);
 const NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-function expectHeaders(headers: Headers): void {
-  for (const [name, value] of COMMON) expect(headers.get(name), name).toBe(value);
-  expect(headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(headers.get('cache-control')).not.toBeNull();
-}
 
 test('what the framework makes goes out with every header it left out', async () => {
   const answer = await ask('/fi/tietoa');
@@ -120,7 +85,7 @@ test('so is what is sent there, by its method and whole', async () => {
 });
 
 test('what a proxy would be asked is answered', async () => {
-  const whole = await sent(`GET ${url}/fi/tietoa HTTP/1.1`, 'host: x', 'connection: close');
+  const whole = await sent(`GET ${front.url}/fi/tietoa HTTP/1.1`, 'host: x', 'connection: close');
   expect(whole).toMatch(/^HTTP\/1.1 200 .*GET \/fi\/tietoa/s);
 });
 
@@ -199,50 +164,6 @@ test('a form sent by a script is told the same, in the words it understands', as
   const answer = await ask(broken, { method: 'POST' });
   expect([answer.status, await answer.text()]).toEqual([400, 'Server Error']);
   expect((await ask(`${broken}&reached`, { method: 'POST' })).status).toBe(500);
-});
-
-const LIMIT = FORM_BOUNDS.bytes;
-const CHUNK = 'a'.repeat(1_000);
-
-/** A body that does not say how long it will be. */
-const inChunks = (chunks: number) => ({
-  method: 'POST',
-  duplex: 'half',
-  body: Readable.toWeb(Readable.from(Array(chunks).fill(CHUNK))),
-});
-
-test('what is sent reaches the framework whole, also without its length', async () => {
-  const plain = await ask('/fi/kysy?body', { method: 'POST', body: 'a'.repeat(LIMIT) });
-  expect(await plain.text()).toBe(`POST /fi/kysy ${LIMIT}`);
-  const chunked = await ask('/fi/kysy?body', inChunks(500) as RequestInit);
-  expect(await chunked.text()).toBe('POST /fi/kysy 500000');
-  const nothing = await ask('/fi/kysy?body', { method: 'POST' });
-  expect(await nothing.text()).toBe('POST /fi/kysy 0');
-});
-
-test.each([
-  ['that says so', { method: 'POST', body: 'a'.repeat(LIMIT + 1) }],
-  ['that does not', inChunks(600)],
-  ['of ten megabytes', { method: 'POST', body: 'a'.repeat(10_000_000) }],
-])('more than a form holds %s is refused in clear words', async (_, init) => {
-  const answer = await ask('/fi/kysy?body', init as RequestInit);
-  expect(answer.status).toBe(413);
-  expectHeaders(answer.headers);
-  expect(await answer.text()).toContain('<h1>Lomake oli liian suuri</h1>');
-});
-
-test.each([
-  ['broken off', 'multipart/form-data; boundary=x', '--x\r\n\r\na', 400],
-  ['without a boundary', 'multipart/form-data', '--x--', 400],
-  ['of a thousand fields', 'application/x-www-form-urlencoded', 'a=b&'.repeat(1_000), 413],
-])('a form %s never reaches the framework', async (_, type, body, status) => {
-  const headers = { 'content-type': type };
-  const answer = await ask('/fi/kysy?body', { method: 'POST', headers, body });
-  expect(answer.status).toBe(status);
-  expectHeaders(answer.headers);
-  expect(await answer.text()).toMatch(/^<!DOCTYPE html>/);
-  const api = await ask('/api/drafts?body', { method: 'POST', headers, body });
-  expect([api.status, await api.text()]).toEqual([status, '']);
 });
 
 test('nothing is asked for in part', async () => {

@@ -177,7 +177,10 @@ describe('an emergency that its asker tells of', () => {
     const crew = await createCrew();
     const { questionId } = await askedQuestion({ ...crew, question: URGENT });
     const [first] = (await inboxOf(crew.moderator)).sections;
-    expect(first).toMatchObject({ name: 'acute', items: [{ id: questionId, atOnce: true }] });
+    expect(first).toMatchObject({
+      name: 'acute',
+      items: [{ id: questionId, atOnce: true, calledAt: expect.any(Date) }],
+    });
     expect((await deskQuestion(crew.moderator, questionId)).alarm).toMatchObject({
       kind: 'moderator',
       toldAt: null,

@@ -30,6 +30,7 @@ const COLUMNS = {
   asker: [
     'alarms.raised_at',
     'alarms.told_at',
+    'alarms.called_at',
     'claims.claimed_at',
     'events.created_at',
     'feedback.created_at',
@@ -42,6 +43,7 @@ const COLUMNS = {
   day: [
     'members.away_from',
     'members.away_until',
+    'openings.opened_on',
     'organisation_themes.rests_until',
     'publications.published_at',
     'publications.updated_at',
@@ -66,6 +68,7 @@ const COLUMNS = {
     'concern_readers.seen_at',
     'members.created_at',
     'members.left_at',
+    'openings.opened_at',
     'organisations.createdAt',
     'published_answers.answered_at',
     'public_version_texts.kept_at',

@@ -58,6 +58,7 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
     visibility: 'private',
     audience: 'publish',
     risk: 0,
+    urgent: false,
     themeId: asId('theme'),
     claimedBy: holder.id,
     holder: {

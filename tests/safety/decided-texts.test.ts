@@ -41,7 +41,7 @@ test('what was chosen is changed, and only that', async () => {
   const bodyFound = seen(['040 123 4567', 'swap'], ['a@b.fi', 'keep'], ['Soita', 'swap']);
   expect(await decided({ title: TITLE, body: ` ${BODY}\r\n`, bodyFound })).toEqual({
     title: TITLE,
-    body: 'Soita puhelinnumero tai kirjoita a@b.fi. Terveisin Kerttu',
+    body: 'Soita (puhelinnumero) tai kirjoita a@b.fi. Terveisin Kerttu',
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { QuestionId } from '#lib/id.ts';
 import { SealingError } from '#lib/sealing/aead.ts';
 import { createDataKey, seal, unseal } from '#lib/sealing/envelope.ts';
-import type { TextPlace } from '#lib/sealing/places.ts';
+import { FILLED_TO, type TextPlace } from '#lib/sealing/places.ts';
 import { asId } from '../support/as-id.ts';
 import { keyringOf, truncated, withOneBitFlipped } from './keys.ts';
 
@@ -35,10 +35,11 @@ test('never seals the same text to the same bytes', () => {
   expect(seal(dataKey, 'moi', ...place)).not.toEqual(seal(dataKey, 'moi', ...place));
 });
 
-test('shows the length of a text in steps of 64 bytes only', () => {
+test('shows the length of a text in the steps of its place only', () => {
   const lengthOf = (text: string) => seal(dataKey, text, ...place).length;
-  expect(lengthOf('')).toBe(lengthOf('x'.repeat(63)));
-  expect(lengthOf('x'.repeat(64)) - lengthOf('')).toBe(64);
+  const step = FILLED_TO[place[0]];
+  expect(lengthOf('')).toBe(lengthOf('x'.repeat(step - 1)));
+  expect(lengthOf('x'.repeat(step)) - lengthOf('')).toBe(step);
 });
 
 test.each<[string, TextPlace, string]>([

@@ -55,9 +55,14 @@ export class HttpAsker {
 
   /** Sends the form as a browser without scripts does; whether it has become a question. */
   async send(fields: Fields): Promise<boolean> {
+    return (await this.post(fields)) === 303;
+  }
+
+  /** Sends whatever it is, in the same way; the status of the answer. */
+  async post(fields: Fields): Promise<number> {
     const answer = await this.#post(fields, {});
     await answer.arrayBuffer();
-    return answer.status === 303;
+    return answer.status;
   }
 
   /** Sends it as a browser with scripts does, which costs the server least; the code it is given. */

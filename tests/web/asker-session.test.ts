@@ -20,8 +20,10 @@ const begin = () => beginAskerSession(made, null);
 const inBrowser = <Answer>(token: string, does: () => Promise<Answer>) =>
   withinRequest(ADDRESS, { cookie: `asker=${token}` }, does);
 
+const leave = () => GET(new Request(ADDRESS, { headers: { 'sec-fetch-site': 'same-origin' } }));
+
 const ends: Record<string, () => Promise<Response>> = {
-  'quick exit without a script': GET,
+  'quick exit without a script': leave,
   'quick exit': POST,
   'closing it': () => endAskerSession().then(() => new Response()),
 };
@@ -42,7 +44,7 @@ test.each(Object.entries(ends))(
 );
 
 test('a quick exit without an open question goes all the same', async () => {
-  const answer = await withinRequest(ADDRESS, {}, GET);
+  const answer = await withinRequest(ADDRESS, {}, leave);
   expect(answer.status).toBe(303);
 });
 

@@ -67,11 +67,22 @@ describe('the first questions of an hour from one place', () => {
     expect(await answersTo(5, () => ({ ...form(), scripts: 'on' }))).toEqual(Array(5).fill(null));
   });
 
-  test.each<[string, () => Fields]>([
-    ['was open for less than four seconds', () => form(3.9 * SECOND)],
-    ['has something in the field that nobody sees', () => ({ ...form(), website: 'x' })],
-  ])('wait when the form %s, unless they bring a proof', async (_, make) => {
-    const fields = make();
+  test('wait when the form was open for less than four seconds, unless they bring a proof', async () => {
+    const fields = form(3.9 * SECOND);
+    expect(await answerTo(fields)).toBe('too_fast');
+    expect(await answerTo(await proven(fields))).toBeNull();
+  });
+
+  test('go through by one tick where a browser filled in what nobody sees', async () => {
+    const fields = { ...form(), website: 'x' };
+    expect(await answerTo(fields)).toBe('confirm_person');
+    expect(await answerTo({ ...fields, person: 'on' })).toBeNull(); // filled in once more
+    const quick = { ...form(3.9 * SECOND), website: 'x', person: 'on' };
+    expect(await answerTo(quick)).toBe('too_fast');
+  });
+
+  test('bring a proof instead where a browser can work one out', async () => {
+    const fields = { ...form(), website: 'x', scripts: 'on' };
     expect(await answerTo(fields)).toBe('too_fast');
     expect(await answerTo(await proven(fields))).toBeNull();
   });
@@ -95,6 +106,11 @@ describe('a form', () => {
     const fields = await proven(form());
     const answers = await answersTo(11, () => fields);
     expect(answers).toEqual([...Array(10).fill(null), 'too_many']);
+  });
+
+  test('that is ticked costs a machine as many turns as any other', async () => {
+    const ticked = () => ({ ...form(), website: 'x', person: 'on' });
+    expect(await answersTo(101, ticked)).toEqual([...Array(100).fill(null), 'too_many']);
   });
 
   test('takes one turn of its place, however often it is sent', async () => {

@@ -11,7 +11,7 @@ import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 const LONGEST_FORM = 200_000; // bytes: a draft of the greatest length in rare letters, as a form sends it
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
-  expired: 401,
+  signed_out: 401,
   not_allowed: 403,
   in_training: 403,
   professional_only: 403,

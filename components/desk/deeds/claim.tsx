@@ -16,17 +16,18 @@ export async function Claim({
   room,
   hours,
   writers,
+  anyway,
 }: FormBasics & {
   claim: FormAction;
   load: Load;
   room: Room;
+  anyway: boolean; // a limit that is reached gives way
   hours: number; // how long it stays with whoever does nothing with it
   /** Who else could take it, where the member does not write its language; null where they do. */
   writers: Colleague[] | null;
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const claims = await getTranslations({ locale, namespace: 'deskClaims.take' });
-  const errors = await getTranslations({ locale, namespace: 'errors' });
   const language = t(`language.${question.language}`);
   const names = writers
     ?.map(({ displayName, role }) => `${displayName} (${t(`roles.${role}`)})`)
@@ -42,16 +43,19 @@ export async function Claim({
       )}
       {room !== 'free' && (
         <Notice title={room === 'full' ? t('claim.fullTitle', { count: load.held }) : undefined}>
-          <p>{room === 'full' ? t('claim.full') : errors(room)}</p>
+          <p>{t(`claim.${room}`)}</p>
         </Notice>
       )}
-      {room === 'free' && (
+      {(room === 'free' || anyway) && (
         <ActionForm action={claim} locale={locale} texts={texts} className="grid gap-3">
           <input type="hidden" name="questionId" value={question.id} />
-          <p className="max-w-text text-ink-soft">{t('claim.lead', { hours })}</p>
+          {anyway && <input type="hidden" name="anyway" value="1" />}
+          <p className="max-w-text text-ink-soft">
+            {anyway && t('claim.anywayLead')} {t('claim.lead', { hours })}
+          </p>
           <div>
             <SubmitButton variant={writers ? 'quiet' : 'solid'} pendingText={t('sending')}>
-              {t('claim.take')}
+              {t(anyway ? 'claim.anyway' : 'claim.take')}
             </SubmitButton>
           </div>
         </ActionForm>

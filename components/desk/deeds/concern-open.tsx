@@ -10,15 +10,17 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { ConcernClock } from '../frame/concern-clock.tsx';
 import type { FormAction } from '../frame/form-basics.ts';
 import { Moment } from '../frame/moment.tsx';
+import { TakeAlarm } from '../frame/take-alarm.tsx';
 
 /** A concern that nobody has seen to yet: since when it stands, who has read it, and the way to end it. */
 export async function ConcernOpen({
   locale,
   texts,
   question,
-  concern: { who, raisedAt, readers },
+  concern: { who, raisedAt, readers, taken },
   now,
   settle,
+  take,
 }: {
   locale: Locale;
   texts: FormTexts;
@@ -26,6 +28,7 @@ export async function ConcernOpen({
   concern: OpenConcern;
   now: Date;
   settle: FormAction | null; // null for those who are no professionals
+  take: FormAction | null; // the same
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.open' });
   return (
@@ -53,6 +56,13 @@ export async function ConcernOpen({
             </span>
           ))}
         </p>
+      )}
+      {taken ? (
+        <p className="font-bold">
+          {t.rich('taken', { who: taken.who, at: () => <Moment locale={locale} at={taken.at} /> })}
+        </p>
+      ) : (
+        take && <TakeAlarm locale={locale} texts={texts} question={question} take={take} />
       )}
       {settle && (
         <ActionForm action={settle} locale={locale} texts={texts}>

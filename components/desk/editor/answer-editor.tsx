@@ -93,9 +93,6 @@ export async function AnswerEditor({
               {t('settle')}
             </SubmitButton>
           )}
-          <SubmitButton name="intent" value="return" variant="plain">
-            {t('return')}
-          </SubmitButton>
         </div>
         <p className="max-w-text text-sm text-ink-soft">
           {expiresAt && (
@@ -105,7 +102,7 @@ export async function AnswerEditor({
               })}{' '}
             </>
           )}
-          {t(sampled ? 'nextSampled' : 'next')} {t('goesAlong')}
+          {t(sampled ? 'nextSampled' : 'next')}
         </p>
         <details className="text-sm">
           <summary className="inline-flex min-h-11 items-center text-pine underline underline-offset-4">
@@ -116,6 +113,12 @@ export async function AnswerEditor({
             <p>{t('formatting.keys')}</p>
           </div>
         </details>
+        <div className="grid justify-items-start gap-1 border-t border-line pt-3 text-sm text-ink-soft">
+          <p className="max-w-text">{t('goesAlong')}</p>
+          <SubmitButton name="intent" value="return" variant="plain" className="-ml-3 text-sm">
+            {t('return')}
+          </SubmitButton>
+        </div>
         <Versions locale={locale} versions={versions} language={question.language} />
       </ActionForm>
     </section>

@@ -10,10 +10,10 @@ const NO_ANSWER_MS = 30_000; // a connection that hangs is a lost one
 const KEEPALIVE_BYTES = 60_000; // what a browser still sends when the page goes
 
 /**
- * offline: it is tried again. other: another window has saved a text, the writer decides. ended: signed out, or
- * the question is no longer theirs.
+ * offline: it is tried again. other: another window has saved a text, the writer decides. signedOut: it is
+ * tried again when the writer comes back from signing in. ended: the question is no longer theirs.
  */
-export type SaveState = 'saved' | 'waiting' | 'offline' | 'other' | 'ended';
+export type SaveState = 'saved' | 'waiting' | 'offline' | 'other' | 'signedOut' | 'ended';
 
 type Told = { state: SaveState; base: number; other: OtherText | null };
 
@@ -112,7 +112,7 @@ export class Autosave {
 
   async #take(answer: Response | null, body: string): Promise<void> {
     if (answer?.status === 401 || answer?.status === 403) {
-      this.#set('ended');
+      this.#set(answer.status === 401 ? 'signedOut' : 'ended');
       return;
     }
     const told = answer?.ok ? await answer.json().catch(() => null) : null;
@@ -141,7 +141,7 @@ export class Autosave {
   #settle(): void {
     this.#since = null;
     this.#copy.forget();
-    this.#set('saved');
+    if (this.#state !== 'saved') this.#set('saved');
   }
 
   #in(ms: number): void {

@@ -41,7 +41,7 @@ export function LetterField({
     },
     [setText],
   );
-  const { state, base, other, fromHere, choose, put } = useAutosave(field, draft, write);
+  const { state, base, other, fromHere, choose, put, unsent } = useAutosave(field, draft, write);
 
   // Who has not been in the field yet goes on at its end.
   useEffect(() => {
@@ -95,7 +95,17 @@ export function LetterField({
         above={<Toolbar field={field} texts={editor} scripted={scripted} />}
       />
       <p role="status" className="min-h-6 text-sm text-ink-soft">
-        {scripted && editor.state[state]}
+        {scripted && state && editor.state[state]} {unsent && editor.unsent}
+        {scripted && state === 'signedOut' && (
+          <a
+            href={editor.signIn.href}
+            target="_blank"
+            className="inline-flex min-h-11 items-center"
+            rel="noopener"
+          >
+            {editor.signIn.text}
+          </a>
+        )}
       </p>
       <LetterHints field={FIELD} found={letterHints(text, language)} texts={editor.hints} />
     </div>

@@ -1,11 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useFormState } from '#components/forms/action-form.tsx';
-import type { OtherText } from '#lib/errors.ts';
+import { useDismissed, useFormState } from '#components/forms/action-form.tsx';
+import type { ErrorCode, OtherText } from '#lib/errors.ts';
 import { Autosave, type SaveState } from './autosave.ts';
 import { OwnSaves } from './own-saves.ts';
 import { SealedCopy } from './sealed-copy.ts';
+
+const LOST: readonly (ErrorCode | null)[] = ['no_connection', 'unavailable'];
 
 export type Draft = {
   questionId: string;
@@ -23,8 +25,9 @@ export function useAutosave(
   write: (text: string) => void,
 ) {
   const form = useFormState();
+  const dismiss = useDismissed();
   const [told, setTold] = useState({
-    state: 'saved' as SaveState,
+    state: null as SaveState | null, // nothing was typed yet
     base: draft.number,
     other: null as OtherText | null,
   });
@@ -43,7 +46,11 @@ export function useAutosave(
     const saving = new Autosave(
       { questionId: draft.questionId, base: told.base, saved: draft.body, copy, own },
       () => control.value,
-      setTold,
+      (now) => {
+        setTold(now);
+        // What the form said of a lost connection is over; that it was not sent is not.
+        if (now.state === 'saved' && LOST.includes(form.code)) dismiss(form);
+      },
     );
     autosave.current = saving;
     let sent = false;
@@ -102,6 +109,7 @@ export function useAutosave(
   };
   return {
     state: told.state,
+    unsent: LOST.includes(form.code) && told.state === 'saved' && form.values.intent === 'submit',
     base: other?.number ?? told.base,
     other: other ?? leftover,
     fromHere: other === null, // the other text was typed in this tab

@@ -1,6 +1,8 @@
-import { getFormatter } from 'next-intl/server';
+import { LANGUAGE_TAGS } from '#lib/i18n/language-tags.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+
+const MINUTE = 60_000;
 
 /** The day an answer was promised for, said in another way once it has passed; no day where it cannot wait. */
 export async function Due({
@@ -8,21 +10,29 @@ export async function Due({
   promisedOn,
   today,
   atOnce = false,
+  waited,
 }: {
   locale: Locale;
   promisedOn: Date;
   today: Date; // the calendar day of now, as midnight UTC
   atOnce?: boolean;
+  waited?: number; // milliseconds since it was called for
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
-  if (atOnce) return <span className="font-semibold text-alert">{t('due.atOnce')}</span>;
-  const format = await getFormatter({ locale });
-  const day = format.dateTime(promisedOn, {
+  if (atOnce) {
+    const minutes = waited === undefined ? null : Math.max(0, Math.floor(waited / MINUTE));
+    return (
+      <span className="font-semibold text-alert">
+        {minutes === null ? t('due.atOnce') : t('due.atOnceSince', { minutes })}
+      </span>
+    );
+  }
+  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     weekday: 'short',
     day: 'numeric',
     month: locale === 'fi' ? 'numeric' : 'short',
     timeZone: 'UTC',
-  });
+  }).format(promisedOn);
   if (promisedOn >= today) return <span>{t('due.promised', { day })}</span>;
   return <span className="font-semibold text-alert">{t('due.late', { day })}</span>;
 }

@@ -1,5 +1,5 @@
-import { getFormatter } from 'next-intl/server';
 import { Day } from '#components/ui/day.tsx';
+import { LANGUAGE_TAGS } from '#lib/i18n/language-tags.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
 const timeZone = 'Europe/Helsinki';
@@ -7,19 +7,15 @@ const clockTime = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZon
 const MIDNIGHT = '00:00'; // stands for the whole day: what an asker did is cut to it (lib/events/kept-moment.ts)
 
 /** A day and the time of it, as people say it: "ke 18.11. klo 14.05"; of a moment cut to its day, the day. */
-export async function Moment({ locale, at }: { locale: Locale; at: Date }) {
+export function Moment({ locale, at }: { locale: Locale; at: Date }) {
   if (clockTime.format(at) === MIDNIGHT) return <Day locale={locale} date={at} />;
-  const format = await getFormatter({ locale });
-  return (
-    <time dateTime={`${at.toISOString().slice(0, 16)}Z`}>
-      {format.dateTime(at, {
-        weekday: 'short',
-        day: 'numeric',
-        month: locale === 'fi' ? 'numeric' : 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZone,
-      })}
-    </time>
-  );
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    weekday: 'short',
+    day: 'numeric',
+    month: locale === 'fi' ? 'numeric' : 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
+  return <time dateTime={`${at.toISOString().slice(0, 16)}Z`}>{format.format(at)}</time>;
 }

@@ -5,10 +5,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 /** Listens to a stream of the desk while its page is looked at; false where the stream is refused. */
 export function useLive(
   address: string,
-  on: { news: (name: string) => void; back?: () => void },
+  on: { news: (name: string, told: unknown) => void; back?: () => void },
 ): boolean {
   const [live, setLive] = useState(true);
-  const hear = useEffectEvent((event: Event) => on.news(event.type));
+  const hear = useEffectEvent((event: MessageEvent<string>) =>
+    on.news(event.type, event.data ? JSON.parse(event.data) : null),
+  );
   const back = useEffectEvent(() => on.back?.());
   useEffect(() => {
     let stream: EventSource | null = null;

@@ -46,7 +46,7 @@ export async function InboxEntry({
   const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
   const about = [
     inLocale(item.themeName, locale),
-    item.language !== locale && t(`language.${item.language}`),
+    item.foreign && item.language !== locale && t(`language.${item.language}`),
   ];
   return (
     <li className={`relative grid gap-1 ${look(beside, open)}`}>
@@ -80,7 +80,13 @@ export async function InboxEntry({
           {lastHours ? (
             t('due.returns', { hours })
           ) : (
-            <Due locale={locale} promisedOn={item.promisedOn} today={today} atOnce={item.atOnce} />
+            <Due
+              locale={locale}
+              promisedOn={item.promisedOn}
+              today={today}
+              atOnce={item.atOnce}
+              waited={item.calledAt ? now.getTime() - item.calledAt.getTime() : undefined}
+            />
           )}
         </p>
       )}

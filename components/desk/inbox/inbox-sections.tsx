@@ -10,6 +10,7 @@ const ACUTE = 'rounded-card border-2 border-alert bg-alert-soft p-4';
 // What says something also when nothing stands in it; the others are simply not there.
 const KEPT_EMPTY = ['mine', 'received', 'review', 'publish', 'pool'] as const;
 const keptEmpty = (name: SectionName) => KEPT_EMPTY.find((one) => one === name);
+const OFFERED: readonly SectionName[] = ['pool', 'others'];
 const LIST = 'mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface';
 
 type Moment = { today: Date; now: Date };
@@ -32,9 +33,12 @@ export async function InboxSections({
 }) {
   const hold = inbox.sections.filter(({ name }) => HOLDING.includes(name));
   const holdsSome = hold.some(({ items }) => items.length > 0);
+  const { away, paused } = inbox.load;
   const shown = inbox.sections.filter(
     ({ name, items }) =>
-      items.length > 0 || (!openId && keptEmpty(name) && !(name === 'mine' && holdsSome)),
+      // What may not be taken is not on offer.
+      !((away || paused) && OFFERED.includes(name)) &&
+      (items.length > 0 || (!openId && keptEmpty(name) && !(name === 'mine' && holdsSome))),
   );
   return (
     <div className={openId ? 'grid gap-6' : 'grid gap-10'}>
@@ -46,6 +50,7 @@ export async function InboxSections({
           choice={choice}
           openId={openId}
           begin={begin}
+          rests={away || paused}
           {...moment}
         />
       ))}
@@ -61,6 +66,7 @@ async function OneSection({
   choice,
   openId,
   begin,
+  rests,
   today,
   now,
 }: Moment & {
@@ -69,6 +75,7 @@ async function OneSection({
   choice: Partial<InboxChoice>;
   openId?: string;
   begin: string | undefined;
+  rests: boolean; // takes nothing new
 }) {
   const t = await getTranslations({ locale, namespace: 'deskInbox' });
   const beside = openId !== undefined;
@@ -100,7 +107,11 @@ async function OneSection({
         </p>
       )}
       {items.length === 0 ? (
-        empty && <p className="mt-2 max-w-text text-ink-soft">{t(`sections.${empty}.empty`)}</p>
+        empty && (
+          <p className="mt-2 max-w-text text-ink-soft">
+            {t(empty === 'mine' && rests ? 'sections.mine.emptyAway' : `sections.${empty}.empty`)}
+          </p>
+        )
       ) : (
         <ul className={beside ? '-mx-3.5 mt-1 grid' : LIST}>
           {items.map((item) => (

@@ -3,12 +3,19 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
+import { TriangleAlert } from '#components/ui/icons.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
+import type { DeskNews } from '#lib/desk/desk-news.ts';
 import { useLive } from '../frame/use-live.ts';
 import { useLowerLine } from '../frame/use-lower-line.ts';
+import { useTitleCount } from '../frame/use-title-count.ts';
+import { type NewsTexts, newsLine, withNews } from './news-line.ts';
+
+const LINE =
+  'fixed inset-x-4 bottom-4 z-10 mx-auto flex w-fit flex-wrap items-center gap-x-3 rounded-card border px-4.5 py-1.5 shadow-soft empty:hidden';
 
 /**
- * Says when something new stands in the inbox and shows it when asked, so nothing moves under a finger.
+ * Says what is new in the inbox and shows it when asked, so nothing moves under a finger.
  * A plain link where no script runs or the stream fails.
  */
 export function LiveDesk({
@@ -16,16 +23,21 @@ export function LiveDesk({
   texts,
 }: {
   href: string;
-  texts: { news: string; show: string; reload: string };
+  texts: { news: NewsTexts; show: string; reload: string };
 }) {
   const router = useRouter();
   const scripted = useScripted();
-  const [news, setNews] = useState(false);
+  const [news, setNews] = useState<DeskNews[] | null>(null);
   const live = useLive('/api/desk/live', {
-    news: () => setNews(true),
-    back: () => router.refresh(),
+    news: (_, told) => setNews((last) => withNews(last ?? [], listOf(told))),
+    back: () => {
+      setNews(null); // the page is made anew
+      router.refresh();
+    },
   });
-  useLowerLine(news);
+  useLowerLine(news !== null);
+  useTitleCount(news ? Math.max(1, news.length) : 0);
+  const pressing = news?.some((one) => one.pressing) ?? false;
   const reload = (
     <a href={href} className="inline-flex min-h-11 items-center">
       {texts.reload}
@@ -36,15 +48,18 @@ export function LiveDesk({
       <noscript>{reload}</noscript>
       <div
         role="status"
-        className="fixed inset-x-4 bottom-4 z-10 mx-auto flex w-fit flex-wrap items-center gap-x-3 rounded-card border border-line bg-surface px-4.5 py-1.5 shadow-soft empty:hidden"
+        aria-live={pressing ? 'assertive' : undefined}
+        className={`${LINE} ${pressing ? 'border-alert bg-alert-soft' : 'border-line bg-surface'}`}
       >
         {news && (
           <>
-            <span className="font-semibold">{texts.news}</span>
+            {pressing && <TriangleAlert aria-hidden size={22} className="text-alert" />}
+            <span className="font-semibold">{newsLine(news, texts.news)}</span>
             <Button
               variant="quiet"
+              tone={pressing ? 'alert' : 'pine'}
               onClick={() => {
-                setNews(false);
+                setNews(null);
                 router.refresh();
               }}
             >
@@ -56,4 +71,8 @@ export function LiveDesk({
       </div>
     </>
   );
+}
+
+function listOf(told: unknown): DeskNews[] {
+  return Array.isArray(told) ? told : [];
 }

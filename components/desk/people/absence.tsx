@@ -1,6 +1,7 @@
 import { ActionForm, type FormTexts } from '#components/forms/action-form.tsx';
 import { FormSelect, FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { LANGUAGE_TAGS } from '#lib/i18n/language-tags.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Absence } from '#lib/members/absence.ts';
@@ -9,9 +10,9 @@ import type { FormAction } from '../frame/form-basics.ts';
 
 /** The days of a break as text: "1.12.–7.12." */
 export function breakDays(locale: Locale, { from, until }: Absence) {
-  const format = new Intl.DateTimeFormat({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[locale], {
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     day: 'numeric',
-    month: 'numeric',
+    month: locale === 'fi' ? 'numeric' : 'long',
     timeZone: 'UTC',
   });
   return { from: format.format(from), until: format.format(until) };

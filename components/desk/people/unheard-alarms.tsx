@@ -20,9 +20,11 @@ export async function UnheardAlarms({
   return (
     <Notice tone="alert" title={t('title')}>
       <ul className="grid max-w-text gap-2">
-        {alarms.map(({ id, kind, themeName, raisedAt }) => (
+        {alarms.map(({ id, kind, themeName, raisedAt, unheeded, called }) => (
           <li key={id}>
-            {t(`kinds.${kind}`, { theme: inLocale(themeName, locale) })}{' '}
+            {unheeded
+              ? t('unheeded', { theme: inLocale(themeName, locale), called: called.join(', ') })
+              : t(`kinds.${kind}`, { theme: inLocale(themeName, locale) })}{' '}
             <span className="text-ink-soft">
               {t('since')} <Moment locale={locale} at={raisedAt} />
             </span>

@@ -1,16 +1,24 @@
 import { Notice } from '#components/ui/notice.tsx';
-import type { DeskAlarm } from '#lib/desk/alarm-of.ts';
-import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { ConcernClock } from '../frame/concern-clock.tsx';
+import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { Moment } from '../frame/moment.tsx';
+import { TakeAlarm } from '../frame/take-alarm.tsx';
 
 // messages: deskQuestion.alarm.called.*, deskQuestion.alarm.told.*
 
-/** That a question cannot wait, and who has been called because of it. */
-export async function AlarmPanel({ locale, alarm }: { locale: Locale; alarm: DeskAlarm | null }) {
+/** That a question cannot wait: who has been called, who sees to it and since when, and the way to say so. */
+export async function AlarmPanel({
+  locale,
+  texts,
+  question,
+  now,
+  take,
+}: FormBasics & { now: Date; take: FormAction }) {
+  const { alarm } = question;
   if (!alarm) return null;
   const t = await getTranslations({ locale, namespace: 'deskQuestion.alarm' });
-  const { kind, raisedAt, toldAt } = alarm;
+  const { kind, raisedAt, toldAt, taken } = alarm;
   return (
     <Notice tone="alert" title={t('title')}>
       <p>
@@ -18,6 +26,20 @@ export async function AlarmPanel({ locale, alarm }: { locale: Locale; alarm: Des
           at: () => <Moment locale={locale} at={toldAt ?? raisedAt} />,
         })}
       </p>
+      {taken && (
+        <p className="font-bold">
+          {t.rich('taken', { who: taken.who, at: () => <Moment locale={locale} at={taken.at} /> })}{' '}
+          <ConcernClock
+            passed={now.getTime() - taken.at.getTime()}
+            texts={{
+              now: t('clock.now'),
+              minutes: t.raw('clock.minutes'),
+              hours: t.raw('clock.hours'),
+            }}
+          />
+        </p>
+      )}
+      {alarm.mayTake && <TakeAlarm locale={locale} texts={texts} question={question} take={take} />}
     </Notice>
   );
 }

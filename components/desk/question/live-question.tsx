@@ -5,10 +5,15 @@ import { useEffect, useState } from 'react';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
+import type { Deed } from '#lib/desk/watch-question.ts';
+import type { DeedTexts } from '#lib/i18n/deed-texts.ts';
 import { useLive } from '../frame/use-live.ts';
 import { useLowerLine } from '../frame/use-lower-line.ts';
+import { useTitleCount } from '../frame/use-title-count.ts';
 
-type Texts = Record<'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload', string>;
+type Texts = Record<'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload', string> & {
+  deeds: DeedTexts;
+};
 
 /**
  * Says that a colleague or the asker did something, and shows it when asked. Where a form would be lost, the
@@ -26,19 +31,27 @@ export function LiveQuestion({
   const router = useRouter();
   const scripted = useScripted();
   const [news, setNews] = useState<'changed' | 'moved' | null>(null);
+  const [deeds, setDeeds] = useState<Deed[]>([]);
   const [typed, setTyped] = useState(false);
   const live = useLive(address, {
-    news: (name) => setNews((last) => (name === 'moved' || last === 'moved' ? 'moved' : 'changed')),
+    news: (name, told) => {
+      setNews((last) => (name === 'moved' || last === 'moved' ? 'moved' : 'changed'));
+      if (isDeed(told)) setDeeds((last) => [...last, told]);
+    },
   });
   // Another address: the page has been made anew, and shows what there was to tell.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that it changes is all there is to it
-  useEffect(() => setNews(null), [address]);
+  useEffect(() => {
+    setNews(null);
+    setDeeds([]);
+  }, [address]);
   useEffect(() => {
     const type = () => setTyped(true);
     document.addEventListener('input', type);
     return () => document.removeEventListener('input', type);
   }, []);
   useLowerLine(news !== null);
+  useTitleCount(news ? Math.max(1, deeds.length) : 0);
   const keep = news === 'moved' && typed;
   return (
     <div
@@ -49,7 +62,7 @@ export function LiveQuestion({
           : 'empty:hidden'
       }
     >
-      {news && <span className="font-semibold">{texts[news]}</span>}
+      {news && <span className="font-semibold">{deedLine(deeds, texts.deeds) ?? texts[news]}</span>}
       {keep && (
         <>
           <span>{texts.typed}</span>
@@ -82,4 +95,15 @@ export function LiveQuestion({
       )}
     </div>
   );
+}
+
+function isDeed(told: unknown): told is Deed {
+  return typeof told === 'object' && told !== null && 'kind' in told;
+}
+
+/** The newest that somebody did: "Tuulikki otti kysymyksen vastattavaksi." */
+function deedLine(deeds: readonly Deed[], { who, kinds }: DeedTexts): string | null {
+  const last = deeds.at(-1);
+  const text = last && kinds[last.kind];
+  return text ? `${text.replace('{who}', last.who ?? who[last.actor] ?? '')}.` : null;
 }

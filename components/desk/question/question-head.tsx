@@ -32,7 +32,7 @@ export async function QuestionHead({
     aboutWhom && t(`about.${aboutWhom}`),
     t(`audience.${question.facts.audience}`),
     question.facts.audience === 'publish' && question.previewFirst && t('previewFirst'),
-    question.language !== locale && t(`language.${question.language}`),
+    question.foreign && question.language !== locale && t(`language.${question.language}`),
   ];
   const unanswered = question.facts.status !== 'answered' && question.facts.status !== 'closed';
   return (

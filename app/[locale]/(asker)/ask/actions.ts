@@ -24,7 +24,7 @@ export const askAction = action(
     },
     limit: countAskingForm,
     looked: true,
-    also: ['opened', SIMILAR_SEEN],
+    also: ['opened', 'person', SIMILAR_SEEN],
     secret: ['proof', 'scripts', 'website'],
   },
   async (visitor, input, locale) => {

@@ -10,6 +10,7 @@ import { InboxSearch } from '#components/desk/inbox/inbox-search.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
 import { KeysHelp } from '#components/desk/inbox/keys-help.tsx';
 import { LiveDesk } from '#components/desk/inbox/live-desk.tsx';
+import type { NewsTexts } from '#components/desk/inbox/news-line.ts';
 import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
 import { HowAreYou } from '#components/desk/self/how-are-you.tsx';
 import { OwnAbsence } from '#components/desk/self/own-absence.tsx';
@@ -19,6 +20,7 @@ import type { Member } from '#lib/actor.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { beginWith } from '#lib/desk/begin-with.ts';
+import { WHATS } from '#lib/desk/desk-news.ts';
 import { SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { DeskDay } from '#lib/desk/open-desk.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
@@ -27,6 +29,8 @@ import { crisisLine } from '#lib/help/helplines.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { Load } from '#lib/members/room.ts';
+import { RISK_NAMES } from '#lib/risk-levels.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import { checkInAction } from './actions.ts';
@@ -56,7 +60,7 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
             {t('loadTitle')}
           </h2>
           <LoadBar locale={locale} load={inbox.load} />
-          <p className="text-sm text-ink-soft max-lg:hidden">{t('loadHint')}</p>
+          <p className="text-sm text-ink-soft max-lg:hidden">{t(loadHint(inbox.load))}</p>
           <GentleWord locale={locale} load={inbox.load} />
           <OwnAbsence
             locale={locale}
@@ -83,7 +87,7 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         {calls && <CallsToYou locale={locale} calls={calls} />}
         {whole && (
           <p className="max-w-text text-ink-soft sm:text-lg">
-            {t(calm ? 'calm' : `lead.${answerer ? 'answers' : 'reads'}`)}
+            {t(leadOf({ calm, answers: answerer !== null, away: inbox.load.away }))}
           </p>
         )}
         <FoldOnPhone
@@ -106,7 +110,7 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         <LiveDesk
           href={inboxPath(locale, choice)}
           texts={{
-            news: inboxTexts('live.news'),
+            news: await newsTexts(locale),
             show: inboxTexts('live.show'),
             reload: inboxTexts('live.reload'),
           }}
@@ -138,6 +142,30 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
       )}
     </div>
   );
+}
+
+function loadHint({ away, paused }: Load) {
+  if (away) return 'loadHintAway';
+  return paused ? 'loadHintPaused' : 'loadHint';
+}
+
+function leadOf({ calm, answers, away }: { calm: boolean; answers: boolean; away: boolean }) {
+  if (answers && away) return 'lead.rests';
+  if (calm) return 'calm';
+  return answers ? 'lead.answers' : 'lead.reads';
+}
+
+async function newsTexts(locale: Locale): Promise<NewsTexts> {
+  const t = await getTranslations({ locale, namespace: 'desk' });
+  const live = await getTranslations({ locale, namespace: 'deskInbox.live' });
+  const what = WHATS.map((one) => [one, live.raw(`what.${one}`)]);
+  return {
+    what: Object.fromEntries(what),
+    risk: RISK_NAMES.map((level) => (level === 'none' ? '' : t(`riskChip.${level}`))),
+    urgent: t('urgent'),
+    some: live('some'),
+    more: live.raw('more'),
+  };
 }
 
 function isNarrowed({ q, theme, language, concern }: InboxChoice): boolean {

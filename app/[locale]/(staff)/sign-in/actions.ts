@@ -15,6 +15,7 @@ import { seesQuestion } from '#lib/desk/other-roles.ts';
 import { env } from '#lib/env.ts';
 import { DomainError } from '#lib/errors.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { pathAfterSignIn, wayIn } from '#lib/i18n/way-in.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { logFailure } from '#lib/log.ts';
 import { action } from '#lib/web/action.ts';
@@ -23,26 +24,26 @@ import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { getsLinkInDemo, isTriedOut } from '../../../../prisma/seed/demo-accounts.ts';
 
 const visitor = { actor: async () => VISITOR, limit: RATE_LIMITS.signIn };
-const emailSchema = z.object({ email: z.email('missing') });
+const emailSchema = z.object({ email: z.email('missing'), to: z.string().optional() });
 
 /** The answer is the same, and as quick, whether the address is known or not. */
 export const sendLinkAction = action(
   { name: 'send-sign-in-link', schema: emailSchema, ...visitor },
-  async (_visitor, { email }, locale) => {
+  async (_visitor, { email, to }, locale) => {
     after(async () => {
       if (env().demo && !getsLinkInDemo(email)) return;
-      await sendSignInLink(locale, email).catch((error) => logFailure('sign-in-mail', error));
+      await sendSignInLink(locale, email, to).catch((error) => logFailure('sign-in-mail', error));
     });
-    redirect(`${pathFor(locale, 'signIn')}?sent=1`);
+    redirect(wayIn(locale, to, { sent: '1' }));
   },
 );
 
 export const demoSignInAction = action(
   { name: 'demo-sign-in', schema: emailSchema, ...visitor, limit: RATE_LIMITS.write },
-  async (_visitor, { email }, locale) => {
+  async (_visitor, { email, to }, locale) => {
     if (!isTriedOut(email)) throw new DomainError('not_allowed');
     await demoSignIn(email);
-    redirect(pathFor(locale, 'desk'));
+    redirect(pathAfterSignIn(locale, to));
   },
 );
 

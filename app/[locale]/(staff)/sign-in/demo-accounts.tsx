@@ -8,7 +8,7 @@ import { demoAccounts } from '../../../../prisma/seed/demo-accounts.ts';
 import { demoSignInAction } from './actions.ts';
 
 /** In a demo: its people, each one press away. */
-export async function DemoAccounts({ locale }: { locale: Locale }) {
+export async function DemoAccounts({ locale, to }: { locale: Locale; to: string }) {
   const t = await getTranslations({ locale, namespace: 'signIn' });
   const texts = await formTexts(locale);
   return (
@@ -21,6 +21,7 @@ export async function DemoAccounts({ locale }: { locale: Locale }) {
             <li key={email}>
               <ActionForm action={demoSignInAction} locale={locale} texts={texts}>
                 <input type="hidden" name="email" value={email} />
+                <input type="hidden" name="to" value={to} />
                 <SubmitButton
                   variant="quiet"
                   className="w-full flex-col gap-x-4 gap-y-0.5 rounded-card! text-left max-sm:items-start sm:flex-row sm:justify-between"

@@ -6,8 +6,8 @@ import { PageShell } from '#components/layout/page-shell.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { env } from '#lib/env.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { pathAfterSignIn, waysIn } from '#lib/i18n/way-in.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../guarded.tsx';
 import { sendLinkAction } from './actions.ts';
@@ -26,9 +26,10 @@ export async function generateMetadata({
 export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]/sign-in'>) => {
   const locale = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'signIn' });
-  const { sent, error, membership } = await searchParams;
+  const { sent, error, membership, to } = await searchParams;
+  const after = pathAfterSignIn(locale, to);
   return (
-    <PageShell locale={locale} alternates={alternatesFor('signIn')}>
+    <PageShell locale={locale} alternates={waysIn(to)}>
       <div className="wrap grid max-w-form gap-7 py-9">
         <div className="grid gap-3.5">
           <h1>{t('heading')}</h1>
@@ -47,6 +48,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
           texts={await formTexts(locale)}
           className="grid gap-5"
         >
+          <input type="hidden" name="to" value={after} />
           <FormTextField
             name="email"
             type="email"
@@ -58,7 +60,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             <SubmitButton>{t('submit')}</SubmitButton>
           </div>
         </ActionForm>
-        {env().demo && <DemoAccounts locale={locale} />}
+        {env().demo && <DemoAccounts locale={locale} to={after} />}
       </div>
     </PageShell>
   );

@@ -1,8 +1,9 @@
-import type { NextRequest } from 'next/server';
+import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { authOptions, takeOverSignIn } from '#lib/auth/session.ts';
 import { env } from '#lib/env.ts';
-import { DEFAULT_LOCALE, isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/i18n/routing.ts';
+import { pathAfterSignIn, wayIn } from '#lib/i18n/way-in.ts';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
@@ -13,22 +14,26 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   // A scanner, or a link planted by somebody else, sees our page with the button first.
   if (request.headers.get('sec-fetch-site') !== 'same-origin') return toConfirmation(request);
   process.env.NEXTAUTH_URL = env().publicUrl.origin;
-  const answer: Response = await NextAuth(authOptions())(request, context);
-  if (await takeOverSignIn(answer)) return seeOther(answer.headers.get('location') ?? '/');
-  return seeOther(`${pathFor(localeOf(request), 'signIn')}?error=link`);
+  const link = request.nextUrl.clone();
+  const after = link.searchParams.get('callbackUrl');
+  link.searchParams.delete('callbackUrl'); // where one goes afterwards we say ourselves
+  const answer: Response = await NextAuth(authOptions())(new NextRequest(link, request), context);
+  const locale = localeOf(after);
+  const signedIn = await takeOverSignIn(answer);
+  return seeOther(
+    signedIn ? pathAfterSignIn(locale, after) : wayIn(locale, after, { error: 'link' }),
+  );
 }
 
-function toConfirmation(request: NextRequest): Response {
-  const { searchParams } = request.nextUrl;
-  const query = new URLSearchParams({
-    token: searchParams.get('token') ?? '',
-    email: searchParams.get('email') ?? '',
-  });
-  return seeOther(`${pathFor(localeOf(request), 'confirmSignIn')}?${query}`);
+function toConfirmation({ nextUrl: { searchParams } }: NextRequest): Response {
+  const asked = (name: string) => searchParams.get(name) ?? '';
+  const after = searchParams.get('callbackUrl');
+  const link = { token: asked('token'), email: asked('email') };
+  return seeOther(wayIn(localeOf(after), after, link, 'confirmSignIn'));
 }
 
-function localeOf(request: NextRequest): Locale {
-  const from = request.nextUrl.searchParams.get('callbackUrl')?.split('/')[1];
+function localeOf(path: string | null): Locale {
+  const from = path?.split('/')[1];
   return isLocale(from) ? from : DEFAULT_LOCALE;
 }
 

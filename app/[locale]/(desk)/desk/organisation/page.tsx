@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What a coordinator decides for the whole organisation; there is no such page for anybody else. */
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskOrganisation'));
   if (!mayCoordinate(member)) notFound();
   const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskOrganisation' });

@@ -13,7 +13,7 @@ import { requireMember } from '#lib/auth/session.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
 import { openSelf } from '#lib/desk/open-self.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
-import { alternatesFor } from '#lib/i18n/routing.ts';
+import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { guardedPage } from '../../../guarded.tsx';
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskSelf'));
   const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
   const texts = await formTexts(locale);

@@ -18,7 +18,12 @@ import { DomainError } from '#lib/errors.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { logFailure } from '#lib/log.ts';
-import { declineSchema, onQuestionSchema, setRiskSchema } from '#lib/questions/schema.ts';
+import {
+  claimSchema,
+  declineSchema,
+  onQuestionSchema,
+  setRiskSchema,
+} from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { readOriginal } from '#lib/triage/read-original.ts';
@@ -80,7 +85,7 @@ export const declineAction = action(
 );
 
 export const claimAction = action(
-  { ...byMember, name: 'claim question', schema: onQuestionSchema },
+  { ...byMember, name: 'claim question', schema: claimSchema },
   async (actor, input, locale) => {
     try {
       await claimQuestion(actor, input);

@@ -13,6 +13,8 @@ import {
 import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
+import { takeAlarm } from '#lib/on-call/take-alarm.ts';
+import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { redirectDone } from '#lib/web/redirect-done.ts';
@@ -44,6 +46,14 @@ export const concernAction = action(
   async (actor, { questionId, concern: text }, locale) => {
     await raiseConcern(actor, { questionId, text });
     await back(actor, locale, questionId, 'concernRaised');
+  },
+);
+
+export const takeAlarmAction = action(
+  { ...byMember, name: 'take alarm', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await takeAlarm(actor, input);
+    await back(actor, locale, input.questionId, 'alarmTaken');
   },
 );
 

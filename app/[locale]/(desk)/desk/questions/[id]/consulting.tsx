@@ -12,6 +12,7 @@ import {
   noteAction,
   requestAction,
   settleConcernAction,
+  takeAlarmAction,
 } from './consult-actions.ts';
 
 type Props = { locale: Locale; question: DeskQuestion; consultation: Consultation };
@@ -27,6 +28,7 @@ export async function Concern({ member, ...props }: Props & { member: Member }) 
       concern={concern}
       now={clock.now()}
       settle={maySettleConcern(member) ? settleConcernAction : null}
+      take={maySettleConcern(member) ? takeAlarmAction : null}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { LiveQuestion } from '#components/desk/question/live-question.tsx';
+import { deedTexts } from '#lib/i18n/deed-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
@@ -19,6 +20,7 @@ export async function Live({
       address={`/api/desk/live?${new URLSearchParams({ question: id, seen: standing })}`}
       href={pathFor(locale, 'deskQuestion', { id })}
       texts={{
+        deeds: await deedTexts(locale),
         changed: t('changed'),
         moved: t('moved'),
         show: t('show'),

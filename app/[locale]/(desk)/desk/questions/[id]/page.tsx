@@ -34,11 +34,13 @@ import { idFields } from '#lib/id-fields.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
+import { noteOpening } from '#lib/triage/note-opening.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { readOriginalAction } from './actions.ts';
+import { takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { InOtherRole } from './in-other-role.tsx';
 import { Live } from './live.tsx';
@@ -59,7 +61,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function openIfSeen(member: Member, questionId: QuestionId) {
   try {
-    return await questionAtDesk(member, { questionId, beside: BESIDE });
+    const opened = await questionAtDesk(member, { questionId, beside: BESIDE });
+    await noteOpening(member, opened.question.facts);
+    return opened;
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') return null;
     throw error;
@@ -69,7 +73,7 @@ async function openIfSeen(member: Member, questionId: QuestionId) {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const id = idFields.question.parse((await params).id);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskQuestion', { id }));
   const { done, preview } = await searchParams;
   const word = await takeDoneWord(member, done);
   const opened = await openIfSeen(member, id);
@@ -121,7 +125,13 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && (
             <Concern locale={locale} member={member} question={question} consultation={talk} />
           )}
-          <AlarmPanel locale={locale} alarm={question.alarm} />
+          <AlarmPanel
+            locale={locale}
+            texts={await formTexts(locale)}
+            question={question}
+            now={now}
+            take={takeAlarmAction}
+          />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={riskReasons(question)} />
           <Conversation locale={locale} question={question} />
           <NextStep
@@ -155,7 +165,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             items={await similarToQuestion(member, locale, question)}
           />
           <WhoReads locale={locale} readers={readers} />
-          <EventLog locale={locale} events={question.events} />
+          <EventLog locale={locale} question={question} />
         </aside>
       </div>
     </DeskFrame>

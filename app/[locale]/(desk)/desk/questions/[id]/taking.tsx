@@ -3,7 +3,7 @@ import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
-import { type Load, roomIn } from '#lib/members/room.ts';
+import { hasOneMore, type Load, roomIn } from '#lib/members/room.ts';
 import { claimAction } from './actions.ts';
 
 /** Taking the question from the pool. */
@@ -29,6 +29,7 @@ export async function Taking({
       room={roomIn(load)}
       hours={own ?? usual}
       writers={claim.writers}
+      anyway={question.mayTakeAnyway && hasOneMore(load)}
     />
   );
 }

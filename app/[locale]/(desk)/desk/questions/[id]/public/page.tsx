@@ -54,7 +54,7 @@ async function openOr404(member: Member, id: QuestionId) {
 export default guardedPage(async ({ params, searchParams }: Props) => {
   const locale = await pageLocale(params);
   const id = idFields.question.parse((await params).id);
-  const member = await requireMember(locale);
+  const member = await requireMember(locale, pathFor(locale, 'deskPublic', { id }));
   const { done, view } = await searchParams;
   const word = await takeDoneWord(member, done);
   const { question, version, memberships } = await openOr404(member, id);

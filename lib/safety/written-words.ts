@@ -5,7 +5,7 @@ const LAST_OTHER = /^.*\P{L}/su; // all up to the last sign that is no letter
  * Which written words a word of a text is: `itsemurhaa` is `itsemurh*`, where * is letters. The work goes by the
  * length of the word, not by how many are written.
  */
-export class Vocabulary {
+export class WrittenWords {
   readonly #ids = new Map<string, number>();
   readonly #expressions: [RegExp, number][] = []; // few: of a star anywhere but at the end
   #longestStem = 0;
