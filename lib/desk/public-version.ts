@@ -14,7 +14,6 @@ import { standingDraft } from '../publishing/standing-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { knownIn } from '../publishing/wording/marks.ts';
 import { readQuestion } from '../questions/facts.ts';
-import { mayReadOriginal } from '../questions/policy.ts';
 import type { Known } from '../safety/known.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
@@ -76,8 +75,8 @@ export function publicVersionOf(
       state: version?.state ?? null,
       number: version?.number ?? 0,
       draft,
-      originals,
-      known: knownIn(mayReadOriginal(actor, facts) ? originals : { ...originals, covered: null }),
+      originals: { ...originals, covered: null }, // read at a press, and recorded
+      known: knownIn(originals),
       outgoing,
       digest: digestOf(outgoing),
       deeds: publicDeedsOf(actor, facts),

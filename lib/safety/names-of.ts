@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Known } from './known.ts';
 import { findAlone } from './personal/alone.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
+import { findKnown } from './personal/known-names.ts';
 import { basicForms } from './personal/name-forms.ts';
 import { placeNamed } from './personal/place.ts';
 import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
@@ -40,6 +41,23 @@ export function namesOf(texts: readonly string[]): Known {
     names: [...names].map(([name, sure]) => ({ name, sure })),
     places: [...places],
     accounts: [...accounts],
+  };
+}
+
+/**
+ * The same where parts of an original were covered: what stood there is looked for too, but only what stands
+ * in the texts as well is told. Whoever may not read the original learns nothing of it by what is marked.
+ */
+export function namesBeside(texts: readonly string[], covered: readonly string[]): Known {
+  const known = namesOf(texts);
+  const before = namesOf(covered);
+  const nothing = { names: [], places: [], accounts: [] };
+  const stands = (one: Partial<Known>) =>
+    texts.some((text) => findKnown(text, { ...nothing, ...one }).length > 0);
+  return {
+    names: [...known.names, ...before.names.filter((name) => stands({ names: [name] }))],
+    places: [...known.places, ...before.places.filter((place) => stands({ places: [place] }))],
+    accounts: [...known.accounts, ...before.accounts.filter((one) => stands({ accounts: [one] }))],
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { askQuestion } from '#lib/asking/ask-question.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { clock, MINUTE } from '#lib/clock.ts';
@@ -10,6 +11,7 @@ import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { searchInbox } from '#lib/desk/search-inbox.ts';
 import { myData } from '#lib/my-data/my-data.ts';
+import { personalDataIn } from '#lib/safety/personal-data.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
@@ -71,10 +73,15 @@ describe('after the first reader has covered parts of a text', () => {
     expect(Buffer.from(row.sealedBody).includes('Virtanen')).toBe(false);
   });
 
-  test('a public version begins from the covered text', async () => {
-    const { crew, questionId } = await coveredQuestion();
-    const { draft } = await publicVersionOf(crew.reviewer, questionId);
-    expect(draft).toMatchObject(COVERED);
+  test('a public version begins from the covered text, and names of before are marked in what came later', async () => {
+    const { crew, questionId, asker } = await coveredQuestion();
+    await claimQuestion(crew.reviewer, { questionId });
+    await followUp(asker, { body: 'Jarin kanssa ei ole helppoa.' });
+    const version = await publicVersionOf(crew.moderator, questionId);
+    expect(version.draft).toMatchObject(COVERED);
+    const [mark] = personalDataIn('Jarilla on paha olla.', version.known);
+    expect(mark).toMatchObject({ kind: 'name', start: 0, end: 7, sure: true });
+    expect(JSON.stringify(version)).not.toMatch(/virtanen|040/i); // it stands nowhere now
   });
 });
 

@@ -20,17 +20,19 @@ export async function RiskChoice({
   const t = await getTranslations({ locale, namespace: 'review' });
   return (
     <RiskGroup legend={t('triage.risk')} hint={hint}>
-      {risks.map((risk) => (
-        <FormChoice
-          key={risk}
-          name="risk"
-          value={String(risk)}
-          label={t(`risk.${riskKey(risk)}.label`)}
-          hint={t(`risk.${riskKey(risk)}.hint`)}
-          defaultChecked={risk === marked}
-          disabled={marked !== undefined && risk < marked}
-        />
-      ))}
+      <div className="grid gap-3 xl:grid-cols-2">
+        {risks.map((risk) => (
+          <FormChoice
+            key={risk}
+            name="risk"
+            value={String(risk)}
+            label={t(`risk.${riskKey(risk)}.label`)}
+            hint={t(`risk.${riskKey(risk)}.hint`)}
+            defaultChecked={risk === marked}
+            disabled={marked !== undefined && risk < marked}
+          />
+        ))}
+      </div>
     </RiskGroup>
   );
 }

@@ -1,5 +1,5 @@
 import type { Known } from '../../safety/known.ts';
-import { namesOf } from '../../safety/names-of.ts';
+import { namesBeside } from '../../safety/names-of.ts';
 import { personalDataIn, type Quoted } from '../../safety/personal-data.ts';
 import type { PublicDraft } from './draft.ts';
 
@@ -15,10 +15,13 @@ type Written = {
   covered: { title: string; body: string } | null;
 };
 
-/** Who stands anywhere in the originals, also below what was covered, to be looked for in every text that is made of them. */
+/**
+ * Who stands anywhere in the originals, to be looked for in every text that is made of them; of what was
+ * covered only what stands elsewhere too.
+ */
 export function knownIn({ title, body, parts, covered }: Written): Known {
   const below = covered ? [covered.title, covered.body] : [];
-  return namesOf([title, body, ...parts.map((part) => part.body), ...below]);
+  return namesBeside([title, body, ...parts.map((part) => part.body)], below);
 }
 
 /** The texts of a public version that go out, by the names of their fields. */
