@@ -1,3 +1,4 @@
+import { minuteOf } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { MemberId } from '../id.ts';
@@ -9,7 +10,7 @@ export async function callMembers(
   alarmId: string,
   memberIds: readonly MemberId[],
 ): Promise<void> {
-  const anew = { askedAt: clock.now(), toldAt: null, sendingBy: null, sendingAt: null };
+  const anew = { askedAt: minuteOf(clock.now()), toldAt: null, sendingBy: null, sendingAt: null };
   for (const memberId of memberIds) {
     const id = { alarmId, memberId };
     await tx.alarmCall.upsert({

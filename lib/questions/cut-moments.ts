@@ -24,6 +24,12 @@ export async function cutMoments(tx: Tx, questionId: QuestionId): Promise<void> 
         called_at = date_trunc('day', called_at, 'Europe/Helsinki')
       FROM questions q
       WHERE q.id = a.question_id AND q.id = ${questionId} AND q.status IN ('answered', 'closed')
+    ), called AS (
+      UPDATE alarm_calls c SET asked_at = date_trunc('day', asked_at, 'Europe/Helsinki'),
+        told_at = date_trunc('day', c.told_at, 'Europe/Helsinki')
+      FROM alarms a, questions q
+      WHERE a.id = c.alarm_id AND q.id = a.question_id AND q.id = ${questionId}
+        AND q.status IN ('answered', 'closed')
     )
     UPDATE questions q SET received_at = date_trunc('day', received_at, 'Europe/Helsinki'),
       to_the_minute = status NOT IN ('answered', 'closed')
@@ -55,9 +61,13 @@ export async function cutOldMoments(actor: System): Promise<number> {
         WHERE question_id = ANY(${ids}) AND claimed_at < ${before}
       ), calls AS (
         UPDATE alarms SET raised_at = date_trunc('day', raised_at, 'Europe/Helsinki'),
-          told_at = date_trunc('day', told_at, 'Europe/Helsinki'),
-        called_at = date_trunc('day', called_at, 'Europe/Helsinki')
+          told_at = date_trunc('day', told_at, 'Europe/Helsinki')
         WHERE question_id = ANY(${ids}) AND raised_at < ${before}
+      ), called AS (
+        UPDATE alarm_calls c SET asked_at = date_trunc('day', asked_at, 'Europe/Helsinki'),
+          told_at = date_trunc('day', c.told_at, 'Europe/Helsinki')
+        FROM alarms a
+        WHERE a.id = c.alarm_id AND a.question_id = ANY(${ids}) AND c.asked_at < ${before}
       )
       UPDATE events SET created_at = date_trunc('day', created_at, 'Europe/Helsinki')
       WHERE question_id = ANY(${ids}) AND actor = 'asker' AND created_at < ${before}`;

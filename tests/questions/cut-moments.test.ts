@@ -29,6 +29,8 @@ const COLUMNS = {
   // The minute while somebody has to read it, then the day.
   asker: [
     'alarms.raised_at',
+    'alarm_calls.asked_at',
+    'alarm_calls.told_at',
     'alarms.told_at',
     'alarms.called_at',
     'claims.claimed_at',
@@ -69,7 +71,10 @@ const COLUMNS = {
     'members.created_at',
     'members.left_at',
     'members.on_call_until',
+    'alarm_calls.sending_at',
     'alarms.taken_at',
+    'alarms.unheeded_at',
+    'check_ins.heard_at',
     'openings.opened_at',
     'organisations.createdAt',
     'published_answers.answered_at',
@@ -89,7 +94,14 @@ const COLUMNS = {
     'staff_notes.created_at',
   ],
   // Gone within hours, and no finer than a minute where an asker causes them.
-  fleeting: ['demo_mails.sent_at', 'desk_notices.due_at', 'purges.at'],
+  fleeting: [
+    'asker_sessions.ends_at',
+    'asker_sessions.idle_from',
+    'asker_sessions.key_until',
+    'demo_mails.sent_at',
+    'desk_notices.due_at',
+    'purges.at',
+  ],
 };
 
 test('every column that holds a moment or a day says what it may tell of an asker', async () => {

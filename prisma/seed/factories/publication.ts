@@ -1,5 +1,5 @@
 import type { Member } from '#lib/actor.ts';
-import { publicVersionOf } from '#lib/desk/public-version.ts';
+import { type PublicVersionAtDesk, publicVersionOf } from '#lib/desk/public-version.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { handVersion } from '#lib/publishing/hand-version.ts';
 import { type Outcome, publishQuestion } from '#lib/publishing/publish-question.ts';
@@ -51,9 +51,7 @@ export async function publishBy(
 
 /** A public version that waits for a second person. */
 export async function handOnBy(editor: Member, { questionId, ...wording }: Wording): Promise<void> {
-  const { state } = await publicVersionOf(editor, questionId);
-  if (state === 'waiting' || state === 'proposed') await takeBackVersion(editor, { questionId });
-  const { draft, number, originals } = await publicVersionOf(editor, questionId);
+  const { draft, number, originals } = await versionToEdit(editor, questionId);
   const worded = {
     title: wording.title ?? draft.title,
     body: wording.body ?? draft.body,
@@ -67,4 +65,11 @@ export async function handOnBy(editor: Member, { questionId, ...wording }: Wordi
     why: '',
   }));
   await handVersion(editor, { ...worded, questionId, base: number, left });
+}
+
+async function versionToEdit(editor: Member, questionId: QuestionId): Promise<PublicVersionAtDesk> {
+  const version = await publicVersionOf(editor, questionId);
+  if (version.state !== 'waiting' && version.state !== 'proposed') return version;
+  await takeBackVersion(editor, { questionId });
+  return publicVersionOf(editor, questionId);
 }
