@@ -25,12 +25,12 @@ const MOST_A_WEEK = 4; // calls for a person: a call nearly every other day is o
 
 type House = { theme: ThemeId; moderators: Member[]; professionals: Member[] };
 
-/** How often people are called in a month in which somebody is in danger every day. */
+/** How often people are called in a month in which somebody is in danger twice a day. */
 export const proof: Proof = {
   proves:
     'In a month of a busy theme with many organisations nobody is called so often that they stop hearing, and every alarm is taken or told to those who can telephone.',
   rooms: ['lib/on-call', 'lib/questions'],
-  n: 100,
+  n: 60,
   async run({ seed, n }) {
     const random = new Random(seed);
     const house = await setHouse();
