@@ -67,21 +67,28 @@ async function remind(tx: Tx, alarm: Alarm): Promise<void> {
   }
   if (alarm.callsTo.length < alarm.memberIds.length) return; // somebody has been told
   await callFresh(tx, alarm, alarm.calls);
-  if (alarm.memberIds.length === 0) await tellUnheeded(tx, alarm.id); // nobody is on watch
+  if (alarm.memberIds.length > 0) return;
+  await tellUnheeded(tx, alarm.id); // nobody is on watch
+  await toTheEnd(tx, alarm);
 }
 
 /** Told often enough: somebody must telephone, and whoever comes on watch is called all the same. */
 async function goOn(tx: Tx, alarm: Alarm): Promise<void> {
   await tellUnheeded(tx, alarm.id);
   await callFresh(tx, alarm, Number.POSITIVE_INFINITY);
+  await toTheEnd(tx, alarm);
+}
+
+/** What has long called in vain does not stand before newer ones in a round. */
+async function toTheEnd(tx: Tx, { id }: Alarm): Promise<void> {
+  await tx.alarm.updateMany({ where: { id }, data: { calledAt: clock.now() } });
 }
 
 async function callFresh(tx: Tx, alarm: Alarm, calls: number): Promise<void> {
   const all = await dueNow(tx, alarm, calls);
   const fresh = all.filter((id) => !alarm.memberIds.includes(id));
   if (fresh.length === 0) return;
-  const data = { memberIds: all, ...(alarm.memberIds.length === 0 && { calledAt: clock.now() }) };
-  await tx.alarm.updateMany({ where: { id: alarm.id }, data });
+  await tx.alarm.updateMany({ where: { id: alarm.id }, data: { memberIds: all } });
   await callMembers(tx, alarm.id, fresh);
 }
 

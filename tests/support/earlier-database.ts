@@ -10,11 +10,12 @@ import { ROOT } from './sources.ts';
 const MIGRATIONS = join(ROOT, 'prisma/migrations');
 
 /**
- * A database as it stood before a migration, to be filled by SQL and then brought forward by that one: what
- * comes later is no matter of its test. Gone when the test ends.
+ * A database as it stood before a migration, to be filled by SQL and then brought forward by that one, or
+ * all to the `last`: what comes later is no matter of its test. Gone when the test ends.
  */
 export async function databaseBefore(
   migration: string,
+  last = migration,
 ): Promise<{ db: pg.Client; goForward: () => Promise<string[]> }> {
   const { url: server, name } = inject('database');
   const own = `${name}_${Math.random().toString(36).slice(2)}`;
@@ -26,7 +27,7 @@ export async function databaseBefore(
     await db.end();
     await administer(server, `DROP DATABASE "${own}" WITH (FORCE)`);
   });
-  return { db, goForward: async () => migrate(url, await migrations((one) => one <= migration)) };
+  return { db, goForward: async () => migrate(url, await migrations((one) => one <= last)) };
 }
 
 /** A folder of those of our migrations. */

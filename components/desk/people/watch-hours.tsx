@@ -38,7 +38,10 @@ export async function WatchHoursForm({
         {DAYS.map((name, day) => {
           const set = hours?.find((one) => one.day === day);
           return (
-            <fieldset key={name} className="grid grid-cols-2 gap-3">
+            <fieldset
+              key={name}
+              className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3"
+            >
               <legend className="font-bold">{t(`days.${name}`)}</legend>
               <FormTextField
                 id={`from-${name}`}
