@@ -13,12 +13,14 @@ export async function ConfirmedForm({
   body,
   first,
   second,
+  pass,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   body: string;
   first?: string;
   second: string;
+  pass?: string; // what the form takes along of what it is about
 }) {
   const content = (
     <>
@@ -38,6 +40,7 @@ export async function ConfirmedForm({
         texts={await formTexts(locale)}
         className="grid gap-3"
       >
+        {pass && <input type="hidden" name="pass" value={pass} />}
         {first ? (
           <FormFold label={first} tone="alert">
             {content}

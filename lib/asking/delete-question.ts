@@ -1,9 +1,14 @@
-import type { Asker } from '../actor.ts';
-import { type Tx, withActor } from '../db/client.ts';
+import { z } from 'zod';
+import type { Asker, Visitor } from '../actor.ts';
+import { clock, DAY } from '../clock.ts';
+import { reading, type Tx, withActor } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
+import { idFields } from '../id-fields.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { openToken, sealToken } from '../sealing/token.ts';
+import { masterKeys } from '../sealing/vault.ts';
 import { forgetQuestion } from '../search/index/forget-question.ts';
 
 /** The asker deletes the question and everything that belongs to it. @throws DomainError not_found */
@@ -12,6 +17,24 @@ export function deleteQuestion(actor: Asker): Promise<void> {
     const { facts } = await findQuestion(tx, actor, actor.questionId);
     await eraseQuestions(tx, [facts]);
   });
+}
+
+/**
+ * What the form for deleting takes along: with the question its session goes too, and whoever pressed twice, or
+ * had it deleted on another device, is still to hear that it is gone.
+ */
+export function deletionPass(actor: Asker): string {
+  const until = new Date(clock.now().getTime() + DAY);
+  return sealToken(masterKeys(), 'delete question', { questionId: actor.questionId }, until);
+}
+
+/** Whether the question of such a form is gone. */
+export async function isDeleted(actor: Visitor, pass: string): Promise<boolean> {
+  const token = openToken(masterKeys(), 'delete question', pass, clock.now());
+  const { data } = z.object({ questionId: idFields.question }).safeParse(token);
+  if (!data) return false;
+  const left = await reading(actor, (tx) => tx.question.count({ where: { id: data.questionId } }));
+  return left === 0;
 }
 
 /** Deletes questions with all that is theirs. A public one's address stays taken: search engines hear 410. */

@@ -3,7 +3,7 @@ import { SealingError } from './aead.ts';
 import { lock, unlock } from './box.ts';
 
 /** What a token is for. The words are part of its key: another word, and no token given out opens. */
-export type TokenPurpose = 'form opened' | 'stop notices' | 'said now';
+export type TokenPurpose = 'form opened' | 'stop notices' | 'said now' | 'delete question';
 
 /** An encrypted string for a cookie, a form or an address, which opens for one purpose until it expires. */
 export function sealToken(

@@ -54,14 +54,29 @@ test('an answer is written with buttons, saves itself, and goes through a second
   await second.close();
   await desk.context().setOffline(true);
   await field(desk).press('Control+End');
-  await desk.keyboard.type(' joskus');
+  await desk.keyboard.type(' jos');
   await expect(desk.getByText('Ei yhteyttä.')).toBeVisible();
   await desk.context().setOffline(false);
   await expect(saved(desk)).toBeVisible({ timeout: 30_000 });
 
+  // Nor does a sign-in that ends: it is said with the way in, and whoever is back goes on.
+  const submit = desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' });
+  const signedIn = await desk.context().cookies();
+  await desk.context().clearCookies();
+  await field(desk).press('Control+End');
+  await desk.keyboard.type('kus');
+  await expect(desk.getByText('Kirjautumisesi on päättynyt, joten tekstiä')).toBeVisible();
+  await submit.click();
+  const refused = desk.getByRole('alert').filter({ hasText: 'joten mitään ei lähetetty' });
+  const wayIn = refused.getByRole('link', { name: 'Kirjaudu sisään uudessa välilehdessä' });
+  await expect(wayIn).toHaveAttribute('href', '/fi/kirjaudu');
+  await expect(field(desk)).toHaveValue(/soita joskus$/);
+  await desk.context().addCookies(signedIn);
+  await desk.evaluate(() => dispatchEvent(new Event('focus'))); // back in this tab
+  await expect(saved(desk)).toBeVisible();
+
   await desk.getByRole('button', { name: 'Näytä kuten kysyjä näkee' }).click();
   await expect(desk.getByRole('heading', { name: 'Näin kysyjä näkee vastauksesi' })).toBeVisible();
-  const submit = desk.getByRole('button', { name: 'Lähetä tarkistettavaksi' });
   await expectFits(desk, submit);
   const drawn = desk.getByRole('article', { name: 'Meri' });
   await expect(drawn.getByRole('blockquote')).toContainText('En osaa sanoa');

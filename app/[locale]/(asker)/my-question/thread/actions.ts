@@ -2,9 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { VISITOR } from '#lib/actor.ts';
 import { feedbackSchema } from '#lib/answers/schema.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
-import { deleteQuestion } from '#lib/asking/delete-question.ts';
+import { deleteQuestion, isDeleted } from '#lib/asking/delete-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { DomainError } from '#lib/errors.ts';
@@ -65,17 +66,25 @@ export const withdrawPublicationAction = action(
 );
 
 export const deleteQuestionAction = action(
-  { name: 'delete-question', schema: nothing, ...asker },
-  async (actor, _input, locale) => {
-    await deleteQuestion(actor).catch(unlessGone);
+  {
+    name: 'delete-question',
+    schema: z.object({ pass: z.string().default('') }),
+    actor: async () => VISITOR,
+    limit: RATE_LIMITS.write,
+    secret: ['pass'],
+  },
+  async (visitor, { pass }, locale) => {
+    await deleteOpenQuestion().catch(async (error) => {
+      // Pressed twice, or deleted on another device meanwhile: it is gone, as was wished.
+      if (!(error instanceof DomainError && (await isDeleted(visitor, pass)))) throw error;
+    });
     await endAskerSession();
     redirect(`${pathFor(locale, 'myQuestion')}?ended=${saidNow('deleted')}`);
   },
 );
 
-// Pressed twice, or deleted on another device meanwhile: it is gone, as was wished.
-function unlessGone(error: unknown): void {
-  if (!(error instanceof DomainError && error.code === 'not_found')) throw error;
+async function deleteOpenQuestion(): Promise<void> {
+  await deleteQuestion(await currentAsker());
 }
 
 export const feedbackAction = action(

@@ -16,6 +16,7 @@ import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Asker } from '#lib/actor.ts';
+import { deletionPass } from '#lib/asking/delete-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { DomainError } from '#lib/errors.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
@@ -118,6 +119,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             body={t('delete.body')}
             first={t('delete.submit')}
             second={t('delete.confirm')}
+            pass={deletionPass(asker)}
           />
         </aside>
       </div>
