@@ -13,6 +13,7 @@ import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
 import {
+  mayCorrect,
   mayPublish,
   maySetRisk,
   needsProfessional,
@@ -68,6 +69,7 @@ export type DeskQuestion = OpenedQuestion & {
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   mayPublish: boolean;
+  mayCorrect: boolean; // its theme and language
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -178,6 +180,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       publication: row.publication,
       moves: availableMoves(actor, facts),
       mayPublish: mayPublish(actor, facts),
+      mayCorrect: mayCorrect(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

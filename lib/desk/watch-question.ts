@@ -3,7 +3,7 @@ import { reading } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { logFailure } from '../log.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
-import { mayConsult, mayPublish } from '../questions/policy.ts';
+import { mayConsult, mayCorrect, mayPublish } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
@@ -30,6 +30,7 @@ export function questionStanding(actor: Member, questionId: QuestionId): Promise
       facts.status,
       ...availableMoves(actor, facts).filter((move) => move !== 'deliver'), // submit's own form
       ...(mayPublish(actor, facts) ? ['publish'] : []),
+      ...(mayCorrect(actor, facts) ? ['correct'] : []),
       ...(talks ? ['consult'] : []),
       ...(row.concern && !row.concern.settledAt ? ['concern'] : []),
     ];

@@ -15,6 +15,7 @@ export const MOVES = {
   declineHandOver: { from: ['claimed'], to: 'claimed', event: 'handover_declined' },
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared' },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned' },
+  moveOn: { from: ['claimed'], to: 'open', event: 'moved_on' },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted' },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered' },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back' },

@@ -1,11 +1,18 @@
 import type { Member } from '#lib/actor.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
-import { mayConsult, mayPublish, maySetRisk, type QuestionFacts } from '#lib/questions/policy.ts';
+import {
+  mayConsult,
+  mayCorrect,
+  mayPublish,
+  maySetRisk,
+  type QuestionFacts,
+} from '#lib/questions/policy.ts';
 import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
+  correctAction,
   declineAction,
   publishAction,
   reviewAction,
@@ -53,6 +60,7 @@ export const OTHERS_MAKE = [
   'reopenToPool',
   'resend',
   'expire',
+  'moveOn', // of a theme put right
   'deliver', // of an answer that is let past review (is-reviewed.test.ts)
 ] as const;
 type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
@@ -188,6 +196,12 @@ export const DEEDS: Record<string, Deed> = {
     }),
     control: 'name="answers.0.answerId"',
     may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
+  },
+  'correct theme or language': {
+    action: correctAction,
+    fields: (_, { themeId }) => ({ theme: themeId, language: 'sv', because: '' }),
+    control: button('Korjaa'),
+    may: ({ member, facts, seen }) => seen && mayCorrect(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),

@@ -98,6 +98,7 @@ test('inbox, open question, editor and review read well to somebody who does not
       - paragraph: /Kun otat kysymyksen, se on sinulla \\d+ tuntia siitä, kun viimeksi teit sille jotakin\\. Jos et ehdi, se palaa jonoon, eikä kukaan moiti sinua\\./
       - button "Ota vastattavaksi"
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
     - complementary "Tueksi":
       - region "Et ole yksin":
         - heading "Et ole yksin" [level=2]
@@ -188,6 +189,7 @@ test('inbox, open question, editor and review read well to somebody who does not
         - group: Näin muotoilet
       - group: Pyydä kollegaa jatkamaan
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
   `);
   await submitAnswer(meri, { questionId, body: ANSWER });
   const reader = await deskOf(moderator);
@@ -220,5 +222,6 @@ test('inbox, open question, editor and review read well to somebody who does not
         - button "Hyväksy vastaus"
         - button "Lähetä takaisin"
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
   `);
 });

@@ -59,6 +59,7 @@ const RULES: Record<MoveName, Rule> = {
     from: ['claimed'],
     except: (_, { holderAway }) => !holderAway,
   },
+  moveOn: { who: [...MODERATORS, ...PROFESSIONALS], from: ['claimed'] },
   submit: { who: [HOLDER], from: ['claimed'] },
   deliver: { who: [HOLDER], from: ['claimed'], except: (_, { risk }) => risk >= 2 },
   sendBack: {

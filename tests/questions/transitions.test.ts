@@ -43,6 +43,7 @@ const STEPS: Record<MoveName, Step> = {
   declineHandOver: { from: ['claimed'], to: 'claimed', event: 'handover_declined', by: reviewer },
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared', by: system },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned', by: () => coordinator },
+  moveOn: { from: ['claimed'], to: 'open', event: 'moved_on', by: reviewer },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },

@@ -2,6 +2,7 @@
 export const DONE_NAMES = [
   'accepted',
   'weighed',
+  'corrected',
   'declined',
   'claimed',
   'taken',

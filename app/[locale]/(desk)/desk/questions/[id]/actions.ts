@@ -18,12 +18,14 @@ import type { QuestionId } from '#lib/id.ts';
 import { publishQuestion } from '#lib/publishing/publish-question.ts';
 import {
   acceptSchema,
+  correctSchema,
   declineSchema,
   onQuestionSchema,
   publicVersionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
+import { correctQuestion } from '#lib/triage/correct-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { action } from '#lib/web/action.ts';
@@ -52,6 +54,15 @@ export const setRiskAction = action(
   async (actor, input, locale) => {
     await setRisk(actor, input);
     toQuestion(locale, input.questionId, 'weighed');
+  },
+);
+
+export const correctAction = action(
+  { ...byMember, name: 'correct question', schema: correctSchema },
+  async (actor, input, locale) => {
+    const { stays } = await correctQuestion(actor, input);
+    if (!stays) toInbox(locale, 'corrected');
+    toQuestion(locale, input.questionId, 'corrected');
   },
 );
 

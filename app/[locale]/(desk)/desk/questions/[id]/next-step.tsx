@@ -1,3 +1,4 @@
+import { Correct } from '#components/desk/deeds/correct.tsx';
 import { Decline } from '#components/desk/deeds/decline.tsx';
 import { Review } from '#components/desk/deeds/review.tsx';
 import { RiskChange } from '#components/desk/deeds/risk-change.tsx';
@@ -14,8 +15,10 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
 import {
   acceptAction,
+  correctAction,
   declineAction,
   reviewAction,
   setRiskAction,
@@ -90,6 +93,9 @@ export async function NextStep({
       {step.publicDraft && <Publishing {...basics} draft={step.publicDraft} />}
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
+      {question.mayCorrect && (
+        <Correct {...basics} themes={await publishedThemes()} correct={correctAction} />
+      )}
       {may('decline') && <Decline {...basics} decline={declineAction} />}
       {publication && question.facts.visibility === 'public' && (
         <a
