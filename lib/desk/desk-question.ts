@@ -16,6 +16,7 @@ import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import {
+  mayCorrect,
   mayReadOriginal,
   maySetRisk,
   mayTakeAnyway,
@@ -85,6 +86,7 @@ export type DeskQuestion = OpenedQuestion & {
   publicDeeds: PublicDeeds;
   refusal: ErrorCode; // why an answerer may not, where they may not
   mayTakeAnyway: boolean; // a limit of their own gives way
+  mayCorrect: boolean; // its theme and language
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
 };
@@ -216,6 +218,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       publicDeeds: publicDeedsOf(actor, facts),
       refusal: refusalFor(actor, facts),
       mayTakeAnyway: mayTakeAnyway(actor, facts),
+      mayCorrect: mayCorrect(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),
     };

@@ -47,6 +47,7 @@ export type InboxChoice = z.output<typeof inboxChoiceSchema>;
 export const DONE_NAMES = [
   'accepted',
   'weighed',
+  'corrected',
   'declined',
   'claimed',
   'taken',

@@ -4,7 +4,7 @@ import type { QuestionId } from '../id.ts';
 import { logFailure } from '../log.ts';
 import { mayEditPublic, mayHide, mayPublish, mayRestore } from '../publishing/policy.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
-import { mayConsult } from '../questions/policy.ts';
+import { mayConsult, mayCorrect } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
@@ -37,6 +37,7 @@ export function questionStanding(actor: Member, questionId: QuestionId): Promise
       ...(mayPublish(actor, facts) ? ['publish'] : []),
       ...(mayHide(actor, facts) ? ['hide'] : []),
       ...(mayRestore(actor, facts) ? ['restore'] : []),
+      ...(mayCorrect(actor, facts) ? ['correct'] : []),
       ...(talks ? ['consult'] : []),
       ...(row.concern && !row.concern.settledAt ? ['concern'] : []),
     ];

@@ -16,6 +16,7 @@ export const MOVES = {
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared' },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned' },
   passOn: { from: ['claimed', 'in_review'], to: 'open', event: 'passed_on' },
+  moveOn: { from: ['claimed'], to: 'open', event: 'moved_on' },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted' },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered' },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back' },

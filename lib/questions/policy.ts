@@ -146,6 +146,15 @@ export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): 
   return member.role === 'moderator' && risk >= facts.risk;
 }
 
+/** Who puts right what a question is about, and in which language: whoever reads it for its theme. */
+export function mayCorrect(member: Member, facts: QuestionFacts): boolean {
+  return (
+    (member.role === 'moderator' || member.role === 'professional') &&
+    covers(member, facts) &&
+    facts.status !== 'closed'
+  );
+}
+
 /** What Rinnalla does without anybody: when a time is over, or a break has begun. */
 function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   if (name === 'clearClaim') return facts.holder?.away === true;
@@ -196,6 +205,8 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
       return facts.offeredTo === actor.id;
     case 'clearClaim':
       return facts.claimedBy === actor.id || mayMoveFor(actor, facts);
+    case 'moveOn': // of a theme that was put right (correctQuestion)
+      return mayCorrect(actor, facts);
     case 'reassignClaim':
       return mayMoveFor(actor, facts);
     case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)

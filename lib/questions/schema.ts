@@ -142,6 +142,21 @@ export const declineSchema = z.object({
   text: textField(DECLINE_TEXT_LENGTH),
 });
 
+const CORRECTION_WHY = 500; // characters: a word to colleagues
+
+/** What a question is about and in which language, put right; `because` may be left out. */
+export const correctSchema = z.object({
+  questionId: idFields.question,
+  theme: askSchema.shape.theme,
+  language: askSchema.shape.language,
+  because: z
+    .string()
+    .default('')
+    .transform(tidyText)
+    .refine((words) => [...words].length <= CORRECTION_WHY, 'tooLong'),
+});
+export type Correction = z.output<typeof correctSchema>;
+
 export const onQuestionSchema = z.object({ questionId: idFields.question });
 
 /** Taking a question, also above one's own limit. */

@@ -147,7 +147,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().question.update({
     where: { id: questionId },
     data: {
-      ...{ status, risk, visibility, proposedAt: null, sealedPublicDraft: null },
+      ...{ status, risk, visibility, language: 'fi', proposedAt: null, sealedPublicDraft: null },
       closedReason: status === 'closed' ? 'declined' : null,
       audience: world.private ? 'private' : 'publish',
     },
@@ -217,7 +217,7 @@ export async function caseOf({ question }: Stage, member: Member) {
   const seen = (await questionStanding(member, question.id)) !== null;
   // A coordinator moves what they do not read.
   const moves = availableMoves(member, facts).filter(
-    (name) => seen || name === 'clearClaim' || name === 'reassignClaim',
+    (name) => name !== 'moveOn' && (seen || name === 'clearClaim' || name === 'reassignClaim'),
   );
   return {
     member,
@@ -238,7 +238,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
     select: {
-      ...{ status: true, risk: true, visibility: true, proposedAt: true },
+      ...{ status: true, risk: true, language: true, visibility: true, proposedAt: true },
       claim: { select: { memberId: true, offeredToId: true } },
       answers: {
         orderBy: { id: 'asc' },

@@ -13,6 +13,7 @@ import {
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
   mayConsult,
+  mayCorrect,
   mayReadOriginal,
   maySetRisk,
   mayWrite,
@@ -22,6 +23,7 @@ import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)
 import {
   acceptAction,
   claimAction,
+  correctAction,
   declineAction,
   readOriginalAction,
   reviewAction,
@@ -84,6 +86,7 @@ export const OTHERS_MAKE = [
   'reopenToPool',
   'resend',
   'expire',
+  'moveOn', // of a theme put right
   'deliver', // of an answer that is let past review (is-reviewed.test.ts)
 ] as const;
 type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
@@ -284,6 +287,12 @@ export const DEEDS: Record<string, Deed> = {
     action: readOriginalAction,
     control: button('Näytä alkuperäinen'),
     may: ({ member, facts, seen, covered }) => seen && covered && mayReadOriginal(member, facts),
+  },
+  'correct theme or language': {
+    action: correctAction,
+    fields: (_, { themeId }) => ({ theme: themeId, language: 'sv', because: '' }),
+    control: button('Korjaa'),
+    may: ({ member, facts, seen }) => seen && mayCorrect(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),

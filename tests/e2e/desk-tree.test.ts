@@ -98,6 +98,7 @@ test('inbox, open question, editor and review read well to somebody who does not
       - paragraph: /Kun otat kysymyksen, se on sinulla \\d+ tuntia siitä, kun viimeksi teit sille jotakin\\. Jos et ehdi, se palaa jonoon, eikä kukaan moiti sinua\\./
       - button "Ota vastattavaksi"
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
     - complementary "Tueksi":
       - region "Et ole yksin":
         - heading "Et ole yksin" [level=2]
@@ -189,6 +190,7 @@ test('inbox, open question, editor and review read well to somebody who does not
         - button "Palauta jonoon"
       - group: Pyydä kollegaa jatkamaan
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
   `);
   await submitAnswer(meri, { questionId, body: ANSWER });
   const reader = await deskOf(moderator);
@@ -221,5 +223,6 @@ test('inbox, open question, editor and review read well to somebody who does not
         - button "Hyväksy vastaus"
         - button "Lähetä takaisin"
       - group: Muuta huolen tasoa
+      - group: Korjaa aihe tai kieli
   `);
 });

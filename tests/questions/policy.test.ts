@@ -70,6 +70,7 @@ const RULES: Record<MoveName, Rule> = {
     from: ['claimed', 'in_review'],
     except: (_, circumstances) => !tooHeavyForHolder(circumstances),
   },
+  moveOn: { who: [...MODERATORS, ...PROFESSIONALS], from: ['claimed'] },
   submit: { who: [HOLDER], from: ['claimed'], except: tooHeavy },
   deliver: { who: [HOLDER], from: ['claimed'], except: (_, { risk }) => risk >= 2 },
   sendBack: {

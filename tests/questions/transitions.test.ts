@@ -44,6 +44,7 @@ const STEPS: Record<MoveName, Step> = {
   clearClaim: { from: ['claimed'], to: 'open', event: 'cleared', by: system },
   reassignClaim: { from: ['claimed'], to: 'claimed', event: 'reassigned', by: () => coordinator },
   passOn: { from: ['claimed', 'in_review'], to: 'open', event: 'passed_on', by: reviewer },
+  moveOn: { from: ['claimed'], to: 'open', event: 'moved_on', by: reviewer },
   submit: { from: ['claimed'], to: 'in_review', event: 'submitted', by: answerer },
   deliver: { from: ['claimed'], to: 'answered', event: 'delivered', by: answerer },
   sendBack: { from: ['in_review'], to: 'claimed', event: 'sent_back', by: reviewer },

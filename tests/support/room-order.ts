@@ -42,7 +42,7 @@ const LIB: readonly Floor[] = [
     name: 'verbs',
     rooms: {
       asking: ['claims'],
-      triage: [],
+      triage: ['asking'],
       claims: [],
       'answers/hints': [],
       answers: ['claims', 'answers/hints'],

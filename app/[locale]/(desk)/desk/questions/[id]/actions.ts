@@ -20,11 +20,13 @@ import type { QuestionId } from '#lib/id.ts';
 import { logFailure } from '#lib/log.ts';
 import {
   claimSchema,
+  correctSchema,
   declineSchema,
   onQuestionSchema,
   setRiskSchema,
 } from '#lib/questions/schema.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
+import { correctQuestion } from '#lib/triage/correct-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { readOriginal } from '#lib/triage/read-original.ts';
 import { acceptAndCoverSchema } from '#lib/triage/schema.ts';
@@ -73,6 +75,15 @@ export const setRiskAction = action(
   async (actor, input, locale) => {
     await setRisk(actor, input);
     await toQuestion(actor, locale, { ...input, done: 'weighed' });
+  },
+);
+
+export const correctAction = action(
+  { ...byMember, name: 'correct question', schema: correctSchema },
+  async (actor, input, locale) => {
+    const { stays } = await correctQuestion(actor, input);
+    const said = { ...input, done: 'corrected' as const };
+    await (stays ? toQuestion(actor, locale, said) : toInbox(actor, locale, said));
   },
 );
 

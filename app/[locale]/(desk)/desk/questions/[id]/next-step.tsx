@@ -1,3 +1,4 @@
+import { Correct } from '#components/desk/deeds/correct.tsx';
 import { Decline } from '#components/desk/deeds/decline.tsx';
 import { Review } from '#components/desk/deeds/review.tsx';
 import { RiskChange } from '#components/desk/deeds/risk-change.tsx';
@@ -14,8 +15,10 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { newId } from '#lib/id.ts';
 import type { Load } from '#lib/members/room.ts';
+import { publishedThemes } from '#lib/themes/published.ts';
 import {
   acceptAction,
+  correctAction,
   declineAction,
   reviewAction,
   setRiskAction,
@@ -89,6 +92,9 @@ export async function NextStep({
       <PublicCard locale={locale} question={question} member={member} />
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
+      {question.mayCorrect && (
+        <Correct {...basics} themes={await publishedThemes()} correct={correctAction} />
+      )}
       {may('decline') && <Decline {...basics} decline={declineAction} />}
     </>
   );
