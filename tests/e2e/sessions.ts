@@ -10,11 +10,23 @@ const given = { domain: 'localhost', path: '/', httpOnly: true };
 
 /** Lets a browser act as a member, as after signing in: a session's row, and its cookie. */
 export async function signIn(context: BrowserContext, member: Member): Promise<void> {
+  const value = await signedIn(member);
+  await context.addCookies([{ name: 'staff', value, sameSite: 'Lax', ...given }]);
+}
+
+/** The same cookie as a site at this address over https gives it. */
+export async function staffCookie(member: Member, url: string) {
+  const value = await signedIn(member);
+  const attributes = { httpOnly: true, secure: true, sameSite: 'Lax' } as const;
+  return { name: '__Host-staff', value, url, ...attributes };
+}
+
+async function signedIn(member: Member): Promise<string> {
   const sessionToken = randomBytes(32).toString('hex');
   const expires = new Date(clock.now().getTime() + SESSION_HOURS * HOUR);
   await adapter.createSession({ sessionToken, userId: member.accountId, expires });
   await chooseMembership(sessionToken, member.id);
-  await context.addCookies([{ name: 'staff', value: sessionToken, sameSite: 'Lax', ...given }]);
+  return sessionToken;
 }
 
 /**
