@@ -14,6 +14,7 @@ import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
 import {
   mayCorrect,
+  mayPromiseAnew,
   mayPublish,
   maySetRisk,
   needsProfessional,
@@ -69,6 +70,7 @@ export type DeskQuestion = OpenedQuestion & {
   publication: { slug: string; title: string; body: string } | null;
   moves: MoveName[];
   mayPublish: boolean;
+  mayPromiseAnew: boolean;
   mayCorrect: boolean; // its theme and language
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
@@ -180,6 +182,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       publication: row.publication,
       moves: availableMoves(actor, facts),
       mayPublish: mayPublish(actor, facts),
+      mayPromiseAnew: mayPromiseAnew(actor, facts),
       mayCorrect: mayCorrect(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),

@@ -123,7 +123,15 @@ export async function make(stage: Stage, world: World): Promise<void> {
   await client().question.update({
     where: { id: questionId },
     data: {
-      ...{ status, risk, visibility, language: 'fi', proposedAt: null, sealedPublicDraft: null },
+      ...{
+        status,
+        risk,
+        visibility,
+        language: 'fi',
+        promisedOn: MOMENT,
+        proposedAt: null,
+        sealedPublicDraft: null,
+      },
       closedReason: status === 'closed' ? 'declined' : null,
       audience: world.private ? 'private' : 'publish',
     },
@@ -183,7 +191,14 @@ export async function stateOf({ question }: Stage): Promise<string> {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
     select: {
-      ...{ status: true, risk: true, language: true, visibility: true, proposedAt: true },
+      ...{
+        status: true,
+        risk: true,
+        language: true,
+        promisedOn: true,
+        visibility: true,
+        proposedAt: true,
+      },
       claim: { select: { memberId: true, offeredToId: true } },
       answers: {
         orderBy: { id: 'asc' },

@@ -1,14 +1,21 @@
 import type { Member } from '#lib/actor.ts';
+import { dayText } from '#lib/calendar.ts';
+import { clock, DAY } from '#lib/clock.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
   mayConsult,
   mayCorrect,
+  mayPromiseAnew,
   mayPublish,
   maySetRisk,
   type QuestionFacts,
 } from '#lib/questions/policy.ts';
-import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
+import {
+  clearClaimAction,
+  promiseAnewAction,
+  reassignClaimAction,
+} from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
@@ -168,6 +175,7 @@ const consulting = (field: string, action: Action): Deed => ({
 });
 
 const [{ id: line } = { id: '' }] = allHelplines('fi');
+const inDays = (days: number) => new Date(clock.now().getTime() + days * DAY);
 const otherRisk = ({ risk }: QuestionFacts) => (risk === 3 ? 2 : 3);
 
 /** All that is done to a question and moves it nowhere. */
@@ -202,6 +210,12 @@ export const DEEDS: Record<string, Deed> = {
     fields: (_, { themeId }) => ({ theme: themeId, language: 'sv', because: '' }),
     control: button('Korjaa'),
     may: ({ member, facts, seen }) => seen && mayCorrect(member, facts),
+  },
+  'promise another day': {
+    action: promiseAnewAction,
+    fields: () => ({ promisedOn: dayText(inDays(20)), toAsker: WORDS }),
+    control: null, // stands where the promised day has passed (promise-anew.test.ts)
+    may: ({ member, facts }) => mayPromiseAnew(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),

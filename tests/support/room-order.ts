@@ -95,7 +95,7 @@ const COMPONENTS: readonly Floor[] = [
       'desk/inbox': [],
       'desk/editor': [],
       'desk/deeds': [],
-      'desk/people': [],
+      'desk/people': ['desk/deeds'],
       'desk/self': ['desk/people'],
     },
   },

@@ -3,6 +3,7 @@ export const DONE_NAMES = [
   'accepted',
   'weighed',
   'corrected',
+  'promisedAnew',
   'declined',
   'claimed',
   'taken',

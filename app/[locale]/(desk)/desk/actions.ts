@@ -9,7 +9,8 @@ import { restSchema, restTheme } from '#lib/organisations/rest-theme.ts';
 import { claimHoursSchema, setClaimHours } from '#lib/organisations/set-claim-hours.ts';
 import { setSupportPerson, supportPersonSchema } from '#lib/organisations/support-person.ts';
 import { clearClaim, reassignClaim } from '#lib/passing-on/clear-claim.ts';
-import { toMemberSchema } from '#lib/passing-on/schema.ts';
+import { promiseAnew } from '#lib/passing-on/promise-anew.ts';
+import { promiseAnewSchema, toMemberSchema } from '#lib/passing-on/schema.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -37,6 +38,14 @@ export const reassignClaimAction = action(
   async (actor, input, locale) => {
     await reassignClaim(actor, input);
     redirect(`${pathFor(locale, 'desk')}?done=reassigned`);
+  },
+);
+
+export const promiseAnewAction = action(
+  { ...byMember, name: 'promise anew', schema: promiseAnewSchema },
+  async (actor, input, locale) => {
+    await promiseAnew(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=promisedAnew`);
   },
 );
 

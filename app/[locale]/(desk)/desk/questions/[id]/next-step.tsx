@@ -1,5 +1,6 @@
 import { Correct } from '#components/desk/deeds/correct.tsx';
 import { Decline } from '#components/desk/deeds/decline.tsx';
+import { PromiseAnew } from '#components/desk/deeds/promise-anew.tsx';
 import { Review } from '#components/desk/deeds/review.tsx';
 import { RiskChange } from '#components/desk/deeds/risk-change.tsx';
 import { Triage } from '#components/desk/deeds/triage.tsx';
@@ -16,6 +17,7 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { promiseAnewAction } from '../../actions.ts';
 import {
   acceptAction,
   correctAction,
@@ -93,6 +95,14 @@ export async function NextStep({
       {step.publicDraft && <Publishing {...basics} draft={step.publicDraft} />}
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
+      {question.mayPromiseAnew && question.promisedOn < today && (
+        <PromiseAnew
+          locale={locale}
+          texts={basics.texts}
+          questionId={question.id}
+          promise={promiseAnewAction}
+        />
+      )}
       {question.mayCorrect && (
         <Correct {...basics} themes={await publishedThemes()} correct={correctAction} />
       )}
