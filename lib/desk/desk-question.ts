@@ -1,5 +1,7 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
+import { finnishDay } from '../calendar.ts';
+import { clock } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
@@ -13,6 +15,7 @@ import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openQuestion, sealedSelect } from '../questions/opened.ts';
 import {
+  mayAskToAnswer,
   mayCorrect,
   mayPromiseAnew,
   mayPublish,
@@ -71,6 +74,7 @@ export type DeskQuestion = OpenedQuestion & {
   moves: MoveName[];
   mayPublish: boolean;
   mayPromiseAnew: boolean;
+  mayAskToAnswer: boolean;
   mayCorrect: boolean; // its theme and language
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
@@ -183,6 +187,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       moves: availableMoves(actor, facts),
       mayPublish: mayPublish(actor, facts),
       mayPromiseAnew: mayPromiseAnew(actor, facts),
+      mayAskToAnswer: mayAskToAnswer(actor, facts) && row.promisedOn < finnishDay(clock.now()),
       mayCorrect: mayCorrect(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),

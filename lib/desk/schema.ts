@@ -6,6 +6,7 @@ import { idFields } from '../id-fields.ts';
 export const SECTIONS = [
   'acute',
   'offered',
+  'asked',
   'expiring',
   'followUps',
   'sentBack',

@@ -40,6 +40,9 @@ function fitting(actor: Member): Where {
   };
 }
 
+/** What a member was asked by name to answer. */
+const asked = (actor: Member): Where => ({ answerRequests: { some: { memberId: actor.id } } });
+
 function held(actor: Member, expires: 'soon' | 'later'): Where {
   const soon = new Date(clock.now().getTime() + WARN_HOURS * HOUR);
   const expiresAt = expires === 'soon' ? { lte: soon } : { gt: soon };
@@ -56,6 +59,7 @@ const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({
 const FILTERS: Record<SectionName, (actor: Member) => Where> = {
   acute: acuteFor,
   offered: (actor) => ({ status: 'claimed', claim: { offeredToId: actor.id } }),
+  asked: (actor) => ({ status: 'open', ...asked(actor) }),
   expiring: (actor) => held(actor, 'soon'),
   followUps: (actor) => ({ ...held(actor, 'later'), answers: { some: APPROVED } }),
   sentBack: (actor) => ({
@@ -79,7 +83,7 @@ const FILTERS: Record<SectionName, (actor: Member) => Where> = {
     proposedAt: null,
     ...notMine(actor),
   }),
-  pool: (actor) => ({ status: 'open', ...fitting(actor) }),
-  others: (actor) => ({ status: 'open', NOT: fitting(actor) }),
+  pool: (actor) => ({ status: 'open', ...fitting(actor), NOT: asked(actor) }),
+  others: (actor) => ({ status: 'open', NOT: [fitting(actor), asked(actor)] }),
   waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
 };

@@ -8,10 +8,12 @@ import { recordEvent } from '../events/record-event.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { QuestionId } from '../id.ts';
+import type { Colleague } from '../members/colleague.ts';
 import { assertMayCoordinate } from '../organisations/policy.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findAmong } from '../questions/facts.ts';
 import { mayPromiseAnew } from '../questions/policy.ts';
+import { whoCouldAnswer } from './ask-to-answer.ts';
 import type { promiseAnewSchema } from './schema.ts';
 
 const LONGEST_DAYS = 60; // beyond that a day says nothing, and somebody else should answer
@@ -45,6 +47,7 @@ export type Overdue = {
   language: Locale;
   risk: number;
   promisedOn: Date;
+  askable: Colleague[]; // who could be asked to answer it, while nobody has taken it
   holder: string | null; // by name, where it is somebody of the same organisation
 };
 
@@ -62,6 +65,7 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
       take: SHOWN,
       select: {
         id: true,
+        status: true,
         language: true,
         risk: true,
         promisedOn: true,
@@ -69,14 +73,19 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
         claim: { select: { member: { select: { displayName: true, organisationId: true } } } },
       },
     });
-    return rows.map(({ id, language, risk, promisedOn, theme, claim }) => ({
-      questionId: id,
-      themeName: localised(theme.name),
-      language: languageOf(language),
-      risk,
-      promisedOn,
-      holder:
-        claim?.member.organisationId === actor.organisationId ? claim.member.displayName : null,
-    }));
+    const overdue: Overdue[] = [];
+    for (const { id, status, language, risk, promisedOn, theme, claim } of rows) {
+      overdue.push({
+        questionId: id,
+        askable: status === 'open' ? await whoCouldAnswer(tx, actor, { risk, language }) : [],
+        themeName: localised(theme.name),
+        language: languageOf(language),
+        risk,
+        promisedOn,
+        holder:
+          claim?.member.organisationId === actor.organisationId ? claim.member.displayName : null,
+      });
+    }
+    return overdue;
   });
 }

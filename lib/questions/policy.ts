@@ -106,6 +106,11 @@ export function mayPromiseAnew(member: Member, facts: QuestionFacts): boolean {
   );
 }
 
+/** Who asks somebody by name to answer: the same, while nobody has taken the question. */
+export function mayAskToAnswer(member: Member, facts: QuestionFacts): boolean {
+  return mayPromiseAnew(member, facts) && facts.status === 'open';
+}
+
 /** What Rinnalla does without anybody: when a time is over, or a break has begun. */
 function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   if (name === 'clearClaim') return facts.holder?.away === true;

@@ -120,6 +120,7 @@ export async function make(stage: Stage, world: World): Promise<void> {
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
   await client().answer.deleteMany(of);
+  await client().answerRequest.deleteMany(of);
   await client().question.update({
     where: { id: questionId },
     data: {
@@ -206,7 +207,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
       },
       concern: { select: { raisedAt: true, settledAt: true } },
       publication: { select: { updatedAt: true } },
-      _count: { select: { notes: true } },
+      _count: { select: { notes: true, answerRequests: true } },
     },
   });
   return JSON.stringify(row);

@@ -4,6 +4,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
+  mayAskToAnswer,
   mayConsult,
   mayCorrect,
   mayPromiseAnew,
@@ -12,6 +13,7 @@ import {
   type QuestionFacts,
 } from '#lib/questions/policy.ts';
 import {
+  askToAnswerAction,
   clearClaimAction,
   promiseAnewAction,
   reassignClaimAction,
@@ -216,6 +218,12 @@ export const DEEDS: Record<string, Deed> = {
     fields: () => ({ promisedOn: dayText(inDays(20)), toAsker: WORDS }),
     control: null, // stands where the promised day has passed (promise-anew.test.ts)
     may: ({ member, facts }) => mayPromiseAnew(member, facts),
+  },
+  'ask somebody to answer': {
+    action: askToAnswerAction,
+    fields: toSpare,
+    control: null, // stands where the promised day has passed (ask-to-answer.test.ts)
+    may: ({ member, facts }) => mayAskToAnswer(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),

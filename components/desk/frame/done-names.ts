@@ -4,6 +4,7 @@ export const DONE_NAMES = [
   'weighed',
   'corrected',
   'promisedAnew',
+  'askedToAnswer',
   'declined',
   'claimed',
   'taken',

@@ -3,6 +3,7 @@ import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Overdue } from '#lib/passing-on/promise-anew.ts';
+import { AskToAnswer } from '../deeds/ask-to-answer.tsx';
 import { PromiseAnew } from '../deeds/promise-anew.tsx';
 import { ConcernChips } from '../frame/concern-chips.tsx';
 import { Due } from '../frame/due.tsx';
@@ -15,12 +16,14 @@ export async function OverdueList({
   overdue,
   today,
   promise,
+  ask,
 }: {
   locale: Locale;
   texts: FormTexts;
   overdue: Overdue[];
   today: Date;
   promise: FormAction;
+  ask: FormAction;
 }) {
   if (overdue.length === 0) return null;
   const t = await getTranslations({ locale, namespace: 'deskClaims.overdue' });
@@ -33,7 +36,7 @@ export async function OverdueList({
       </h2>
       <p className="text-ink-soft">{t('lead')}</p>
       <ul className="grid gap-4">
-        {overdue.map(({ questionId, themeName, language, risk, promisedOn, holder }) => (
+        {overdue.map(({ questionId, themeName, language, risk, promisedOn, holder, askable }) => (
           <li
             key={questionId}
             className="grid gap-3 rounded-card border border-line bg-surface p-5"
@@ -51,6 +54,13 @@ export async function OverdueList({
                 <Due locale={locale} promisedOn={promisedOn} today={today} />
               </p>
             </div>
+            <AskToAnswer
+              locale={locale}
+              texts={texts}
+              questionId={questionId}
+              askable={askable}
+              ask={ask}
+            />
             <PromiseAnew locale={locale} texts={texts} questionId={questionId} promise={promise} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { checkInSchema, onCheckInSchema } from '#lib/members/schema.ts';
 import { restSchema, restTheme } from '#lib/organisations/rest-theme.ts';
 import { claimHoursSchema, setClaimHours } from '#lib/organisations/set-claim-hours.ts';
 import { setSupportPerson, supportPersonSchema } from '#lib/organisations/support-person.ts';
+import { askToAnswer } from '#lib/passing-on/ask-to-answer.ts';
 import { clearClaim, reassignClaim } from '#lib/passing-on/clear-claim.ts';
 import { promiseAnew } from '#lib/passing-on/promise-anew.ts';
 import { promiseAnewSchema, toMemberSchema } from '#lib/passing-on/schema.ts';
@@ -46,6 +47,14 @@ export const promiseAnewAction = action(
   async (actor, input, locale) => {
     await promiseAnew(actor, input);
     redirect(`${pathFor(locale, 'desk')}?done=promisedAnew`);
+  },
+);
+
+export const askToAnswerAction = action(
+  { ...byMember, name: 'ask to answer', schema: toMemberSchema },
+  async (actor, input, locale) => {
+    await askToAnswer(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=askedToAnswer`);
   },
 );
 

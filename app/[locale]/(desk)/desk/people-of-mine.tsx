@@ -16,6 +16,7 @@ import { FEWEST_VISITORS } from '#lib/search/finding/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import {
+  askToAnswerAction,
   claimHoursAction,
   clearClaimAction,
   promiseAnewAction,
@@ -39,6 +40,7 @@ export async function PeopleOfMine({ locale, people }: { locale: Locale; people:
         overdue={people.overdue}
         today={finnishDay(clock.now())}
         promise={promiseAnewAction}
+        ask={askToAnswerAction}
       />
       <HeldByAbsentList
         locale={locale}

@@ -1,3 +1,4 @@
+import { AskToAnswer } from '#components/desk/deeds/ask-to-answer.tsx';
 import { Correct } from '#components/desk/deeds/correct.tsx';
 import { Decline } from '#components/desk/deeds/decline.tsx';
 import { PromiseAnew } from '#components/desk/deeds/promise-anew.tsx';
@@ -17,7 +18,7 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
-import { promiseAnewAction } from '../../actions.ts';
+import { askToAnswerAction, promiseAnewAction } from '../../actions.ts';
 import {
   acceptAction,
   correctAction,
@@ -95,6 +96,13 @@ export async function NextStep({
       {step.publicDraft && <Publishing {...basics} draft={step.publicDraft} />}
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
+      <AskToAnswer
+        locale={locale}
+        texts={basics.texts}
+        questionId={question.id}
+        askable={step.askable}
+        ask={askToAnswerAction}
+      />
       {question.mayPromiseAnew && question.promisedOn < today && (
         <PromiseAnew
           locale={locale}
