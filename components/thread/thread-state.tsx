@@ -40,6 +40,12 @@ export async function ThreadState({
             })}
           </p>
         )}
+        {WAITING.includes(thread.status) && thread.promisedAnew && (
+          <>
+            <p>{t(thread.promisedAnew.why ? 'promiseAnew.why' : 'promiseAnew.rests')}</p>
+            {thread.promisedAnew.why && <Paragraphs text={thread.promisedAnew.why} />}
+          </>
+        )}
         {(answered || thread.proposal) && (
           <p className="flex flex-wrap gap-x-6">
             {answered && (

@@ -1,7 +1,8 @@
 import type { Member } from '../actor.ts';
 import { type LeftDraft, leftDrafts } from '../answers/left-drafts.ts';
 import { draftOf } from '../answers/save-draft.ts';
-import { beginningOfDay } from '../calendar.ts';
+import { beginningOfDay, finnishDay } from '../calendar.ts';
+import { clock } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { ThemeHelp } from '../db/generated/enums.ts';
@@ -16,7 +17,9 @@ import { inTurn } from '../questions/in-turn.ts';
 import type { MoveName } from '../questions/moves.ts';
 import { type OpenedQuestion, openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
 import {
+  mayAskToAnswer,
   mayCorrect,
+  mayPromiseAnew,
   mayReadOriginal,
   maySetRisk,
   mayTakeAnyway,
@@ -86,6 +89,8 @@ export type DeskQuestion = OpenedQuestion & {
   publicDeeds: PublicDeeds;
   refusal: ErrorCode; // why an answerer may not, where they may not
   mayTakeAnyway: boolean; // a limit of their own gives way
+  mayPromiseAnew: boolean;
+  mayAskToAnswer: boolean;
   mayCorrect: boolean; // its theme and language
   risks: number[]; // levels that this member may set instead
   needsProfessional: boolean;
@@ -218,6 +223,8 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       publicDeeds: publicDeedsOf(actor, facts),
       refusal: refusalFor(actor, facts),
       mayTakeAnyway: mayTakeAnyway(actor, facts),
+      mayPromiseAnew: mayPromiseAnew(actor, facts),
+      mayAskToAnswer: mayAskToAnswer(actor, facts) && row.promisedOn < finnishDay(clock.now()),
       mayCorrect: mayCorrect(actor, facts),
       risks: risksFor(actor, facts),
       needsProfessional: needsProfessional(facts),

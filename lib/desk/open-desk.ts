@@ -14,6 +14,7 @@ import { claimHoursHere } from '../organisations/set-claim-hours.ts';
 import { supportPerson } from '../organisations/support-person.ts';
 import { heldByAbsent } from '../passing-on/clear-claim.ts';
 import { colleaguesWithRoom } from '../passing-on/hand-over.ts';
+import { overdueHere } from '../passing-on/promise-anew.ts';
 import { unfoundWords } from '../search/finding/unfound-words.ts';
 import { inboxOf } from './inbox.ts';
 import type { InboxChoice } from './schema.ts';
@@ -44,6 +45,7 @@ async function peopleOf(actor: Member) {
     unfound: await unfoundWords(actor),
     themes: await ownThemes(actor),
     unheard: await unheardAlarms(actor),
+    overdue: await overdueHere(actor),
   };
 }
 

@@ -5,6 +5,7 @@ import type { QuestionId } from '../id.ts';
 import { ownWords } from '../organisations/own-words.ts';
 import { reviewRate } from '../organisations/review-rate.ts';
 import { claimHoursHere } from '../organisations/set-claim-hours.ts';
+import { whoCouldAnswer } from '../passing-on/ask-to-answer.ts';
 import { colleaguesOfMine } from '../passing-on/hand-over.ts';
 import { firstMarks } from '../triage/first-marks.ts';
 import { type DeskQuestion, deskQuestion } from './desk-question.ts';
@@ -48,7 +49,12 @@ async function stepOf(actor: Member, question: DeskQuestion) {
     claim: may('claim')
       ? { hours: await claimHoursHere(actor), writers: writes ? null : await colleagues() }
       : null,
+    askable: question.mayAskToAnswer ? await askable(actor, question) : [],
     handOverTo: passesOn ? await colleagues() : null,
     marks: may('accept') ? await firstMarks(question) : null,
   };
+}
+
+function askable(actor: Member, { facts: { risk }, language }: DeskQuestion) {
+  return reading(actor, (tx) => whoCouldAnswer(tx, actor, { risk, language }));
 }

@@ -6,6 +6,7 @@ import { idFields } from '../id-fields.ts';
 export const SECTIONS = [
   'acute',
   'offered',
+  'asked',
   'expiring',
   'followUps',
   'sentBack',
@@ -48,6 +49,8 @@ export const DONE_NAMES = [
   'accepted',
   'weighed',
   'corrected',
+  'promisedAnew',
+  'askedToAnswer',
   'declined',
   'claimed',
   'taken',

@@ -42,6 +42,8 @@ const inPool = (actor: Member): Where => ({
   status: 'open',
   risk: { lte: heaviestFor(actor) },
 });
+/** What a member was asked by name to answer. */
+const asked = (actor: Member): Where => ({ answerRequests: { some: { memberId: actor.id } } });
 
 function held(actor: Member, expires: 'soon' | 'later'): Where {
   const soon = new Date(clock.now().getTime() + WARN_HOURS * HOUR);
@@ -73,6 +75,7 @@ const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({
 const FILTERS: Record<SectionName, (actor: Member) => Where> = {
   acute: acuteFor,
   offered: (actor) => ({ status: 'claimed', claim: { offeredToId: actor.id } }),
+  asked: (actor) => ({ status: 'open', ...asked(actor) }),
   expiring: (actor) => held(actor, 'soon'),
   followUps: (actor) => ({ ...held(actor, 'later'), answers: { some: APPROVED } }),
   sentBack: (actor) => ({
@@ -99,8 +102,8 @@ const FILTERS: Record<SectionName, (actor: Member) => Where> = {
     },
     ...notMine(actor),
   }),
-  pool: (actor) => ({ AND: [inPool(actor), fitting(actor)] }),
-  others: (actor) => ({ AND: [inPool(actor), { NOT: fitting(actor) }] }),
+  pool: (actor) => ({ AND: [inPool(actor), fitting(actor)], NOT: asked(actor) }),
+  others: (actor) => ({ AND: [inPool(actor), { NOT: [fitting(actor), asked(actor)] }] }),
   waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
   passedOn: passedOnFrom,
 };

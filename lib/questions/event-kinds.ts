@@ -18,6 +18,7 @@ export const QUESTION_EVENTS = eventKinds({
   moved_on: { about },
   theme_corrected: { about },
   language_corrected: { about },
+  answer_asked: { about, inside: true },
   promised_anew: { about, news: true },
   submitted: { about },
   delivered: { about, news: true },

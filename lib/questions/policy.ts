@@ -155,6 +155,22 @@ export function mayCorrect(member: Member, facts: QuestionFacts): boolean {
   );
 }
 
+const WAITING: readonly Status[] = ['received', 'open', 'claimed', 'in_review'];
+
+/** Who tells an asker another day: moderators and coordinators of the theme, as long as an answer is promised. */
+export function mayPromiseAnew(member: Member, facts: QuestionFacts): boolean {
+  return (
+    (member.role === 'moderator' || member.role === 'coordinator') &&
+    covers(member, facts) &&
+    WAITING.includes(facts.status)
+  );
+}
+
+/** Who asks somebody by name to answer: the same, while nobody has taken the question. */
+export function mayAskToAnswer(member: Member, facts: QuestionFacts): boolean {
+  return mayPromiseAnew(member, facts) && facts.status === 'open';
+}
+
 /** What Rinnalla does without anybody: when a time is over, or a break has begun. */
 function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   if (name === 'clearClaim') return facts.holder?.away === true;

@@ -20,6 +20,7 @@ import type { AnswererKind } from '../members/schema.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
+import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { inTurn } from '../questions/in-turn.ts';
 import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
@@ -60,6 +61,7 @@ export type Thread = {
   helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
   receivedAt: Date;
   promisedOn: Date;
+  promisedAnew: { why: string | null } | null; // another day than at first, and in whose words why
   decline: { reason: DeclineReason; text: string } | null;
   entries: ThreadEntry[];
   room: FollowUpRoom;
@@ -73,6 +75,15 @@ export type Thread = {
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
 };
+
+// What tells another day, and what ends the wait for it: the last of them says whether the words still hold.
+const PROMISES = [
+  QUESTION_EVENTS.promised_anew.kind,
+  QUESTION_EVENTS.approved.kind,
+  QUESTION_EVENTS.delivered.kind,
+  QUESTION_EVENTS.settled.kind,
+  QUESTION_EVENTS.declined.kind,
+];
 
 const threadSelect = {
   ...ownSelect,
@@ -112,6 +123,12 @@ const threadSelect = {
       },
     },
   },
+  events: {
+    where: { kind: { in: PROMISES } },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { kind: true, sealedText: true },
+  },
   publication: { select: { slug: true } },
   publicVersion: {
     select: { state: true, notPublishedReason: true, hiddenReason: true, sealedWords: true },
@@ -143,6 +160,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       helpTopics: row.theme.helpTopics,
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
+      promisedAnew: promisedAnewOf(row),
       decline: declineOf(row),
       entries: entriesOf(row),
       room: followUpRoom(row.messages, row.answers.length),
@@ -171,6 +189,12 @@ async function watchFor(tx: Tx, row: Row): Promise<Watch> {
   if (!cannotWait(row)) return null;
   if (row.status === 'received') return watchOf(tx, 'moderator', row.themeId);
   return row.status === 'open' ? watchOf(tx, 'professional', row.themeId) : null;
+}
+
+function promisedAnewOf(row: Row): Thread['promisedAnew'] {
+  const [last] = row.events;
+  if (last?.kind !== QUESTION_EVENTS.promised_anew.kind) return null;
+  return { why: vaultOf(row).openOptional(last.sealedText, 'eventText', row.id) };
 }
 
 function declineOf(row: Row): Thread['decline'] {

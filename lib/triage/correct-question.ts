@@ -111,10 +111,11 @@ async function moveAlong(
   questionId: QuestionId,
   changed: { themeId: ThemeId; language: string },
 ): Promise<void> {
-  await tx.publication.update({
+  const { count } = await tx.publication.updateMany({
     where: { questionId },
     data: { ...changed, updatedAt: finnishDay(clock.now()), version: { increment: 1 } },
   });
+  if (count === 0) return;
   await indexQuestion(tx, questionId);
   await purge(tx, tagsOfQuestion(questionId));
 }

@@ -71,10 +71,10 @@ describe('at the desk', () => {
 
   // Who acts is asked first, by Rinnalla itself; then one reading of the whole page.
   test.each([
-    ['volunteer who holds it', 46],
-    ['professional', 50],
+    ['volunteer who holds it', 47],
+    ['professional', 51],
     ['moderator', 36],
-    ['coordinator', 35],
+    ['coordinator', 39],
   ])('the desk of a %s is one reading', async (who, ceiling) => {
     await make(stage, { status: 'claimed' });
     const made = await anew(() => pageOf(person(who), DeskPage));
@@ -85,10 +85,10 @@ describe('at the desk', () => {
 
   // Beside it: that its notes are seen is written, and what is like it is searched for.
   test.each([
-    ['volunteer who holds it', 'claimed', 89],
-    ['professional', 'claimed', 80],
+    ['volunteer who holds it', 'claimed', 90],
+    ['professional', 'claimed', 83],
     ['moderator', 'received', 80],
-    ['professional', 'answered', 85],
+    ['professional', 'answered', 88],
   ] as const)('a question before a %s, %s, is one reading', async (who, status, ceiling) => {
     await make(stage, { status });
     const open = async () => {

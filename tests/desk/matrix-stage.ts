@@ -144,10 +144,19 @@ export async function make(stage: Stage, world: World): Promise<void> {
     where: { OR: [{ questionId }, { memberId: { in: [holder.id, asked.id, spare.id] } }] },
   });
   await client().answer.deleteMany(of);
+  await client().answerRequest.deleteMany(of);
   await client().question.update({
     where: { id: questionId },
     data: {
-      ...{ status, risk, visibility, language: 'fi', proposedAt: null, sealedPublicDraft: null },
+      ...{
+        status,
+        risk,
+        visibility,
+        language: 'fi',
+        promisedOn: MOMENT,
+        proposedAt: null,
+        sealedPublicDraft: null,
+      },
       closedReason: status === 'closed' ? 'declined' : null,
       audience: world.private ? 'private' : 'publish',
     },
@@ -238,7 +247,14 @@ export async function stateOf({ question }: Stage): Promise<string> {
   const row = await client().question.findUniqueOrThrow({
     where: { id: question.id },
     select: {
-      ...{ status: true, risk: true, language: true, visibility: true, proposedAt: true },
+      ...{
+        status: true,
+        risk: true,
+        language: true,
+        promisedOn: true,
+        visibility: true,
+        proposedAt: true,
+      },
       claim: { select: { memberId: true, offeredToId: true } },
       answers: {
         orderBy: { id: 'asc' },
@@ -248,7 +264,7 @@ export async function stateOf({ question }: Stage): Promise<string> {
       alarms: { orderBy: { id: 'asc' }, select: { kind: true, takenById: true } },
       publication: { select: { updatedAt: true } },
       publicVersion: { select: { state: true, number: true, hiddenReason: true } },
-      _count: { select: { notes: true, events: { where: SEEN } } },
+      _count: { select: { notes: true, answerRequests: true, events: { where: SEEN } } },
     },
   });
   return JSON.stringify(row);

@@ -1,4 +1,6 @@
 import type { Member } from '#lib/actor.ts';
+import { dayText } from '#lib/calendar.ts';
+import { clock, DAY } from '#lib/clock.ts';
 import type { AlarmKind } from '#lib/db/generated/enums.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import type { MemberId } from '#lib/id.ts';
@@ -12,14 +14,21 @@ import {
 } from '#lib/publishing/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
+  mayAskToAnswer,
   mayConsult,
   mayCorrect,
+  mayPromiseAnew,
   mayReadOriginal,
   maySetRisk,
   mayWrite,
   type QuestionFacts,
 } from '#lib/questions/policy.ts';
-import { clearClaimAction, reassignClaimAction } from '../../app/[locale]/(desk)/desk/actions.ts';
+import {
+  askToAnswerAction,
+  clearClaimAction,
+  promiseAnewAction,
+  reassignClaimAction,
+} from '../../app/[locale]/(desk)/desk/actions.ts';
 import {
   acceptAction,
   claimAction,
@@ -194,6 +203,7 @@ const consulting = (field: string, action: Action): Deed => ({
 });
 
 const [{ id: line } = { id: '' }] = allHelplines('fi');
+const inDays = (days: number) => new Date(clock.now().getTime() + days * DAY);
 const otherRisk = ({ risk }: QuestionFacts) => (risk === 3 ? 2 : 3);
 
 const isHanded = ({ version }: QuestionFacts) =>
@@ -293,6 +303,18 @@ export const DEEDS: Record<string, Deed> = {
     fields: (_, { themeId }) => ({ theme: themeId, language: 'sv', because: '' }),
     control: button('Korjaa'),
     may: ({ member, facts, seen }) => seen && mayCorrect(member, facts),
+  },
+  'promise another day': {
+    action: promiseAnewAction,
+    fields: () => ({ promisedOn: dayText(inDays(20)), toAsker: WORDS }),
+    control: null, // stands where the promised day has passed (promise-anew.test.ts)
+    may: ({ member, facts }) => mayPromiseAnew(member, facts),
+  },
+  'ask somebody to answer': {
+    action: askToAnswerAction,
+    fields: toSpare,
+    control: null, // stands where the promised day has passed (ask-to-answer.test.ts)
+    may: ({ member, facts }) => mayAskToAnswer(member, facts),
   },
   'take a note': consulting('note', noteAction),
   'ask for support': consulting('request', requestAction),

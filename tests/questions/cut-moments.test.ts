@@ -58,6 +58,7 @@ const COLUMNS = {
     'accounts.created_at',
     'accounts.verified_at',
     'answer_drafts.kept_at',
+    'answer_requests.asked_at',
     'answer_revisions.submitted_at',
     'answer_templates.updated_at',
     'answers.approved_at',

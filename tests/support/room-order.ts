@@ -97,7 +97,7 @@ const COMPONENTS: readonly Floor[] = [
       'desk/editor': [],
       'desk/deeds': [],
       'desk/publishing': ['desk/deeds'],
-      'desk/people': [],
+      'desk/people': ['desk/deeds'],
       'desk/self': ['desk/people'],
     },
   },

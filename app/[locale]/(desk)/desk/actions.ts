@@ -7,8 +7,10 @@ import { checkInSchema, onCheckInSchema } from '#lib/members/schema.ts';
 import { restSchema, restTheme } from '#lib/organisations/rest-theme.ts';
 import { claimHoursSchema, setClaimHours } from '#lib/organisations/set-claim-hours.ts';
 import { setSupportPerson, supportPersonSchema } from '#lib/organisations/support-person.ts';
+import { askToAnswer } from '#lib/passing-on/ask-to-answer.ts';
 import { clearClaim, reassignClaim } from '#lib/passing-on/clear-claim.ts';
-import { toMemberSchema } from '#lib/passing-on/schema.ts';
+import { promiseAnew } from '#lib/passing-on/promise-anew.ts';
+import { promiseAnewSchema, toMemberSchema } from '#lib/passing-on/schema.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -37,6 +39,22 @@ export const reassignClaimAction = action(
   async (actor, input, locale) => {
     await reassignClaim(actor, input);
     await redirectDone(actor, pathFor(locale, 'desk'), 'reassigned');
+  },
+);
+
+export const promiseAnewAction = action(
+  { ...byMember, name: 'promise anew', schema: promiseAnewSchema },
+  async (actor, input, locale) => {
+    await promiseAnew(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=promisedAnew`);
+  },
+);
+
+export const askToAnswerAction = action(
+  { ...byMember, name: 'ask to answer', schema: toMemberSchema },
+  async (actor, input, locale) => {
+    await askToAnswer(actor, input);
+    redirect(`${pathFor(locale, 'desk')}?done=askedToAnswer`);
   },
 );
 

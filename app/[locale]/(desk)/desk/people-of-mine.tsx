@@ -1,6 +1,7 @@
 import { ClaimHours } from '#components/desk/people/claim-hours.tsx';
 import { HeldByAbsentList } from '#components/desk/people/held-by-absent.tsx';
 import { MembersLoad } from '#components/desk/people/members-load.tsx';
+import { OverdueList } from '#components/desk/people/overdue-list.tsx';
 import { SupportPersonForm } from '#components/desk/people/support-person.tsx';
 import { ThemeRests } from '#components/desk/people/theme-rests.tsx';
 import { UnfoundWords } from '#components/desk/people/unfound-words.tsx';
@@ -15,8 +16,10 @@ import { FEWEST_VISITORS } from '#lib/search/finding/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import {
+  askToAnswerAction,
   claimHoursAction,
   clearClaimAction,
+  promiseAnewAction,
   reassignClaimAction,
   restThemeAction,
   supportPersonAction,
@@ -31,6 +34,14 @@ export async function PeopleOfMine({ locale, people }: { locale: Locale; people:
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
       <UnheardAlarms locale={locale} alarms={people.unheard} />
+      <OverdueList
+        locale={locale}
+        texts={texts}
+        overdue={people.overdue}
+        today={finnishDay(clock.now())}
+        promise={promiseAnewAction}
+        ask={askToAnswerAction}
+      />
       <HeldByAbsentList
         locale={locale}
         texts={texts}

@@ -1,5 +1,7 @@
+import { AskToAnswer } from '#components/desk/deeds/ask-to-answer.tsx';
 import { Correct } from '#components/desk/deeds/correct.tsx';
 import { Decline } from '#components/desk/deeds/decline.tsx';
+import { PromiseAnew } from '#components/desk/deeds/promise-anew.tsx';
 import { Review } from '#components/desk/deeds/review.tsx';
 import { RiskChange } from '#components/desk/deeds/risk-change.tsx';
 import { Triage } from '#components/desk/deeds/triage.tsx';
@@ -16,6 +18,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { newId } from '#lib/id.ts';
 import type { Load } from '#lib/members/room.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
+import { askToAnswerAction, promiseAnewAction } from '../../actions.ts';
 import {
   acceptAction,
   correctAction,
@@ -92,6 +95,21 @@ export async function NextStep({
       <PublicCard locale={locale} question={question} member={member} />
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
+      <AskToAnswer
+        locale={locale}
+        texts={basics.texts}
+        questionId={question.id}
+        askable={step.askable}
+        ask={askToAnswerAction}
+      />
+      {question.mayPromiseAnew && question.promisedOn < today && (
+        <PromiseAnew
+          locale={locale}
+          texts={basics.texts}
+          questionId={question.id}
+          promise={promiseAnewAction}
+        />
+      )}
       {question.mayCorrect && (
         <Correct {...basics} themes={await publishedThemes()} correct={correctAction} />
       )}
