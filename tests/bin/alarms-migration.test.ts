@@ -91,7 +91,7 @@ test('who was told stays told, who was not is called, and what happened last is 
     told: at(2),
     'told once, long ago': at(4),
     untold: at(1),
-    answered: at(1),
+    answered: at(-2), // cut to its Finnish day by a later version
     calm: at(0),
   });
 });

@@ -1,21 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Member, SYSTEM } from '#lib/actor.ts';
-import { sendBackAnswer } from '#lib/answers/review-answer.ts';
+import { approveAnswer, sendBackAnswer } from '#lib/answers/review-answer.ts';
 import { submitAnswer } from '#lib/answers/submit-answer.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
-import { expireClaims } from '#lib/claims/return-claim.ts';
+import { expireClaims, returnClaim } from '#lib/claims/return-claim.ts';
 import { warnClaims } from '#lib/claims/warn-claims.ts';
 import { clock, HOUR, MINUTE } from '#lib/clock.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
 import type { MailPace } from '#lib/db/generated/enums.ts';
 import { checkIn } from '#lib/members/check-in.ts';
+import { askToAnswer } from '#lib/passing-on/ask-to-answer.ts';
 import { reassignClaim } from '#lib/passing-on/clear-claim.ts';
 import { acceptHandOver, declineHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
+import { sendBackVersion } from '#lib/publishing/send-back-version.ts';
+import { correctQuestion } from '#lib/triage/correct-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { handOnBy } from '../../prisma/seed/factories/publication.ts';
 import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { declaredKinds } from '../support/declared-kinds.ts';
@@ -52,6 +56,12 @@ type Story = {
   atOnce?: boolean; // whatever the member has set
 };
 
+async function makePublicVersion({ crew, questionId }: Scene): Promise<void> {
+  await submitAnswer(crew.answerer, { questionId, body: DRAFT });
+  await approveAnswer(crew.reviewer, { questionId, comment: '' });
+  await handOnBy(crew.moderator, { questionId });
+}
+
 /** How each of them comes about, and who hears of it. */
 const STORIES: Record<string, Story> = {
   claim_expiring: { who: ({ crew }) => crew.answerer, happen: () => warnClaims(SYSTEM), hours: 37 },
@@ -87,6 +97,30 @@ const STORIES: Record<string, Story> = {
   follow_up: {
     who: ({ crew }) => crew.answerer,
     happen: ({ asker }) => followUp(asker, { body: 'Hän lähti eilen eikä ole palannut.' }),
+  },
+  asked_to_answer: {
+    who: ({ colleague }) => colleague,
+    happen: async ({ crew, colleague, questionId }) => {
+      await returnClaim(crew.answerer, { questionId });
+      await askToAnswer(crew.moderator, { questionId, memberId: colleague.id });
+    },
+  },
+  moved_on: {
+    who: ({ crew }) => crew.answerer,
+    happen: async ({ crew, questionId }) => {
+      const { theme } = await createCrew();
+      const to = { theme, language: 'fi' as const, because: '' };
+      await correctQuestion(crew.moderator, { questionId, ...to });
+    },
+  },
+  public_form: { who: ({ crew }) => crew.answerer, happen: makePublicVersion },
+  public_version_sent_back: {
+    who: ({ crew }) => crew.moderator,
+    happen: async (scene) => {
+      await makePublicVersion(scene);
+      const { crew, questionId } = scene;
+      await sendBackVersion(crew.reviewer, { questionId, words: 'Kaupunki näkyy vielä.' });
+    },
   },
   passed_on: {
     who: ({ crew }) => crew.answerer,

@@ -46,7 +46,7 @@ export const promiseAnewAction = action(
   { ...byMember, name: 'promise anew', schema: promiseAnewSchema },
   async (actor, input, locale) => {
     await promiseAnew(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=promisedAnew`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'promisedAnew', input.questionId);
   },
 );
 
@@ -54,7 +54,7 @@ export const askToAnswerAction = action(
   { ...byMember, name: 'ask to answer', schema: toMemberSchema },
   async (actor, input, locale) => {
     await askToAnswer(actor, input);
-    redirect(`${pathFor(locale, 'desk')}?done=askedToAnswer`);
+    await redirectDone(actor, pathFor(locale, 'desk'), 'askedToAnswer', input.questionId);
   },
 );
 
