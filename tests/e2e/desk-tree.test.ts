@@ -34,7 +34,7 @@ test('inbox, open question, editor and review read well to somebody who does not
         - /url: /fi/tyopoyta
       - link "Oma sivu":
         - /url: /fi/tyopoyta/oma-sivu
-      - text: Kannon ry · Meri
+      - text: Meri, ammattilainen · Kannon ry
       - navigation "Kieli":
         - link "Suomi":
           - /url: /fi/tyopoyta
@@ -74,7 +74,7 @@ test('inbox, open question, editor and review read well to somebody who does not
         - /url: /fi/tyopoyta
       - link "Oma sivu":
         - /url: /fi/tyopoyta/oma-sivu
-      - text: Kannon ry · Meri
+      - text: Meri, ammattilainen · Kannon ry
       - navigation "Kieli":
         - link "Suomi":
           - /url: /\\/fi\\/tyopoyta\\/kysymykset\\/\\w+$/
