@@ -9,7 +9,9 @@ import { ADDRESSES, isLocale } from '../i18n/routing.ts';
 export function rightAddress(target: string): string | null {
   if (!target.startsWith('/')) return null;
   const [, before = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(target) ?? [];
-  const segments = plainPath(before).split('/').filter(Boolean);
+  const path = plainPath(before);
+  if (path === null) return null;
+  const segments = path.split('/').filter(Boolean);
   const decoded = decode(segments);
   if (!decoded) return null;
   const [language = ''] = decoded;
@@ -29,9 +31,11 @@ export function originForm(target: string): string {
   return pathname + search;
 }
 
-/** Dots followed (/a/../b), slashes turned and single. */
-function plainPath(path: string): string {
-  return new URL(path.replace(/[\\/]+/g, '/'), 'http://localhost').pathname;
+/** Dots followed (/a/../b), slashes turned and single; null where what is left out leaves no path ("/\t/"). */
+function plainPath(path: string): string | null {
+  const single = path.replace(/[\\/]+/g, '/');
+  const base = 'http://localhost';
+  return URL.canParse(single, base) ? new URL(single, base).pathname : null;
 }
 
 function decode(segments: string[]): string[] | null {

@@ -22,7 +22,7 @@ import { documentOf } from '../documents/page.ts';
 import { testDatabase } from '../support/database.ts';
 import { signIn } from '../support/framework.ts';
 import { readSources } from '../support/sources.ts';
-import { type Action, formOf } from './matrix-stage.ts';
+import { type Action, formOf } from './matrix-send.ts';
 
 testDatabase();
 

@@ -10,7 +10,7 @@ import QuestionPage from '../../app/[locale]/(desk)/desk/questions/[id]/page.tsx
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
-import { pageOf, send } from './matrix-stage.ts';
+import { pageOf, send } from './matrix-send.ts';
 
 // What the first reader sees and sends is what stands on the page without any script.
 

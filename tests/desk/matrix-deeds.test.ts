@@ -6,17 +6,8 @@ import { testDatabase } from '../support/database.ts';
 import { signIn } from '../support/framework.ts';
 import { DEEDS, WAYS } from './matrix.ts';
 import { everybodyTries, PATIENCE } from './matrix-play.ts';
-import {
-  caseOf,
-  formOf,
-  make,
-  type Stage,
-  send,
-  setStage,
-  stateOf,
-  titleOf,
-  WORLDS,
-} from './matrix-stage.ts';
+import { formOf, send } from './matrix-send.ts';
+import { caseOf, make, type Stage, setStage, stateOf, titleOf, WORLDS } from './matrix-stage.ts';
 
 // Every role before every status, and all that is done to a question without moving it (matrix.ts): what
 // the policy allows is what the action does, whoever sends its form, from a page that offers it

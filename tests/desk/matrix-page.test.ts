@@ -8,7 +8,8 @@ import { formOf } from '../../prisma/seed/factories/story.ts';
 import { testDatabase } from '../support/database.ts';
 import { DEEDS, type Deed, WAYS } from './matrix.ts';
 import { PATIENCE } from './matrix-play.ts';
-import { caseOf, make, pageOf, type Stage, setStage, titleOf, WORLDS } from './matrix-stage.ts';
+import { pageOf } from './matrix-send.ts';
+import { caseOf, make, type Stage, setStage, titleOf, WORLDS } from './matrix-stage.ts';
 
 // Every role before every status, and every control that there is: the pages of the desk offer to each
 // person what the policy allows them, and nothing else.

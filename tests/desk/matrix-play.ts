@@ -2,12 +2,12 @@ import { expect } from 'vitest';
 import type { ErrorCode } from '#lib/errors.ts';
 import type { MemberId } from '#lib/id.ts';
 import type { Deed } from './matrix.ts';
+import { send } from './matrix-send.ts';
 import {
   caseOf,
   lastEvent,
   make,
   type Stage,
-  send,
   stateOf,
   titleOf,
   type World,

@@ -6,8 +6,9 @@ import DeskPage from '../../app/[locale]/(desk)/desk/page.tsx';
 import SelfPage from '../../app/[locale]/(desk)/desk/self/page.tsx';
 import { testDatabase } from '../support/database.ts';
 import { PATIENCE } from './matrix-play.ts';
+import { pageOf, send } from './matrix-send.ts';
 import { type House, houseNow, SETTINGS, setHouse, tidy } from './matrix-settings.ts';
-import { pageOf, send, setStage } from './matrix-stage.ts';
+import { setStage } from './matrix-stage.ts';
 
 // Every role, and all that is done at a desk beside questions: what was agreed on is what the pages offer,
 // and what the actions do for whoever sends their forms.

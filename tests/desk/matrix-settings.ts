@@ -35,7 +35,8 @@ import {
   shortcutsAction,
 } from '../../app/[locale]/(desk)/desk/self/actions.ts';
 import { actAsAction } from '../../app/[locale]/(staff)/sign-in/actions.ts';
-import type { Action, Stage } from './matrix-stage.ts';
+import type { Action } from './matrix-send.ts';
+import type { Stage } from './matrix-stage.ts';
 
 // All that is done at a desk and not to a question: to an organisation, to people of it, to oneself. By
 // whom is said here from what was agreed on.

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { reviewSchema, writeSchema } from '#lib/answers/schema.ts';
 import { readSources, withoutComments } from '../support/sources.ts';
 import { DEEDS, WAYS } from './matrix.ts';
+import { formOf } from './matrix-send.ts';
 import { SETTINGS } from './matrix-settings.ts';
-import { formOf } from './matrix-stage.ts';
 
 // The matrix is whole: whatever asks who is signed in is one of its deeds, found in the code and not by hand.
 

@@ -5,13 +5,6 @@ import type { AlarmKind } from '#lib/db/generated/enums.ts';
 import { allHelplines } from '#lib/help/helplines.ts';
 import type { MemberId } from '#lib/id.ts';
 import { mayTake } from '#lib/on-call/policy.ts';
-import {
-  mayEditPublic,
-  mayHide,
-  mayKeepUnpublished,
-  mayPublish,
-  mayRestore,
-} from '#lib/publishing/policy.ts';
 import { MOVE_NAMES, type MoveName } from '#lib/questions/moves.ts';
 import {
   mayAskToAnswer,
@@ -52,16 +45,10 @@ import {
   supportAction,
   takeAlarmAction,
 } from '../../app/[locale]/(desk)/desk/questions/[id]/consult-actions.ts';
-import {
-  editVersionAction,
-  hideAction,
-  keepUnpublishedAction,
-  readVersionAction,
-  restoreAction,
-  seeFormAction,
-  takeBackAction,
-} from '../../app/[locale]/(desk)/desk/questions/[id]/public/actions.ts';
-import type { Action, Stage } from './matrix-stage.ts';
+import { PUBLIC_DEEDS } from './matrix-public-deeds.ts';
+import type { Action } from './matrix-send.ts';
+import type { Stage } from './matrix-stage.ts';
+import { another, BODY, button, give, WORDS } from './matrix-words.ts';
 
 // All that can be done to a question at a desk: by which action, with which fields, by which control of which
 // page, and by whom. A move that is added is missing here by type, an action by matrix-whole.test.ts.
@@ -100,11 +87,6 @@ export const OTHERS_MAKE = [
 ] as const;
 type ByMember = Exclude<MoveName, (typeof OTHERS_MAKE)[number]>;
 
-const BODY = 'Luin viestisi kahteen kertaan. Minullakin on ollut noita iltoja.';
-const WORDS = 'Kiitos kysymyksestäsi. Emme voi juuri nyt vastata siihen.';
-
-const button = (text: string) => `>${text}</button>`;
-const give = (fields: Record<string, string>) => () => fields;
 const toSpare = ({ spare }: Stage) => ({ memberId: spare.id });
 const heldOnDesk = ({ question }: Stage) => `name="questionId" value="${question.id}"`;
 
@@ -181,13 +163,6 @@ export const WAYS: Record<ByMember, Deed> = {
 /** Whether a deed is a move. */
 export const isMove = (name: string): name is MoveName => MOVE_NAMES.some((one) => one === name);
 
-let texts = 0;
-/** Another text each time, so that it is seen whether it was written. */
-const another = () => {
-  texts += 1;
-  return `${BODY} ${texts}`;
-};
-
 const writing = (intent: string, control: string | ((stage: Stage) => string)): Deed => ({
   action: writeAction,
   fields: () => ({ intent, body: another() }),
@@ -205,74 +180,6 @@ const consulting = (field: string, action: Action): Deed => ({
 const [{ id: line } = { id: '' }] = allHelplines('fi');
 const inDays = (days: number) => new Date(clock.now().getTime() + days * DAY);
 const otherRisk = ({ risk }: QuestionFacts) => (risk === 3 ? 2 : 3);
-
-const isHanded = ({ version }: QuestionFacts) =>
-  version?.state === 'waiting' || version?.state === 'proposed';
-
-const editing = (intent: 'save' | 'hand'): Deed => ({
-  action: editVersionAction,
-  fields: ({ ids }) => ({
-    ...{ intent, title: `Julkinen otsikko ${another().length}`, body: another() },
-    ...{ 'parts.0.kind': 'answer', 'parts.0.id': ids.answer, 'parts.0.body': BODY },
-    'parts.0.included': 'on',
-  }),
-  page: 'public',
-  control: `value="${intent}"`,
-  may: ({ member, facts, seen }) => seen && mayEditPublic(member, facts) && !isHanded(facts),
-});
-
-/** All that is done to a public version. */
-const PUBLIC_DEEDS: Record<string, Deed> = {
-  'write in the public version': editing('save'),
-  'hand the public version on': editing('hand'),
-  'publish what somebody else has made': {
-    action: readVersionAction,
-    fields: ({ digest }) => ({ intent: 'publish', digest, nobody: 'on', address: 'on' }),
-    page: 'public',
-    control: 'value="publish"',
-    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
-  },
-  'send the public version back': {
-    action: readVersionAction,
-    fields: give({ intent: 'sendBack', words: 'Kaupunki näkyy vielä otsikosta.' }),
-    page: 'public',
-    control: 'value="sendBack"',
-    may: ({ member, facts, seen }) => seen && mayPublish(member, facts),
-  },
-  'take the public version back': {
-    action: takeBackAction,
-    page: 'public',
-    control: button('Ota takaisin muokattavaksi'),
-    may: ({ member, facts, seen }) => seen && mayEditPublic(member, facts) && isHanded(facts),
-  },
-  'see the public form of an answer': {
-    action: seeFormAction,
-    page: 'public',
-    control: button('Olen nähnyt, näin on hyvä'),
-    may: ({ member, facts, seen }) =>
-      seen &&
-      facts.version?.state === 'waiting' &&
-      facts.answererAccountIds.includes(member.accountId),
-  },
-  'keep it unpublished': {
-    action: keepUnpublishedAction,
-    fields: give({ reason: 'identifying', text: WORDS }),
-    page: 'public',
-    control: button('Jätä julkaisematta'),
-    may: ({ member, facts, seen }) => seen && mayKeepUnpublished(member, facts),
-  },
-  'hide the public page': {
-    action: hideAction,
-    fields: give({ hiddenReason: 'identifying' }),
-    control: button('Piilota sivu'),
-    may: ({ member, facts, seen }) => seen && mayHide(member, facts),
-  },
-  'put the public page back': {
-    action: restoreAction,
-    control: button('Palauta julkiseksi'),
-    may: ({ member, facts, seen }) => seen && mayRestore(member, facts),
-  },
-};
 
 /** All that is done to a question and moves it nowhere. */
 export const DEEDS: Record<string, Deed> = {

@@ -18,7 +18,7 @@ import {
 import { documentOf } from '../documents/page.ts';
 import { testDatabase } from '../support/database.ts';
 import { signIn } from '../support/framework.ts';
-import { formOf } from './matrix-stage.ts';
+import { formOf } from './matrix-send.ts';
 
 testDatabase();
 

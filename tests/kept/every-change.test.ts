@@ -169,6 +169,7 @@ const ELSEWHERE: Record<string, string> = {
   'own-words.ts': 'for its own people',
   'support-person.ts': 'for its own people',
   'set-claim-hours.ts': 'for its own people',
+  'watch-hours.ts': 'for its own people, and threads, which are not kept',
   'rest-theme.ts': 'shown where one asks, which is not kept',
   'forget-question.ts': 'write-publication, withdraw-publication, delete-question',
   'write-documents.ts': 'index-question, complete-index',

@@ -14,7 +14,7 @@ const isDeclared = declaredFields(versionSchema);
 const LONGEST_FORM = 1_000_000; // bytes: a question with a dozen long answers in rare letters
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
-  expired: 401,
+  signed_out: 401,
   not_allowed: 403,
   not_found: 403,
   other_version: 409,
