@@ -10,6 +10,7 @@ import { colleaguesOfMine } from '../passing-on/hand-over.ts';
 import { firstMarks } from '../triage/first-marks.ts';
 import { type DeskQuestion, deskQuestion } from './desk-question.ts';
 import { inboxOf } from './inbox.ts';
+import { publicVersionOf } from './public-version.ts';
 import { readersOf } from './readers.ts';
 import { questionStanding } from './watch-question.ts';
 
@@ -51,6 +52,9 @@ async function stepOf(actor: Member, question: DeskQuestion) {
       : null,
     askable: question.mayAskToAnswer ? await askable(actor, question) : [],
     handOverTo: passesOn ? await colleagues() : null,
+    publicVersion: Object.values(question.publicDeeds).includes(true)
+      ? await publicVersionOf(actor, question.id)
+      : null,
     marks: may('accept') ? await firstMarks(question) : null,
   };
 }

@@ -72,25 +72,25 @@ describe('at the desk', () => {
 
   // Who acts is asked first, by Rinnalla itself; then one reading of the whole page.
   test.each([
-    ['volunteer who holds it', 105], // in three roles: each is looked into
-    ['professional', 54],
-    ['moderator', 36],
-    ['coordinator', 47],
-  ])('the desk of a %s is one reading', async (who, ceiling) => {
+    ['volunteer who holds it', 105, 7], // in three roles: each is looked into as itself
+    ['professional', 54, 2],
+    ['moderator', 36, 2],
+    ['coordinator', 47, 2],
+  ])('the desk of a %s is one reading', async (who, ceiling, transactions) => {
     await make(stage, { status: 'claimed' });
     const made = await anew(() => pageOf(person(who), DeskPage));
     expect(made.text).toContain(who === 'coordinator' ? 'claim_hours' : 'sealed_title');
     expect(made.statements).toBeLessThanOrEqual(ceiling); // 41 to 60
-    expect(made.transactions).toBe(2); // 7 to 10
+    expect(made.transactions).toBe(transactions);
   });
 
   // Beside it: that its notes are seen is written, and what is like it is searched for.
   test.each([
-    ['volunteer who holds it', 'claimed', 180], // in three roles, and what is on the way to the public
-    ['professional', 'claimed', 118],
-    ['moderator', 'received', 112],
-    ['professional', 'answered', 145],
-  ] as const)('a question before a %s, %s, is one reading', async (who, status, ceiling) => {
+    ['volunteer who holds it', 'claimed', 180, 11], // in three roles
+    ['professional', 'claimed', 118, 6],
+    ['moderator', 'received', 112, 6],
+    ['professional', 'answered', 145, 6],
+  ] as const)('a question before a %s, %s, is one reading', async (who, status, ceiling, most) => {
     await make(stage, { status });
     const open = async () => {
       const page = await pageOf(person(who), QuestionPage, { id: stage.question.id });
@@ -98,6 +98,6 @@ describe('at the desk', () => {
     };
     const made = await anew(open);
     expect(made.statements).toBeLessThanOrEqual(ceiling); // 80 to 100
-    expect(made.transactions).toBeLessThanOrEqual(4); // 10 to 12
+    expect(made.transactions).toBeLessThanOrEqual(most);
   });
 });

@@ -92,7 +92,7 @@ export async function NextStep({
           ownAnswer={ownAnswer}
         />
       )}
-      <PublicCard locale={locale} question={question} member={member} />
+      <PublicCard locale={locale} question={question} version={step.publicVersion} />
       <StandStill locale={locale} question={question} />
       <RiskChange {...basics} change={setRiskAction} />
       <AskToAnswer

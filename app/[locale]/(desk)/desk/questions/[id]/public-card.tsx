@@ -1,9 +1,8 @@
 import { HideForm } from '#components/desk/publishing/hide-form.tsx';
 import { PublicState } from '#components/desk/publishing/public-state.tsx';
 import { RestoreForm } from '#components/desk/publishing/restore-form.tsx';
-import type { Member } from '#lib/actor.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
-import { publicVersionOf } from '#lib/desk/public-version.ts';
+import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { hideAction, restoreAction } from './public/actions.ts';
 
@@ -11,15 +10,14 @@ import { hideAction, restoreAction } from './public/actions.ts';
 export async function PublicCard({
   locale,
   question,
-  member,
+  version,
 }: {
   locale: Locale;
   question: DeskQuestion;
-  member: Member;
+  version: PublicVersionAtDesk | null; // where there is something to do about it
 }) {
   const { publicDeeds: deeds } = question;
-  if (!Object.values(deeds).includes(true)) return null;
-  const version = await publicVersionOf(member, question.id);
+  if (!version) return null;
   return (
     <PublicState locale={locale} question={question} version={version}>
       {deeds.restore && (
