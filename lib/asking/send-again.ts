@@ -1,4 +1,5 @@
 import type { Asker, Visitor } from '../actor.ts';
+import { beginningOfDay } from '../calendar.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -7,6 +8,7 @@ import { holdQuestion } from '../questions/hold-question.ts';
 import { openOwn, ownSelect } from '../questions/opened.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import type { AskInput, Status } from '../questions/schema.ts';
+import { KEY_MINUTES } from '../receipts/begin-asker-session.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { sealedTexts } from './sealed-texts.ts';
 
@@ -32,8 +34,7 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
         urgent: true,
       },
     });
-    const age = clock.now().getTime() - row.receivedAt.getTime();
-    if (age > REPEAT_MINUTES * MINUTE) throw new DomainError('expired');
+    if (!(await isSentLately(tx, row))) throw new DomainError('expired');
     const { title, body } = openOwn(row);
     const same =
       title === input.title &&
@@ -57,6 +58,18 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
     });
     await raiseRisk(tx, asker, row, input);
   });
+}
+
+// Once somebody has read it only its day is known; then the browser tells that was shown its key just now.
+async function isSentLately(
+  tx: Tx,
+  { id: questionId, receivedAt }: { id: QuestionId; receivedAt: Date },
+): Promise<boolean> {
+  const now = clock.now().getTime();
+  if (receivedAt.getTime() !== beginningOfDay(receivedAt).getTime())
+    return now - receivedAt.getTime() <= REPEAT_MINUTES * MINUTE;
+  const keyUntil = { gte: new Date(now + (KEY_MINUTES - 1 - REPEAT_MINUTES) * MINUTE) };
+  return (await tx.askerSession.count({ where: { questionId, keyUntil } })) > 0;
 }
 
 /** Whoever sends the same words again to say that it is urgent is heard, whoever has read them by now. */

@@ -5,7 +5,7 @@ import type { OpenedReceipt } from './open-receipt.ts';
 import { newSessionToken, sessionHash, sessionVault } from './session-token.ts';
 
 export const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
-const KEY_MINUTES = 30; // to write the key down; afterwards nobody reads it here
+export const KEY_MINUTES = 30; // to write the key down; afterwards nobody reads it here
 const LONGEST = 4 * HOUR; // however busy: nobody leaves a thread open for a day
 
 /** The end of the minute in which this moment lies: when somebody did something is kept no finer. */

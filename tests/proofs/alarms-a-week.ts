@@ -1,4 +1,5 @@
 import type { Member } from '#lib/actor.ts';
+import { minuteOf } from '#lib/calendar.ts';
 import { clock, DAY, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { AlarmKind } from '#lib/db/generated/enums.ts';
@@ -101,7 +102,7 @@ async function follow(people: Member[], { questionId, kind, moment, random }: Al
       where: { questionId, kind },
       select: {
         unheededAt: true,
-        callsTo: { where: { askedAt: now }, select: { memberId: true } },
+        callsTo: { where: { askedAt: minuteOf(now) }, select: { memberId: true } },
       },
     });
     if (alarm.unheededAt) return { called, heeded: false };

@@ -13,7 +13,7 @@ testDatabase();
 test('rows stand in the order they are asked for, each as a list reads it; a hidden one is left out', async () => {
   const crew = await createCrew();
   const [one, two, three] = await Promise.all(
-    ['Ensin', 'Sitten', 'Lopuksi'].map((title) =>
+    ['Tämä tulee ensin', 'Tämä sitten', 'Tämä lopuksi'].map((title) =>
       publishedQuestion({ ...crew, question: { title } }),
     ),
   );
@@ -28,5 +28,5 @@ test('rows stand in the order they are asked for, each as a list reads it; a hid
   for (const row of rows)
     expect(row).toEqual(listed.find(({ questionId }) => questionId === row.questionId));
   await withdrawPublication(one.asker);
-  expect((await read()).map(({ title }) => title)).toEqual(['Lopuksi', 'Sitten']);
+  expect((await read()).map(({ title }) => title)).toEqual(['Tämä lopuksi', 'Tämä sitten']);
 });

@@ -12,6 +12,7 @@ import { inboxOf } from '#lib/desk/inbox.ts';
 import type { AccountId, MemberId, QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { callAgain } from '#lib/on-call/call-again.ts';
+import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
@@ -144,7 +145,9 @@ describe('an emergency that its asker tells of', () => {
     expect(await mailsTo(crew.moderator)).toHaveLength(1);
 
     const read = formOf(crew);
-    const { questionId } = await askQuestion(VISITOR, read);
+    const opened = await askQuestion(VISITOR, read);
+    const { questionId } = opened;
+    await beginAskerSession(opened, null); // what the form that was sent does
     await acceptQuestion(crew.moderator, { questionId, risk: 0 });
     await askQuestion(VISITOR, { ...read, ...URGENT });
     expect(await mailsTo(crew.reviewer)).toHaveLength(1);

@@ -25,6 +25,7 @@ test('a published question has been through the hands of its crew', async () => 
     ['claimed', crew.answerer.id],
     ['submitted', crew.answerer.id],
     ['approved', crew.reviewer.id],
+    ['public_version_handed', crew.moderator.id],
     ['published', crew.reviewer.id],
   ]);
 });
