@@ -83,9 +83,9 @@ test('inbox, open question, editor and review read well to somebody who does not
         - link "English":
           - /url: /\\/en\\/desk\\/questions\\/\\w+$/
       - button "Kirjaudu ulos"
-    - navigation "Sinun kysymyksesi":
-      - paragraph: 0 / 9 kesken
     - main:
+      - link "Siirry siihen, mitä voit tehdä":
+        - /url: "#deeds"
       - article:
         - paragraph: Mielen hyvinvointi Kysyjä · saa julkaista
         - heading "Miltä työpöytä kuulostaa" [level=1]
@@ -114,17 +114,32 @@ test('inbox, open question, editor and review read well to somebody who does not
             - paragraph:
               - link /\\d+/:
                 - /url: tel:112
-              - text: Hätänumero · Auki aina
+              - text: Hätänumero Auki aina
           - listitem:
             - paragraph:
               - link /\\d+ \\d+ \\d+/:
                 - /url: tel:0925250111
-              - text: MIELI Kriisipuhelin · Auki aina
+              - text: MIELI Kriisipuhelin Auki aina
           - listitem:
             - paragraph:
-              - link /\\d+ \\d+ \\d+/:
-                - /url: tel:080005005
-              - text: Nollalinja · Auki aina
+              - link "116 111":
+                - /url: tel:116111
+          - listitem:
+            - paragraph:
+              - link "Sekasin-chat":
+                - /url: https://sekasin.fi/
+          - listitem:
+            - paragraph:
+              - link "MIELI Kriisichat":
+                - /url: https://mieli.fi/tukea-ja-apua/kriisichat/
+          - listitem:
+            - paragraph:
+              - link "Apuu-chat":
+                - /url: https://www.sos-lapsikyla.fi
+          - listitem:
+            - paragraph:
+              - link "116 117":
+                - /url: tel:116117
         - paragraph:
           - text: Numerot on tarkistettu viimeksi
           - time: /\\w+ \\d+\\.\\d+\\.\\d+/
@@ -148,6 +163,9 @@ test('inbox, open question, editor and review read well to somebody who does not
           - listitem:
             - text: Kysymys saapui
             - time: /\\w+ \\d+\\.\\d+\\.\\d+/
+    - button "Pikanäppäimet"
+    - navigation "Sinun kysymyksesi":
+      - paragraph: 0 / 9 kesken
   `);
   await desk.getByRole('button', { name: 'Ota vastattavaksi' }).click();
   await expect(desk.getByRole('button', { name: 'Luettelo' })).toBeVisible();

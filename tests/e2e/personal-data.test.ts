@@ -102,7 +102,7 @@ test('whoever publishes with everything undecided publishes nothing, and is show
   await places.locator('summary', { hasText: 'Vaihda muuksi' }).click();
   await places.getByLabel('Mitä tilalle?').fill('naapuri');
   await places.getByRole('button', { name: 'Vaihda', exact: true }).click();
-  await expect(places.getByText('Jokainen kohta on päätetty.')).toBeVisible();
+  await expect(desk.getByText('Kaikki on päätetty.')).toBeVisible();
   await hand.click();
   await expect(desk.getByText('Julkinen versio lähti toisen luettavaksi.')).toBeVisible();
   await desk.goto(pathFor('fi', 'deskPublic', { id: questionId }));

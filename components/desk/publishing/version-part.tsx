@@ -1,11 +1,12 @@
 'use client';
 
-import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
+import { FormChoice } from '#components/forms/fields.tsx';
 import { TextMarks } from '#components/safety/text-marks.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { Mark } from '#lib/publishing/wording/marks.ts';
 import { FoldOnPhone } from '../frame/fold-on-phone.tsx';
 import { MarkedWords } from './marked-words.tsx';
+import { StillField } from './still-field.tsx';
 import { useText } from './use-text.ts';
 import type { VersionTexts } from './version-texts.ts';
 
@@ -80,14 +81,13 @@ export function VersionPart({
           </div>
         </FoldOnPhone>
         <div className="relative grid content-start">
-          <FormTextArea
+          <StillField
             name={field}
             label={part.label}
-            defaultValue={part.text}
-            lang={language}
+            text={part.text}
+            language={language}
+            short={kind === 'title'}
             onInput={put}
-            rows={kind === 'title' ? 2 : 6}
-            className={kind === 'title' ? 'min-h-16' : 'min-h-28'}
           />
           {scripted && here.length > 0 && (
             <TextMarks key={text} controlId={field} text={text} finds={here} />
