@@ -163,7 +163,6 @@ test('inbox, open question, editor and review read well to somebody who does not
           - listitem:
             - text: Kysymys saapui
             - time: /\\w+ \\d+\\.\\d+\\.\\d+/
-    - button "Pikanäppäimet"
     - navigation "Sinun kysymyksesi":
       - paragraph: 0 / 9 kesken
   `);

@@ -5,6 +5,8 @@ import { handVersion } from '#lib/publishing/hand-version.ts';
 import { type Outcome, publishQuestion } from '#lib/publishing/publish-question.ts';
 import type { VersionInput } from '#lib/publishing/schema.ts';
 import { takeBackVersion } from '#lib/publishing/send-back-version.ts';
+import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
+import { exchangesOf } from '#lib/publishing/wording/exchanges.ts';
 import { knownIn, undecidedMarks } from '#lib/publishing/wording/marks.ts';
 import { answeredQuestion } from './answer.ts';
 import { at } from './moment.ts';
@@ -56,7 +58,7 @@ export async function handOnBy(editor: Member, { questionId, ...wording }: Wordi
     title: wording.title ?? draft.title,
     body: wording.body ?? draft.body,
     showAge: wording.showAge ?? draft.showAge,
-    parts: wording.parts ?? draft.parts,
+    parts: wording.parts ?? allAnswered(draft.parts),
     left: [],
   };
   const left = undecidedMarks(worded, knownIn(originals)).map(({ text }) => ({
@@ -65,6 +67,14 @@ export async function handOnBy(editor: Member, { questionId, ...wording }: Wordi
     why: '',
   }));
   await handVersion(editor, { ...worded, questionId, base: number, left });
+}
+
+/** All of a conversation but what the asker wrote last and nobody has answered yet. */
+function allAnswered(parts: PublicDraft['parts']): PublicDraft['parts'] {
+  const exchanges = exchangesOf(parts);
+  const isAnswered = (exchange: number | undefined) =>
+    parts.some(({ kind }, place) => kind === 'answer' && exchanges[place] === exchange);
+  return parts.map((part, place) => ({ ...part, included: isAnswered(exchanges[place]) }));
 }
 
 async function versionToEdit(editor: Member, questionId: QuestionId): Promise<PublicVersionAtDesk> {
