@@ -27,8 +27,8 @@ export async function AsRead({
   const handle = `${question.id}-${outgoing.slug}`;
   return (
     <div className="min-w-0 rounded-card border border-line">
-      <p className="flex flex-wrap gap-x-2 border-b border-line px-4 py-2.5 text-sm break-all">
-        <span className="sr-only">{t('address')}</span>
+      <p className="border-b border-line px-4 py-2.5 text-sm break-all">
+        <span className="sr-only">{t('address')} </span>
         {pathFor(question.language, 'question', { handle: question.id })}
         <wbr />
         <b>{handle.slice(question.id.length)}</b>
