@@ -50,14 +50,27 @@ test('whoever is in danger is shown help first, and the desk is alerted', async 
   await expect(professional.getByText('Hän on nyt päivystyksessä.').first()).toBeVisible();
 });
 
-test('with JavaScript, too, help stands first, once, and the question has arrived', async ({
+test('a frightened asker who ticks that it is urgent is heard by a person, who says that they see to it', async ({
   page,
+  deskOf,
 }) => {
-  await ask(page, 'Aion tappaa itseni ennen aamua', 'yksinaisyys');
+  const crew = await ownCrew(['yksinaisyys']);
+  const title = 'Viillän itseäni, enkä saa loppumaan';
+  await page.goto('/fi/kysy');
+  await page.getByLabel(/hätä/i).check();
+  await ask(page, title, 'yksinaisyys', { fresh: false });
   const main = page.getByRole('main');
   await expect(main.getByRole('heading').first()).toHaveText('Ennen muuta: saat apua heti');
   await expect(main.locator('a[href="tel:112"]')).toHaveText('Soita 112');
   await expect(main.getByRole('link', { name: '09 2525 0111' })).toHaveCount(1);
   await expect(main.getByRole('heading', { name: 'Kysymyksesi on perillä' })).toBeVisible();
   await expectNoAxeViolations(page);
+
+  const moderator = await deskOf(crew.moderator);
+  await moderator.goto('/fi/tyopoyta');
+  const urgent = moderator.getByRole('region', { name: /Ei voi odottaa/ });
+  await urgent.getByRole('link', { name: title }).click();
+  await moderator.getByRole('button', { name: 'Hoidan tämän' }).click();
+  await expect(moderator.getByRole('button', { name: 'Hoidan tämän' })).toHaveCount(0);
+  await expectNoAxeViolations(moderator);
 });
