@@ -12,7 +12,8 @@ import { assertMayHoldQuestions } from './policy.ts';
 import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
-const ASKED_DAYS = 7; // after that a question about it comes too late to help
+/** After so many days a question about it comes too late to help. */
+export const ASKED_DAYS = 7;
 const SKIPPED = 'skipped';
 
 export type CheckIn = {

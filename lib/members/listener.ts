@@ -11,10 +11,14 @@ const listenerSelect = { ...presenceSelect, id: true, accountId: true, displayNa
 
 /**
  * Whom a member reaches who would like to talk: the person their organisation has named, if that one is there
- * and can be reached, else a coordinator. Null where there is nobody but themselves.
+ * and can be reached, else a coordinator. Null where there is nobody but themselves and `except`, whom they have
+ * not reached.
  */
-export async function listenerFor(tx: Tx, actor: Member): Promise<Listener | null> {
-  const { organisationId } = actor;
+export async function listenerFor(
+  tx: Tx,
+  { organisationId, accountId }: Pick<Member, 'organisationId' | 'accountId'>,
+  { except }: { except?: MemberId | null } = {},
+): Promise<Listener | null> {
   const { supportMember, supportContact: contact } = await tx.organisation.findUniqueOrThrow({
     where: { id: organisationId },
     select: { supportContact: true, supportMember: { select: listenerSelect } },
@@ -27,7 +31,7 @@ export async function listenerFor(tx: Tx, actor: Member): Promise<Listener | nul
   const named = supportMember && contact ? [{ ...supportMember, contact }] : [];
   const others = coordinators.map((one) => ({ ...one, contact: null }));
   const found = [...named, ...others].find(
-    (one) => one.accountId !== actor.accountId && !isAway(one),
+    (one) => one.accountId !== accountId && one.id !== except && !isAway(one),
   );
   return found ? { id: found.id, displayName: found.displayName, contact: found.contact } : null;
 }

@@ -4,9 +4,8 @@ import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { enqueue } from '../jobs/queue.ts';
-import { roleIn } from '../questions/alert-desk.ts';
 import { callMembers } from '../questions/call-members.ts';
-import { watchersInTurn } from '../questions/watchers.ts';
+import { dueNow } from './due-now.ts';
 import { CALLING } from './standing-alarms.ts';
 import { tellUnheeded } from './tell-unheeded.ts';
 
@@ -52,12 +51,6 @@ export async function callAgain(): Promise<number> {
       return 1;
     }),
   );
-}
-
-async function dueNow(tx: Tx, { kind, memberIds, question, questionId }: Alarm, calls: number) {
-  if (kind === 'concern') return memberIds;
-  const now = await watchersInTurn(tx, roleIn(kind, question.themeId), { questionId, calls });
-  return [...new Set([...memberIds, ...now])];
 }
 
 /** Whose mail is not on its way any more has another, and whoever has come since a first one. */

@@ -14,3 +14,8 @@ export const STANDING: Prisma.AlarmWhereInput = {
 
 /** Those among them that still call: nobody has said to see to them. */
 export const CALLING: Prisma.AlarmWhereInput = { AND: [STANDING, { takenAt: null }] };
+
+/** Those that stand though somebody has said to see to them, and of whose question nobody is the answerer. */
+export const FORGOTTEN: Prisma.AlarmWhereInput = {
+  AND: [STANDING, { OR: [{ kind: { not: 'professional' } }, { question: { status: 'open' } }] }],
+};

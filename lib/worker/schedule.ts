@@ -8,7 +8,9 @@ import { forgetPurges } from '../kept/forget-purges.ts';
 import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
 import { callAgain } from '../on-call/call-again.ts';
+import { callForgotten } from '../on-call/call-forgotten.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
+import { passTalksOn } from '../passing-on/pass-talks-on.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 
@@ -19,8 +21,10 @@ const OFTEN = '*/5 * * * *'; // a claim of two days need not end to the second
 /** What is done time and again: each one job, its own transactions, its own failure. */
 export const ROUNDS: Record<string, Round> = {
   'call-again': { work: callAgain, cron: '* * * * *' },
+  'call-forgotten': { work: callForgotten, cron: OFTEN },
   'expire-claims': { work: expireClaims, cron: OFTEN },
   'warn-claims': { work: warnClaims, cron: OFTEN },
+  'pass-talks-on': { work: passTalksOn, cron: '20 * * * *' },
   'empty-absent-lists': { work: emptyAbsentLists, cron: OFTEN },
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },

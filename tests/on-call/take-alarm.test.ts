@@ -10,6 +10,7 @@ import { deskQuestion } from '#lib/desk/desk-question.ts';
 import type { AccountId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
 import { callAgain } from '#lib/on-call/call-again.ts';
+import { callForgotten } from '#lib/on-call/call-forgotten.ts';
 import { takeAlarm } from '#lib/on-call/take-alarm.ts';
 import { unheardAlarms } from '#lib/on-call/unheard-alarms.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
@@ -35,6 +36,7 @@ const later = (minutes: number) => new Date(clock.now().getTime() + minutes * MI
 /** The round of every minute, and its mails, at a moment from now. */
 const round = (minutes: number) =>
   at(later(minutes), async () => {
+    await callForgotten();
     await callAgain();
     await workOff();
   });
@@ -60,7 +62,7 @@ test('an alarm is repeated until somebody takes it, and opening the question sil
   expect(await countTo(crew.moderator)).toBe(2);
   await takeAlarm(crew.moderator, { questionId });
   await round(25);
-  await round(60);
+  await round(55);
   expect(await countTo(crew.moderator)).toBe(2);
   const { alarm, events } = await deskQuestion(crew.moderator, questionId);
   expect(alarm).toMatchObject({ taken: { who: crew.moderator.displayName }, mayTake: false });
@@ -128,6 +130,35 @@ test('it begins with whole organisations that have three on watch, and goes on t
   expect(await heard()).toBe(2);
   await round(11);
   expect(await heard()).toBe(3);
+});
+
+describe('an alarm that somebody took and forgot', () => {
+  test('calls again after an hour, also whoever took it, and coordinators hear of it once more', async () => {
+    const { crew, questionId } = await asked();
+    const coordinator = await createMember({ ...crew, role: 'coordinator' });
+    await takeAlarm(crew.moderator, { questionId });
+    await round(61);
+    expect(await countTo(crew.moderator)).toBe(2);
+    const { alarm, events } = await deskQuestion(crew.moderator, questionId);
+    expect(alarm).toMatchObject({ taken: null, mayTake: true });
+    expect(events.map(({ kind }) => kind)).toContain('alarm_lapsed');
+    for (const minutes of [72, 83, 94]) await round(minutes);
+    expect(await countTo(coordinator)).toBe(1);
+    await at(later(95), () => takeAlarm(crew.moderator, { questionId }));
+    await round(120);
+    expect(await countTo(crew.moderator)).toBe(4);
+  });
+
+  test('is silent while somebody answers, and once the question has gone on', async () => {
+    const { crew, questionId } = await asked();
+    await takeAlarm(crew.moderator, { questionId });
+    await acceptQuestion(crew.moderator, { questionId, risk: 3 });
+    await workOff();
+    await claimQuestion(crew.reviewer, { questionId });
+    await round(90);
+    expect(await countTo(crew.moderator)).toBe(1);
+    expect(await countTo(crew.reviewer)).toBe(1);
+  });
 });
 
 describe('an alarm that nobody takes', () => {
