@@ -191,21 +191,19 @@ describe.each(Object.entries(STORIES))('of %s', (kind, story) => {
     }
   });
 
-  test.skipIf(story.atOnce)(
-    'once a day it comes at eight the next morning, and never is never',
-    async () => {
-      const daily = await told(story, 'daily');
-      const [{ dueAt } = { dueAt: new Date(0) }] = await client().deskNotice.findMany({
-        where: { kind },
-      });
-      const hour = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Helsinki' } as const;
-      expect(dueAt.toLocaleTimeString('fi-FI', hour)).toBe('08.00');
-      expect(await daily.send(new Date(dueAt.getTime() - 1))).toEqual([]);
-      expect(await daily.send(dueAt)).toHaveLength(1);
+  if (story.atOnce) return; // whatever pace they have
+  test('once a day it comes at eight the next morning, and never is never', async () => {
+    const daily = await told(story, 'daily');
+    const [{ dueAt } = { dueAt: new Date(0) }] = await client().deskNotice.findMany({
+      where: { kind },
+    });
+    const hour = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Helsinki' } as const;
+    expect(dueAt.toLocaleTimeString('fi-FI', hour)).toBe('08.00');
+    expect(await daily.send(new Date(dueAt.getTime() - 1))).toEqual([]);
+    expect(await daily.send(dueAt)).toHaveLength(1);
 
-      await client().claim.deleteMany();
-      const never = await told(story, 'never');
-      expect(await never.send(later(24 * 7))).toEqual([]);
-    },
-  );
+    await client().claim.deleteMany();
+    const never = await told(story, 'never');
+    expect(await never.send(later(24 * 7))).toEqual([]);
+  });
 });
