@@ -18,6 +18,7 @@ import { overdueHere } from '../passing-on/promise-anew.ts';
 import { unfoundWords } from '../search/finding/unfound-words.ts';
 import { inboxOf } from './inbox.ts';
 import type { InboxChoice } from './schema.ts';
+import { deskSeen } from './unseen.ts';
 
 /** What stands on the desk of whoever reads or answers: what needs them, and what they carry. */
 export type DeskDay = Awaited<ReturnType<typeof dayOf>>;
@@ -52,6 +53,7 @@ async function peopleOf(actor: Member) {
 async function dayOf(actor: Member, choice: InboxChoice) {
   const whole = !choice.q && !choice.section;
   return {
+    seen: await deskSeen(actor), // before anything is read, so that nothing falls between
     inbox: await inboxOf(actor, choice),
     answerer: mayHoldQuestions(actor)
       ? {

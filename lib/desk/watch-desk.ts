@@ -1,17 +1,25 @@
 import type { Member } from '../actor.ts';
+import { logFailure } from '../log.ts';
 import { type DeskNews, deskNews } from './desk-news.ts';
-import { hearOthers } from './hear-others.ts';
+import { type Heard, hearOthers } from './hear-others.ts';
+import { unseenBy } from './unseen.ts';
 
 /**
- * Tells a member what others did that stands in their inbox or calls them; nothing in particular where some of
- * it may have been missed. Answers how to stop.
+ * Tells a member what others did since `seen` that stands in their inbox or calls them; nothing in particular
+ * where some of it may have been missed. Answers how to stop.
  */
-export function watchDesk(actor: Member, tell: (news: DeskNews[]) => void): () => void {
-  return hearOthers(actor, {
-    look: async (heard) => {
-      const news = await deskNews(actor, heard);
-      if (news.length > 0) tell(news);
-    },
-    missed: () => tell([]),
-  });
+export function watchDesk(
+  actor: Member,
+  seen: string,
+  tell: (news: DeskNews[]) => void,
+): () => void {
+  const look = async (heard: Heard) => {
+    const news = await deskNews(actor, heard);
+    if (news.length > 0) tell(news);
+  };
+  const stop = hearOthers(actor, { look, missed: () => tell([]) });
+  unseenBy(actor, seen) // what happened while nobody listened
+    .then(look)
+    .catch((error) => logFailure('watch desk', error));
+  return stop;
 }

@@ -3,6 +3,7 @@ import type { Member } from '#lib/actor.ts';
 import { raiseConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
+import { deskSeen } from '#lib/desk/unseen.ts';
 import { watchDesk } from '#lib/desk/watch-desk.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -23,9 +24,9 @@ afterEach(() => {
   for (const stop of stops) stop();
 });
 
-function watching(member: Member) {
+function watching(member: Member, seen = '') {
   const changed = vi.fn();
-  stops.push(watchDesk(member, changed));
+  stops.push(watchDesk(member, seen, changed));
   return changed;
 }
 
@@ -73,4 +74,33 @@ test('who is meant by a note hears of it, and every professional of a concern; n
   const professionals = [watching(second), watching(crew.reviewer)];
   await raiseConcern(crew.answerer, { questionId, text: 'Viesti kuulosti lopulliselta.' });
   for (const one of professionals) await vi.waitFor(() => expect(one).toHaveBeenCalled(), PATIENCE);
+});
+
+test('what happened between a page and its stream is told, once the page is not what it was', async () => {
+  const crew = await createCrew();
+  const { questionId: before } = await askedQuestion(crew);
+  const [moderators, answerers] = [await deskSeen(crew.moderator), await deskSeen(crew.answerer)];
+  const { questionId } = await askedQuestion(crew);
+  const opened = watching(crew.moderator, moderators);
+  await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1), PATIENCE);
+  expect(opened.mock.calls[0]?.[0]).toMatchObject([{ id: questionId, what: 'received' }]);
+
+  await acceptQuestion(crew.moderator, { questionId: before, risk: 0 });
+  const own = watching(crew.moderator, await deskSeen(crew.moderator));
+  const unread = watching(crew.moderator, 'something else');
+  const answerer = watching(crew.answerer, answerers);
+  await vi.waitFor(() => expect(answerer).toHaveBeenCalledTimes(1), PATIENCE);
+  expect(answerer.mock.calls[0]?.[0]).toMatchObject([{ id: before, what: 'pool' }]);
+  for (const quiet of [own, unread]) expect(quiet).not.toHaveBeenCalled();
+});
+
+test('a note written between a page and its stream calls whom it means', async () => {
+  const crew = await createCrew();
+  const { questionId } = await claimedQuestion({ ...crew, risk: 2 });
+  const seen = await deskSeen(crew.moderator);
+  const note = { questionId, text: 'Lukisitko tämän?', to: [crew.moderator.id] };
+  await takeNote(crew.answerer, note);
+  const meant = watching(crew.moderator, seen);
+  await vi.waitFor(() => expect(meant).toHaveBeenCalled(), PATIENCE);
+  expect(meant.mock.calls[0]?.[0]).toMatchObject([{ id: questionId, what: 'note' }]);
 });

@@ -20,15 +20,17 @@ const LINE =
  */
 export function LiveDesk({
   href,
+  seen,
   texts,
 }: {
   href: string;
+  seen: string; // up to where the page knows what happened
   texts: { news: NewsTexts; show: string; reload: string };
 }) {
   const router = useRouter();
   const scripted = useScripted();
   const [news, setNews] = useState<DeskNews[] | null>(null);
-  const live = useLive('/api/desk/live', {
+  const live = useLive(`/api/desk/live?seen=${seen}`, {
     news: (_, told) => setNews((last) => withNews(last ?? [], listOf(told))),
     back: () => {
       setNews(null); // the page is made anew

@@ -108,6 +108,8 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
           </div>
         </FoldOnPhone>
         <LiveDesk
+          key={day.seen} // a page made anew has nothing new
+          seen={day.seen}
           href={inboxPath(locale, choice)}
           texts={{
             news: await newsTexts(locale),

@@ -8,7 +8,7 @@ import { troubleResponse } from '#lib/web/trouble-status.ts';
 
 const NOTHING = 204; // a browser asks no more after that
 
-/** Says "changed" and what is new to an open desk, also "moved" to an open question (`?question=`, `seen`); no content. */
+/** Says "changed" and what is new to an open desk, also "moved" to an open question (`?question=`), since what was `seen`; no content. */
 export async function GET(request: NextRequest): Promise<Response> {
   return watch(request).catch(troubleResponse);
 }
@@ -18,16 +18,18 @@ async function watch(request: NextRequest): Promise<Response> {
   if (!desk) return new Response(null, { status: NOTHING });
   const { member } = desk;
   const asked = request.nextUrl.searchParams.get('question');
+  const seen = request.nextUrl.searchParams.get('seen');
   if (asked === null) {
     return eventStream(request.signal, desk, (send) =>
-      watchDesk(member, (news) => send('changed', news)),
+      watchDesk(member, seen ?? '', (news) => send('changed', news)),
     );
   }
   const questionId = idFields.question.parse(asked);
   const standing = await questionStanding(member, questionId);
   if (standing === null) return new Response(null, { status: NOTHING });
-  const seen = request.nextUrl.searchParams.get('seen') ?? standing;
   return eventStream(request.signal, desk, (send) =>
-    watchQuestion(member, { questionId, seen }, (news, deed) => send(news, deed ?? undefined)),
+    watchQuestion(member, { questionId, seen: seen ?? standing }, (news, deed) =>
+      send(news, deed ?? undefined),
+    ),
   );
 }
