@@ -34,9 +34,12 @@ function readOrganisations(): Promise<OrganisationView[]> {
         description: true,
         city: true,
         themes: { select: { themeId: true } },
-        _count: { select: { answers: true } },
       },
     });
+    const counts = await tx.$queryRaw<{ id: OrganisationId; answers: number }[]>`
+      SELECT organisation_id AS id, sum(answers)::int AS answers FROM published_counts
+      WHERE theme_id = '' AND role = '' AND organisation_id <> '' GROUP BY organisation_id`;
+    const answers = new Map(counts.map((count) => [count.id, count.answers]));
     return rows
       .map((row) => ({
         id: row.id,
@@ -46,7 +49,7 @@ function readOrganisations(): Promise<OrganisationView[]> {
         descriptions: localised(row.description),
         city: row.city,
         themeIds: row.themes.map(({ themeId }) => themeId),
-        answers: row._count.answers,
+        answers: answers.get(row.id) ?? 0,
       }))
       .sort((a, b) => a.names.fi.localeCompare(b.names.fi, 'fi'));
   });

@@ -49,9 +49,8 @@ function readThemes(): Promise<ThemeView[]> {
   return reading(VISITOR, async (tx) => {
     const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
     const counts = await tx.$queryRaw<{ themeId: ThemeId; answers: number }[]>`
-        SELECT p.theme_id AS "themeId", count(*)::int AS answers
-        FROM published_answers a JOIN publications p ON p.question_id = a.question_id
-        GROUP BY p.theme_id`;
+        SELECT theme_id AS "themeId", sum(answers)::int AS answers FROM published_counts
+        WHERE organisation_id = '' AND role = '' AND theme_id <> '' GROUP BY theme_id`;
     return rows.map((row) => ({
       id: row.id,
       slugs: { fi: row.slugFi, sv: row.slugSv, en: row.slugEn },
