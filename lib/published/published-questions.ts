@@ -1,7 +1,7 @@
 import { VISITOR } from '../actor.ts';
 import { HOUR } from '../clock.ts';
 import { reading } from '../db/client.ts';
-import { type Figures, figures } from '../figures/figures.ts';
+import { type Figures, pace, publishedAnswers } from '../figures/figures.ts';
 import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags, tagsOfQuestion } from '../kept/tags.ts';
@@ -74,7 +74,9 @@ export function publishedParts(): Promise<number[]> {
   return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.questions] });
 }
 
-/** Figures for the front page; computed anew when something is published, and every hour. */
-export function publishedFigures(): Promise<Figures> {
-  return kept(figures, { key: 'figures', tags: [cacheTags.questions], forMs: HOUR });
+/** Figures for the front page: what is published as it stands, and the pace of an hour ago at most. */
+export async function publishedFigures(): Promise<Figures> {
+  const published = kept(publishedAnswers, { key: 'answers', tags: [cacheTags.questions] });
+  const paced = kept(pace, { key: 'pace', tags: [], forMs: HOUR });
+  return { published: await published, ...(await paced) };
 }

@@ -3,6 +3,7 @@ import { forgetExpired } from '../auth/adapter.ts';
 import { expireClaims } from '../claims/return-claim.ts';
 import { warnClaims } from '../claims/warn-claims.ts';
 import { DomainError } from '../errors.ts';
+import { measureDays } from '../figures/measure-days.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { forgetPurges } from '../kept/forget-purges.ts';
 import { log } from '../log.ts';
@@ -29,6 +30,7 @@ export const ROUNDS: Record<string, Round> = {
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
+  'measure-days': { work: measureDays, cron: '5 * * * *' },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),
