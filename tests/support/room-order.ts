@@ -62,6 +62,7 @@ const LIB: readonly Floor[] = [
       thread: [],
       record: [],
       desk: ['record', 'search/finding'],
+      'desk/watching': ['desk'],
       similar: ['desk', 'published'],
     },
   },
