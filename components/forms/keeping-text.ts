@@ -15,7 +15,10 @@ export function keepingText(action: Action, held: readonly string[] = []): Actio
     if (!isWithinBounds(form)) return kept('too_large'); // refused there, and all of it with it
     try {
       const state = await action(EMPTY_FORM, form); // what came back before need not go there once more
-      return { ...state, values: { ...typedInto(form, (name) => held.includes(name)), ...state.values } };
+      return {
+        ...state,
+        values: { ...typedInto(form, (name) => held.includes(name)), ...state.values },
+      };
     } catch (error) {
       unstable_rethrow(error); // a redirect is how it goes well
       return kept(error instanceof TypeError ? 'no_connection' : 'unavailable');
