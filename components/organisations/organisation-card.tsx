@@ -22,8 +22,8 @@ export async function OrganisationCard({
     >
       <h2 className="text-base leading-tight">{names[locale]}</h2>
       <span className="text-sm text-ink-soft">
-        {city && `${city} · `}
-        {t('answers', { count: answers })}
+        {city && <span>{city} · </span>}
+        <span>{t('answers', { count: answers })}</span>
       </span>
       <span className="mt-1 text-sm">
         {themes.map(({ names: of }) => of[locale]).join('\u00a0· ')}

@@ -9,8 +9,10 @@ import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
+const LONGEST = 4_000; // letters: the whole file in which a key was saved, or a letter with it
+
 const codeSchema = z.object({
-  code: z.string('missing').trim().min(1, 'missing').max(200, 'missing'),
+  code: z.string('missing').trim().min(1, 'missing').max(LONGEST, 'tooLong'),
 });
 
 export const openAction = action(

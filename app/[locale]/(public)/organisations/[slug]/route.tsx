@@ -55,8 +55,8 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
                 lead={organisation.descriptions[locale]}
               />
               <p className="-mt-4 text-ink-soft">
-                {organisation.city && `${organisation.city} · `}
-                {t('answers', { count: organisation.answers })}
+                {organisation.city && <span>{organisation.city} · </span>}
+                <span>{t('answers', { count: organisation.answers })}</span>
               </p>
               <section className="mt-10">
                 <SectionHead title={t('organisation.newest')} />
