@@ -11,6 +11,7 @@ import { callAgain } from '../on-call/call-again.ts';
 import { callForgotten } from '../on-call/call-forgotten.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
+import { forgetRates } from '../rates/forget-rates.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 
@@ -29,6 +30,7 @@ export const ROUNDS: Record<string, Round> = {
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
+  'forget-rates': { work: forgetRates, cron: '5 0 * * *' },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),
