@@ -12,6 +12,7 @@ import { callAgain } from '../on-call/call-again.ts';
 import { callForgotten } from '../on-call/call-forgotten.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
+import { forgetRates } from '../rates/forget-rates.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 
@@ -31,6 +32,7 @@ export const ROUNDS: Record<string, Round> = {
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
   'measure-days': { work: measureDays, cron: '5 * * * *' },
+  'forget-rates': { work: forgetRates, cron: '5 0 * * *' },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),

@@ -16,6 +16,7 @@ import {
 } from '#lib/published/published-questions.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { dayKey } from '#lib/rates/day-key.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
@@ -111,7 +112,8 @@ const CHANGES: Record<string, () => Promise<Case>> = {
   },
   'a press on it': async () => {
     const { questionId } = await published();
-    const run = () => react(VISITOR, { questionId, kind: 'same' }, questionId);
+    const turn = dayKey('a press', questionId);
+    const run = () => react(VISITOR, { questionId, kind: 'same' }, turn);
     const look = async () => (await reactionCounts(questionId)).same;
     return { look, run, before: 0, after: 1 };
   },

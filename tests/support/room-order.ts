@@ -18,6 +18,7 @@ const LIB: readonly Floor[] = [
       receipts: ['db', 'sealing'],
       health: ['db'],
       mail: ['db'],
+      rates: ['db', 'sealing'],
       jobs: ['db'],
     },
   },
