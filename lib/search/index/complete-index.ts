@@ -17,15 +17,14 @@ import { patiently } from '../postings/transaction.ts';
 import { measureUsualLength, usualLengthNow } from '../postings/usual-length.ts';
 import { INDEX_VERSION } from '../postings/version.ts';
 import { writeDocuments } from '../postings/write-documents.ts';
+import { PartSize } from './part-size.ts';
 
-const READ = 2_000; // publications in one query
-const PART = 4_096; // publications in one transaction: whoever publishes meanwhile waits three seconds
-
-type Progress = (done: number, what: 'indexed' | 'compared') => void;
+type Progress = (done: number, what: 'indexed' | 'compared') => unknown;
 
 /**
  * Brings what is published and missing into the index and compares it; after a change of the rules, or with
- * `anew`, everything. May be stopped and started again; publishing goes on meanwhile. Answers how many it added.
+ * `anew`, everything. May be stopped and started again; publishing goes on between parts of a third of a second,
+ * after each of which `progress` is waited for. Answers how many it added.
  */
 export async function completeIndex(
   actor: System,
@@ -37,16 +36,17 @@ export async function completeIndex(
   const lexicon = new Lexicon(await commonVocabulary(actor));
   const usualLength = await patiently(actor, usualLengthNow);
   const surroundings = { lexicon, usualLength };
-  const read = (from: number) => readAll(actor, ids.slice(from, from + PART), surroundings);
+  const size = new PartSize();
   let done = 0;
-  let part = await read(0);
-  for (let from = PART; part.size > 0; from += PART) {
-    const documents = part;
-    const writing = patiently(actor, (tx) => add(tx, documents, lexicon));
-    const [added, next] = await Promise.all([writing, read(from)]);
-    part = next;
+  for (let from = 0; from < ids.length; ) {
+    const part = ids.slice(from, from + size.now);
+    from += part.length;
+    // Read and analysed before the lock is taken: meanwhile others publish.
+    const read = await readAll(actor, part, surroundings);
+    const { added, ms } = await addTimed(actor, read, lexicon);
+    size.took(part.length, ms);
     done += added;
-    progress(done, 'indexed');
+    await progress(done, 'indexed');
   }
   await patiently(actor, tellPlanner);
   await patiently(actor, showWhole);
@@ -60,6 +60,17 @@ function showWhole(tx: Tx): Promise<void> {
   return purge(tx, [cacheTags.questions]);
 }
 
+/** The same as a transaction, with how many milliseconds others had to wait for it. */
+async function addTimed(actor: System, read: Read, lexicon: Lexicon) {
+  let begin = 0;
+  const added = await patiently(actor, async (tx) => {
+    await lockIndex(tx);
+    begin = performance.now();
+    return add(tx, read, lexicon);
+  });
+  return { added, ms: performance.now() - begin };
+}
+
 /** Adds these questions, but for those that somebody has changed or hidden since they were read. */
 async function add(tx: Tx, read: Read, lexicon: Lexicon): Promise<number> {
   const same = await unchanged(tx, read);
@@ -69,14 +80,15 @@ async function add(tx: Tx, read: Read, lexicon: Lexicon): Promise<number> {
 }
 
 async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
-  await lockIndex(tx);
   const state = await tx.searchState.findUnique({ where: { id: 1 } });
   if (!anew && state?.version === INDEX_VERSION) return;
+  const usualLength = await measureUsualLength(tx); // before anybody has to wait
+  await lockIndex(tx);
   // Numbers and versions go on counting, so a running server takes nothing old for new.
   await tx.$executeRaw`
     TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks,
       search_alike`;
-  const now = { version: INDEX_VERSION, usualLength: await measureUsualLength(tx) };
+  const now = { version: INDEX_VERSION, usualLength };
   await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
 }
 
@@ -96,23 +108,19 @@ async function readAll(
   ids: readonly QuestionId[],
   surroundings: Surroundings,
 ): Promise<Read> {
-  const read: [string, { version: number; document: SearchedDocument }][] = [];
-  for (let from = 0; from < ids.length; from += READ) {
-    const where = { questionId: { in: ids.slice(from, from + READ) } };
-    const rows = await patiently(actor, (tx) =>
-      tx.publication.findMany({ where, select: documentSelect }),
-    );
-    for (const row of rows) {
+  const rows = await patiently(actor, (tx) =>
+    tx.publication.findMany({ where: { questionId: { in: [...ids] } }, select: documentSelect }),
+  );
+  return new Map(
+    rows.map((row) => {
       const { questionId, version } = row;
-      read.push([questionId, { version, document: searchedDocument(row, surroundings) }]);
-    }
-  }
-  return new Map(read);
+      return [questionId, { version, document: searchedDocument(row, surroundings) }];
+    }),
+  );
 }
 
 /** Those that are still published as they were read, and not in the index by now. */
 async function unchanged(tx: Tx, read: Read): Promise<QuestionId[]> {
-  await lockIndex(tx);
   const found = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
     WHERE (question_id, version) IN (
