@@ -13,6 +13,7 @@ import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
+import { keepIndex } from '../search/index/keep-index.ts';
 
 type Round = { work: (actor: System) => Promise<number>; cron: string }; // cron in UTC
 
@@ -29,6 +30,7 @@ export const ROUNDS: Record<string, Round> = {
   'forget-sessions': { work: forgetExpired, cron: OFTEN },
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
+  'keep-index': { work: keepIndex, cron: OFTEN },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),

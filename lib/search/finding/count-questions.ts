@@ -7,8 +7,8 @@ import type { SearchCounts, SearchCriteria } from './schema.ts';
 export function countQuestions(
   filter: Pick<SearchCriteria, 'themeId' | 'role' | 'organisationId' | 'language'>,
 ): Promise<SearchCounts> {
-  return searching(async (tx, { versions }) => {
-    const profiles = await currentProfiles(tx, versions);
+  return searching(async (tx, standing) => {
+    const profiles = await currentProfiles(tx, standing);
     const questions = new Uint32Array(profiles.known.length);
     for (const profile of profiles.of) questions[profile] = (questions[profile] ?? 0) + 1;
     return countsOf(questions, profiles, filter);
