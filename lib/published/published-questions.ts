@@ -25,7 +25,11 @@ export async function publishedQuestion(questionId: QuestionId): Promise<Publish
         });
         return row && publishedQuestionOf(row);
       }),
-    { key: `question ${questionId}`, tags: [cacheTags.question(questionId)] },
+    {
+      key: `question ${questionId}`,
+      tags: [cacheTags.question(questionId)],
+      worth: (question) => question !== null,
+    },
   );
 }
 
@@ -39,7 +43,11 @@ export async function wasPublished(questionId: QuestionId): Promise<boolean> {
         if ((await tx.question.count({ where: hidden })) > 0) return true;
         return (await tx.goneAddress.count({ where: { questionId } })) > 0;
       }),
-    { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
+    {
+      key: `was published ${questionId}`,
+      tags: [cacheTags.question(questionId)],
+      worth: (was) => was,
+    },
   );
 }
 
@@ -47,7 +55,8 @@ export async function wasPublished(questionId: QuestionId): Promise<boolean> {
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
   const key = `questions ${JSON.stringify(filter)}`;
   const read = async () => listing(filter, (await publishedCounts(filter)).language);
-  return kept(read, { key, tags: [cacheTags.questions] });
+  const worth = ({ items, total }: Listing) => items.length > 0 || total === 0; // a page there is
+  return kept(read, { key, tags: [cacheTags.questions], worth });
 }
 
 /** How many published questions each choice of a filter would show beside the others. */
