@@ -29,9 +29,9 @@ function entriesOf(site: URL, { paths, changedAt }: ListedPage): Xml[] {
   );
 }
 
-/** The list of all parts: the pages of the site, and this many parts with questions. */
-export function sitemapIndex(site: URL, questionParts: number): string {
-  const parts = Array.from({ length: questionParts + 1 }, (_, part) =>
+/** The list of all parts: the pages of the site (0), and those with questions by their numbers from 1. */
+export function sitemapIndex(site: URL, questionParts: readonly number[]): string {
+  const parts = [0, ...questionParts].map((part) =>
     element('sitemap', {}, element('loc', {}, new URL(sitemapPartPath(part), site).href)),
   );
   return xmlDocument(element('sitemapindex', { xmlns: SITEMAPS }, ...parts));

@@ -1,16 +1,24 @@
 import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
-import type { Prisma } from '../db/generated/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { OrganisationId, ThemeId } from '../id.ts';
 import type { AnswererKind } from '../members/schema.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
+import { newestIn } from './newest-in.ts';
 import { publishedItemSelect } from './rows.ts';
 import { type PublishedItem, publishedItem } from './views.ts';
 
 export const PAGE_SIZE = 20;
 
-/** One page of a list, and how many questions the whole list has. */
+/**
+ * The last page of any list. Nobody turns more; the older questions are found by theme, by filter and by search,
+ * and machines have the sitemap. So no page reads past a thousand entries of an index.
+ */
+export const MOST_PAGES = 50;
+
+const MOST_LISTED = MOST_PAGES * PAGE_SIZE;
+
+/** One page of a list, and how many questions the whole list has, also beyond its last page. */
 export type Listing = { items: PublishedItem[]; total: number };
 export type ListingFilter = {
   locale: Locale;
@@ -22,7 +30,15 @@ export type ListingFilter = {
   size?: number;
 };
 
-/** A page of published questions, newest first, own language before others; `byLanguage` counts all. */
+/** How many pages a list of so many questions has. */
+export function pagesOf(total: number): number {
+  return Math.min(Math.max(1, Math.ceil(total / PAGE_SIZE)), MOST_PAGES);
+}
+
+/**
+ * A page of published questions, newest first, own language before others; `byLanguage` counts all. Beyond the
+ * last page there is nothing.
+ */
 export async function listing(
   { locale, page = 1, size = PAGE_SIZE, ...filter }: ListingFilter,
   byLanguage: SearchCounts['language'],
@@ -32,36 +48,21 @@ export async function listing(
   const total = languages.reduce((sum, language) => sum + numberIn(language), 0);
   const ownTotal = languages.includes(locale) ? numberIn(locale) : 0;
   const skip = (page - 1) * size;
-  // Beyond the end the database is not asked: it could not even read the number of some pages.
-  if (skip >= total) return { items: [], total };
+  if (skip >= Math.min(total, MOST_LISTED)) return { items: [], total };
   return reading(VISITOR, async (tx) => {
-    const where = whereOf(filter);
-    const own = { AND: [where, { language: locale }] };
-    const others = { AND: [where, { language: { not: locale } }] };
-    const read = (among: Prisma.PublicationWhereInput, from: number, take: number) =>
-      tx.publication.findMany({
-        where: among,
-        orderBy: [{ publishedAt: 'desc' }, { sequence: 'desc' }],
-        skip: from,
-        take,
-        select: publishedItemSelect,
-      });
-    const first = skip < ownTotal ? await read(own, skip, size) : [];
+    const own = { ...filter, languages: [locale] };
+    const others = { ...filter, languages: languages.filter((language) => language !== locale) };
+    const first = skip < ownTotal ? await newestIn(tx, own, skip, size) : [];
     const rest = size - first.length;
-    const second = rest > 0 ? await read(others, Math.max(0, skip - ownTotal), rest) : [];
-    return { items: [...first, ...second].map((row) => publishedItem(row, filter)), total };
+    const second = rest > 0 ? await newestIn(tx, others, Math.max(0, skip - ownTotal), rest) : [];
+    const sequences = [...first, ...second];
+    const rows = await tx.publication.findMany({
+      where: { sequence: { in: sequences } },
+      select: publishedItemSelect,
+    });
+    const items = rows
+      .sort((one, other) => sequences.indexOf(one.sequence) - sequences.indexOf(other.sequence))
+      .map((row) => publishedItem(row, filter));
+    return { items, total };
   });
-}
-
-function whereOf({
-  themeId,
-  organisationId,
-  role,
-  language,
-}: Partial<ListingFilter>): Prisma.PublicationWhereInput {
-  return {
-    ...(themeId && { themeId }),
-    ...(language && { language }),
-    answers: { some: { ...(organisationId && { organisationId }), ...(role && { role }) } },
-  };
 }

@@ -6,9 +6,9 @@ import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags, tagsOfQuestion } from '../kept/tags.ts';
 import { listedAlike } from '../search/alike/similar-lists.ts';
-import { countQuestions } from '../search/finding/count-questions.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
-import { type Part, partsOfAll } from './addresses.ts';
+import { partsOfAll } from './addresses.ts';
+import { listedCounts } from './counts.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './rows.ts';
 import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from './views.ts';
@@ -65,7 +65,7 @@ export function publishedCounts(
 ): Promise<SearchCounts> {
   const { themeId = null, role = null, organisationId = null, language = null } = filter;
   const key = `counts ${JSON.stringify([themeId, role, organisationId, language])}`;
-  return kept(() => countQuestions(filter), { key, tags: [cacheTags.questions] });
+  return kept(() => listedCounts(filter), { key, tags: [cacheTags.questions] });
 }
 
 /** Published questions about the same thing as one of them, in its language. */
@@ -78,8 +78,8 @@ export function publishedAlike(questionId: QuestionId, limit: number): Promise<P
   return kept(read, { key: `alike ${questionId} ${limit}`, tags });
 }
 
-/** All published questions in parts. */
-export function publishedParts(): Promise<Part[]> {
+/** The parts of all published questions, by their numbers from 0. */
+export function publishedParts(): Promise<number[]> {
   return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.questions] });
 }
 

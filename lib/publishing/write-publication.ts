@@ -2,11 +2,13 @@ import type { Actor } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags.ts';
+import { countIn, countOut } from '../listed/count-listed.ts';
 import { indexQuestion } from '../search/index/index-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -30,33 +32,47 @@ export async function writePublication(
     select: { themeId: true, language: true },
   });
   const texts = { ...outgoing, updatedAt: today };
-  await tx.publication.upsert({
+  const publication = await tx.publication.upsert({
     where: { questionId },
     create: { questionId, themeId, language, publishedAt: today, ...texts },
     update: { ...texts, version: { increment: 1 } },
+    select: listedBySelect,
   });
+  await countOut(tx, questionId);
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   await tx.publishedFollowUp.deleteMany({ where: { questionId } });
   for (const [place, part] of parts.entries()) {
     const { body } = part;
-    if (part.kind === 'answer') await publishAnswer(tx, questionId, { id: part.id, body, place });
+    if (part.kind === 'answer') await publishAnswer(tx, publication, { id: part.id, body, place });
     else {
       const data = { messageId: part.id, questionId, body, place };
       await tx.publishedFollowUp.create({ data });
     }
   }
+  await countIn(tx, questionId);
   await indexQuestion(tx, questionId);
   await purge(tx, tagsOfQuestion(questionId));
   await recordEvent(tx, actor, said, { questionId });
 }
 
+// What lists are read by stands beside each answer too.
+const listedBySelect = {
+  questionId: true,
+  themeId: true,
+  language: true,
+  publishedAt: true,
+  sequence: true,
+} satisfies Prisma.PublicationSelect;
+
+type ListedBy = Prisma.PublicationGetPayload<{ select: typeof listedBySelect }>;
+
 async function publishAnswer(
   tx: Tx,
-  questionId: QuestionId,
+  publication: ListedBy,
   { id, body, place }: { id: AnswerId; body: string; place: number },
 ): Promise<void> {
   const { approvedAt, member } = await tx.answer.findUniqueOrThrow({
-    where: { id, questionId },
+    where: { id, questionId: publication.questionId },
     select: {
       approvedAt: true,
       member: { select: { organisationId: true, displayName: true, role: true, title: true } },
@@ -65,8 +81,8 @@ async function publishAnswer(
   if (!approvedAt) throw new DomainError('invalid');
   await tx.publishedAnswer.create({
     data: {
+      ...publication,
       answerId: id,
-      questionId,
       body,
       organisationId: member.organisationId,
       displayName: member.displayName,

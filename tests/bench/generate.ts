@@ -29,11 +29,12 @@ const INSERT = `
     INSERT INTO publications (question_id, theme_id, language, slug, title, body, published_at,
       updated_at)
     SELECT id, theme, language, slug, title, body, at, at FROM row
+    RETURNING question_id, theme_id, language, published_at, sequence
   )
-  INSERT INTO published_answers (answer_id, question_id, organisation_id, body, display_name,
-    role, title, answered_at)
-  SELECT answer, row.id, m.organisation_id, reply, m.display_name, m.role, m.title, at
-  FROM row JOIN members m ON m.id = row.member`;
+  INSERT INTO published_answers (question_id, theme_id, language, published_at, sequence, answer_id,
+    organisation_id, body, display_name, role, title, answered_at)
+  SELECT publication.*, answer, m.organisation_id, reply, m.display_name, m.role, m.title, at
+  FROM row JOIN members m ON m.id = row.member JOIN publication ON question_id = row.id`;
 
 /** Adds so many published questions to a database that holds the demo; answers the new handles. */
 export async function addPublished(databaseUrl: string, count: number): Promise<string[]> {
@@ -69,6 +70,8 @@ export async function addPublished(databaseUrl: string, count: number): Promise<
       await client.query(INSERT, [JSON.stringify(rows)]);
       handles.push(...rows.map(({ id, slug }) => `${id}-${slug}`));
     }
+    await client.query('DELETE FROM published_counts');
+    await client.query('INSERT INTO published_counts SELECT * FROM count_published()');
     await client.query('VACUUM ANALYZE');
     return handles;
   } finally {

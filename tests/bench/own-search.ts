@@ -21,10 +21,12 @@ const INSERT = `
     INSERT INTO publications (question_id, theme_id, language, slug, title, body, published_at,
       updated_at)
     SELECT id, $2, $3, 'x', title, body, now(), now() FROM row
+    RETURNING question_id, theme_id, language, published_at, sequence
   )
-  INSERT INTO published_answers (answer_id, question_id, organisation_id, body, display_name, role,
-    answered_at)
-  SELECT answer, id, $4, answers, 'x', 'volunteer', now() FROM row`;
+  INSERT INTO published_answers (question_id, theme_id, language, published_at, sequence, answer_id,
+    organisation_id, body, display_name, role, answered_at)
+  SELECT publication.*, answer, $4, answers, 'x', 'volunteer', now()
+  FROM row JOIN publication ON question_id = id`;
 
 /** Search as readers have it, over texts of a language: the index in the database, with all its parts. */
 export async function ownSearch(serverUrl: string) {

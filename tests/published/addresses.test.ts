@@ -8,7 +8,8 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const allIn = async (size: number) => {
-  const parts = await Promise.all((await partsOfAll(size)).map(addressesOf));
+  const numbers = await partsOfAll(size);
+  const parts = await Promise.all(numbers.map((part) => addressesOf(part, size)));
   for (const part of parts) expect(part.length).toBeLessThanOrEqual(size);
   return parts.flat().map(({ handle }) => handle.split('-')[0]);
 };

@@ -31,6 +31,7 @@ const LIB: readonly Floor[] = [
       safety: [],
       events: [],
       questions: ['events', 'safety'],
+      listed: [],
       'search/words': [],
       'search/postings': ['search/words'],
       'search/scoring': ['search/postings', 'search/words'],

@@ -17,8 +17,15 @@ export const GET = keptResponse(async (_request, { params }: Context) => {
   if ((await params).whole !== 'whole') return new Response(null, { status: 404 });
   const site = env().publicUrl;
   const parts = await publishedParts();
-  if (parts.length > 1) return xmlResponse(sitemapIndex(site, parts.length));
+  const [only, more] = parts;
+  if (more !== undefined)
+    return xmlResponse(
+      sitemapIndex(
+        site,
+        parts.map((part) => part + 1),
+      ),
+    );
   const pages = sitePages(await publishedThemes(), await publishedOrganisations());
-  const questions = (await Promise.all(parts.map(addressesOf))).flat();
+  const questions = only === undefined ? [] : await addressesOf(only);
   return xmlResponse(sitemap(site, [...pages, ...questionPages(questions)]));
 });

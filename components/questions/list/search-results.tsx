@@ -4,6 +4,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SearchListing } from '#lib/published/search-listing.ts';
 import { PublishedList } from '../published-list.tsx';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
+import { ListEnd } from './list-end.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -17,6 +18,7 @@ export async function SearchResults({
   offer,
   listing,
   pages,
+  endsEarly,
   promisedOn,
 }: {
   locale: Locale;
@@ -24,6 +26,7 @@ export async function SearchResults({
   offer: ListOffer;
   listing: SearchListing;
   pages: number;
+  endsEarly: boolean; // on the last page that a list can have, though there is more
   promisedOn?: Date; // when an answer comes to who asks now; only where the page is not kept
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
@@ -81,6 +84,7 @@ export async function SearchResults({
         <PublishedList locale={locale} items={items} themes={offer.themes} level="h2" />
       )}
       <ListPages locale={locale} choice={choice} pages={pages} atLeast={atLeast} />
+      {endsEarly && <ListEnd locale={locale} searched={q !== ''} />}
       {(total === 0 || near) && (
         <NothingFound
           locale={locale}

@@ -1,4 +1,4 @@
-import { redirect } from 'next/navigation';
+import { permanentRedirect, redirect } from 'next/navigation';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import {
   type ListChoice,
@@ -14,7 +14,7 @@ import { feedOfAll } from '#lib/i18n/feed-links.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
-import { PAGE_SIZE } from '#lib/published/listing.ts';
+import { MOST_PAGES, PAGE_SIZE, pagesOf } from '#lib/published/listing.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { type PageMetadata, pageMetadata } from '#lib/web/page-metadata.ts';
 import { listContents } from './list-contents.ts';
@@ -53,13 +53,20 @@ export async function listMetadata({ locale, choice }: Props): Promise<PageMetad
   });
 }
 
+/** A list may grow to a page that it lacks now, but to none beyond the last page of any list. */
+function toLastPage(locale: Locale, choice: ListChoice, pages: number): never {
+  const path = listPath(locale, { ...choice, page: pages });
+  return pages === MOST_PAGES ? permanentRedirect(path) : redirect(path);
+}
+
 /** The list of published questions as chosen: its search box, its filters, one page of it. */
 export async function ListView({ locale, offer, choice, headers }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions' });
-  const { q, theme, page } = choice;
-  const listing = await listContents({ locale, choice, offer, headers });
-  const pages = Math.max(1, Math.ceil(listing.total / PAGE_SIZE));
-  if (page > pages) redirect(listPath(locale, { ...choice, page: pages }));
+  const { q, theme } = choice;
+  const page = Math.min(choice.page, MOST_PAGES);
+  const listing = await listContents({ locale, choice: { ...choice, page }, offer, headers });
+  const pages = pagesOf(listing.total);
+  if (choice.page > pages) toLastPage(locale, choice, pages);
   const close = q !== '' && (listing.total === 0 || listing.near);
   const days =
     theme?.promiseDays ?? Math.max(1, ...offer.themes.map(({ promiseDays }) => promiseDays));
@@ -81,6 +88,7 @@ export async function ListView({ locale, offer, choice, headers }: Props) {
           offer={offer}
           listing={listing}
           pages={pages}
+          endsEarly={page === MOST_PAGES && listing.total > MOST_PAGES * PAGE_SIZE}
           promisedOn={close ? promisedDay(clock.now(), days) : undefined}
         />
         <p role="status" data-live-said className="sr-only" />

@@ -24,7 +24,7 @@ async function partOf(number: number): Promise<Response> {
     const pages = sitePages(await publishedThemes(), await publishedOrganisations());
     return xmlResponse(sitemap(site, pages));
   }
-  const part = (await publishedParts())[number - 1];
-  if (!part) return new Response(null, { status: 404 });
+  const part = number - 1;
+  if (!(await publishedParts()).includes(part)) return new Response(null, { status: 404 });
   return xmlResponse(sitemap(site, questionPages(await addressesOf(part))));
 }
