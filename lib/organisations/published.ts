@@ -14,13 +14,11 @@ export type OrganisationView = {
   descriptions: Localised;
   city: string | null;
   themeIds: ThemeId[];
-  answers: number; // published ones
 };
 
 /** All partner organisations by their Finnish name. */
 export function publishedOrganisations(): Promise<OrganisationView[]> {
-  const tags = [cacheTags.organisations, cacheTags.questions];
-  return kept(readOrganisations, { key: 'organisations', tags });
+  return kept(readOrganisations, { key: 'organisations', tags: [cacheTags.organisations] });
 }
 
 function readOrganisations(): Promise<OrganisationView[]> {
@@ -34,7 +32,6 @@ function readOrganisations(): Promise<OrganisationView[]> {
         description: true,
         city: true,
         themes: { select: { themeId: true } },
-        _count: { select: { answers: true } },
       },
     });
     return rows
@@ -46,10 +43,22 @@ function readOrganisations(): Promise<OrganisationView[]> {
         descriptions: localised(row.description),
         city: row.city,
         themeIds: row.themes.map(({ themeId }) => themeId),
-        answers: row._count.answers,
       }))
       .sort((a, b) => a.names.fi.localeCompare(b.names.fi, 'fi'));
   });
+}
+
+/** How many published answers an organisation has. */
+export function answersOfOrganisation(organisationId: OrganisationId): Promise<number> {
+  const read = () =>
+    reading(VISITOR, async (tx) => {
+      const [row] = await tx.$queryRaw<{ answers: number }[]>`
+        SELECT coalesce(sum(answers), 0)::int AS answers FROM published_counts
+        WHERE organisation_id = ${organisationId} AND theme_id = '' AND role = ''`;
+      return row?.answers ?? 0;
+    });
+  const tags = [cacheTags.questions, cacheTags.organisation(organisationId)];
+  return kept(read, { key: `answers of ${organisationId}`, tags });
 }
 
 /** Which answers are read before askers see them: "some" once an organisation samples (is-reviewed.ts). */
