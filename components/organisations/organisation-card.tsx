@@ -1,6 +1,6 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { OrganisationView } from '#lib/organisations/published.ts';
+import { answersOfOrganisation, type OrganisationView } from '#lib/organisations/published.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 /** An organisation in a grid: the whole card is the link. */
@@ -14,7 +14,8 @@ export async function OrganisationCard({
   themes: readonly ThemeView[]; // the themes it answers to
 }) {
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  const { slug, names, city, answers } = organisation;
+  const { id, slug, names, city } = organisation;
+  const answers = await answersOfOrganisation(id);
   return (
     <a
       href={pathFor(locale, 'organisation', { slug })}

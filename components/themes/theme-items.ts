@@ -1,6 +1,6 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { ThemeView } from '#lib/themes/published.ts';
+import { answersInThemes, type ThemeView } from '#lib/themes/published.ts';
 import type { ThemeItem } from './theme-grid.tsx';
 
 /** Themes as the grid shows them, in the language of the page. */
@@ -10,11 +10,12 @@ export async function themeItems(
   { described = false } = {},
 ): Promise<ThemeItem[]> {
   const t = await getTranslations({ locale, namespace: 'themes' });
+  const answers = await answersInThemes();
   return themes.map((theme) => ({
     picture: theme.picture,
     name: theme.names[locale],
     href: pathFor(locale, 'theme', { slug: theme.slugs[locale] }),
     body: described ? theme.descriptions[locale] : undefined,
-    note: t('answers', { count: theme.answers }),
+    note: t('answers', { count: answers.get(theme.id) ?? 0 }),
   }));
 }
