@@ -26,7 +26,8 @@ type Row = {
 };
 
 /**
- * The honest wait of every theme, or of one: its promise, or more when more questions wait than are answered.
+ * The honest wait of every theme, or of one: its promise, or more when more questions wait than are answered, as
+ * the hour's round has counted it (answered_days).
  * A theme rests while all of its organisations do.
  */
 export async function expectedWaits(
@@ -34,17 +35,20 @@ export async function expectedWaits(
   themeId: ThemeId | null = null,
 ): Promise<ExpectedWait[]> {
   const now = clock.now();
-  const since = new Date(now.getTime() - MEASURED_DAYS * DAY);
+  const since = new Date(finnishDay(now).getTime() - MEASURED_DAYS * DAY);
   const rows = await tx.$queryRaw<Row[]>`
     SELECT t.id AS "themeId", t.promise_days AS "promiseDays",
       (SELECT count(*)::int FROM questions q WHERE q.theme_id = t.id
         AND q.status IN ('received', 'open', 'claimed', 'in_review')) AS waiting,
-      (SELECT count(*)::int FROM answers a JOIN questions q ON q.id = a.question_id
-        WHERE a.approved_at > ${since} AND q.theme_id = t.id) AS answered,
+      coalesce(lately.answers, 0)::int AS answered,
       (SELECT CASE WHEN bool_and(coalesce(o.rests_until > ${finnishDay(now)}::date, false))
         THEN min(o.rests_until) END
         FROM organisation_themes o WHERE o.theme_id = t.id) AS "restsUntil"
-    FROM themes t WHERE t.id = coalesce(${themeId}, t.id)`;
+    FROM themes t LEFT JOIN (
+        SELECT theme_id, sum(answers) AS answers FROM answered_days WHERE day > ${since}::date
+        GROUP BY theme_id
+      ) AS lately ON lately.theme_id = t.id
+    WHERE t.id = coalesce(${themeId}, t.id)`;
   return rows.map((row) => waitOf(row, now));
 }
 

@@ -1,7 +1,7 @@
 import { VISITOR } from '../actor.ts';
-import { MINUTE } from '../clock.ts';
+import { HOUR, MINUTE } from '../clock.ts';
 import { reading } from '../db/client.ts';
-import { type Figures, figures } from '../figures/figures.ts';
+import { type Figures, pace, publishedAnswers } from '../figures/figures.ts';
 import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
@@ -15,8 +15,6 @@ import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from
 
 // Of other choices than one's own: how many questions another theme has is no matter of the minute.
 const COUNTS_MS = 5 * MINUTE;
-
-const FIGURES_MS = 10 * MINUTE; // they are of months, and reading them goes through all answers
 
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: QuestionId): Promise<PublishedQuestion | null> {
@@ -101,7 +99,10 @@ export function publishedParts(): Promise<number[]> {
   return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.newest] });
 }
 
-/** Figures for the front page, of the last minutes. */
-export function publishedFigures(): Promise<Figures> {
-  return kept(figures, { key: 'figures', tags: [], forMs: FIGURES_MS });
+/** Figures for the front page: what is published as it stands, and the pace of an hour ago at most. */
+export async function publishedFigures(): Promise<Figures> {
+  const tags = [cacheTags.questions, cacheTags.newest];
+  const published = kept(publishedAnswers, { key: 'answers', tags });
+  const paced = kept(pace, { key: 'pace', tags: [], forMs: HOUR });
+  return { published: await published, ...(await paced) };
 }

@@ -2,6 +2,7 @@ import { SYSTEM } from '#lib/actor.ts';
 import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
+import { measureDays } from '#lib/figures/measure-days.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { Cast } from './cast.ts';
 import { readContent } from './content.ts';
@@ -40,6 +41,7 @@ export async function seed(): Promise<Seeded> {
   for (const plan of plans) await play(plan, stage);
   await pressAsReaders(SEED, now);
   await withActor(SYSTEM, (tx) => tx.deskNotice.deleteMany()); // whatever happened was told at the time
+  await measureDays(SYSTEM);
   await completeIndex(SYSTEM, { anew: true }); // the first questions were read with few words to compare
   return {
     organisations: content.organisations.length,

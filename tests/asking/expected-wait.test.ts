@@ -5,6 +5,7 @@ import { promisedDay } from '#lib/asking/promise.ts';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
+import { measureDays } from '#lib/figures/measure-days.ts';
 import type { AnswerId, OrganisationId, ThemeId } from '#lib/id.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
@@ -17,8 +18,10 @@ import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-const waitIn = async (theme: ThemeId) =>
-  (await withActor(VISITOR, (tx) => expectedWaits(tx, theme)))[0];
+const waitIn = async (theme: ThemeId) => {
+  await measureDays(SYSTEM);
+  return (await withActor(VISITOR, (tx) => expectedWaits(tx, theme)))[0];
+};
 const today = () => finnishDay(clock.now());
 
 async function asked(theme: ThemeId, count: number): Promise<void> {

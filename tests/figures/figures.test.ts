@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { DAY, HOUR } from '#lib/clock.ts';
-import { figures } from '#lib/figures/figures.ts';
+import { client } from '#lib/db/client.ts';
+import { pace, publishedAnswers } from '#lib/figures/figures.ts';
+import { measureDays } from '#lib/figures/measure-days.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
@@ -10,6 +13,11 @@ import { testDatabase } from '../support/database.ts';
 testDatabase();
 
 const NOW = new Date('2026-03-04T12:00:00Z');
+const figures = async () => {
+  await client().answeredDay.deleteMany(); // days that are over are not counted again
+  await measureDays(SYSTEM);
+  return { published: await publishedAnswers(), ...(await pace()) };
+};
 const ago = (days: number) => new Date(NOW.getTime() - days * DAY);
 
 test('there is no typical wait before the first answer, and one day at the least after it', async () => {
@@ -32,4 +40,13 @@ test('the figures count what is true: what can be read, what was answered, the m
   await publishedQuestion({ ...crew, moments: longAgo });
   // With the hour of the first test: 0, 3, 4, 9 days; the old one is out of its time.
   expect(await at(NOW, figures)).toEqual({ published: 4, answeredLately: 4, medianDays: 4 });
+});
+
+test('an hour later only the last counted day and those since are counted', async () => {
+  const crew = await createCrew();
+  const counted = await at(NOW, figures);
+  await answeredQuestion({ ...crew, moments: { asked: ago(1), approved: NOW } });
+  const later = new Date(NOW.getTime() + HOUR);
+  await at(later, () => measureDays(SYSTEM));
+  expect((await at(later, pace)).answeredLately).toBe(counted.answeredLately + 1);
 });

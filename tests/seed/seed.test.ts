@@ -5,7 +5,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import type { SectionName } from '#lib/desk/schema.ts';
-import { figures } from '#lib/figures/figures.ts';
+import { publishedFigures } from '#lib/published/published-questions.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { demoAccounts } from '../../prisma/seed/demo-accounts.ts';
 import { type Seeded, seed } from '../../prisma/seed/seed.ts';
@@ -72,7 +72,7 @@ describe('the demo', () => {
   });
 
   test('has figures that are alive', async () => {
-    const { published, answeredLately, medianDays } = await figures();
+    const { published, answeredLately, medianDays } = await publishedFigures();
     expect(published).toBeGreaterThan(100);
     expect(answeredLately).toBeGreaterThan(15);
     expect(medianDays).toBeGreaterThanOrEqual(2);

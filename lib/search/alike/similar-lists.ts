@@ -3,6 +3,7 @@ import { languageOf } from '../../i18n/localised.ts';
 import type { QuestionId, ThemeId } from '../../id.ts';
 import { purge } from '../../kept/purge.ts';
 import { cacheTags } from '../../kept/tags.ts';
+import { READ_EDITION } from '../postings/editions.ts';
 import { readIndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
@@ -20,17 +21,19 @@ export type Compared = Question & { number: number };
 type Lists = ReadonlyMap<number, readonly Alike[]>;
 
 /**
- * Finds the questions most like one that has just come into the index, and keeps it among theirs; their pages are
- * forgotten.
+ * Finds the questions most like one that has just come into what is read, and keeps it among theirs; their pages
+ * are forgotten.
  */
 export async function compareQuestion(
   tx: Tx,
   { questionId, ...question }: Question & { questionId: QuestionId },
 ): Promise<void> {
-  const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
   const standing = await readIndexState(tx);
-  const { synonyms } = standing;
-  const matter = await withVocabulary(tx, (of) =>
+  const { edition, synonyms } = standing;
+  const { number } = await tx.searchDocument.findUniqueOrThrow({
+    where: { questionId_edition: { questionId, edition } },
+  });
+  const matter = await withVocabulary(tx, edition, (of) =>
     matterOf(question, { lexicon: new Lexicon(of), synonyms }),
   );
   const [alike = []] = await alikeIn(tx, standing, [matter]);
@@ -40,13 +43,14 @@ export async function compareQuestion(
   if (neighbours.length > 0) await purge(tx, neighbours.map(cacheTags.alike));
 }
 
-/** Which questions are most like each of these. */
+/** Which questions of an edition are most like each of these. */
 export async function compared(
   tx: Tx,
+  edition: number,
   questions: readonly Compared[],
   lexicon: Lexicon,
 ): Promise<Lists> {
-  const standing = await readIndexState(tx);
+  const standing = await readIndexState(tx, edition);
   const { synonyms } = standing;
   const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
   const alike = await alikeIn(tx, standing, matters);
@@ -116,5 +120,5 @@ export function listedAlike(tx: Tx, questionId: QuestionId, limit: number): Prom
       unnest(a.others) WITH ORDINALITY AS o(number, place)
       JOIN search_documents other ON other.number = o.number
       JOIN publications p ON p.question_id = other.question_id
-    WHERE own.question_id = ${questionId} ORDER BY o.place LIMIT ${limit}`;
+    WHERE own.question_id = ${questionId} AND own.edition = ${READ_EDITION} ORDER BY o.place LIMIT ${limit}`;
 }

@@ -32,7 +32,7 @@ export async function GET(request: NextRequest, context: Context): Promise<Respo
   const { headers, nextUrl } = request;
   const limit = whileTyping(headers) ? RATE_LIMITS.searchWhileTyping : RATE_LIMITS.search;
   const searches = ['q', 'organisation', 'language'].some((name) => nextUrl.searchParams.get(name));
-  if (searches && !mayUse(limit, headers.get('x-forwarded-for'))) {
+  if (searches && !(await mayUse(limit, headers.get('x-forwarded-for')))) {
     return troubleAnswer(context.params, 429);
   }
   return list(request, context);

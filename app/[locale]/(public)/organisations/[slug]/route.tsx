@@ -56,8 +56,8 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
                 lead={organisation.descriptions[locale]}
               />
               <p className="-mt-4 text-ink-soft">
-                {organisation.city && `${organisation.city} · `}
-                {t('answers', { count: answers })}
+                {organisation.city && <span>{organisation.city} · </span>}
+                <span>{t('answers', { count: answers })}</span>
               </p>
               <section className="mt-10">
                 <SectionHead title={t('organisation.newest')} />

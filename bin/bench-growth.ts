@@ -1,0 +1,1 @@
+import '../tests/bench/growth.ts'; // beside the tests, whose database and settings it uses
