@@ -1,6 +1,7 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import pg from 'pg';
 import { freePort } from '../../bin/ports.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
@@ -18,12 +19,14 @@ import { tableOf } from './table.ts';
 
 // What a web process takes of memory while readers use it and a crawler invents addresses; beside it, on the same
 // database and at the same time, one that the same readers use and no crawler.
+// BENCH_DATABASE_URL names a database that is kept, with whatever is published in it.
 
 const PORT = 3_510;
 const AT_ONCE = 8; // visitors of each server
 const INVENTED = 0.5; // of the visits to the crawled one
 const LOOKS = 16; // at the memory, in the whole run
 const PUBLISH_EVERY = 15; // seconds; every other time something is hidden
+const MOST_READ = 100_000; // questions that anybody opens
 const MOST_RSS = 450; // MiB, of a web process
 const MIB = 1024 * 1024;
 const HEAD_BYTES = 160 * 1024; // as bin/web.ts says
@@ -158,12 +161,27 @@ async function publishAndHide(): Promise<number> {
   return done;
 }
 
-const database = await benchDatabase();
+/** The ends of the addresses of what is published. */
+async function handlesIn(url: string): Promise<string[]> {
+  const db = new pg.Client({ connectionString: url });
+  await db.connect();
+  const { rows } = await db.query<{ handle: string }>(
+    `SELECT question_id || '-' || slug AS handle FROM publications ORDER BY sequence DESC LIMIT ${MOST_READ}`,
+  );
+  await db.end();
+  return rows.map(({ handle }) => handle);
+}
+
+const kept = process.env.BENCH_DATABASE_URL;
+const database = kept ? { url: kept, stop: async () => {} } : await benchDatabase();
 Object.assign(process.env, testEnv(database.url));
 let end = 0;
 try {
-  const handles = await addPublished(database.url, Number(values.published));
-  await completeIndex(SYSTEM);
+  if (!kept) {
+    await addPublished(database.url, Number(values.published));
+    await completeIndex(SYSTEM);
+  }
+  const handles = await handlesIn(database.url);
   const start = async (port: number) => {
     const env = { ...testEnv(database.url), PUBLIC_URL: `http://localhost:${port}` };
     return startProduction(port, env, [`--max-http-header-size=${HEAD_BYTES}`]);
@@ -193,7 +211,7 @@ try {
     ];
     const [published] = await Promise.all([publishAndHide(), ...crowds, watching]);
     console.log(
-      `\n${handles.length} questions added to the demo, seed ${seed}; ${published} published meanwhile; load ${loadavg()[0]?.toFixed(1)}\n`,
+      `\n${handles.length} questions, seed ${seed}; ${published} published meanwhile; load ${loadavg()[0]?.toFixed(1)}\n`,
     );
     console.log(tableOf(LOOK_HEAD, rows));
     const head = ['visit', 'times', 'answers', 'memory', 'beside', 'p50 ms', 'p99 ms', 'p50 times'];
