@@ -1,21 +1,22 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { answersOfOrganisation, type OrganisationView } from '#lib/organisations/published.ts';
+import type { OrganisationView } from '#lib/organisations/published.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 /** An organisation in a grid: the whole card is the link. */
 export async function OrganisationCard({
   locale,
   organisation,
+  answers,
   themes,
 }: {
   locale: Locale;
   organisation: OrganisationView;
+  answers: number; // published ones
   themes: readonly ThemeView[]; // the themes it answers to
 }) {
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  const { id, slug, names, city } = organisation;
-  const answers = await answersOfOrganisation(id);
+  const { slug, names, city } = organisation;
   return (
     <a
       href={pathFor(locale, 'organisation', { slug })}

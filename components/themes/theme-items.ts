@@ -1,16 +1,17 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { answersInThemes, type ThemeView } from '#lib/themes/published.ts';
+import type { ThemeId } from '#lib/id.ts';
+import type { ThemeView } from '#lib/themes/published.ts';
 import type { ThemeItem } from './theme-grid.tsx';
 
 /** Themes as the grid shows them, in the language of the page. */
 export async function themeItems(
   locale: Locale,
   themes: readonly ThemeView[],
+  answers: ReadonlyMap<ThemeId, number>,
   { described = false } = {},
 ): Promise<ThemeItem[]> {
   const t = await getTranslations({ locale, namespace: 'themes' });
-  const answers = await answersInThemes();
   return themes.map((theme) => ({
     picture: theme.picture,
     name: theme.names[locale],

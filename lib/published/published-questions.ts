@@ -16,8 +16,6 @@ import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from
 // Of other choices than one's own: how many questions another theme has is no matter of the minute.
 const COUNTS_MS = 5 * MINUTE;
 
-const FIGURES_MS = 10 * MINUTE; // they are of months, and reading them goes through all answers
-
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: QuestionId): Promise<PublishedQuestion | null> {
   if (!isId(questionId)) return null;
@@ -101,9 +99,10 @@ export function publishedParts(): Promise<number[]> {
   return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.newest] });
 }
 
-/** Figures for the front page: what is published, of the last minutes, and the pace of an hour ago at most. */
+/** Figures for the front page: what is published as it stands, and the pace of an hour ago at most. */
 export async function publishedFigures(): Promise<Figures> {
-  const published = kept(publishedAnswers, { key: 'answers', tags: [], forMs: FIGURES_MS });
+  const tags = [cacheTags.questions, cacheTags.newest];
+  const published = kept(publishedAnswers, { key: 'answers', tags });
   const paced = kept(pace, { key: 'pace', tags: [], forMs: HOUR });
   return { published: await published, ...(await paced) };
 }
