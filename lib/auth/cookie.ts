@@ -1,20 +1,5 @@
 import { cookies } from 'next/headers';
-import { env } from '../env.ts';
-
-/** The cookies there are. Nobody who only reads is given one. */
-const COOKIES = {
-  staff: { sameSite: 'lax' }, // a link in a mail leads to the desk
-  asker: { sameSite: 'strict' },
-} as const;
-
-export type CookieKind = keyof typeof COOKIES;
-
-const secure = () => env().publicUrl.protocol === 'https:';
-
-/** A cookie's name. Browsers take a __Host- cookie only over https; a demo on a plain local address does without. */
-export function cookieName(kind: CookieKind): string {
-  return secure() ? `__Host-${kind}` : kind;
-}
+import { COOKIES, type CookieKind, cookieName, secure } from './cookie-name.ts';
 
 /** With what a cookie is given and taken away: a browser heeds no removal that says less than the name asks for. */
 export function cookieAttributes(kind: CookieKind) {

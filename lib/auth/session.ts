@@ -20,7 +20,8 @@ import {
   SESSION_HOURS,
   standingSession,
 } from './adapter.ts';
-import { cookieAttributes, cookieName, giveCookie, readCookie, takeCookie } from './cookie.ts';
+import { cookieAttributes, giveCookie, readCookie, takeCookie } from './cookie.ts';
+import { cookieName } from './cookie-name.ts';
 import { loadMember } from './load-member.ts';
 import { sendSignInMail } from './sign-in-mail.ts';
 

@@ -6,6 +6,7 @@ import { whileAnswering } from '../web/answer-status.ts';
 import { answerFromMemory } from '../web/kept-pages.ts';
 import { fromOwnPage } from '../web/own-pages.ts';
 import { forgetForged } from './forwarded.ts';
+import { onlyOwnCookies } from './own-cookies.ts';
 import { originForm, rightAddress } from './right-address.ts';
 import type { SentAnswer } from './sent-answer.ts';
 import { visitorsLocale } from './visitors-locale.ts';
@@ -35,7 +36,7 @@ export function answerRequest(
   const { method = '', url: target = '' } = request;
   const url = originForm(target);
   const right = rightAddress(url);
-  if (right === null) return void answer.writeHead(400).end();
+  if (right === null || hasTooMuch(right)) return void answer.writeHead(400).end();
   const path = right.split('?', 1)[0] ?? '';
   const methods = takesPosts(path) ? [...READING, 'POST'] : READING;
   if (!methods.includes(method)) {
@@ -44,7 +45,10 @@ export function answerRequest(
   if (right !== url) return void answer.writeHead(308, { location: right }).end();
   forgetForged(request.headers, env().behindProxy);
   if (method === 'POST' && !fromOwnPage(toldBy(request))) return void answer.writeHead(403).end();
+  // The framework refuses what names no origin, whatever else has told that it is ours.
+  if (request.headers.origin === 'null') delete request.headers.origin;
   for (const name of CONDITIONS) delete request.headers[name];
+  onlyOwnCookies(request.headers);
   request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
   const fault = method === 'POST' ? wholeBody(request) : Promise.resolve(null);
   fault
@@ -58,6 +62,12 @@ export function answerRequest(
       if (answer.headersSent) answer.destroy();
       else answer.writeHead(500).end();
     });
+}
+
+const MOST_ASKED = 50; // things in a query: the framework looks through all of them for each of them
+
+function hasTooMuch(address: string): boolean {
+  return address.split('&', MOST_ASKED + 1).length > MOST_ASKED;
 }
 
 const WHENCE = ['origin', 'sec-fetch-site', 'referer', 'host', 'x-forwarded-host'];

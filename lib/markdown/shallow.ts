@@ -2,7 +2,7 @@ const DEEPEST = 8; // lists and quotes in each other: more is no letter, and a p
 const MOST_EMPHASIS = 400; // marks in a paragraph: its cost and its depth grow with their square
 const TAB = 4; // columns
 
-const OPENING = /([ \t]*)(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
+const OPENING = /([ \t]*)(>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const EMPHASIS = /[*_]+/g;
 
 /**

@@ -18,6 +18,10 @@ const DEEP: Record<string, { text: string; seen: string }> = {
     text: Array.from({ length: 88 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
     seen: 'a',
   },
+  'lists with nothing in them yet': {
+    text: Array.from({ length: 88 }, (_, depth) => `${'  '.repeat(depth)}-`).join('\n'),
+    seen: '-',
+  },
   'lists that go on, many a line': {
     text: Array.from(
       { length: 31 },

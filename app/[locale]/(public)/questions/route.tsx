@@ -31,7 +31,10 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { headers, nextUrl } = request;
   const limit = whileTyping(headers) ? RATE_LIMITS.searchWhileTyping : RATE_LIMITS.search;
-  const searches = ['q', 'organisation', 'language'].some((name) => nextUrl.searchParams.get(name));
+  // A name may be written twice, the first time with nothing.
+  const searches = ['q', 'organisation', 'language'].some((name) =>
+    nextUrl.searchParams.getAll(name).some(Boolean),
+  );
   if (searches && !(await mayUse(limit, headers.get('x-forwarded-for')))) {
     return troubleAnswer(context.params, 429);
   }
