@@ -7,11 +7,8 @@ import { deriveCode, formatCode, newFormToken } from '#lib/receipts/code.ts';
 import type { Random } from '../../prisma/seed/random.ts';
 import { type Fields, HttpAsker } from './http-asker.ts';
 
-// Somebody who tries all web processes at once for what one of them would refuse. What is allowed is said here
-// once more, as numbers: another limit is to be meant.
-
 const KEY_PATH = '/fi/oma-kysymys';
-const KEYS = 20; // tries in ten minutes
+const KEYS = 20; // tries in ten minutes; said here once more, so that another limit is meant
 const FREE = 5; // questions in an hour that need no proof
 const SAME_FORM = 10; // times that one form may be sent
 const BEYOND = 4; // how many more are tried of each
@@ -29,7 +26,6 @@ const times = <Answer>(count: number, work: (number: number) => Promise<Answer>)
 const counted = (answers: readonly unknown[], wanted: unknown) =>
   answers.filter((answer) => answer === wanted).length;
 
-/** A form that was opened a while ago. */
 function aged(fields: Fields, themeId: ThemeId): Fields {
   const formToken = newFormToken();
   const { now } = clock;
@@ -80,10 +76,7 @@ export const WAYS: Record<string, Way> = {
   },
 };
 
-/**
- * Tries one way at all processes at once, from a place of its own: exactly what one process allows goes through.
- * @throws AssertionError where it is more, or less
- */
+/** Tries one way at all processes at once. @throws AssertionError unless what one allows goes through */
 export async function attack(
   target: Target,
   [name, way]: [string, Way],
