@@ -2,8 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { FORM_BOUNDS } from '../web/form-state.ts';
 import { formFault } from './form-fault.ts';
 
-// What is refused is read on for a while, as a browser hears nothing before it has sent all; then the line is cut.
-const MOST_READ = 32 * FORM_BOUNDS.bytes; // 16 MB
+const MOST_READ = 32 * FORM_BOUNDS.bytes; // 16 MB: a browser hears nothing before it has sent all
 
 /**
  * Waits until all that a request sends has come, and looks whether it is a form that we take: null when it is.

@@ -3,12 +3,10 @@ import { COUNTED, type Limit, sliceOf } from './limit.ts';
 
 type Uses = { slice: number; counts: number[] }; // the newest slice first, never more than are counted
 
-// A flood of addresses takes no more memory than this, and forgets the quiet ones first.
-const MOST_BYTES = 6 * 1024 * 1024; // of each limit
+const MOST_BYTES = 6 * 1024 * 1024; // of each limit; a flood of addresses forgets the quiet ones first
 const BYTES_A_KEY = 300; // its name, its numbers and its place in a Map
 const MOST_KEYS = Math.floor(MOST_BYTES / BYTES_A_KEY);
 
-// Shared by the bundles of the server.
 const shared = globalThis as { rinnallaRates?: Map<string, Map<string, Uses>> };
 
 function usesOf({ name }: Limit): Map<string, Uses> {
@@ -18,7 +16,6 @@ function usesOf({ name }: Limit): Map<string, Uses> {
   return known;
 }
 
-/** The counts of a key as of now. */
 function slid(limit: Limit, uses: Uses | undefined): Uses {
   const slice = sliceOf(limit, clock.now());
   if (!uses) return { slice, counts: [] };

@@ -8,7 +8,6 @@ type Key = Uint8Array<ArrayBuffer>;
 
 const NONE = Prisma.sql`array_fill(0, ARRAY[${COUNTED - 1}::int])`;
 
-// The counts of a row as of a slice: those before it go back by as many slices as have passed.
 const slidTo = (slice: number) => Prisma.sql`
   (array_fill(0, ARRAY[greatest(least(${slice}::int - c.slice, ${COUNTED}::int), 0)])
     || c.counts)[1:${COUNTED}::int]`;

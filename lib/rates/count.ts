@@ -12,12 +12,11 @@ import type { Limit } from './limit.ts';
 const PATIENCE_MS = 2_000; // nobody's question waits longer for a number
 const AWAY_MS = 5_000; // between two tries of a database that does not answer
 
-// Shared by the bundles of the server: until when the database is not asked, null while it answers.
-const shared = globalThis as { rinnallaAway?: number | null };
+const shared = globalThis as { rinnallaAway?: number | null }; // until when it is not asked
 
 /**
  * Counts one use by somebody, for all processes, and says whether there was room for it. While the database does
- * not answer each process counts for itself: a counter keeps no question from being asked.
+ * not answer, which is said once in the log, each counts for itself: no question is refused for a counter.
  * @throws DomainError unavailable (a strict limit that cannot be counted)
  */
 export async function countOne(limit: Limit, who: string): Promise<boolean> {
@@ -39,7 +38,6 @@ export async function isCounted(limit: Limit, who: string): Promise<boolean> {
   return counted ?? isCountedHere(limit, Buffer.from(key).toString('base64'));
 }
 
-/** What the database says, or null while it does not answer: said once in the log, and when it is over. */
 async function inDatabase<Said>(
   { strict }: Limit,
   ask: (tx: Tx) => Promise<Said>,

@@ -3,8 +3,7 @@ import { type Limit, sliceOf } from './limit.ts';
 
 const MOST_KEYS = 20_000; // some 4 MB; whoever is forgotten costs a statement again
 
-// Shared by the bundles of the server: of a key that has no room, the slice in which that was said.
-const shared = globalThis as { rinnallaFull?: Map<string, number> };
+const shared = globalThis as { rinnallaFull?: Map<string, number> }; // the slice in which it was said
 
 /** Notes that a key has no room. It has none before the next slice, and a flood costs no statement until then. */
 export function noteFull(limit: Limit, key: string): void {

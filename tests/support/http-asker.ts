@@ -2,8 +2,9 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { SIMILAR_SEEN } from '#lib/similar/view.ts';
 
-type Fields = [name: string, value: string][];
+export type Fields = [name: string, value: string][];
 
+const ASK = '/fi/kysy';
 const HIDDEN = /<input[^>]*type="hidden"[^>]*>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 const ENTITIES: Record<string, string> = { amp: '&', quot: '"', '#x27': "'", lt: '<', gt: '>' };
@@ -32,15 +33,20 @@ export class HttpAsker {
 
   /** Opens the form: all that it would send, filled in. */
   async open(): Promise<Fields> {
-    const page = await fetch(`${this.#url}/fi/kysy`, { headers: this.#headers });
+    const hidden = await this.hidden(ASK, 'formToken');
+    return [...hidden.filter(([name]) => name !== SIMILAR_SEEN), ...QUESTION];
+  }
+
+  /** What a form brings along that nobody types: the one with a field of this name, on a page. */
+  async hidden(path: string, field: string): Promise<Fields> {
+    const page = await fetch(this.#url + path, { headers: this.#headers });
     const html = await page.text();
-    const [, form = ''] =
-      /<form[^>]*>((?:(?!<\/form>).)*name="formToken".*?)<\/form>/s.exec(html) ?? [];
-    const hidden = [...form.matchAll(HIDDEN)].map(([input]): [string, string] => {
+    const form = html.split('<form').find((part) => part.includes(`name="${field}"`)) ?? '';
+    const [inside = ''] = form.split('</form>', 1);
+    return [...inside.matchAll(HIDDEN)].map(([input]): [string, string] => {
       const named = Object.fromEntries([...input.matchAll(ATTRIBUTE)].map(([, n, v]) => [n, v]));
       return [decoded(named.name ?? ''), decoded(named.value ?? '')];
     });
-    return [...hidden.filter(([name]) => name !== SIMILAR_SEEN), ...QUESTION];
   }
 
   /** Works out what a browser would. */
@@ -66,20 +72,28 @@ export class HttpAsker {
   }
 
   /** Sends it as a browser with scripts does, which costs the server least; the code it is given. */
-  async sendInPlace(fields: Fields): Promise<string | null> {
+  async sendInPlace(fields: Fields, path = ASK): Promise<string | null> {
     const action = fields.find(([name]) => /^\$ACTION_\d+:0$/.test(name))?.[1] ?? '{}';
     const state = JSON.stringify([{ code: null, fields: {}, values: {} }, '$K1']);
     const own = fields.filter(([name]) => !name.startsWith('$'));
     const body: Fields = [...own.map(([n, v]): [string, string] => [`_1_${n}`, v]), ['0', state]];
     const headers = { 'next-action': JSON.parse(action).id, accept: 'text/x-component' };
-    const answer = await this.#post(body, headers);
+    const answer = await this.#post(body, headers, path);
     return /"code":"(\w+)"/.exec(await answer.text())?.[1] ?? null;
   }
 
-  #post(fields: Fields, headers: Record<string, string>): Promise<Response> {
+  /** Presses a reaction of a question, as its page does; the status of the answer. */
+  async press(handle: string, kind: string): Promise<number> {
+    const fields: Fields = Object.entries({ locale: 'fi', handle, kind });
+    const answer = await this.#post(fields, { accept: 'application/json' }, '/api/reactions');
+    await answer.arrayBuffer();
+    return answer.status;
+  }
+
+  #post(fields: Fields, headers: Record<string, string>, path = ASK): Promise<Response> {
     const body = new FormData();
     for (const [name, value] of fields) body.append(name, value);
-    return fetch(`${this.#url}/fi/kysy`, {
+    return fetch(this.#url + path, {
       method: 'POST',
       body,
       headers: { ...this.#headers, ...headers },

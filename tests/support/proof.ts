@@ -12,6 +12,8 @@ export type Proof = {
   n: number;
   /** A program that it cannot do without, and the Debian package of it. `npm test` does without such proofs. */
   needs?: { program: string; package: string };
+  /** It starts the production build, which `npm test` makes later: a browser test tries a part of it. */
+  web?: true;
   /** Tries it so often; the same seed tries the same. Answers, if it likes, what it has seen. Throws when it does not hold. */
   run(how: { seed: number; n: number }): Promise<Seen>;
 };
