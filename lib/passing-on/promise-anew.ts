@@ -13,7 +13,8 @@ import { assertMayCoordinate } from '../organisations/policy.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findAmong } from '../questions/facts.ts';
 import { mayPromiseAnew } from '../questions/policy.ts';
-import { whoCouldAnswer } from './ask-to-answer.ts';
+import type { Status } from '../questions/schema.ts';
+import { colleaguesForEach } from './hand-over.ts';
 import type { promiseAnewSchema } from './schema.ts';
 
 const LONGEST_DAYS = 60; // beyond that a day says nothing, and somebody else should answer
@@ -51,6 +52,8 @@ export type Overdue = {
   holder: string | null; // by name, where it is somebody of the same organisation
 };
 
+const isOpen = ({ status }: { status: Status }) => status === 'open';
+
 /** What is late in the themes of a coordinator's organisation, earliest promise first. @throws DomainError not_allowed */
 export function overdueHere(actor: Member): Promise<Overdue[]> {
   assertMayCoordinate(actor);
@@ -73,19 +76,21 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
         claim: { select: { member: { select: { displayName: true, organisationId: true } } } },
       },
     });
-    const overdue: Overdue[] = [];
-    for (const { id, status, language, risk, promisedOn, theme, claim } of rows) {
-      overdue.push({
+    const whoCould = rows.some(isOpen) ? await colleaguesForEach(tx, actor.organisationId) : null;
+    return rows.map((row) => {
+      const { id, language, risk, promisedOn, theme, claim } = row;
+      const ours = claim?.member.organisationId === actor.organisationId;
+      return {
         questionId: id,
-        askable: status === 'open' ? await whoCouldAnswer(tx, actor, { risk, language }) : [],
+        askable: isOpen(row)
+          ? (whoCould?.({ risk, language, holderAccountId: undefined }) ?? [])
+          : [],
         themeName: localised(theme.name),
         language: languageOf(language),
         risk,
         promisedOn,
-        holder:
-          claim?.member.organisationId === actor.organisationId ? claim.member.displayName : null,
-      });
-    }
-    return overdue;
+        holder: ours ? claim.member.displayName : null,
+      };
+    });
   });
 }
