@@ -49,6 +49,7 @@ export type Overdue = {
   risk: number;
   promisedOn: Date;
   askable: Colleague[]; // who could be asked to answer it, while nobody has taken it
+  elsewhere: Localised[] | null; // other organisations whose people may take it; null: it is in somebody's hands
   holder: string | null; // by name, where it is somebody of the same organisation
 };
 
@@ -57,12 +58,13 @@ const isOpen = ({ status }: { status: Status }) => status === 'open';
 /** What is late in the themes of a coordinator's organisation, earliest promise first. @throws DomainError not_allowed */
 export function overdueHere(actor: Member): Promise<Overdue[]> {
   assertMayCoordinate(actor);
+  const today = finnishDay(clock.now());
   return reading(actor, async (tx) => {
     const rows = await tx.question.findMany({
       where: {
         themeId: { in: actor.themeIds },
         status: { in: ['received', 'open', 'claimed', 'in_review'] },
-        promisedOn: { lt: finnishDay(clock.now()) },
+        promisedOn: { lt: today },
       },
       orderBy: [{ promisedOn: 'asc' }, { id: 'asc' }],
       take: SHOWN,
@@ -72,7 +74,19 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
         language: true,
         risk: true,
         promisedOn: true,
-        theme: { select: { name: true } },
+        theme: {
+          select: {
+            name: true,
+            organisations: {
+              where: {
+                organisationId: { not: actor.organisationId },
+                OR: [{ restsUntil: null }, { restsUntil: { lte: today } }],
+              },
+              orderBy: { organisation: { slug: 'asc' } },
+              select: { organisation: { select: { name: true } } },
+            },
+          },
+        },
         claim: { select: { member: { select: { displayName: true, organisationId: true } } } },
       },
     });
@@ -89,6 +103,9 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
         language: languageOf(language),
         risk,
         promisedOn,
+        elsewhere: isOpen(row)
+          ? theme.organisations.map(({ organisation }) => localised(organisation.name))
+          : null,
         holder: ours ? claim.member.displayName : null,
       };
     });
