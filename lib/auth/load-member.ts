@@ -1,37 +1,53 @@
 import { type Member, SYSTEM } from '../actor.ts';
 import { reading } from '../db/client.ts';
+import type { Prisma } from '../db/generated/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { AccountId, MemberId } from '../id.ts';
 
+const actorInclude = {
+  organisation: { select: { name: true, themes: { select: { themeId: true } } } },
+  themes: { select: { themeId: true } },
+} satisfies Prisma.MemberInclude;
+
 /** A membership as an actor, if it is this account's and not ended; else null. */
 export function loadMember(accountId: AccountId, memberId: MemberId): Promise<Member | null> {
   return reading(SYSTEM, async (tx) => {
-    const row = await tx.member.findFirst({
-      where: { id: memberId, accountId, leftAt: null },
-      include: {
-        organisation: { select: { name: true, themes: { select: { themeId: true } } } },
-        themes: { select: { themeId: true } },
-      },
-    });
-    if (!row) return null;
-    const themeIds = row.organisation.themes.map(({ themeId }) => themeId);
-    return {
-      kind: 'member',
-      id: row.id,
-      accountId: row.accountId,
-      organisationId: row.organisationId,
-      role: row.role,
-      displayName: row.displayName,
-      organisationName: localised(row.organisation.name),
-      languages: row.languages,
-      inTraining: row.inTraining,
-      openLimit: row.openLimit,
-      shortcuts: row.shortcuts,
-      themeIds,
-      ownThemeIds: row.themes.map(({ themeId }) => themeId).filter((id) => themeIds.includes(id)),
-    };
+    const where = { id: memberId, accountId, leftAt: null };
+    const row = await tx.member.findFirst({ where, include: actorInclude });
+    return row && memberOf(row);
   });
+}
+
+/** Every membership of an account that has not ended as an actor, the oldest first. */
+export function membersOf(accountId: AccountId): Promise<Member[]> {
+  return reading(SYSTEM, async (tx) => {
+    const rows = await tx.member.findMany({
+      where: { accountId, leftAt: null },
+      orderBy: { createdAt: 'asc' },
+      include: actorInclude,
+    });
+    return rows.map(memberOf);
+  });
+}
+
+function memberOf(row: Prisma.MemberGetPayload<{ include: typeof actorInclude }>): Member {
+  const themeIds = row.organisation.themes.map(({ themeId }) => themeId);
+  return {
+    kind: 'member',
+    id: row.id,
+    accountId: row.accountId,
+    organisationId: row.organisationId,
+    role: row.role,
+    displayName: row.displayName,
+    organisationName: localised(row.organisation.name),
+    languages: row.languages,
+    inTraining: row.inTraining,
+    openLimit: row.openLimit,
+    shortcuts: row.shortcuts,
+    themeIds,
+    ownThemeIds: row.themes.map(({ themeId }) => themeId).filter((id) => themeIds.includes(id)),
+  };
 }
 
 /** A role in an organisation that an account may act in. */

@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { maySettleConcern } from '../consult/policy.ts';
-import { reading, type Tx } from '../db/client.ts';
+import { reading } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { QuestionId } from '../id.ts';
 import type { Status } from '../questions/schema.ts';
@@ -41,7 +41,7 @@ export const WHATS = [
   ...(['note', 'request', 'concern', 'settled'] as const),
 ] as const;
 
-const newsSelect = {
+export const newsSelect = {
   id: true,
   status: true,
   risk: true,
@@ -53,54 +53,73 @@ const newsSelect = {
   },
 } satisfies Prisma.QuestionSelect;
 
-type Row = Prisma.QuestionGetPayload<{ select: typeof newsSelect }>;
+export type NewsRow = Prisma.QuestionGetPayload<{ select: typeof newsSelect }>;
+
+/** What is news to a member: a question in one of these, or a note that is one of those; null: nothing ever is. */
+export function newsFor(
+  actor: Member,
+): { questions: Prisma.QuestionWhereInput; notes: Prisma.StaffNoteWhereInput } | null {
+  const sections = sectionsOf(actor).map(({ where }) => where);
+  if (sections.length === 0) return null;
+  return { questions: { OR: sections }, notes: callingNotes(actor) };
+}
 
 /** Which of what others did is news to this member: it stands in their inbox, or calls them. */
 export function deskNews(actor: Member, heard: Heard): Promise<DeskNews[]> {
-  const sections = sectionsOf(actor).map(({ where }) => where);
-  if (sections.length === 0) return Promise.resolve([]);
+  const wanted = newsFor(actor);
+  if (!wanted || heard.question.length + heard.note.length === 0) return Promise.resolve([]);
   return reading(actor, async (tx) => {
+    const notes = await tx.staffNote.findMany({
+      where: { questionId: { in: heard.note }, ...wanted.notes },
+      orderBy: { createdAt: 'desc' },
+      distinct: ['questionId'],
+      select: { ...noteSelect, question: { select: newsSelect } },
+    });
     const rows = await tx.question.findMany({
-      where: { id: { in: heard.question }, OR: sections },
+      where: { id: { in: heard.question }, ...wanted.questions },
       select: newsSelect,
     });
-    return [...(await calls(tx, actor, heard.note)), ...rows.map(newsOf)];
+    return [...notes.map((note) => noteNews(note, note.question)), ...rows.map(newsOf)];
   });
 }
 
-function newsOf(row: Row): DeskNews {
+/** News of what was done to a question. */
+export function newsOf(row: NewsRow): DeskNews {
   const [event] = row.events;
   const happened = OF_HOLDER.find((kind) => kind === event?.kind);
   const what = row.status === 'claimed' && happened ? happened : BY_STATUS[row.status];
   return news(row, what, event?.member?.displayName ?? null);
 }
 
+export const noteSelect = {
+  kind: true,
+  member: { select: { displayName: true } },
+} satisfies Prisma.StaffNoteSelect;
+
+/** News of a note on a question. */
+export function noteNews(
+  { kind, member }: Prisma.StaffNoteGetPayload<{ select: typeof noteSelect }>,
+  question: NewsRow,
+): DeskNews {
+  return news(question, kind, member.displayName);
+}
+
 // Notes among others change nobody's desk; one that means this member does, as does a concern of theirs.
-async function calls(tx: Tx, actor: Member, ids: QuestionId[]): Promise<DeskNews[]> {
+function callingNotes(actor: Member): Prisma.StaffNoteWhereInput {
   const ofOurs = { concern: { organisationId: actor.organisationId } };
   const concern: Prisma.StaffNoteWhereInput = {
     kind: { in: ['concern', 'settled'] },
     question: ofOurs,
   };
   const mentioned = { mentions: { some: { memberId: actor.id } } };
-  const notes = await tx.staffNote.findMany({
-    where: {
-      question: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
-      createdAt: { gte: new Date(clock.now().getTime() - MINUTE) }, // older words are no news
-      OR: maySettleConcern(actor) ? [mentioned, concern] : [mentioned],
-    },
-    orderBy: { createdAt: 'desc' },
-    distinct: ['questionId'],
-    select: {
-      kind: true,
-      member: { select: { displayName: true } },
-      question: { select: newsSelect },
-    },
-  });
-  return notes.map(({ kind, member, question }) => news(question, kind, member.displayName));
+  return {
+    question: visibleTo(actor),
+    createdAt: { gte: new Date(clock.now().getTime() - MINUTE) }, // older words are no news
+    OR: maySettleConcern(actor) ? [mentioned, concern] : [mentioned],
+  };
 }
 
-function news({ id, risk, urgent }: Row, what: What, who: string | null): DeskNews {
+function news({ id, risk, urgent }: NewsRow, what: What, who: string | null): DeskNews {
   const pressing = what === 'concern' || urgent || risk >= PROFESSIONAL_REVIEW_RISK;
   return { id, what, who, risk, urgent, pressing };
 }

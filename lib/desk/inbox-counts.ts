@@ -12,7 +12,7 @@ export type Facets = {
 };
 
 /** Questions of a section that are alike in all that it can be narrowed down to. */
-export type Group = {
+type Group = {
   part: SectionName;
   themeId: ThemeId;
   language: string;

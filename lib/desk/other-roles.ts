@@ -1,5 +1,5 @@
 import type { Member } from '../actor.ts';
-import { loadMember, type Membership, membershipsOf } from '../auth/load-member.ts';
+import { type Membership, membersOf } from '../auth/load-member.ts';
 import { reading } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
@@ -23,18 +23,23 @@ const NEAREST = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
 /** The other roles of the same person. */
 async function otherRoles(actor: Member): Promise<{ role: Membership; member: Member }[]> {
-  const memberships = (await membershipsOf(actor)).filter(({ id }) => id !== actor.id);
-  const members = await Promise.all(
-    memberships.map(async (role) => ({ role, member: await loadMember(actor.accountId, role.id) })),
-  );
-  return members.flatMap(({ role, member }) => (member ? [{ role, member }] : []));
+  const others = (await membersOf(actor.accountId)).filter(({ id }) => id !== actor.id);
+  return others.map((member) => {
+    const { id, role, organisationName } = member;
+    return { role: { id, role, organisationName }, member };
+  });
 }
 
-/** What a person may do with a question in their other roles and not in this one; also where this one does not see it. */
-export async function waysInOtherRoles(actor: Member, questionId: QuestionId): Promise<RoleWay[]> {
+/**
+ * What a person may do with a question in their other roles and not in this one, where they may do what is in
+ * `here`: nothing, where it does not see the question.
+ */
+export async function waysInOtherRoles(
+  actor: Member,
+  questionId: QuestionId,
+  here: readonly MoveName[],
+): Promise<RoleWay[]> {
   const others = await otherRoles(actor);
-  if (others.length === 0) return [];
-  const here = (await movesOf(actor, questionId)) ?? [];
   const ways: RoleWay[] = [];
   for (const { role, member } of others) {
     const there = await movesOf(member, questionId);

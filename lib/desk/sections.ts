@@ -62,7 +62,10 @@ const wished = (actor: Member): Where => ({
   status: 'claimed',
   sealedChangeWish: { not: null },
   promisedOn: { gte: finnishDay(clock.now()) },
-  NOT: { claim: { OR: [{ memberId: actor.id }, { offeredToId: actor.id }] } },
+  claim: {
+    memberId: { not: actor.id },
+    OR: [{ offeredToId: null }, { offeredToId: { not: actor.id } }], // nobody is not somebody else in SQL
+  },
 });
 
 const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({

@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts';
 import { type MemberId, newId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { type Listener, listenerFor } from './listener.ts';
-import { memberVault, ownVault } from './member-vault.ts';
+import { openMemberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
 import { assertMayHoldQuestions } from './policy.ts';
 import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
@@ -147,7 +147,7 @@ async function read(
       sealedFeeling: true,
       sealedNote: true,
       createdAt: true,
-      member: { select: { displayName: true } },
+      member: { select: { displayName: true, dataKey: true } },
       noteShared: true,
       heardAt: true,
       sharedWith: { select: { displayName: true } },
@@ -155,7 +155,7 @@ async function read(
   });
   const read: CheckIn[] = [];
   for (const row of rows) {
-    const vault = await memberVault(tx, row.memberId);
+    const vault = openMemberVault(row.memberId, row.member.dataKey);
     const said = vault?.open(row.sealedFeeling, 'checkInFeeling', row.id);
     const feeling = FEELINGS.find((each) => each === said);
     if (!vault || !feeling) continue; // they would rather not say

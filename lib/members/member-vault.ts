@@ -9,6 +9,11 @@ export async function memberVault(tx: Tx, memberId: MemberId): Promise<Vault | n
     where: { id: memberId },
     select: { dataKey: true },
   });
+  return openMemberVault(memberId, dataKey);
+}
+
+/** The same from a key that has been read. */
+export function openMemberVault(memberId: MemberId, dataKey: Uint8Array | null): Vault | null {
   return dataKey ? new Vault(openDataKey(masterKeys(), dataKey, 'memberKey', memberId)) : null;
 }
 

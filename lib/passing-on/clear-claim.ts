@@ -12,7 +12,7 @@ import { assertMayCoordinate } from '../organisations/policy.ts';
 import { type FactsRow, factsOf, factsSelect, findAmong } from '../questions/facts.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
-import { colleaguesFor } from './hand-over.ts';
+import { colleaguesFor, colleaguesForEach } from './hand-over.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
 
 /** A question in the hands of somebody who is away: where it stands, and no word of it. */
@@ -45,26 +45,18 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
         },
       },
     });
-    const held: HeldByAbsent[] = [];
-    for (const row of rows) {
-      const { holder, risk } = factsOf(row);
-      if (!holder?.away) continue;
-      const { language, promisedOn } = row;
-      held.push({
-        questionId: row.id,
-        holder: row.claim?.member.displayName ?? '',
-        themeName: localised(row.theme.name),
-        risk,
-        language: languageOf(language),
-        promisedOn,
-        colleagues: await colleaguesFor(tx, actor.organisationId, {
-          risk,
-          language,
-          holderAccountId: holder.accountId,
-        }),
-      });
-    }
-    return held;
+    const absent = rows.filter((row) => factsOf(row).holder?.away);
+    if (absent.length === 0) return [];
+    const colleagues = await colleaguesForEach(tx, actor.organisationId);
+    return absent.map(({ id, theme, risk, language, promisedOn, claim }) => ({
+      questionId: id,
+      holder: claim?.member.displayName ?? '',
+      themeName: localised(theme.name),
+      risk,
+      language: languageOf(language),
+      promisedOn,
+      colleagues: colleagues({ risk, language, holderAccountId: claim?.member.accountId }),
+    }));
   });
 }
 

@@ -4,42 +4,62 @@ import { giveClaim } from '../claims/claim-question.ts';
 import { reading, type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId } from '../id.ts';
-import { presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
-import { carrying, type QuestionFacts } from '../questions/policy.ts';
+import { carrying, mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { PASSING_ON_NOTICES } from './notice-kinds.ts';
+
+const LEAST_RISK = 0; // who carries anything carries this
+
+type Question = { risk: number; language: string; holderAccountId: AccountId | undefined };
 
 /** Who of an organisation may answer a question, writes its language, is there and has room. */
 export async function colleaguesFor(
   tx: Tx,
   organisationId: OrganisationId,
-  question: { risk: number; language: string; holderAccountId: AccountId | undefined },
+  question: Question,
 ): Promise<Colleague[]> {
+  return (await colleaguesForEach(tx, organisationId))(question);
+}
+
+/** The same for any question, of an organisation whose people are read once. */
+export async function colleaguesForEach(
+  tx: Tx,
+  organisationId: OrganisationId,
+): Promise<(question: Question) => Colleague[]> {
   const members = await tx.member.findMany({
-    where: {
-      organisationId,
-      leftAt: null,
-      ...carrying(question.risk),
-      languages: { has: question.language },
-      accountId: { not: question.holderAccountId },
+    where: { organisationId, leftAt: null, ...carrying(LEAST_RISK) },
+    select: {
+      id: true,
+      accountId: true,
+      displayName: true,
+      role: true,
+      inTraining: true,
+      languages: true,
     },
-    select: { ...presenceSelect, id: true, displayName: true, role: true },
   });
   const loads = await loadsOf(
     tx,
     members.map(({ id }) => id),
   );
-  return members
+  const free = members
     .filter(({ id }) => {
       const load = loads.get(id);
       return load !== undefined && roomIn(load) === 'free';
     })
-    .map(({ id, displayName, role }) => ({ id, displayName, role }))
     .sort((one, other) => one.displayName.localeCompare(other.displayName, 'fi'));
+  return ({ risk, language, holderAccountId }) =>
+    free
+      .filter(
+        (one) =>
+          mayCarryRisk(one, risk) &&
+          one.languages.includes(language) &&
+          one.accountId !== holderAccountId,
+      )
+      .map(({ id, displayName, role }) => ({ id, displayName, role }));
 }
 
 /** Who of a member's own organisation has room now and writes the language they write most. */

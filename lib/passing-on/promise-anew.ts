@@ -13,7 +13,8 @@ import { assertMayCoordinate } from '../organisations/policy.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findAmong } from '../questions/facts.ts';
 import { mayPromiseAnew } from '../questions/policy.ts';
-import { whoCouldAnswer } from './ask-to-answer.ts';
+import type { Status } from '../questions/schema.ts';
+import { colleaguesForEach } from './hand-over.ts';
 import type { promiseAnewSchema } from './schema.ts';
 
 const LONGEST_DAYS = 60; // beyond that a day says nothing, and somebody else should answer
@@ -48,18 +49,22 @@ export type Overdue = {
   risk: number;
   promisedOn: Date;
   askable: Colleague[]; // who could be asked to answer it, while nobody has taken it
+  elsewhere: Localised[] | null; // other organisations whose people may take it; null: it is in somebody's hands
   holder: string | null; // by name, where it is somebody of the same organisation
 };
+
+const isOpen = ({ status }: { status: Status }) => status === 'open';
 
 /** What is late in the themes of a coordinator's organisation, earliest promise first. @throws DomainError not_allowed */
 export function overdueHere(actor: Member): Promise<Overdue[]> {
   assertMayCoordinate(actor);
+  const today = finnishDay(clock.now());
   return reading(actor, async (tx) => {
     const rows = await tx.question.findMany({
       where: {
         themeId: { in: actor.themeIds },
         status: { in: ['received', 'open', 'claimed', 'in_review'] },
-        promisedOn: { lt: finnishDay(clock.now()) },
+        promisedOn: { lt: today },
       },
       orderBy: [{ promisedOn: 'asc' }, { id: 'asc' }],
       take: SHOWN,
@@ -69,23 +74,40 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
         language: true,
         risk: true,
         promisedOn: true,
-        theme: { select: { name: true } },
+        theme: {
+          select: {
+            name: true,
+            organisations: {
+              where: {
+                organisationId: { not: actor.organisationId },
+                OR: [{ restsUntil: null }, { restsUntil: { lte: today } }],
+              },
+              orderBy: { organisation: { slug: 'asc' } },
+              select: { organisation: { select: { name: true } } },
+            },
+          },
+        },
         claim: { select: { member: { select: { displayName: true, organisationId: true } } } },
       },
     });
-    const overdue: Overdue[] = [];
-    for (const { id, status, language, risk, promisedOn, theme, claim } of rows) {
-      overdue.push({
+    const whoCould = rows.some(isOpen) ? await colleaguesForEach(tx, actor.organisationId) : null;
+    return rows.map((row) => {
+      const { id, language, risk, promisedOn, theme, claim } = row;
+      const ours = claim?.member.organisationId === actor.organisationId;
+      return {
         questionId: id,
-        askable: status === 'open' ? await whoCouldAnswer(tx, actor, { risk, language }) : [],
+        askable: isOpen(row)
+          ? (whoCould?.({ risk, language, holderAccountId: undefined }) ?? [])
+          : [],
         themeName: localised(theme.name),
         language: languageOf(language),
         risk,
         promisedOn,
-        holder:
-          claim?.member.organisationId === actor.organisationId ? claim.member.displayName : null,
-      });
-    }
-    return overdue;
+        elsewhere: isOpen(row)
+          ? theme.organisations.map(({ organisation }) => localised(organisation.name))
+          : null,
+        holder: ours ? claim.member.displayName : null,
+      };
+    });
   });
 }

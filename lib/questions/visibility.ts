@@ -29,6 +29,19 @@ export function passedOnFrom({ id: memberId }: Pick<Member, 'id'>): Prisma.Quest
   };
 }
 
+/**
+ * Parts that between them hold all that visibleTo lets through, each to be found by an index; themselves they
+ * let nothing through.
+ */
+export function reachOf({ id, themeIds }: Member): Prisma.QuestionWhereInput[] {
+  return [
+    ...themeIds.map((themeId) => ({ themeId })),
+    { claim: { memberId: id } },
+    { claim: { offeredToId: id } },
+    { answers: { some: { memberId: id } } },
+  ];
+}
+
 function visibleToMember(member: Member): Prisma.QuestionWhereInput {
   const ofTheme: Prisma.QuestionWhereInput = { themeId: { in: member.themeIds } };
   // A draft given back to the pool is kept, but keeps nobody in another's conversation.

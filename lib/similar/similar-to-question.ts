@@ -1,4 +1,4 @@
-import type { Member } from '../actor.ts';
+import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { DeskQuestion } from '../desk/desk-question.ts';
 import { isLocale, type Locale } from '../i18n/routing.ts';
@@ -13,7 +13,6 @@ import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
 
 /** Published questions like the one a member has open, each with how its answer begins. Compared in memory; a failure stops nothing. */
 export async function similarToQuestion(
-  actor: Member,
   locale: Locale,
   question: DeskQuestion,
 ): Promise<SimilarView[]> {
@@ -27,7 +26,7 @@ export async function similarToQuestion(
   };
   try {
     const items = await similarItems(like);
-    const answers = await answersOf(actor, items);
+    const answers = await answersOf(items);
     return items.map((item) => ({
       ...similarView(locale, item),
       excerpt: answers.get(item.id) ?? '',
@@ -39,8 +38,9 @@ export async function similarToQuestion(
 }
 
 /** How the first answer of each begins. */
-function answersOf(actor: Member, items: PublishedItem[]): Promise<Map<QuestionId, string>> {
-  return reading(actor, async (tx) => {
+function answersOf(items: PublishedItem[]): Promise<Map<QuestionId, string>> {
+  if (items.length === 0) return Promise.resolve(new Map());
+  return reading(VISITOR, async (tx) => {
     const answers = await tx.publishedAnswer.findMany({
       where: { questionId: { in: items.map(({ id }) => id) } },
       orderBy: { answeredAt: 'asc' },

@@ -7,6 +7,7 @@ import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { SectionName } from '#lib/desk/schema.ts';
+import type { MemberId } from '#lib/id.ts';
 import {
   answeredQuestion,
   sentBackAnswer,
@@ -205,4 +206,23 @@ test('a filter narrows every section down, and says beforehand how much it leave
   ]);
   expect(await shown({ concern: '1' })).toMatchObject([{ risk: 1 }]);
   expect(await shown({ theme: asId('another theme') })).toEqual([]);
+});
+
+test('a wish for another public version waits for its editors while an answer is written, and not for its writer', async () => {
+  const crew = await createCrew();
+  const second = await createMember({ organisation: crew.organisation, role: 'professional' });
+  const { questionId } = await claimedQuestion({ ...crew, answerer: second });
+  await client().question.update({
+    where: { id: questionId },
+    data: { sealedChangeWish: Buffer.from('sealed') },
+  });
+  for (const member of [crew.moderator, crew.reviewer]) {
+    expect(await section(member, 'publish')).toEqual([questionId]);
+  }
+  const offered = (id: MemberId) =>
+    client().claim.update({ where: { questionId }, data: { offeredToId: id } });
+  expect(await section(second, 'publish')).toEqual([]);
+  await offered(crew.reviewer.id);
+  expect(await section(crew.reviewer, 'publish')).toEqual([]);
+  expect(await section(crew.moderator, 'publish')).toEqual([questionId]);
 });

@@ -42,7 +42,7 @@ test.each(WORLDS.map((world) => [titleOf(world), world] as const))(
       expect(await listen(`?question=${stage.question.id}`), who).toBe(seen ? 200 : 204);
       const found = await searchInbox(member, 'iltaisin');
       const isThis = ({ id }: { id: string }) => id === stage.question.id;
-      expect(found.items.some(isThis), who).toBe(seen);
+      expect(found?.items.some(isThis), who).toBe(seen);
       const listed = (await inboxOf(member)).sections.flatMap(({ items }) => items);
       expect(listed.some(isThis) && !seen, who).toBe(false);
     }

@@ -2,7 +2,9 @@ import '../documents/page.ts'; // before everything else: the framework that the
 
 import { expect, test } from 'vitest';
 import type { Member } from '#lib/actor.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { waitingInOtherRoles, waysInOtherRoles } from '#lib/desk/other-roles.ts';
+import type { QuestionId } from '#lib/id.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
 import * as desk from '../../app/[locale]/(desk)/desk/page.tsx';
 import * as question from '../../app/[locale]/(desk)/desk/questions/[id]/page.tsx';
@@ -35,8 +37,10 @@ async function ofTwoRoles() {
   return { ...crew, professional };
 }
 
-const waysOf = async (member: Member, id: Parameters<typeof waysInOtherRoles>[1]) =>
-  (await waysInOtherRoles(member, id)).map(({ way, role }) => [way, role.role]);
+async function waysOf(member: Member, id: QuestionId) {
+  const { moves } = await deskQuestion(member, id).catch(() => ({ moves: [] }));
+  return (await waysInOtherRoles(member, id, moves)).map(({ way, role }) => [way, role.role]);
+}
 
 test('what only another role may do is offered in that role', async () => {
   const crew = await ofTwoRoles();

@@ -11,6 +11,7 @@ import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
+import { createOrganisation } from '../../prisma/seed/factories/organisation.ts';
 import { acceptedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -49,6 +50,21 @@ test('a coordinator sees what is late in their themes, no word of it, and promis
     expect(await overdueHere(coordinator)).toEqual([]);
   });
   expect((await threadOf(asker)).promisedAnew).toEqual({ why: WHY });
+});
+
+test('a coordinator reads which other organisations may take what is late, as nobody passes it on', async () => {
+  const { crew, coordinator } = await late();
+  const elsewhere = async () => (await overdueHere(coordinator)).map((one) => one.elsewhere);
+  await at(inDays(12), async () => {
+    expect(await elsewhere()).toEqual([[]]);
+    const other = await createOrganisation({ themes: [crew.theme] });
+    const { name } = await client().organisation.findUniqueOrThrow({ where: { id: other } });
+    expect(await elsewhere()).toEqual([[name]]);
+    const theme = { organisationId_themeId: { organisationId: other, themeId: crew.theme } };
+    const rests = { restsUntil: inDays(3) };
+    await client().organisationTheme.update({ where: theme, data: rests });
+    expect(await elsewhere(), 'it rests from the theme').toEqual([[]]);
+  });
 });
 
 test('the words hold while the asker waits, also when they write more, and not after an answer', async () => {

@@ -54,8 +54,8 @@ describe('after the first reader has covered parts of a text', () => {
     const lists = await inboxOf(crew.answerer);
     expect(JSON.stringify(lists)).toContain(COVERED.title);
     expect(JSON.stringify(lists)).not.toContain('Virtanen');
-    expect((await searchInbox(crew.answerer, 'virtanen')).items).toEqual([]);
-    const [hit] = (await searchInbox(crew.answerer, 'puhu')).items;
+    expect((await searchInbox(crew.answerer, 'virtanen'))?.items).toEqual([]);
+    const [hit] = (await searchInbox(crew.answerer, 'puhu'))?.items ?? [];
     expect(hit).toMatchObject({ title: COVERED.title, excerpt: COVERED.body });
   });
 

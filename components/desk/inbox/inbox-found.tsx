@@ -9,7 +9,7 @@ import { InboxEntry } from './inbox-entry.tsx';
 export async function InboxFound({
   locale,
   q,
-  found: { items, complete },
+  found: { items, complete, newest },
   today,
   now,
 }: {
@@ -25,8 +25,17 @@ export async function InboxFound({
       <h2 id="found" className="text-xl">
         {t('search.found', { q, count: items.length })}
       </h2>
-      {!complete && <p className="max-w-text text-ink-soft">{t('search.more')}</p>}
-      {items.length === 0 && <p className="max-w-text text-ink-soft">{t('search.none')}</p>}
+      {newest !== null && (
+        <p className="max-w-text text-ink-soft">{t('search.newest', { count: newest })}</p>
+      )}
+      {!complete && newest === null && (
+        <p className="max-w-text text-ink-soft">{t('search.more')}</p>
+      )}
+      {items.length === 0 && (
+        <p className="max-w-text text-ink-soft">
+          {t(complete ? 'search.none' : 'search.noneNewest')}
+        </p>
+      )}
       {items.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
           {items.map((item) => (
@@ -38,6 +47,22 @@ export async function InboxFound({
           ))}
         </ul>
       )}
+      <a href={inboxPath(locale, {})} className="inline-flex min-h-11 items-center">
+        {t('whole')}
+      </a>
+    </section>
+  );
+}
+
+/** Searches of the same person go on already: this one was not begun. */
+export async function SearchBusy({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'deskInbox' });
+  return (
+    <section aria-labelledby="found" className="grid gap-3">
+      <h2 id="found" className="text-xl">
+        {t('search.busy')}
+      </h2>
+      <p className="max-w-text text-ink-soft">{t('search.busyHelp')}</p>
       <a href={inboxPath(locale, {})} className="inline-flex min-h-11 items-center">
         {t('whole')}
       </a>

@@ -1,8 +1,8 @@
 import type { Member } from '../../actor.ts';
 import { logFailure } from '../../log.ts';
 import { type DeskNews, deskNews } from '../desk-news.ts';
-import { type Heard, unseenBy } from '../unseen.ts';
-import { hearOthers } from './hear-others.ts';
+import { unseenBy } from '../unseen.ts';
+import { watchTogether } from './watch-together.ts';
 
 /**
  * Tells a member what others did since `seen` that stands in their inbox or calls them; nothing in particular
@@ -13,13 +13,10 @@ export function watchDesk(
   seen: string,
   tell: (news: DeskNews[]) => void,
 ): () => void {
-  const look = async (heard: Heard) => {
-    const news = await deskNews(actor, heard);
-    if (news.length > 0) tell(news);
-  };
-  const stop = hearOthers(actor, { look, missed: () => tell([]) });
+  const stop = watchTogether(actor, tell);
   unseenBy(actor, seen) // what happened while nobody listened
-    .then(look)
+    .then((heard) => deskNews(actor, heard))
+    .then((news) => news.length > 0 && tell(news))
     .catch((error) => logFailure('watch desk', error));
   return stop;
 }

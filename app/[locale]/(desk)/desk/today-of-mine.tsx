@@ -4,7 +4,7 @@ import { CallsToYou } from '#components/desk/inbox/calls-to-you.tsx';
 import { GentleWord } from '#components/desk/inbox/gentle-word.tsx';
 import { inboxPath } from '#components/desk/inbox/inbox-address.ts';
 import { InboxFilters } from '#components/desk/inbox/inbox-filters.tsx';
-import { InboxFound } from '#components/desk/inbox/inbox-found.tsx';
+import { InboxFound, SearchBusy } from '#components/desk/inbox/inbox-found.tsx';
 import { InboxPages } from '#components/desk/inbox/inbox-pages.tsx';
 import { InboxSearch } from '#components/desk/inbox/inbox-search.tsx';
 import { InboxSections } from '#components/desk/inbox/inbox-sections.tsx';
@@ -176,6 +176,7 @@ function isNarrowed({ q, theme, language, concern }: InboxChoice): boolean {
 
 async function Found({ locale, member, q }: { locale: Locale; member: Member; q: string }) {
   const found = await searchInbox(member, q);
+  if (!found) return <SearchBusy locale={locale} />;
   return <InboxFound locale={locale} q={q} found={found} {...moment()} />;
 }
 

@@ -82,7 +82,8 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const { done, preview } = await searchParams;
   const word = await takeDoneWord(member, done);
   const opened = await openIfSeen(member, id);
-  const ways = await waysInOtherRoles(member, id);
+  const alone = opened?.memberships.length === 1;
+  const ways = alone ? [] : await waysInOtherRoles(member, id, opened?.question.moves ?? []);
   if (!opened) {
     if (ways.length === 0) notFound();
     return <InOtherRole locale={locale} member={member} id={id} ways={ways} />;
@@ -171,10 +172,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           {talk && <Consulting locale={locale} question={question} consultation={talk} />}
           <Support locale={locale} question={question} lines={lines} />
           <OwnWords locale={locale} words={words} inserts={question.moves.includes('submit')} />
-          <SimilarAnswered
-            locale={locale}
-            items={await similarToQuestion(member, locale, question)}
-          />
+          <SimilarAnswered locale={locale} items={await similarToQuestion(locale, question)} />
           <WhoReads locale={locale} readers={readers} />
           <EventLog locale={locale} question={question} />
           <KeysHelp locale={locale} on={member.shortcuts} change={shortcutsAction} ofQuestion />
