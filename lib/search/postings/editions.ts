@@ -35,6 +35,12 @@ export async function editionsInUse(tx: Tx): Promise<Edition[]> {
   return [{ id, ...first }];
 }
 
+/** Those that somebody may be reading. */
+export function editionsToRead(tx: Tx): Promise<Edition[]> {
+  return tx.$queryRaw<Edition[]>`
+    SELECT ${EDITION} FROM search_state WHERE ${IN_USE} AND whole_at IS NOT NULL ORDER BY id`;
+}
+
 /** The edition by our rules that is being made, else the one that is read, where it need not be made anew. */
 export async function editionToComplete(
   tx: Tx,
