@@ -53,7 +53,7 @@ export function outsideOfTransactions(): void {
 async function transaction<Result>(
   actor: Actor,
   work: (tx: Tx) => Promise<Result>,
-  { readOnly, timeout }: { readOnly: boolean; timeout: number },
+  { readOnly, timeout, asOfNow }: { readOnly: boolean; timeout: number; asOfNow?: boolean },
 ): Promise<Result> {
   return client().$transaction(
     async (tx) => {
@@ -65,7 +65,7 @@ async function transaction<Result>(
         own.over = true;
       }
     },
-    { maxWait: LONGEST_WAIT_MS, timeout },
+    { maxWait: LONGEST_WAIT_MS, timeout, ...(asOfNow && { isolationLevel: 'RepeatableRead' }) },
   );
 }
 
@@ -95,6 +95,19 @@ export async function withActor<Result>(
 function say(payloads: string[]): Promise<unknown> {
   return client().$executeRaw`
     SELECT pg_notify(${CHANNEL}, payload) FROM unnest(${payloads}::text[]) AS payload`;
+}
+
+/**
+ * Reads for an actor what the database held at one moment, whatever is written meanwhile: for comparing much with
+ * much. `timeout` is in milliseconds. @throws whatever the work throws; Error within another transaction
+ */
+export async function readingAsOfNow<Result>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<Result>,
+  { timeout }: { timeout: number },
+): Promise<Result> {
+  outsideOfTransactions();
+  return transaction(actor, work, { readOnly: true, timeout, asOfNow: true });
 }
 
 /**

@@ -38,6 +38,7 @@ const LIB: readonly Floor[] = [
       'search/scoring': ['search/postings', 'search/words'],
       'search/alike': ['search/scoring', 'search/postings', 'search/words'],
       'search/index': ['search/alike', 'search/postings', 'search/words'],
+      'search/check': ['search/index', 'search/postings', 'search/words'],
     },
   },
   {

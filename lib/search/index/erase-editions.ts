@@ -15,6 +15,7 @@ const GIVEN_UP_AFTER = Prisma.sql`interval '1 day'`;
 type Table = { table: Prisma.Sql; key: Prisma.Sql; withPostings?: true };
 const TABLES: readonly Table[] = [
   { table: Prisma.sql`search_documents`, key: Prisma.sql`number` },
+  { table: Prisma.sql`search_pending`, key: Prisma.sql`number` },
   { table: Prisma.sql`search_terms`, key: Prisma.sql`id`, withPostings: true },
   { table: Prisma.sql`search_words`, key: Prisma.sql`id` },
   { table: Prisma.sql`search_chunks`, key: Prisma.sql`chunk` },

@@ -6,7 +6,12 @@ import { unpackNumbers } from '../postings/numbers.ts';
 import { placeIn, withoutPlace } from '../postings/postings.ts';
 import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 
-/** Takes a question out of every edition, in the transaction that hides it: terms, and words only it had. */
+type Known = { number: number; terms: Uint8Array; words: Uint8Array };
+
+/**
+ * Takes a question out of every edition, in the transaction that hides it: terms, and words only it had. One that
+ * is being made, which nobody reads, loses them before it is read.
+ */
 export async function forgetQuestion(tx: Tx, questionId: QuestionId): Promise<void> {
   await lockIndex(tx);
   await forgetDocuments(tx, { questionId: { in: [questionId] } });
@@ -18,14 +23,37 @@ export async function forgetDocuments(
   where: { questionId: { in: QuestionId[] }; edition?: number },
 ): Promise<void> {
   const documents = await tx.searchDocument.findMany({ where, orderBy: { number: 'asc' } });
-  for (const { number, edition, ...known } of documents) {
+  if (documents.length === 0) return;
+  const making = await tx.searchEdition.findMany({ where: { wholeAt: null } });
+  const isMaking = (edition: number) => making.some(({ id }) => id === edition);
+  for (const { edition, number, terms, words } of documents) {
+    const known = { number, terms, words };
     await tx.searchDocument.delete({ where: { number } });
-    const terms = unpackNumbers(known.terms);
-    await forgetPostings(tx, number, terms);
-    await countOut(tx, TERMS, terms);
-    await countOut(tx, WORDS, unpackNumbers(known.words));
     await setProfiles(tx, edition, [{ number, profile: NO_PROFILE }]);
+    if (isMaking(edition)) await tx.searchPending.create({ data: { edition, ...known } });
+    else await forgetKnown(tx, known);
   }
+}
+
+/** Takes out what questions have left in the lists of an edition that is being made. Under the lock of its makers. */
+export async function forgetPending(tx: Tx, edition: number): Promise<void> {
+  const pending = await tx.searchPending.findMany({
+    where: { edition },
+    orderBy: { number: 'asc' },
+    take: TOGETHER,
+  });
+  for (const known of pending) await forgetKnown(tx, known);
+  const number = { in: pending.map((known) => known.number) };
+  await tx.searchPending.deleteMany({ where: { number } });
+}
+
+const TOGETHER = 500; // questions in one part
+
+async function forgetKnown(tx: Tx, known: Known): Promise<void> {
+  const terms = unpackNumbers(known.terms);
+  await forgetPostings(tx, known.number, terms);
+  await countOut(tx, TERMS, terms);
+  await countOut(tx, WORDS, unpackNumbers(known.words));
 }
 
 async function forgetPostings(tx: Tx, number: number, terms: number[]): Promise<void> {

@@ -4,15 +4,17 @@ import { BEFORE_ANY } from './usual-length.ts';
 import { INDEX_FORMAT, INDEX_VERSION } from './version.ts';
 
 /** An edition of the index: the rules it is made by, and how long texts were when it was begun. */
-export type Edition = { id: number; version: number; usualLength: number };
+export type Edition = { id: number; version: number; usualLength: number; isWhole: boolean };
 
-const GROWN = 0; // version of an index that grew by publishing alone: of no rules
+/** Version of an index that grew by publishing alone. */
+export const GROWN = 0; // of no rules
 
 // How long what was read is read on by code of before, and written for it: an update takes minutes.
 const READ_ON = Prisma.sql`interval '1 hour'`;
 const IN_USE = Prisma.sql`format = ${INDEX_FORMAT}
   AND (replaced_at IS NULL OR whole_at IS NOT NULL AND replaced_at > now() - ${READ_ON})`;
-const EDITION = Prisma.sql`id, version, usual_length AS "usualLength"`;
+const EDITION = Prisma.sql`
+  id, version, usual_length AS "usualLength", whole_at IS NOT NULL AS "isWhole"`;
 
 /** The edition that is read: the newest by our rules, else the newest there is. A scalar of a query. */
 export const READ_EDITION = Prisma.sql`coalesce((
@@ -25,14 +27,19 @@ export async function readEdition(tx: Tx): Promise<number> {
   return row?.id ?? 1;
 }
 
-/** Those that take what is published, read or not: all that somebody may read, now or soon. Under the lock. */
-export async function editionsInUse(tx: Tx): Promise<Edition[]> {
-  const found = await tx.$queryRaw<Edition[]>`
-    SELECT ${EDITION} FROM search_state WHERE ${IN_USE} ORDER BY id`;
+/** Those that take what is published at once: all that somebody may be reading. Under the lock. */
+export async function editionsToWrite(tx: Tx): Promise<Edition[]> {
+  const found = await editionsToRead(tx);
   if (found.length > 0) return found;
   const first = { version: GROWN, usualLength: BEFORE_ANY, format: INDEX_FORMAT };
   const { id } = await tx.searchEdition.create({ data: { ...first, id: await newEditionId(tx) } });
-  return [{ id, ...first }];
+  return [{ id, ...first, isWhole: true }];
+}
+
+/** Those that somebody may be reading. */
+export function editionsToRead(tx: Tx): Promise<Edition[]> {
+  return tx.$queryRaw<Edition[]>`
+    SELECT ${EDITION} FROM search_state WHERE ${IN_USE} AND whole_at IS NOT NULL ORDER BY id`;
 }
 
 /** The edition by our rules that is being made, else the one that is read, where it need not be made anew. */
@@ -53,7 +60,7 @@ export async function newEditionId(tx: Tx): Promise<number> {
   return (last.id ?? 0) + 1;
 }
 
-/** Whether an edition still takes what is published. */
+/** Whether an edition is read by somebody, or will be once it is whole. */
 export async function isInUse(tx: Tx, edition: number): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ used: boolean }[]>`
     SELECT EXISTS (SELECT FROM search_state WHERE id = ${edition} AND ${IN_USE}) AS used`;

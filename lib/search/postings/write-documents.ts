@@ -10,6 +10,11 @@ import { INDEX_VERSION } from './version.ts';
 
 const SLICE = 2_000_000; // bytes of entries in one statement
 
+/** A question with the number it gets in an edition. */
+export type Numbered = SearchedDocument & { number: number; profileId: number };
+/** From the numbers of a lexicon to the ids of an edition. */
+export type EditionIds = { terms: Ids; words: Ids };
+
 /** Adds questions to an edition that are not in it; all in the transaction that publishes them. Under the lock. */
 export async function writeDocuments(
   tx: Tx,
@@ -17,32 +22,73 @@ export async function writeDocuments(
   documents: readonly SearchedDocument[],
   lexicon: Lexicon,
 ): Promise<void> {
-  if (documents.length === 0) return;
+  const numbered = await numberDocuments(tx, edition, documents);
+  const ids = await writeLists(tx, edition, numbered, lexicon);
+  await writeRows(tx, edition, numbered, ids);
+}
+
+/** First of three steps: gives them numbers and ids of profiles. Under the lock. */
+export async function numberDocuments(
+  tx: Tx,
+  edition: number,
+  documents: readonly SearchedDocument[],
+): Promise<Numbered[]> {
+  if (documents.length === 0) return [];
+  const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
+  const numbers = await newNumbers(tx, edition, documents.length);
+  return documents.map((document, index) => ({
+    ...document,
+    number: numbers[index] as number,
+    profileId: profiles.get(document.profile) ?? 0,
+  }));
+}
+
+/** Second: writes their terms and words, which takes longest. */
+export async function writeLists(
+  tx: Tx,
+  edition: number,
+  numbered: readonly Numbered[],
+  lexicon: Lexicon,
+): Promise<EditionIds> {
   const textOf = (term: number) => lexicon.terms[term] as string;
   const wordOf = (word: number) => lexicon.words[word] as SpelledWord;
-  const terms = timesOf(documents.map(({ terms }) => terms));
-  const words = timesOf(documents.map(({ words }) => words));
+  const terms = timesOf(numbered.map(({ terms }) => terms));
+  const words = timesOf(numbered.map(({ words }) => words));
   const ids = {
     terms: await countIn(tx, TERMS, edition, terms, textOf),
     words: await countIn(tx, WORDS, edition, words, (word) => wordOf(word).text),
   };
   await spell(tx, edition, [...words.keys()].map(wordOf));
-  const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
-  const numbers = await newNumbers(tx, edition, documents.length);
-  const numbered = documents.map((document, index) => ({
-    ...document,
-    number: numbers[index] as number,
-  }));
-  await writeRows(tx, edition, numbered, ids);
   await writePostings(tx, numbered, ids.terms);
+  return ids;
+}
+
+/** Third: has them be found. Under the lock. */
+export async function writeRows(
+  tx: Tx,
+  edition: number,
+  numbered: readonly Numbered[],
+  ids: EditionIds,
+): Promise<void> {
+  await tx.searchDocument.createMany({
+    data: numbered.map((document) => ({
+      questionId: document.questionId,
+      edition,
+      rules: INDEX_VERSION,
+      ...keptOf(document, ids),
+    })),
+  });
   await setProfiles(
     tx,
     edition,
-    numbered.map(({ number, profile }) => ({ number, profile: profiles.get(profile) ?? 0 })),
+    numbered.map(({ number, profileId: profile }) => ({ number, profile })),
   );
 }
 
-type Numbered = SearchedDocument & { number: number };
+/** What is kept of a question to take it out again. */
+export function keptOf({ number, terms, words }: Numbered, ids: EditionIds) {
+  return { number, terms: packed(terms, ids.terms), words: packed(words, ids.words) };
+}
 
 function timesOf(sets: readonly Uint32Array[]): Map<number, number> {
   const times = new Map<number, number>();
@@ -62,24 +108,6 @@ async function idsOfProfiles(
   });
   for (const { id, profile } of added) ids.set(profile, id);
   return ids;
-}
-
-async function writeRows(
-  tx: Tx,
-  edition: number,
-  numbered: readonly Numbered[],
-  ids: { terms: Ids; words: Ids },
-): Promise<void> {
-  await tx.searchDocument.createMany({
-    data: numbered.map((document) => ({
-      number: document.number,
-      questionId: document.questionId,
-      edition,
-      rules: INDEX_VERSION,
-      terms: packed(document.terms, ids.terms),
-      words: packed(document.words, ids.words),
-    })),
-  });
 }
 
 function packed(numbers: Uint32Array, ids: Ids) {

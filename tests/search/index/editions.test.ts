@@ -7,17 +7,19 @@ import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { eraseEditions } from '#lib/search/index/erase-editions.ts';
 import { readFromNowOn } from '#lib/search/index/open-edition.ts';
-import { editionsInUse, readEdition } from '#lib/search/postings/editions.ts';
+import { editionsToRead, readEdition } from '#lib/search/postings/editions.ts';
 import { CHUNK } from '#lib/search/postings/postings.ts';
 import { INDEX_VERSION } from '#lib/search/postings/version.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../../prisma/seed/factories/publication.ts';
+import { addPublished } from '../../bench/generate.ts';
 import { testDatabase } from '../../support/database.ts';
 import { indexContents } from '../index-contents.ts';
 
 testDatabase();
 
 const OTHER_RULES = 999;
+const MANY = 10; // more than are put into an edition in the moment it comes to be read
 
 let crew: Awaited<ReturnType<typeof createCrew>>;
 beforeAll(async () => {
@@ -82,7 +84,7 @@ test('what is published, changed and hidden meanwhile is so in both, at once and
   await completeIndex(SYSTEM, { anew: true, progress });
   expect(await found('lumikko')).toEqual(coming);
   const [id = ''] = coming;
-  const [older, newer] = (await editionsInUse(client())).slice(-2);
+  const [older, newer] = (await editionsToRead(client())).slice(-2);
   expect(newer?.id).toBe(await read());
   expect(await indexContents(newer?.id)).toEqual(await indexContents(older?.id));
   expect(await publishedAlike(id as Parameters<typeof publishedAlike>[0], 4)).toEqual([]);
@@ -103,15 +105,24 @@ test('no two editions share a chunk, whoever publishes meanwhile', async () => {
   expect(owners.size).toBeGreaterThan(1);
 });
 
-test('an edition that lacks something is not read', async () => {
+test('an edition that lacks much is not read; what came in the last moments is put into it first', async () => {
   const before = await read();
   const id = before + 1;
   const rules = { version: INDEX_VERSION, usualLength: 1_500 };
+  const begun = { id, ...rules, isWhole: false };
   await client().searchEdition.create({ data: { id, ...rules, wholeAt: null } });
-  expect(await withActor(SYSTEM, (tx) => readFromNowOn(tx, { id, ...rules }))).toBe(false);
+  await addPublished(process.env.DATABASE_URL ?? '', MANY);
+  const nowOn = () => withActor(SYSTEM, (tx) => readFromNowOn(tx, begun));
+  expect(await nowOn()).toBe(false);
   expect(await read()).toBe(before);
-  expect(await completeIndex(SYSTEM)).toBe(await client().publication.count()); // it is gone on with
+  await completeIndex(SYSTEM, {
+    progress: async (_, what) => {
+      if (what === 'compared' && (await found('ilves')).length === 0) await publish('Ilves istui');
+    },
+  });
   expect(await read()).toBe(id);
+  expect((await found('ilves')).length).toBe(1);
+  expect(await completeIndex(SYSTEM)).toBe(0);
 });
 
 test('one that was given up is filled no further, and never read', async () => {
@@ -138,7 +149,7 @@ describe('code of other rules beside ours', () => {
     expect(await completeIndex(SYSTEM, { progress: ours })).toBeGreaterThan(0);
     expect(await read()).not.toBe(theirs);
     expect(await found('kärppä')).toEqual(before);
-    const used = (await editionsInUse(client())).map(({ id }) => id);
+    const used = (await editionsToRead(client())).map(({ id }) => id);
     expect(used).toEqual(expect.arrayContaining([theirs, await read()]));
     await publish('Saukko ui');
     expect((await indexContents(theirs)).documents).toEqual((await indexContents()).documents);
@@ -181,5 +192,5 @@ test('what was begun and never ended is given up after a day', async () => {
   const begun = { id: edition + 1, version: OTHER_RULES, usualLength: 1, wholeAt: null };
   await client().searchEdition.create({ data: { ...begun, begunAt: yesterday } });
   await eraseEditions(SYSTEM);
-  expect((await editionsInUse(client())).map(({ id }) => id)).toEqual([edition]);
+  expect((await editionsToRead(client())).map(({ id }) => id)).toEqual([edition]);
 });
