@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { type CookieKind, giveCookie, readCookie, takeCookie } from '#lib/auth/cookie.ts';
+import { giveCookie, readCookie, takeCookie } from '#lib/auth/cookie.ts';
+import type { CookieKind } from '#lib/auth/cookie-name.ts';
 import { withinRequest } from '../support/within-request.ts';
 
 vi.stubEnv('PUBLIC_URL', 'https://rinnalla.example');
