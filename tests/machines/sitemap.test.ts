@@ -36,7 +36,13 @@ test('the pages of the site hold none that belong to one person', () => {
 });
 
 test('a long sitemap is a list of parts, none longer than a sitemap may be', () => {
-  const parts = entriesOf(sitemapIndex(SITE, Array.from({ length: 200 }, (_, part) => part + 1)), 'sitemap').map((part) => textOf(part, 'loc'));
+  const parts = entriesOf(
+    sitemapIndex(
+      SITE,
+      Array.from({ length: 200 }, (_, part) => part + 1),
+    ),
+    'sitemap',
+  ).map((part) => textOf(part, 'loc'));
   expect(parts).toHaveLength(201);
   expect(parts[1]).toBe('https://rinnalla.example/sitemap-1.xml');
   const full = Array.from({ length: PART_SIZE }, (_, at) => ({
