@@ -6,7 +6,7 @@ import type { QuestionId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags-of-question.ts';
-import { countOut } from '../listed/count-listed.ts';
+import { uncountListed } from '../listed/count-listed.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 import { masterKeys } from '../sealing/vault.ts';
@@ -48,7 +48,7 @@ export async function eraseQuestions(
   for (const { id, visibility } of questions) {
     if (visibility !== 'public') continue;
     await forgetQuestion(tx, id);
-    await countOut(tx, id);
+    await uncountListed(tx, id);
     await purge(tx, await tagsOfQuestion(tx, id));
   }
   // All else goes with it (onDelete: Cascade).

@@ -13,9 +13,8 @@ const LONGEST_WAIT = 60; // days: beyond that they are all the same to a median
 const PATIENCE = { timeout: MINUTE }; // the first time it reads all ninety days
 
 /**
- * Counts the answers of each day by theme and by the days that had been waited for them: those of the last
- * counted day and since, as the others are over. By the clock, so that no page counts answers. @returns 0, as
- * there is nothing to tell
+ * Counts the answers of the last counted day and since, by theme and by the days that had been waited for them, so
+ * that no page counts answers. @returns 0, as there is nothing to tell
  */
 export function measureDays(actor: System): Promise<number> {
   const today = finnishDay(clock.now());

@@ -1,16 +1,13 @@
 import type { Tx } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 
-/**
- * Counts a question that has just been written among what is published, for each choice of a list; in the
- * transaction that publishes, as nobody counts all of them afterwards (lib/listed/recount.ts).
- */
-export function countIn(tx: Tx, questionId: QuestionId): Promise<void> {
+/** Counts a question that has just been written among what is published, for each choice of a list. */
+export function countListed(tx: Tx, questionId: QuestionId): Promise<void> {
   return count(tx, questionId, 1);
 }
 
 /** Takes a question out of the counts, before its published answers go; without any nothing changes. */
-export function countOut(tx: Tx, questionId: QuestionId): Promise<void> {
+export function uncountListed(tx: Tx, questionId: QuestionId): Promise<void> {
   return count(tx, questionId, -1);
 }
 

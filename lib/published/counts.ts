@@ -3,13 +3,7 @@ import { reading } from '../db/client.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
 import type { ListingFilter } from './listing.ts';
 
-type Row = {
-  themeId: string; // '' is any, here and below
-  organisationId: string;
-  role: string;
-  language: string;
-  questions: number;
-};
+type Row = { filter: keyof SearchCounts; choice: string; questions: number };
 
 /** How many published questions each choice of a filter shows, the other filters as they are; from kept counts. */
 export async function listedCounts({
@@ -18,33 +12,32 @@ export async function listedCounts({
   role,
   language,
 }: Omit<ListingFilter, 'locale' | 'page' | 'size'>): Promise<SearchCounts> {
-  const asked = { theme: themeId ?? '', organisation: organisationId ?? '', role: role ?? '' };
-  const { theme, organisation } = asked;
+  const [theme, organisation, kind] = [themeId ?? '', organisationId ?? '', role ?? ''];
   const rows = await reading(
     VISITOR,
     (tx) => tx.$queryRaw<Row[]>`
-      SELECT theme_id AS "themeId", organisation_id AS "organisationId", role, language, questions
+      SELECT 'theme' AS filter, theme_id AS choice, sum(questions)::int AS questions
       FROM published_counts
-      WHERE questions > 0 AND (
-        (organisation_id = ${organisation} AND role = ${asked.role})
-        OR (theme_id = ${theme} AND role = ${asked.role})
-        OR (theme_id = ${theme} AND organisation_id = ${organisation}))`,
+      WHERE organisation_id = ${organisation} AND role = ${kind} AND theme_id <> ''
+        AND language = coalesce(${language}, language)
+      GROUP BY theme_id
+      UNION ALL
+      SELECT 'organisation', organisation_id, sum(questions)::int FROM published_counts
+      WHERE theme_id = ${theme} AND role = ${kind} AND organisation_id <> ''
+        AND language = coalesce(${language}, language)
+      GROUP BY organisation_id
+      UNION ALL
+      SELECT 'role', role, sum(questions)::int FROM published_counts
+      WHERE theme_id = ${theme} AND organisation_id = ${organisation} AND role <> ''
+        AND language = coalesce(${language}, language)
+      GROUP BY role
+      UNION ALL
+      SELECT 'language', language, questions FROM published_counts
+      WHERE theme_id = ${theme} AND organisation_id = ${organisation} AND role = ${kind}`,
   );
   const counts: SearchCounts = { theme: {}, role: {}, organisation: {}, language: {} };
-  const add = (of: Record<string, number>, choice: string, count: number) => {
-    of[choice] = (of[choice] ?? 0) + count;
-  };
-  for (const row of rows) {
-    const isTheme = row.themeId === theme;
-    const isOrganisation = row.organisationId === organisation;
-    const isRole = row.role === asked.role;
-    if (isTheme && isOrganisation && isRole) add(counts.language, row.language, row.questions);
-    if (language && row.language !== language) continue;
-    if (isOrganisation && isRole && row.themeId) add(counts.theme, row.themeId, row.questions);
-    if (isTheme && isOrganisation && row.role) add(counts.role, row.role, row.questions);
-    if (isTheme && isRole && row.organisationId) {
-      add(counts.organisation, row.organisationId, row.questions);
-    }
+  for (const { filter, choice, questions } of rows) {
+    if (questions > 0) counts[filter][choice] = questions;
   }
   return counts;
 }

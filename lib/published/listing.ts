@@ -10,10 +10,7 @@ import { type PublishedItem, publishedItem } from './views.ts';
 
 export const PAGE_SIZE = 20;
 
-/**
- * The last page of any list. Nobody turns more; the older questions are found by theme, by filter and by search,
- * and machines have the sitemap. So no page reads past a thousand entries of an index.
- */
+/** The last page of any list: older questions are found by filter and search, and machines have the sitemap. */
 export const MOST_PAGES = 50;
 
 const MOST_LISTED = MOST_PAGES * PAGE_SIZE;
@@ -35,10 +32,7 @@ export function pagesOf(total: number): number {
   return Math.min(Math.max(1, Math.ceil(total / PAGE_SIZE)), MOST_PAGES);
 }
 
-/**
- * A page of published questions, newest first, own language before others; `byLanguage` counts all. Beyond the
- * last page there is nothing.
- */
+/** A page of published questions, newest first, own language before others; `byLanguage` counts all. */
 export async function listing(
   { locale, page = 1, size = PAGE_SIZE, ...filter }: ListingFilter,
   byLanguage: SearchCounts['language'],

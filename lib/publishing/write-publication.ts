@@ -8,7 +8,7 @@ import { recordEvent } from '../events/record-event.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags-of-question.ts';
-import { countIn, countOut } from '../listed/count-listed.ts';
+import { countListed, uncountListed } from '../listed/count-listed.ts';
 import { indexQuestion } from '../search/index/index-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -39,7 +39,7 @@ export async function writePublication(
     update: { ...texts, version: { increment: 1 } },
     select: listedBySelect,
   });
-  await countOut(tx, questionId);
+  await uncountListed(tx, questionId);
   await tx.publishedAnswer.deleteMany({ where: { questionId } });
   await tx.publishedFollowUp.deleteMany({ where: { questionId } });
   for (const [place, part] of parts.entries()) {
@@ -50,13 +50,12 @@ export async function writePublication(
       await tx.publishedFollowUp.create({ data });
     }
   }
-  await countIn(tx, questionId);
+  await countListed(tx, questionId);
   await indexQuestion(tx, questionId);
   await purge(tx, [...shownBefore, ...(await tagsOfQuestion(tx, questionId))]);
   await recordEvent(tx, actor, said, { questionId });
 }
 
-// What lists are read by stands beside each answer too.
 const listedBySelect = {
   questionId: true,
   themeId: true,

@@ -63,15 +63,19 @@ function eraseAll(rule: () => Prisma.Sql): Promise<number> {
   });
 }
 
-// One question a transaction: it writes all of its texts anew.
-function replaceOriginals(): Promise<number> {
-  return untilLess(1, async (tx) => {
-    const rule = Prisma.sql`q.status = 'answered' AND q.visibility = 'public'
-      AND q.original_replaced_at IS NULL AND q.last_event_at < ${before('originals')}`;
-    const [question] = await take(tx, rule, 1);
-    if (question) await replaceOriginal(tx, question.id);
-    return question ? 1 : 0;
-  });
+// One question a transaction: it writes all of its texts anew, and one that cannot holds up no other.
+async function replaceOriginals(): Promise<number> {
+  const rule = Prisma.sql`q.status = 'answered' AND q.visibility = 'public'
+    AND q.original_replaced_at IS NULL AND q.last_event_at < ${before('originals')}`;
+  const due = await withActor(SYSTEM, (tx) => take(tx, rule, MOST_LATE));
+  const replace = async (tx: Tx, id: QuestionId) => {
+    const [still] = await take(tx, Prisma.sql`${rule} AND q.id = ${id}`, 1);
+    if (still) await replaceOriginal(tx, id);
+    return still ? 1 : 0;
+  };
+  return eachAlone('replace-originals', due, ({ id }) =>
+    withActor(SYSTEM, (tx) => replace(tx, id), PATIENCE),
+  );
 }
 
 function forgetAddresses(): Promise<number> {

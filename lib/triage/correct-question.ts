@@ -9,7 +9,7 @@ import { localised } from '../i18n/localised.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags-of-question.ts';
-import { countIn, countOut } from '../listed/count-listed.ts';
+import { countListed, uncountListed } from '../listed/count-listed.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
@@ -113,14 +113,14 @@ async function moveAlong(
   changed: { themeId: ThemeId; language: string },
 ): Promise<void> {
   const shownBefore = await tagsOfQuestion(tx, questionId);
-  await countOut(tx, questionId);
+  await uncountListed(tx, questionId);
   const { count } = await tx.publication.updateMany({
     where: { questionId },
     data: { ...changed, updatedAt: finnishDay(clock.now()), version: { increment: 1 } },
   });
   if (count === 0) return;
   await tx.publishedAnswer.updateMany({ where: { questionId }, data: changed });
-  await countIn(tx, questionId);
+  await countListed(tx, questionId);
   await indexQuestion(tx, questionId);
   await purge(tx, [...shownBefore, ...(await tagsOfQuestion(tx, questionId))]);
 }

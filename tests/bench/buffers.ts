@@ -5,6 +5,7 @@ export type Cost = {
   statements: number;
   buffers: number; // pages of 8 kB that its statements touched, in memory or not
   worst: Plan[]; // the dearest statements first
+  fails: boolean; // as a transaction that takes too long does; its statements so far are counted
 };
 
 type Plan = { buffers: number; text: string; nodes: string[] };
@@ -24,7 +25,7 @@ const READS = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
  * rolled back. What the work itself changes stays changed, so it is one that finds nothing to do, or only reads.
  */
 export async function costOf(explainer: pg.Client, work: () => Promise<unknown>): Promise<Cost> {
-  const sent = await sentBy(work);
+  const { sent, fails } = await sentBy(work);
   const plans: Plan[] = [];
   await explainer.query('BEGIN');
   try {
@@ -43,11 +44,13 @@ export async function costOf(explainer: pg.Client, work: () => Promise<unknown>)
     statements: plans.length,
     buffers: plans.reduce((sum, { buffers }) => sum + buffers, 0),
     worst: plans.toSorted((one, other) => other.buffers - one.buffers),
+    fails,
   };
 }
 
-async function sentBy(work: () => Promise<unknown>): Promise<Sent[]> {
+async function sentBy(work: () => Promise<unknown>): Promise<{ sent: Sent[]; fails: boolean }> {
   const sent: Sent[] = [];
+  let fails = false;
   const { query } = pg.Client.prototype;
   pg.Client.prototype.query = function (this: pg.Client, ...args: [Sent | string]) {
     const [asked] = args;
@@ -56,10 +59,12 @@ async function sentBy(work: () => Promise<unknown>): Promise<Sent[]> {
   } as typeof query;
   try {
     await work();
+  } catch {
+    fails = true; // which the table says
   } finally {
     pg.Client.prototype.query = query;
   }
-  return sent;
+  return { sent, fails };
 }
 
 /** How tables were read, the outermost first: "Index Scan publications_newest_idx". */

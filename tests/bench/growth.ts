@@ -27,9 +27,14 @@ async function measure(databaseUrl: string): Promise<void> {
   try {
     const rows: string[][] = [];
     for (const [name, work] of await growthCases()) {
-      const { statements, buffers, worst } = await costOf(explainer, work);
+      const { statements, buffers, worst, fails } = await costOf(explainer, work);
       const nodes = [...new Set(worst[0]?.nodes ?? [])].slice(0, WORST_NODES);
-      rows.push([name, String(statements), String(buffers), nodes.join(', ')]);
+      rows.push([
+        name + (fails ? ', fails' : ''),
+        String(statements),
+        String(buffers),
+        nodes.join(', '),
+      ]);
       if (values.plans && worst[0]) console.log(`${name}: ${worst[0].text}\n`);
     }
     console.log(tableOf(['', 'statements', 'buffers', 'the dearest one reads'], rows));

@@ -109,6 +109,16 @@ describe('a question', () => {
 });
 
 describe('the original of a public question', () => {
+  test('that cannot be replaced holds up no other, and the failure is heard of', async () => {
+    const [broken, whole] = [await published(), await published()];
+    const { questionId } = broken;
+    await client().publication.update({ where: { questionId }, data: { ageBand: 'unknown' } });
+    const isReplaced = async ({ questionId: id }: { questionId: QuestionId }) =>
+      (await client().question.findUniqueOrThrow({ where: { id } })).originalReplacedAt !== null;
+    await expect(roundIn(PERIODS.originals + 1)).rejects.toThrow('invalid_value');
+    expect([await isReplaced(broken), await isReplaced(whole)]).toEqual([false, true]);
+  });
+
   test('gives way to the public version, under a new key, with everything else that was written', async () => {
     const { crew, questionId, asker, version, code } = await published();
     const [answer] = (await threadOf(asker)).entries;

@@ -26,6 +26,10 @@ beforeAll(async () => {
     SELECT 'q' || n, 'approved', 'system', now() - interval '1 day'
     FROM generate_series(1, ${QUESTIONS}::int) n, generate_series(1, 3)`;
   await client().$executeRaw`
+    INSERT INTO answers (id, question_id, member_id, sealed_body, created_at, updated_at, approved_at)
+    SELECT 'a' || n, 'q' || n, ${answerer.id}, '\\x00', now(), now(), now() - interval '1 year'
+    FROM generate_series(1, ${QUESTIONS}::int) n`;
+  await client().$executeRaw`
     INSERT INTO check_ins (id, member_id, sealed_feeling, created_at)
     SELECT 'c' || n, ${answerer.id}, '\\x00', now() FROM generate_series(1, 3000) n`;
   await client().$executeRaw`
