@@ -101,7 +101,7 @@ test('no link takes a text away unasked, and help opens beside it', async ({ pag
   await expect(page.getByLabel('Otsikko')).toHaveValue(QUESTION.title);
   await page
     .locator('form')
-    .getByRole('link', { name: /tietosuoja/i })
+    .getByRole('link', { name: 'Näin suojaamme kirjoittamasi' })
     .click();
   await dialog.getByRole('button', { name: 'Siirry silti' }).click();
   await expect(page).toHaveURL(/\/fi\/tietosuoja/);
