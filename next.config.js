@@ -1,5 +1,6 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 import { localisedRewrites } from './lib/i18n/routing.ts';
+import { MEMORY } from './lib/kept/budget.ts';
 import { pageHeaders } from './lib/web/headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -13,6 +14,7 @@ const SITEMAPS = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  cacheMaxMemorySize: MEMORY.framework,
   devIndicators: false,
   serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything

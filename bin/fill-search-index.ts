@@ -2,28 +2,33 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
-import { INDEX_VERSION } from '../lib/search/postings/version.ts';
+import { INDEX_FORMAT, INDEX_VERSION } from '../lib/search/postings/version.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 const COMMAND = join(import.meta.dirname, 'search-index.ts');
 
+// Version 0 is an index that nobody has made yet. One of other rules is read until the worker has made ours.
+const READABLE = `
+  SELECT id, version = $1 AS ours FROM search_state
+  WHERE version > 0 AND format = $2 AND whole_at IS NOT NULL ORDER BY ours DESC, id DESC LIMIT 1`;
+
 const COMPLETE = `
-  SELECT EXISTS (SELECT FROM search_state WHERE version = $1)
-    AND NOT EXISTS (
+  SELECT NOT EXISTS (
       SELECT FROM publications p
-      WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+      WHERE NOT EXISTS (
+        SELECT FROM search_documents d WHERE d.question_id = p.question_id AND d.edition = $1)
     )
     AND NOT EXISTS (
       SELECT FROM search_documents d
-      WHERE NOT EXISTS (SELECT FROM search_alike a WHERE a.number = d.number)
+      WHERE d.edition = $1 AND NOT EXISTS (SELECT FROM search_alike a WHERE a.number = d.number)
     ) AS complete`;
 
 type Options = { signal: AbortSignal; say: (line: string) => void };
 
-/** Makes the search index where it is not there, was made by other rules, or lacks something. */
+/** Makes the search index where there is none that can be read, or it lacks something. */
 export async function fillSearchIndex(settings: Settings, { signal, say }: Options): Promise<void> {
-  if (await isComplete(settings.DATABASE_URL ?? '')) return;
+  if (await canBeRead(settings.DATABASE_URL ?? '')) return;
   say('Making the search index');
   const child = spawn(process.execPath, ['--disable-warning=DeprecationWarning', COMMAND], {
     env: settings as NodeJS.ProcessEnv,
@@ -34,9 +39,15 @@ export async function fillSearchIndex(settings: Settings, { signal, say }: Optio
   if (code !== 0) throw new Trouble('The search index could not be made, for the reason above.');
 }
 
-async function isComplete(url: string): Promise<boolean> {
+async function canBeRead(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query(COMPLETE, [INDEX_VERSION]).finally(() => client.end());
-  return rows[0].complete;
+  try {
+    const { rows } = await client.query(READABLE, [INDEX_VERSION, INDEX_FORMAT]);
+    const [edition] = rows;
+    if (!edition?.ours) return edition !== undefined;
+    return (await client.query(COMPLETE, [edition.id])).rows[0].complete;
+  } finally {
+    await client.end();
+  }
 }

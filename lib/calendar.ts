@@ -14,8 +14,23 @@ export function dayText(moment: Date): string {
   return helsinkiDay.format(moment);
 }
 
+type Rest = 'holiday' | 'eve' | null;
+
+const MOST_DAYS = 1_000; // nearly three years: nobody looks further than the next weeks
+const worked = new Map<number, Rest>();
+
 /** Whether a day, given as midnight UTC, is a public holiday in Finland or an eve on which it rests. */
-export function holidayOn(day: Date): 'holiday' | 'eve' | null {
+export function holidayOn(day: Date): Rest {
+  const at = day.getTime();
+  const known = worked.get(at);
+  if (known !== undefined) return known;
+  if (worked.size >= MOST_DAYS) worked.clear();
+  const rest = workedOut(day); // some 4 ms, and a page with all themes asks a hundred times
+  worked.set(at, rest);
+  return rest;
+}
+
+function workedOut(day: Date): Rest {
   // Noon local time falls inside the holiday whatever the machine's own time zone is.
   const found = finnish.isHoliday(new Date(day.getTime() + DAY / 2)) || [];
   if (found.some(({ type }) => type === 'public')) return 'holiday';

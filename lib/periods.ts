@@ -1,6 +1,6 @@
 /**
  * How long things are kept, in days; KEEP_DAYS ("closed:14,answered:60") sets others, and the privacy notice
- * says what holds. Not here: marks of used forms (used-form.ts), rate keys (in memory), a demo's fifty mails.
+ * says what holds. Not here: marks of used forms (used-form.ts), counts of a day (lib/rates), a demo's fifty mails.
  */
 export const PERIODS = {
   unanswered: 60, // after the promised day, then it is closed as expired: by then nobody will come

@@ -5,12 +5,16 @@ export function countCharacters(text: string): number {
   return [...tidyText(text)].length;
 }
 
-/** Text as we keep it: composed letters, plain line ends, no control characters, one empty line in a row. */
+// What a page one copies from puts into long words; Khmer and others part their words by the same sign.
+const UNSEEN_IN_WORD = /(?<=\p{Script=Latin})[\u200b\u2060]+(?=\p{Script=Latin})/gu;
+
+/** Text as we keep it: composed letters, plain line ends, one empty line in a row, no control characters. */
 export function tidyText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\v|\u2028|\u2029/g, '\n')
     .replace(/(?![\n\t])\p{Cc}|[\u00ad\ufeff]/gu, '')
+    .replace(UNSEEN_IN_WORD, '')
     .normalize('NFC')
     .split('\n')
     .map((line) => line.trimEnd()) // a pattern for this takes minutes on a megabyte of spaces

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finnishDay, finnishMoment, finnishWeek } from '#lib/calendar.ts';
+import { finnishDay, finnishMoment, finnishWeek, holidayOn } from '#lib/calendar.ts';
 import { DAY } from '#lib/clock.ts';
 
 const YEAR = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2026, 0, 1) + day * DAY));
@@ -40,4 +40,15 @@ test('a week begins on its Monday at midnight in Finland', () => {
   expect(finnishWeek(new Date('2026-03-29T20:59:00Z'))).toEqual(new Date('2026-03-22T22:00:00Z'));
   expect(finnishWeek(new Date('2026-03-29T21:00:00Z'))).toEqual(new Date('2026-03-29T21:00:00Z'));
   expect(finnishDay(new Date('2026-03-29T21:00:00Z'))).toEqual(new Date('2026-03-30T00:00:00Z'));
+});
+
+test.each([
+  ['2026-12-24', 'eve'],
+  ['2026-12-25', 'holiday'],
+  ['2026-12-28', null],
+  ['2026-12-31', null],
+  ['2027-01-01', 'holiday'],
+])('%s rests as %s, however often and in whatever order it is asked for', (day, rests) => {
+  const asked = [day, '2026-12-25', day].map((each) => holidayOn(new Date(`${each}T00:00:00Z`)));
+  expect(asked).toEqual([rests, 'holiday', rests]);
 });

@@ -8,6 +8,11 @@ describe('a tidied text', () => {
     ['line and paragraph separators', 'yksi\u2028kaksi\u2029kolme', 'yksi\nkaksi\nkolme'],
     ['a line break of a word processor', 'yksi\u000bkaksi', 'yksi\nkaksi'],
     ['soft hyphens and byte order marks', '\ufeffpari\u00adsuhde', 'parisuhde'],
+    [
+      'signs nobody sees within a word',
+      'ahdis\u200btus ja yksi\u2060näisyys',
+      'ahdistus ja yksinäisyys',
+    ],
     ['control characters', 'äiti\u0000 \u0007ja\u007f isä', 'äiti ja isä'],
     ['letters in two pieces', 'a\u0308iti', 'äiti'],
     ['heaps of empty lines', 'yksi\n\n \n\t\n\nkaksi', 'yksi\n\nkaksi'],
@@ -23,6 +28,7 @@ describe('a tidied text', () => {
     ['right-to-left text', 'שלום, אני לבד'],
     ['Arabic with its marks', 'أَنَا وَحِيد'],
     ['Devanagari with its joiners', 'क्‍ष और मैं'],
+    ['Khmer with its word breaks', 'ខ្ញុំ\u200bនៅ\u200bម្នាក់ឯង'],
     ['Sámi letters', 'Mun lean okto, čáŋŋŧž'],
   ])('keeps %s', (_, text) => expect(tidyText(text)).toBe(text.normalize('NFC')));
 

@@ -10,7 +10,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { documentHtml } from '#lib/web/document.ts';
 import { contentSecurityPolicy, KEPT_BY_OTHERS } from '#lib/web/headers.ts';
-import { keptRoute } from '#lib/web/kept-answer.ts';
+import { keptRoute, type SpellingOf } from '#lib/web/kept-answer.ts';
 import type { FinishedPage } from '#lib/web/kept-pages.ts';
 import type { PageMetadata } from '#lib/web/page-metadata.ts';
 import { statusHeaders } from '#lib/web/page-status.ts';
@@ -19,6 +19,7 @@ import { troubleStatus } from '#lib/web/trouble-status.ts';
 import { PageDocument } from './document.tsx';
 
 type Params = { locale: string };
+type Context<Parts> = { params: Promise<Params & Parts> };
 
 /** What a reading page is made from: its language, the parts of its address, and what its query chooses. */
 export type Reading<Parts = unknown> = {
@@ -36,28 +37,25 @@ export type Shown =
 
 /**
  * The route of a public reading page: plain HTML without the framework's scripts, kept in memory until
- * something it was made from changes, so it must read through `kept`. A query with more than `choices` is
- * not kept. A page that fails shows help, with the right status.
+ * something it was made from changes, so it must read through `kept`. `spelling` is for a page whose query
+ * chooses something. A page that fails shows help, with the right status.
  */
 export function readingPage<Parts>(
   page: (reading: Reading<Parts>) => Promise<Shown>,
-  choices?: readonly string[],
+  spelling?: SpellingOf<Context<Parts>>,
 ) {
-  return keptRoute<{ params: Promise<Params & Parts> }>(
-    async ({ nextUrl, headers }, { params }) => {
-      const parts = await params;
-      const locale = isLocale(parts.locale) ? parts.locale : DEFAULT_LOCALE;
-      try {
-        const known = locale === parts.locale;
-        const reading = { locale, params: parts, query: nextUrl.searchParams, headers };
-        return await finished(locale, known ? await page(reading) : { absent: 404 });
-      } catch (error) {
-        unstable_rethrow(error);
-        return covering(locale, await troubleStatus(error));
-      }
-    },
-    choices,
-  );
+  return keptRoute<Context<Parts>>(async ({ nextUrl, headers }, { params }) => {
+    const parts = await params;
+    const locale = isLocale(parts.locale) ? parts.locale : DEFAULT_LOCALE;
+    try {
+      const known = locale === parts.locale;
+      const reading = { locale, params: parts, query: nextUrl.searchParams, headers };
+      return await finished(locale, known ? await page(reading) : { absent: 404 });
+    } catch (error) {
+      unstable_rethrow(error);
+      return covering(locale, await troubleStatus(error));
+    }
+  }, spelling);
 }
 
 /** A page with help in place of one that is refused now, or has failed. */

@@ -73,8 +73,8 @@ export function DraftKeeper({ locale, texts }: { locale: Locale; texts: Texts })
         />
       </div>
       <p role="status" className="text-sm text-ink-soft empty:hidden">
-        {until !== null && texts.kept.replace('{time}', timeOf(locale, until))}
-        {refused && texts.refused}
+        {until !== null && <span>{texts.kept.replace('{time}', timeOf(locale, until))}</span>}
+        {refused && <span>{texts.refused}</span>}
       </p>
       {keeping && (
         <Button variant="quiet" onClick={forget}>

@@ -54,6 +54,7 @@ export function ActionForm({
   help,
   carried,
   one,
+  held,
   onlyReturned = false,
   id,
   className,
@@ -68,13 +69,14 @@ export function ActionForm({
   carried?: string;
   /** The field, and what it holds here, that tells this form from others of its name on the page. */
   one?: { name: string; value: string | undefined };
+  held?: readonly string[]; // fields that the server never gives back, and a browser keeps
   onlyReturned?: boolean; // nothing is there unless the form has come back
   id?: string; // by which buttons outside the form say that they are of it
   className?: string;
   children: ReactNode;
 }) {
   const place = carried && `#${carried}`;
-  const [last, submit] = useActionState(keepingText(proving(action)), EMPTY_FORM, place);
+  const [last, submit] = useActionState(keepingText(proving(action), held), EMPTY_FORM, place);
   const [over, dismiss] = useState<FormState | null>(null);
   const other = one?.value !== undefined && last.values[one.name] !== one.value;
   const state = other ? EMPTY_FORM : last;

@@ -7,14 +7,16 @@ import type { ThemeView } from '#lib/themes/published.ts';
 export async function OrganisationCard({
   locale,
   organisation,
+  answers,
   themes,
 }: {
   locale: Locale;
   organisation: OrganisationView;
+  answers: number; // published ones
   themes: readonly ThemeView[]; // the themes it answers to
 }) {
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  const { slug, names, city, answers } = organisation;
+  const { slug, names, city } = organisation;
   return (
     <a
       href={pathFor(locale, 'organisation', { slug })}
@@ -22,8 +24,8 @@ export async function OrganisationCard({
     >
       <h2 className="text-base leading-tight">{names[locale]}</h2>
       <span className="text-sm text-ink-soft">
-        {city && `${city} · `}
-        {t('answers', { count: answers })}
+        {city && <span>{city} · </span>}
+        <span>{t('answers', { count: answers })}</span>
       </span>
       <span className="mt-1 text-sm">
         {themes.map(({ names: of }) => of[locale]).join('\u00a0· ')}

@@ -21,8 +21,8 @@ export async function WatchWords({ locale, watch }: { locale: Locale; watch: Wat
     : '';
   return (
     <p>
-      {at ? t('later', { at }) : t('nobody')}{' '}
-      {t('meanwhile', { name: line.name, phone: line.phone })}
+      <span>{at ? t('later', { at }) : t('nobody')} </span>
+      <span>{t('meanwhile', { name: line.name, phone: line.phone })}</span>
     </p>
   );
 }

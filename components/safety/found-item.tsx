@@ -34,8 +34,8 @@ export function FoundItem({
           </button>
         ) : (
           words
-        )}{' '}
-        {texts.why[why]}
+        )}
+        <span> {texts.why[why]}</span>
       </p>
       {children}
     </>

@@ -16,7 +16,13 @@ export function ChoiceGroup({
 }) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset id={id} aria-describedby={described || undefined} className="grid gap-3">
+    // A link to the group, as from the reason above a form, moves there who follows it.
+    <fieldset
+      id={id}
+      tabIndex={-1}
+      aria-describedby={described || undefined}
+      className="grid gap-3"
+    >
       <legend className="pb-2 font-bold">{legend}</legend>
       {hint && (
         <p id={`${id}-hint`} className="-mt-2 text-sm text-ink-soft">

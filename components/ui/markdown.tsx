@@ -25,11 +25,11 @@ function drawn(node: Nodes): ReactNode {
       return createElement(PLAIN[node.type], null, inside(node));
     case 'list':
       if (!node.ordered) return <ul>{inside(node)}</ul>;
-      return <ol start={node.start ?? 1}>{inside(node)}</ol>;
+      return <ol>{inside(node)}</ol>; // each item says its own number
     case 'listItem': {
       const [only] = node.children;
       const short = node.children.length === 1 && only?.type === 'paragraph';
-      return <li>{inside(short ? only : node)}</li>;
+      return <li value={node.data?.number}>{inside(short ? only : node)}</li>;
     }
     case 'link': {
       const address = safeAddress(node.url);

@@ -5,7 +5,7 @@ import { reading, type Tx, withActor } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
 import { purge } from '../kept/purge.ts';
-import { tagsOfQuestion } from '../kept/tags.ts';
+import { tagsOfQuestion } from '../kept/tags-of-question.ts';
 import { uncountListed } from '../listed/count-listed.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
@@ -49,7 +49,7 @@ export async function eraseQuestions(
     if (visibility !== 'public') continue;
     await forgetQuestion(tx, id);
     await uncountListed(tx, id);
-    await purge(tx, tagsOfQuestion(id));
+    await purge(tx, await tagsOfQuestion(tx, id));
   }
   // All else goes with it (onDelete: Cascade).
   await tx.question.deleteMany({ where: { id: { in: questions.map(({ id }) => id) } } });

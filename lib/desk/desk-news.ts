@@ -7,8 +7,8 @@ import type { QuestionId } from '../id.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
-import type { Heard } from './hear-others.ts';
 import { sectionsOf } from './sections.ts';
+import type { Heard } from './unseen.ts';
 
 /** Something new at a member's desk: of which question, what it is and who did it; no word of a text. */
 export type DeskNews = {

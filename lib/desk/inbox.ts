@@ -1,15 +1,17 @@
 import type { Member } from '../actor.ts';
 import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { inOne } from '../db/in-one.ts';
 import { type Localised, languageOf, localised } from '../i18n/localised.ts';
-import { LOCALES, type Locale } from '../i18n/routing.ts';
-import type { QuestionId, ThemeId } from '../id.ts';
+import type { Locale } from '../i18n/routing.ts';
+import type { QuestionId } from '../id.ts';
 import { type Load, loadOf } from '../members/room.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { vaultOf } from '../sealing/vault.ts';
+import { countOf, type Facets, facetsOf, groupsOf } from './inbox-counts.ts';
 import type { InboxChoice, SectionName } from './schema.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -33,12 +35,6 @@ export type InboxItem = {
 /** A section with as much of it as is shown; `count` is all of it. */
 export type InboxSection = { name: SectionName; count: number; items: InboxItem[] };
 
-/** How many questions of the inbox there are of each theme and in each language. */
-export type Facets = {
-  themes: { id: ThemeId; count: number }[];
-  languages: { language: Locale; count: number }[];
-};
-
 /** What needs this member, most pressing first; the sections their role has. */
 export type Inbox = {
   load: Load;
@@ -54,52 +50,22 @@ type Choice = Partial<InboxChoice>;
 /** A member's inbox: first lines of every section, or a page of one. Only shown titles are unsealed. */
 export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Promise<Inbox> {
   return reading(actor, async (tx) => {
-    const sections: InboxSection[] = [];
-    const groups: Group[] = [];
-    for (const section of sectionsOf(actor)) {
-      const counted = await groupsIn(tx, section);
-      groups.push(...counted);
-      const count = sum(counted.filter((group) => isChosen(group, choice)));
-      if (choice.section && section.name !== choice.section) continue;
-      const items = count > 0 ? await linesOf(tx, actor, section, { choice, shown }) : [];
-      sections.push({ name: section.name, count, items });
-    }
-    return { load: await loadOf(tx, actor.id), sections, facets: facetsOf(groups) };
+    const sections = sectionsOf(actor);
+    const groups = await groupsOf(tx, sections);
+    const counted = sections
+      .filter(({ name }) => !choice.section || name === choice.section)
+      .map((section) => ({ ...section, count: countOf(groups, section.name, choice) }));
+    const lines = shown > 0 ? await linesOf(tx, actor, counted, { choice, shown }) : [];
+    return {
+      load: await loadOf(tx, actor.id),
+      sections: counted.map(({ name, count }) => ({
+        name,
+        count,
+        items: lines.flatMap(({ section, item }) => (section === name ? item : [])),
+      })),
+      facets: facetsOf(groups),
+    };
   });
-}
-
-type Group = { themeId: ThemeId; language: string; risk: number; _count: number };
-
-/** How much stands in a section, by all that it can be narrowed down to. */
-async function groupsIn(tx: Tx, { where }: Section): Promise<Group[]> {
-  const groups = await tx.question.groupBy({
-    by: ['themeId', 'language', 'risk'],
-    where,
-    _count: true,
-  });
-  return groups;
-}
-
-const sum = (groups: Group[]) => groups.reduce((all, { _count }) => all + _count, 0);
-
-function isChosen({ themeId, language, risk }: Group, choice: Choice): boolean {
-  return (
-    (!choice.theme || choice.theme === themeId) &&
-    (!choice.language || choice.language === language) &&
-    (!choice.concern || risk > 0)
-  );
-}
-
-function facetsOf(groups: Group[]): Facets {
-  const themes = Map.groupBy(groups, ({ themeId }) => themeId);
-  const languages = Map.groupBy(groups, ({ language }) => language);
-  return {
-    themes: [...themes].map(([id, of]) => ({ id, count: sum(of) })),
-    languages: LOCALES.filter((language) => languages.has(language)).map((language) => ({
-      language,
-      count: sum(languages.get(language) ?? []),
-    })),
-  };
 }
 
 /** The part of a choice that every section is narrowed down by. */
@@ -141,21 +107,48 @@ export const PRESSING: Prisma.QuestionOrderByWithRelationInput[] = [
 
 type ItemRow = Prisma.QuestionGetPayload<{ select: typeof inboxLineSelect }>;
 
+type Line = { section: SectionName; item: InboxItem };
+
+/** Which questions the lists begin with is one statement, and what is shown of them another. */
 async function linesOf(
   tx: Tx,
   actor: Member,
-  { name, where }: Section,
+  counted: (Section & { count: number })[],
   { choice, shown }: { choice: Choice; shown: number },
-): Promise<InboxItem[]> {
+): Promise<Line[]> {
+  const wanted = counted.filter(({ count }) => count > 0);
+  if (wanted.length === 0) return [];
+  const parts = wanted.map(({ name, where }) => ({
+    name,
+    read: (db: Tx) =>
+      db.question.findMany({
+        where: { AND: [where, narrowed(choice)] },
+        orderBy: name === 'expiring' ? [{ claim: { expiresAt: 'asc' } }, ...PRESSING] : PRESSING,
+        take: choice.section ? SECTION_PAGE : shown,
+        skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
+        select: { id: true },
+      }),
+  }));
+  const listed = await tx.$queryRaw<{ part: SectionName; id: QuestionId }[]>(await inOne(parts));
   const rows = await tx.question.findMany({
-    where: { AND: [where, narrowed(choice)] },
-    orderBy: name === 'expiring' ? [{ claim: { expiresAt: 'asc' } }, ...PRESSING] : PRESSING,
-    take: choice.section ? SECTION_PAGE : shown,
-    skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
+    where: { id: { in: listed.map(({ id }) => id) } },
+    orderBy: PRESSING,
     select: inboxLineSelect,
   });
-  const items = rows.map((row) => inboxLine(row, actor));
-  return name === 'sentBack' ? withComments(tx, rows, items) : items;
+  const place = new Map(rows.map((row, index) => [row.id, { row, index }]));
+  const lines = listed
+    .flatMap(({ part: section, id }) => {
+      const found = place.get(id);
+      return found ? { section, ...found } : [];
+    })
+    .sort((one, other) => expiryOf(one) - expiryOf(other) || one.index - other.index)
+    .map(({ section, row }) => ({ section, item: inboxLine(row, actor) }));
+  return withComments(tx, lines);
+}
+
+/** What its section is sorted by before all else, where it is by when it expires. */
+function expiryOf({ section, row }: { section: SectionName; row: ItemRow }): number {
+  return section === 'expiring' ? (row.claim?.expiresAt.getTime() ?? 0) : 0;
 }
 
 /** A line of the inbox, its title unsealed. */
@@ -179,10 +172,12 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
 }
 
 /** The beginning of what the second person said, so that the way on is plain from the list. */
-async function withComments(tx: Tx, rows: ItemRow[], items: InboxItem[]): Promise<InboxItem[]> {
+async function withComments(tx: Tx, lines: Line[]): Promise<Line[]> {
+  const sentBack = lines.filter(({ section }) => section === 'sentBack');
+  if (sentBack.length === 0) return lines;
   const reviews = await tx.review.findMany({
     where: {
-      answer: { questionId: { in: rows.map(({ id }) => id) }, approvedAt: null },
+      answer: { questionId: { in: sentBack.map(({ item }) => item.id) }, approvedAt: null },
       sealedComment: { not: null },
     },
     orderBy: { createdAt: 'asc' },
@@ -199,5 +194,9 @@ async function withComments(tx: Tx, rows: ItemRow[], items: InboxItem[]): Promis
       return [question.id, { reviewer: reviewer.displayName, text: excerptOf(text) }];
     }),
   );
-  return items.map((item) => ({ ...item, comment: comments.get(item.id) ?? null }));
+  return lines.map((line) =>
+    line.section === 'sentBack'
+      ? { ...line, item: { ...line.item, comment: comments.get(line.item.id) ?? null } }
+      : line,
+  );
 }

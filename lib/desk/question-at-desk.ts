@@ -11,8 +11,8 @@ import { firstMarks } from '../triage/first-marks.ts';
 import { type DeskQuestion, deskQuestion } from './desk-question.ts';
 import { inboxOf } from './inbox.ts';
 import { publicVersionOf } from './public-version.ts';
+import { questionStanding } from './question-standing.ts';
 import { readersOf } from './readers.ts';
-import { questionStanding } from './watch-question.ts';
 
 /** What the forms of a question need beside it, each where this member may send it. */
 export type StepReads = Awaited<ReturnType<typeof stepOf>>;

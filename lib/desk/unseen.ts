@@ -2,12 +2,14 @@ import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
-import type { Heard } from './hear-others.ts';
 
 // Between a page and its stream there is a second in which nobody listens, and on a poor line there are minutes.
 
 const SEEN = /^(\d{1,18})\.(\d{1,15})$/;
 const MOST = 200; // questions; whoever was away longer sees a new page first
+
+/** What others did: to questions themselves, or notes among the people of the desk on them. */
+export type Heard = Record<'question' | 'note', QuestionId[]>;
 
 /** Up to where a desk that is being read knows what happened: the last event, and the moment in ms. */
 export function deskSeen(actor: Member): Promise<string> {

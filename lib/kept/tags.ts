@@ -1,18 +1,21 @@
-import type { QuestionId } from '../id.ts';
+import type { OrganisationId, QuestionId, ThemeId } from '../id.ts';
 
-/** Names under which public pages are cached, and purged when something behind them changes. */
+/** Names under which public pages are kept, and purged when something behind them changes. */
 export const cacheTags = {
-  /** every list of published questions, and the figures */
-  questions: 'questions',
+  /** lists of questions of every kind, with their counts: for when all of them were counted or indexed anew */
+  questions: 'every list',
+  /** lists of all themes and organisations: the newest, the feed, the sitemap, the counts of all */
+  newest: 'newest',
+  /** lists of a theme */
+  theme: (themeId: ThemeId) => `theme:${themeId}`,
+  /** lists of an organisation */
+  organisation: (organisationId: OrganisationId) => `organisation:${organisationId}`,
+  /** a question, wherever its title or its words stand */
   question: (questionId: QuestionId) => `question:${questionId}`,
+  /** which others are listed beside a question as like it */
+  alike: (questionId: QuestionId) => `alike:${questionId}`,
   /** the numbers of a question */
   reactions: (questionId: QuestionId) => `reactions:${questionId}`,
   themes: 'themes',
   organisations: 'organisations',
 };
-
-/** What shows a question, or counts it among others. */
-export const tagsOfQuestion = (questionId: QuestionId) => [
-  cacheTags.questions,
-  cacheTags.question(questionId),
-];

@@ -21,12 +21,13 @@ function said(node: Nodes, links: boolean): string {
       return parts.join('\n\n');
     case 'listItem':
       return parts.join('\n');
-    case 'list': {
-      const first = node.start ?? 1;
+    case 'list':
       return parts
-        .map((part, place) => `${node.ordered ? `${first + place}.` : '-'} ${part}`)
+        .map((part, place) => {
+          const mark = node.ordered ? `${node.children[place]?.data?.number}.` : '-';
+          return `${mark} ${part}`;
+        })
         .join('\n');
-    }
     case 'link': {
       const words = parts.join('');
       return links && words !== node.url ? `${words} (${node.url})` : words;

@@ -1,4 +1,4 @@
-import { meantAddress } from './meant-address.ts';
+import { meantAddress, plainAddress } from './meant-address.ts';
 
 /** Asks once about an address that looks mistyped, as a slip would tell a stranger; then it is taken. */
 export async function askAboutAddress({
@@ -10,11 +10,12 @@ export async function askAboutAddress({
   email: string;
   asTyped?: string | undefined;
 }) {
-  const meant = meantAddress(email);
+  const plain = plainAddress(email);
+  const meant = meantAddress(email) ?? plain;
   if (!meant || asTyped === email) return null;
   return {
     code: 'invalid' as const,
-    fields: { email: 'mistyped' },
+    fields: { email: meant === plain ? 'marked' : 'mistyped' },
     values: { page, email, meant },
   };
 }

@@ -48,6 +48,14 @@ export function meantAddress(email: string): string | null {
   return meant ? email.slice(0, at) + meant : null;
 }
 
+/** The same without dots and rings before its @, where hardly any post office has them; null: nothing to ask. */
+export function plainAddress(email: string): string | null {
+  const at = email.lastIndexOf('@');
+  const name = email.slice(0, at);
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain === name ? null : plain + email.slice(at);
+}
+
 function isOneSlip(typed: string, meant: string): boolean {
   let same = 0;
   while (same < typed.length && typed[same] === meant[same]) same += 1;

@@ -1,3 +1,4 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { z } from 'zod';
 
 /** Where an asker can hear that there is something to read. */
@@ -10,14 +11,31 @@ const page = z.enum(NOTICE_PAGES).default('thread');
 
 const EMAIL_LENGTH = 254; // the longest address that mail can carry
 
+const AROUND = /^[\s<]+|[\s>.,;]+$/gu; // what comes along when an address is copied
+
+/** An address of mail as people write it; that of a site in letters, whichever way a browser sent it. */
+const email = z
+  .string('missing')
+  .transform((typed) => typed.replace(AROUND, '').normalize('NFC'))
+  .pipe(
+    z
+      .string()
+      .min(1, 'missing')
+      .max(EMAIL_LENGTH, 'wrong')
+      .regex(z.regexes.unicodeEmail, 'wrong')
+      .refine((address) => SITE.test(domainToASCII(siteOf(address))), 'wrong'),
+  )
+  .transform((address) => {
+    const site = siteOf(address);
+    return address.slice(0, -site.length) + domainToUnicode(domainToASCII(site));
+  });
+
+const SITE = /^[a-z0-9.-]+\.[a-z][a-z0-9-]+$/;
+const siteOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
+
 export const emailNoticeSchema = z.object({
   page,
-  email: z
-    .string('missing')
-    .trim()
-    .min(1, 'missing')
-    .max(EMAIL_LENGTH, 'wrong')
-    .pipe(z.email('wrong')),
+  email,
   asTyped: z.string().optional(), // an address that was asked about, and is meant as it is
 });
 

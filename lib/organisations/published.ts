@@ -14,13 +14,11 @@ export type OrganisationView = {
   descriptions: Localised;
   city: string | null;
   themeIds: ThemeId[];
-  answers: number; // published ones
 };
 
 /** All partner organisations by their Finnish name. */
 export function publishedOrganisations(): Promise<OrganisationView[]> {
-  const tags = [cacheTags.organisations, cacheTags.questions];
-  return kept(readOrganisations, { key: 'organisations', tags });
+  return kept(readOrganisations, { key: 'organisations', tags: [cacheTags.organisations] });
 }
 
 function readOrganisations(): Promise<OrganisationView[]> {
@@ -36,10 +34,6 @@ function readOrganisations(): Promise<OrganisationView[]> {
         themes: { select: { themeId: true } },
       },
     });
-    const counts = await tx.$queryRaw<{ id: OrganisationId; answers: number }[]>`
-      SELECT organisation_id AS id, sum(answers)::int AS answers FROM published_counts
-      WHERE theme_id = '' AND role = '' AND organisation_id <> '' GROUP BY organisation_id`;
-    const answers = new Map(counts.map((count) => [count.id, count.answers]));
     return rows
       .map((row) => ({
         id: row.id,
@@ -49,10 +43,22 @@ function readOrganisations(): Promise<OrganisationView[]> {
         descriptions: localised(row.description),
         city: row.city,
         themeIds: row.themes.map(({ themeId }) => themeId),
-        answers: answers.get(row.id) ?? 0,
       }))
       .sort((a, b) => a.names.fi.localeCompare(b.names.fi, 'fi'));
   });
+}
+
+/** How many published answers an organisation has. */
+export function answersOfOrganisation(organisationId: OrganisationId): Promise<number> {
+  const read = () =>
+    reading(VISITOR, async (tx) => {
+      const [row] = await tx.$queryRaw<{ answers: number }[]>`
+        SELECT coalesce(sum(answers), 0)::int AS answers FROM published_counts
+        WHERE organisation_id = ${organisationId} AND theme_id = '' AND role = ''`;
+      return row?.answers ?? 0;
+    });
+  const tags = [cacheTags.questions, cacheTags.organisation(organisationId)];
+  return kept(read, { key: `answers of ${organisationId}`, tags });
 }
 
 /** Which answers are read before askers see them: "some" once an organisation samples (is-reviewed.ts). */

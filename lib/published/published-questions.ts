@@ -1,10 +1,10 @@
 import { VISITOR } from '../actor.ts';
-import { HOUR } from '../clock.ts';
+import { HOUR, MINUTE } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import { type Figures, pace, publishedAnswers } from '../figures/figures.ts';
 import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
-import { cacheTags, tagsOfQuestion } from '../kept/tags.ts';
+import { cacheTags } from '../kept/tags.ts';
 import { listedAlike } from '../search/alike/similar-lists.ts';
 import type { SearchCounts } from '../search/finding/schema.ts';
 import { partsOfAll } from './addresses.ts';
@@ -12,6 +12,9 @@ import { listedCounts } from './counts.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './rows.ts';
 import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from './views.ts';
+
+// Of other choices than one's own: how many questions another theme has is no matter of the minute.
+const COUNTS_MS = 5 * MINUTE;
 
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: QuestionId): Promise<PublishedQuestion | null> {
@@ -25,7 +28,11 @@ export async function publishedQuestion(questionId: QuestionId): Promise<Publish
         });
         return row && publishedQuestionOf(row);
       }),
-    { key: `question ${questionId}`, tags: [cacheTags.question(questionId)] },
+    {
+      key: `question ${questionId}`,
+      tags: [cacheTags.question(questionId)],
+      worth: (question) => question !== null,
+    },
   );
 }
 
@@ -39,7 +46,11 @@ export async function wasPublished(questionId: QuestionId): Promise<boolean> {
         if ((await tx.question.count({ where: hidden })) > 0) return true;
         return (await tx.goneAddress.count({ where: { questionId } })) > 0;
       }),
-    { key: `was published ${questionId}`, tags: [cacheTags.question(questionId)] },
+    {
+      key: `was published ${questionId}`,
+      tags: [cacheTags.question(questionId)],
+      worth: (was) => was,
+    },
   );
 }
 
@@ -47,7 +58,8 @@ export async function wasPublished(questionId: QuestionId): Promise<boolean> {
 export function publishedQuestions(filter: ListingFilter): Promise<Listing> {
   const key = `questions ${JSON.stringify(filter)}`;
   const read = async () => listing(filter, (await publishedCounts(filter)).language);
-  return kept(read, { key, tags: [cacheTags.questions] });
+  const worth = ({ items, total }: Listing) => items.length > 0 || total === 0; // a page there is
+  return kept(read, { key, tags: tagsOfList(filter), shows: ({ items }) => shown(items), worth });
 }
 
 /** How many published questions each choice of a filter would show beside the others. */
@@ -56,27 +68,41 @@ export function publishedCounts(
 ): Promise<SearchCounts> {
   const { themeId = null, role = null, organisationId = null, language = null } = filter;
   const key = `counts ${JSON.stringify([themeId, role, organisationId, language])}`;
-  return kept(() => listedCounts(filter), { key, tags: [cacheTags.questions] });
+  const forMs = themeId || organisationId ? COUNTS_MS : undefined;
+  return kept(() => listedCounts(filter), { key, tags: tagsOfList(filter), forMs });
+}
+
+// Whatever changes a list of an organisation within a theme changes one of the theme.
+function tagsOfList({ themeId, organisationId }: Partial<ListingFilter>): string[] {
+  if (themeId) return [cacheTags.questions, cacheTags.theme(themeId)];
+  if (organisationId) return [cacheTags.questions, cacheTags.organisation(organisationId)];
+  return [cacheTags.questions, cacheTags.newest];
+}
+
+/** What is hidden goes from every list by itself, whatever else the list is of. */
+function shown(items: readonly { id: QuestionId }[]): string[] {
+  return items.map(({ id }) => cacheTags.question(id));
 }
 
 /** Published questions about the same thing as one of them, in its language. */
 export function publishedAlike(questionId: QuestionId, limit: number): Promise<PublishedTitle[]> {
-  const tags = tagsOfQuestion(questionId);
+  const tags = [cacheTags.questions, cacheTags.question(questionId), cacheTags.alike(questionId)];
   const read = async () => {
     const listed = await reading(VISITOR, (tx) => listedAlike(tx, questionId, limit));
     return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
   };
-  return kept(read, { key: `alike ${questionId} ${limit}`, tags });
+  return kept(read, { key: `alike ${questionId} ${limit}`, tags, shows: shown });
 }
 
 /** The parts of all published questions, by their numbers from 0. */
 export function publishedParts(): Promise<number[]> {
-  return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.questions] });
+  return kept(() => partsOfAll(), { key: 'parts', tags: [cacheTags.newest] });
 }
 
 /** Figures for the front page: what is published as it stands, and the pace of an hour ago at most. */
 export async function publishedFigures(): Promise<Figures> {
-  const published = kept(publishedAnswers, { key: 'answers', tags: [cacheTags.questions] });
+  const tags = [cacheTags.questions, cacheTags.newest];
+  const published = kept(publishedAnswers, { key: 'answers', tags });
   const paced = kept(pace, { key: 'pace', tags: [], forMs: HOUR });
   return { published: await published, ...(await paced) };
 }

@@ -32,7 +32,7 @@ export function searchListing(
     { size: PAGE_SIZE, ...criteria },
     async (tx, { ids, words, ...found }, standing) => {
       const close = found.near || found.total === 0;
-      const marked = await markedItems(tx, ids, words, criteria, close ? themes : []);
+      const marked = await markedItems(tx, standing, ids, words, criteria, close ? themes : []);
       const unfiltered = found.total === 0 ? await withoutFilters(tx, standing, criteria) : 0;
       return { ...found, ...marked, unfiltered };
     },
@@ -41,6 +41,7 @@ export function searchListing(
 
 async function markedItems(
   tx: Tx,
+  { edition }: IndexState,
   ids: readonly QuestionId[],
   words: FoundQuestions['words'],
   criteria: SearchCriteria,
@@ -57,7 +58,7 @@ async function markedItems(
   const items = rows.map((row) =>
     publishedItem(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
   );
-  return withVocabulary(tx, (of) => {
+  return withVocabulary(tx, edition, (of) => {
     const matches = (text: string, language = locale): Range[] =>
       finders[language].ranges(text, of(language));
     return {

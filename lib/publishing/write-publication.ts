@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
-import { tagsOfQuestion } from '../kept/tags.ts';
+import { tagsOfQuestion } from '../kept/tags-of-question.ts';
 import { countListed, uncountListed } from '../listed/count-listed.ts';
 import { indexQuestion } from '../search/index/index-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
@@ -25,6 +25,7 @@ export async function writePublication(
   said: Said = PUBLISHING_EVENTS.published,
 ): Promise<void> {
   const today = finnishDay(clock.now());
+  const shownBefore = await tagsOfQuestion(tx, questionId);
   await endVersion(tx, questionId);
   const { themeId, language } = await tx.question.update({
     where: { id: questionId },
@@ -51,7 +52,7 @@ export async function writePublication(
   }
   await countListed(tx, questionId);
   await indexQuestion(tx, questionId);
-  await purge(tx, tagsOfQuestion(questionId));
+  await purge(tx, [...shownBefore, ...(await tagsOfQuestion(tx, questionId))]);
   await recordEvent(tx, actor, said, { questionId });
 }
 

@@ -2,6 +2,7 @@
 export type Range = [number, number];
 
 const EXCERPT_LENGTH = 170; // two lines of a list on a laptop
+const SIGNS = new Intl.Segmenter();
 const BEFORE_MATCH = 50; // letters of context before a word that was searched for
 
 const oneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' '); // single spaces stay as they are
@@ -10,10 +11,19 @@ const oneLine = (text: string) => text.replace(/[^\S ]\s*| \s+/g, ' '); // singl
 export function excerptOf(text: string): string {
   const line = oneLine(text);
   if (line.length <= EXCERPT_LENGTH) return line;
-  return `${line
-    .slice(0, EXCERPT_LENGTH)
+  return `${wholeSigns(line)
     .replace(/\s+\S*$/, '')
     .replace(/[.,;:!?]+$/, '')}…`;
+}
+
+// What a reader sees as one sign may be many letters: it is shown whole or not at all.
+function wholeSigns(line: string): string {
+  let shown = '';
+  for (const { segment } of SIGNS.segment(line.slice(0, 2 * EXCERPT_LENGTH))) {
+    if (shown.length + segment.length > EXCERPT_LENGTH) break;
+    shown += segment;
+  }
+  return shown;
 }
 
 /** The place where the first of these texts meets most of what was looked for, else its beginning. */

@@ -9,11 +9,11 @@ import type { ReactionCounts } from './schema.ts';
 
 // A press that counts purges the page of its question, at most once a minute each: a flood costs one rendering
 // a minute, never the cache. Presses in between show at the next purge, or after this.
-const KEPT_MS = 2 * MINUTE;
+const KEPT_MS = 15 * MINUTE;
 
 const shared = globalThis as { rinnallaPurges?: Map<string, number> };
 
-/** How many have pressed what on a published question, as of a few minutes ago at most. */
+/** How many have pressed what on a published question, as of a quarter of an hour ago at most. */
 export function reactionCounts(questionId: QuestionId): Promise<ReactionCounts> {
   return kept(
     () =>

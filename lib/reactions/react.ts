@@ -1,34 +1,29 @@
 import type { Actor } from '../actor.ts';
-import { reading, type Tx, withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { QuestionId } from '../id.ts';
-import { giveTurnBack, takeTurn } from './daily-turns.ts';
+import { takeTurn } from './daily-turns.ts';
 import { showNewCounts } from './published.ts';
 import type { ReactionKind } from './schema.ts';
 
 type Press = { questionId: QuestionId; kind: ReactionKind };
 
 /**
- * Counts a press once a day for each turn: the key of a place, under a salt that is gone tomorrow
- * (lib/web/rate-limit.ts). A household counts once, and nothing tells who it was.
+ * Counts a press once a day for each turn: the key of a place, which is another tomorrow
+ * (lib/rates/day-key.ts). A household counts once, and nothing tells who it was.
  * @returns the number as it is now, counted or not @throws DomainError not_found (not public)
  */
 export async function react(
   actor: Actor,
   { questionId, kind }: Press,
-  turn: string,
+  turn: Uint8Array<ArrayBuffer>,
 ): Promise<{ count: number; counted: boolean }> {
-  const counted = takeTurn(turn); // before the first await: two presses at once are still one
-  try {
-    const press = { questionId, kind };
-    const count = counted
-      ? await withActor(actor, (tx) => countAndShow(tx, press))
-      : await reading(actor, (tx) => numberOf(tx, press));
+  const press = { questionId, kind };
+  return withActor(actor, async (tx) => {
+    const counted = await takeTurn(tx, turn); // of two presses at once, the second waits here
+    const count = counted ? await countAndShow(tx, press) : await numberOf(tx, press);
     return { count, counted };
-  } catch (error) {
-    if (counted) giveTurnBack(turn);
-    throw error;
-  }
+  });
 }
 
 async function countAndShow(tx: Tx, press: Press): Promise<number> {

@@ -18,11 +18,16 @@ type Names = Map<string, boolean>; // name in lower case → whether it is surel
  * text: a name that stood in one part is then found in every part, inflected and alone.
  */
 export function namesOf(texts: readonly string[]): Known {
+  return namesFrom(texts.map((text) => ({ text, finds: findAlone(text) })));
+}
+
+/** The same of texts that were looked through already, each with what was found in it alone. */
+export function namesFrom(looked: readonly { text: string; finds: readonly Finding[] }[]): Known {
   const names: Names = new Map();
   const places = new Set<string>();
   const accounts = new Set<string>();
-  for (const text of texts) {
-    for (const find of findAlone(text)) {
+  for (const { text, finds } of looked) {
+    for (const find of finds) {
       const words = text.slice(find.start, find.end);
       if (find.kind === 'name') addName(names, words, find);
       if (find.kind === 'email') addAddressed(names, words);

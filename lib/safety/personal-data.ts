@@ -1,6 +1,6 @@
 import { type Finding, PERSONAL_KINDS } from './finding.ts';
 import type { Known } from './known.ts';
-import { namesOf } from './names-of.ts';
+import { namesFrom } from './names-of.ts';
 import { findAlone } from './personal/alone.ts';
 import { findKnown, joined } from './personal/known-names.ts';
 
@@ -10,7 +10,17 @@ import { findKnown, joined } from './personal/known-names.ts';
  * version, an answer) is looked through with what is known from them: `personalDataIn(text, namesOf(originals))`.
  */
 export function personalDataIn(text: string, known: Known): Finding[] {
-  const all = [...findAlone(text), ...findKnown(text, known)];
+  return settled(text, findAlone(text), known);
+}
+
+/** What in a text that stands for itself could tell who somebody is. */
+export function findPersonalData(text: string): Finding[] {
+  const finds = findAlone(text); // once for both, as it is most of the work
+  return settled(text, finds, namesFrom([{ text, finds }]));
+}
+
+function settled(text: string, alone: readonly Finding[], known: Known): Finding[] {
+  const all = [...alone, ...findKnown(text, known)];
   const [named, others] = [all.filter(isName), all.filter((find) => !isName(find))];
   const found = [...others, ...joined(named)].sort(
     (one, other) =>
@@ -28,10 +38,8 @@ export function personalDataIn(text: string, known: Known): Finding[] {
 
 const isName = ({ kind }: Finding) => kind === 'name';
 
-/** What in a text that stands for itself could tell who somebody is. */
-export function findPersonalData(text: string): Finding[] {
-  return personalDataIn(text, namesOf([text]));
-}
+const findsIn = (text: string, known?: Known) =>
+  known ? personalDataIn(text, known) : findPersonalData(text);
 
 /** A kind of find in words: what stands there, once however often it is said. */
 export type Quoted = { text: string; finding: Finding };
@@ -40,9 +48,9 @@ export type Quoted = { text: string; finding: Finding };
 const MOST = 30;
 
 /** What is found in a text, each wording once, in its order. */
-export function quotedFinds(text: string, known: Known = namesOf([text])): Quoted[] {
+export function quotedFinds(text: string, known?: Known): Quoted[] {
   const quoted = new Map<string, Quoted>();
-  for (const finding of personalDataIn(text, known)) {
+  for (const finding of findsIn(text, known)) {
     const words = text.slice(finding.start, finding.end);
     if (!quoted.has(words)) quoted.set(words, { text: words, finding });
   }
@@ -58,10 +66,10 @@ export function isWeighty({ kind, sure }: Finding): boolean {
 export function replaceFinds(
   text: string,
   words: ReadonlyMap<string, string>,
-  known: Known = namesOf([text]),
+  known?: Known,
 ): string {
   let end = 0;
-  const pieces = personalDataIn(text, known).flatMap((find) => {
+  const pieces = findsIn(text, known).flatMap((find) => {
     const before = text.slice(end, find.start);
     const found = text.slice(find.start, find.end);
     end = find.end;

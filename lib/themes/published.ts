@@ -21,7 +21,6 @@ export type ThemeView = {
   watched: boolean; // its reader may be watched: a quick way out, and a neutral title in the history
   contentNote: ContentNote | null; // which words prepare a reader, where it is heavy
   picture: ThemePicture | null;
-  answers: number; // published answers in it
 };
 
 const themeSelect = {
@@ -40,17 +39,14 @@ const themeSelect = {
   picture: true,
 } satisfies Prisma.ThemeSelect;
 
-/** All themes in their order, with how many published answers each holds. */
+/** All themes in their order. */
 export function publishedThemes(): Promise<ThemeView[]> {
-  return kept(readThemes, { key: 'themes', tags: [cacheTags.themes, cacheTags.questions] });
+  return kept(readThemes, { key: 'themes', tags: [cacheTags.themes] });
 }
 
 function readThemes(): Promise<ThemeView[]> {
   return reading(VISITOR, async (tx) => {
     const rows = await tx.theme.findMany({ orderBy: { position: 'asc' }, select: themeSelect });
-    const counts = await tx.$queryRaw<{ themeId: ThemeId; answers: number }[]>`
-        SELECT theme_id AS "themeId", sum(answers)::int AS answers FROM published_counts
-        WHERE organisation_id = '' AND role = '' AND theme_id <> '' GROUP BY theme_id`;
     return rows.map((row) => ({
       id: row.id,
       slugs: { fi: row.slugFi, sv: row.slugSv, en: row.slugEn },
@@ -67,9 +63,20 @@ function readThemes(): Promise<ThemeView[]> {
       watched: row.watched,
       contentNote: row.contentNote,
       picture: row.picture,
-      answers: counts.find(({ themeId }) => themeId === row.id)?.answers ?? 0,
     }));
   });
+}
+
+/** How many published answers each theme holds; what has none is left out. */
+export function answersInThemes(): Promise<ReadonlyMap<ThemeId, number>> {
+  const read = () =>
+    reading(VISITOR, async (tx) => {
+      const rows = await tx.$queryRaw<{ themeId: ThemeId; answers: number }[]>`
+        SELECT theme_id AS "themeId", sum(answers)::int AS answers FROM published_counts
+        WHERE organisation_id = '' AND role = '' AND theme_id <> '' GROUP BY theme_id`;
+      return new Map(rows.map(({ themeId, answers }) => [themeId, answers]));
+    });
+  return kept(read, { key: 'answers in themes', tags: [cacheTags.questions, cacheTags.newest] });
 }
 
 /** The theme with this slug in this language, or null. */

@@ -8,7 +8,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { localised } from '../i18n/localised.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
-import { tagsOfQuestion } from '../kept/tags.ts';
+import { tagsOfQuestion } from '../kept/tags-of-question.ts';
 import { countListed, uncountListed } from '../listed/count-listed.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
@@ -112,6 +112,7 @@ async function moveAlong(
   questionId: QuestionId,
   changed: { themeId: ThemeId; language: string },
 ): Promise<void> {
+  const shownBefore = await tagsOfQuestion(tx, questionId);
   await uncountListed(tx, questionId);
   const { count } = await tx.publication.updateMany({
     where: { questionId },
@@ -121,5 +122,5 @@ async function moveAlong(
   await tx.publishedAnswer.updateMany({ where: { questionId }, data: changed });
   await countListed(tx, questionId);
   await indexQuestion(tx, questionId);
-  await purge(tx, tagsOfQuestion(questionId));
+  await purge(tx, [...shownBefore, ...(await tagsOfQuestion(tx, questionId))]);
 }

@@ -4,19 +4,20 @@ import type { Actor } from '../actor.ts';
 import { DomainError, type ErrorCode } from '../errors.ts';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/routing.ts';
 import { logUnexpected } from '../log.ts';
+import type { Limit } from '../rates/limit.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { reachedUs } from './answer-status.ts';
 import { declaredFields } from './declared-fields.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
 import { nested } from './nested.ts';
-import { countUse, type RateLimit } from './rate-limit.ts';
+import { countUse } from './rate-limit.ts';
 
 type Options<Input, Who extends Actor> = {
   name: string;
   schema: z.ZodType<Input>;
   actor: () => Promise<Who>;
   /** How often a place may send this: every form counts before anything in it is looked at, refused ones too. */
-  limit: RateLimit | ((form: FormData) => Promise<void>);
+  limit: Limit | ((form: FormData) => Promise<void>);
   also?: readonly string[]; // fields beside those of the schema, given back as they were
   secret?: readonly string[]; // fields that are never given back
   /** A form with texts in which personal data is pointed out, also where no script looks for it. */

@@ -2,7 +2,9 @@ import { headers } from 'next/headers';
 import { openFor } from '../asking/form-opened.ts';
 import { isProven } from '../asking/proof-of-work.ts';
 import { DomainError } from '../errors.ts';
-import { isUsed, mayRepeat, mayUse, RATE_LIMITS, type RateLimit } from './rate-limit.ts';
+import { countOne, isCounted } from '../rates/count.ts';
+import type { Limit } from '../rates/limit.ts';
+import { mayUse, RATE_LIMITS } from './rate-limit.ts';
 
 const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine does
 
@@ -17,8 +19,10 @@ export async function takeAskingTurn(form: FormData): Promise<void> {
   const age = openFor(form.get('opened'), formToken);
   if (age === null) throw new DomainError('expired');
   // Sent again: it has had its turn, and becomes no second question.
-  if (!isUsed(RATE_LIMITS.sameForm, formToken)) await takePlacesTurn(form, formToken, age);
-  if (!mayRepeat(RATE_LIMITS.sameForm, formToken)) throw new DomainError('too_many');
+  if (!(await isCounted(RATE_LIMITS.sameForm, formToken))) {
+    await takePlacesTurn(form, formToken, age);
+  }
+  if (!(await countOne(RATE_LIMITS.sameForm, formToken))) throw new DomainError('too_many');
 }
 
 /**
@@ -27,18 +31,18 @@ export async function takeAskingTurn(form: FormData): Promise<void> {
  * @throws DomainError too_fast (a proof is missing), too_many
  */
 export async function countAskingForm(form: FormData): Promise<void> {
-  if (mayUse(RATE_LIMITS.askSent, (await headers()).get('x-forwarded-for'))) return;
+  if (await mayUse(RATE_LIMITS.askSent, (await headers()).get('x-forwarded-for'))) return;
   const formToken = String(form.get('formToken'));
   const proven = await isProven(form.get('proof'), formToken);
-  if (proven && mayRepeat(RATE_LIMITS.askSentProven, formToken)) return;
+  if (proven && (await countOne(RATE_LIMITS.askSentProven, formToken))) return;
   throw new DomainError(form.get('scripts') && !proven ? 'too_fast' : 'too_many');
 }
 
 async function takePlacesTurn(form: FormData, formToken: string, age: number): Promise<void> {
   const place = (await headers()).get('x-forwarded-for');
-  const may = (limit: RateLimit) => mayUse(limit, place);
+  const may = (limit: Limit) => mayUse(limit, place);
   if (await isProven(form.get('proof'), formToken)) {
-    if (may(RATE_LIMITS.askProven)) return;
+    if (await may(RATE_LIMITS.askProven)) return;
     throw new DomainError('too_many');
   }
   if (age < SHORTEST_MS) throw new DomainError('too_fast');
@@ -48,7 +52,7 @@ async function takePlacesTurn(form: FormData, formToken: string, age: number): P
     if (form.get('scripts')) throw new DomainError('too_fast');
     throw new DomainError('confirm_person', { person: 'choose' });
   }
-  if (may(RATE_LIMITS.ask)) return;
+  if (await may(RATE_LIMITS.ask)) return;
   if (form.get('scripts')) throw new DomainError('too_fast');
-  if (!may(RATE_LIMITS.askUnproven)) throw new DomainError('too_many');
+  if (!(await may(RATE_LIMITS.askUnproven))) throw new DomainError('too_many');
 }

@@ -1,9 +1,13 @@
 import { MINUTE } from '../clock.ts';
+import { MEMORY, STREAM_BYTES } from '../kept/budget.ts';
 import { logFailure } from '../log.ts';
 
 const HEARTBEAT_MS = 25_000; // proxies end what is silent for longer; a session is looked at as often
 const LONGEST_MS = 15 * MINUTE; // then the browser comes again, and who they are is asked again
 const RETRY_MS = 5_000;
+
+/** How many may be open in a process; whoever comes then is told to come again in a minute. */
+export const MOST_STREAMS = MEMORY.streams / STREAM_BYTES;
 
 type Streams = { open: Set<() => void>; draining: boolean };
 const shared = globalThis as { rinnallaStreams?: Streams };
@@ -38,6 +42,7 @@ export function eventStream(
   { stands, onChanged }: Receiver,
   begin: (send: (event: string, told?: object) => void) => () => void,
 ): Response {
+  if (streams().open.size >= MOST_STREAMS) return new Response(COME_AGAIN, { headers: HEADERS });
   const text = new TextEncoder();
   let leave = () => {};
   const body = new ReadableStream<Uint8Array>({
@@ -86,12 +91,15 @@ export function eventStream(
     },
     cancel: () => leave(),
   });
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/event-stream; charset=utf-8',
-      // Compressed, it would be held back until there is enough of it.
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    },
-  });
+  return new Response(body, { headers: HEADERS });
 }
+
+// A browser that is refused by a status comes no more.
+const COME_AGAIN = `retry: ${MINUTE}\n\n`;
+
+const HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  // Compressed, it would be held back until there is enough of it.
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};

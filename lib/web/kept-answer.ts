@@ -1,32 +1,62 @@
-import { makeFromKept } from '../kept/reads.ts';
-import { type FinishedPage, keepPage } from './kept-pages.ts';
+import { madeOnce } from '../kept/made-once.ts';
+import { KEPT_BY_OTHERS } from './headers.ts';
+import { type FinishedPage, keepPage, pageFromMemory } from './kept-pages.ts';
 import { NEVER_KEPT } from './never-kept.ts';
 import { troubleResponse } from './trouble-status.ts';
 
 type Asked = { nextUrl: URL; headers: Headers };
 
+/** The one address of what is asked for; and whether it is kept, which words of somebody's own never are. */
+export type Spelling = { address: string; kept: boolean };
+
+/** How the addresses of a route are spelt. */
+export type SpellingOf<Context> = (request: Asked, context: Context) => Promise<Spelling>;
+
+// Most routes choose nothing by their query.
+const pathAlone: SpellingOf<unknown> = async ({ nextUrl }) => {
+  return { address: nextUrl.pathname, kept: true };
+};
+
 /**
- * A route whose answer is the same for everybody, kept until what it was made from changes. A query with more
- * than `choices`, or no page, is not kept: nobody can fill the memory with addresses of their own.
+ * A route whose answer is the same for everybody: made once at a time, kept until what it was made from changes.
+ * Another spelling is led to the right address, so that nobody fills the memory with addresses of their own.
  */
 export function keptRoute<Context>(
   make: (request: Asked, context: Context) => Promise<FinishedPage>,
-  choices: readonly string[] = [],
+  spelling: SpellingOf<Context> = pathAlone,
 ) {
   return async (request: Asked, context: Context): Promise<Response> => {
-    const { pathname, search, searchParams } = request.nextUrl;
-    const known = [...searchParams.keys()].every((name) => choices.includes(name));
-    const answer = await makeFromKept(
+    const asked = request.nextUrl.pathname + request.nextUrl.search;
+    // What fails here fails in the page too, which says so.
+    const unknown = { address: asked, kept: false };
+    const { address, kept } = await spelling(request, context).catch(() => unknown);
+    if (address !== asked) return movedTo(address);
+    if (!kept) {
+      const { headers, ...page } = await make(request, context);
+      // What somebody asks for in words of their own stays in no cache on the way either.
+      return responseOf({ ...page, headers: { ...headers, ...NEVER_KEPT } });
+    }
+    const accepted = request.headers.get('accept-encoding');
+    const ready = await pageFromMemory(address, accepted);
+    if (ready) return responseOf(ready);
+    const made = await madeOnce(
+      address,
       () => make(request, context),
       (finished, making) => {
-        if (known && finished.status === 200) keepPage(pathname + search, finished, making);
+        if (finished.status === 200) keepPage(address, finished, making);
       },
     );
-    const { status, headers } = answer;
-    // What somebody asks for in words of their own stays in no cache on the way either.
-    const kept = known ? headers : { ...headers, ...NEVER_KEPT };
-    return new Response(new Uint8Array(answer.body), { status, headers: kept });
+    return responseOf((await pageFromMemory(address, accepted)) ?? made);
   };
+}
+
+function responseOf({ status, headers, body }: FinishedPage): Response {
+  return new Response(new Uint8Array(body), { status, headers });
+}
+
+function movedTo(location: string): Response {
+  const headers = { location, 'cache-control': KEPT_BY_OTHERS };
+  return new Response(null, { status: 308, headers });
 }
 
 /** The same for a route that makes a Response for programs; what fails there is said in the status. */

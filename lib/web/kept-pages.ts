@@ -3,12 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { clock } from '../clock.ts';
+import { Bounded, bytesOfText } from '../kept/bounded.ts';
+import { MEMORY } from '../kept/budget.ts';
 import { type Making, onPurge } from '../kept/reads.ts';
+import { logFailure } from '../log.ts';
 import { COMMON_HEADERS, policyFor } from './headers.ts';
 
 // Finished public pages, in memory: bin/web-server.ts answers with them before anybody routes or renders.
-
-const MOST_BYTES = 256 * 1024 * 1024; // some four thousand pages with their compressed forms
 
 // A page is compressed once and sent often.
 const COMPRESSIONS = {
@@ -30,75 +31,92 @@ type KeptPage = FinishedPage & {
   tags: ReadonlySet<string>;
   until: number;
   bytes: number;
-  encoded: Partial<Record<Encoding, Buffer | null>>; // null while it is being made
+  encoded: Partial<Record<Encoding, Promise<Buffer>>>;
 };
 
-type Store = { pages: Map<string, KeptPage>; bytes: number };
+const shared = globalThis as { rinnallaPages?: Bounded<string, KeptPage> };
 
-const shared = globalThis as { rinnallaPages?: Store };
-
-function store(): Store {
+function pages(): Bounded<string, KeptPage> {
   if (!shared.rinnallaPages) {
-    shared.rinnallaPages = { pages: new Map(), bytes: 0 };
+    const kept = new Bounded<string, KeptPage>(MEMORY.pages);
     onPurge((gone) => {
-      for (const [address, page] of store().pages) {
-        if (!gone || gone.some((tag) => page.tags.has(tag))) forget(address);
+      for (const [address, page] of kept.all()) {
+        if (!gone || gone.some((tag) => page.tags.has(tag))) kept.delete(address, page);
       }
     });
+    shared.rinnallaPages = kept;
   }
   return shared.rinnallaPages;
 }
 
-/** Keeps a finished page under the address it was asked for by (path and query). */
+/** Keeps a finished page under its address (path and query), of which there must be no other spelling. */
 export function keepPage(address: string, page: FinishedPage, { tags, until }: Making): void {
-  forget(address);
   const etag = `"${createHash('sha256').update(page.body).digest('base64url').slice(0, 22)}"`;
-  const bytes = page.body.length;
   const policy = policyFor(page.headers['content-type'] ?? '');
   const headers = { ...COMMON_HEADERS, 'content-security-policy': policy, ...page.headers };
-  store().pages.set(address, { ...page, headers, etag, tags, until, bytes, encoded: {} });
-  grow(bytes);
+  const texts = [...Object.values(headers), ...tags];
+  const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), page.body.length);
+  pages().set(address, { ...page, headers, etag, tags, until, bytes, encoded: {} }, bytes);
 }
 
 /** Answers a request with the page kept for its address; false when there is none. */
 export function answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET' || !request.url) return false;
-  const { pages } = store();
-  const page = pages.get(request.url);
+  const { method = '', url = '', headers } = request;
+  if (!READING.includes(method)) return false;
+  const page = keptPage(url);
   if (!page) return false;
-  if (page.until <= clock.now().getTime()) {
-    forget(request.url);
-    return false;
+  if (page.status === 200 && headers['if-none-match']?.includes(page.etag)) {
+    response.writeHead(304, headersOf(page)).end();
+    return true;
   }
-  pages.delete(request.url);
-  pages.set(request.url, page); // the last asked for is the last to go
-  send(request, response, request.url, page);
+  encoded(url, page, headers['accept-encoding']).then(
+    (answer) => {
+      const length = { 'content-length': answer.body.length };
+      response.writeHead(answer.status, { ...answer.headers, ...length }).end(answer.body);
+    },
+    (error) => {
+      logFailure('kept page', error);
+      response.destroy();
+    },
+  );
   return true;
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
+const READING = ['GET', 'HEAD'];
+
+/** The page kept for an address as it is sent to whoever accepts these encodings, or null. */
+export async function pageFromMemory(
+  address: string,
+  accepted: string | null,
+): Promise<FinishedPage | null> {
+  const page = keptPage(address);
+  return page && encoded(address, page, accepted ?? undefined);
+}
+
+function keptPage(address: string): KeptPage | null {
+  const page = pages().get(address);
+  if (!page || page.until > clock.now().getTime()) return page ?? null;
+  pages().delete(address, page);
+  return null;
+}
+
+function headersOf({ headers, etag }: KeptPage): Record<string, string> {
+  return { ...headers, etag, vary: 'accept-encoding' };
+}
+
+async function encoded(
   address: string,
   page: KeptPage,
-): void {
-  const { status, headers, etag, encoded } = page;
-  if (status === 200 && request.headers['if-none-match']?.includes(etag)) {
-    response.writeHead(304, { ...headers, etag, vary: 'accept-encoding' }).end();
-    return;
-  }
-  const encoding = encodingFor(request.headers['accept-encoding']);
-  if (encoding && encoded[encoding] === undefined) void compress(address, page, encoding);
-  const compressed = encoding && encoded[encoding];
-  const body = compressed ?? page.body;
-  response.writeHead(status, {
-    ...headers,
-    etag,
-    vary: 'accept-encoding',
-    ...(compressed && { 'content-encoding': encoding }),
-    'content-length': body.length,
-  });
-  response.end(body);
+  accepted: string | string[] | undefined,
+): Promise<FinishedPage> {
+  const { status, body } = page;
+  const encoding = encodingFor(accepted);
+  if (!encoding) return { status, headers: headersOf(page), body };
+  return {
+    status,
+    headers: { ...headersOf(page), 'content-encoding': encoding },
+    body: await encodedBody(address, page, encoding),
+  };
 }
 
 function encodingFor(accepted: string | string[] | undefined): Encoding | null {
@@ -107,27 +125,12 @@ function encodingFor(accepted: string | string[] | undefined): Encoding | null {
   return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(names) ? 'gzip' : null;
 }
 
-// Beside the answer at hand, which goes out as it is: the next one is small.
-async function compress(address: string, page: KeptPage, encoding: Encoding): Promise<void> {
-  page.encoded[encoding] = null;
-  const body = await COMPRESSIONS[encoding](page.body);
-  page.encoded[encoding] = body;
-  if (store().pages.get(address) !== page) return;
-  page.bytes += body.length;
-  grow(body.length);
-}
-
-function grow(bytes: number): void {
-  const kept = store();
-  kept.bytes += bytes;
-  for (const address of kept.pages.keys()) {
-    if (kept.bytes <= MOST_BYTES) return;
-    forget(address);
-  }
-}
-
-function forget(address: string): void {
-  const kept = store();
-  kept.bytes -= kept.pages.get(address)?.bytes ?? 0;
-  kept.pages.delete(address);
+/** The page compressed, once for all who wait for it. */
+function encodedBody(address: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  page.encoded[encoding] ??= COMPRESSIONS[encoding](page.body).then((body) => {
+    page.bytes += body.length;
+    if (pages().holds(address, page)) pages().set(address, page, page.bytes);
+    return body;
+  });
+  return page.encoded[encoding];
 }

@@ -12,8 +12,10 @@ import { callAgain } from '../on-call/call-again.ts';
 import { callForgotten } from '../on-call/call-forgotten.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
+import { forgetRates } from '../rates/forget-rates.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
+import { keepIndex } from '../search/index/keep-index.ts';
 
 type Round = { work: (actor: System) => Promise<number>; cron: string }; // cron in UTC
 
@@ -31,6 +33,8 @@ export const ROUNDS: Record<string, Round> = {
   'forget-asker-sessions': { work: forgetAskerSessions, cron: '* * * * *' },
   'forget-purges': { work: forgetPurges, cron: OFTEN },
   'measure-days': { work: measureDays, cron: '5 * * * *' },
+  'forget-rates': { work: forgetRates, cron: '5 0 * * *' },
+  'keep-index': { work: keepIndex, cron: OFTEN },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(
     Object.entries(KEEP_RULES).map(([name, work]) => [name, { work, cron: '10 * * * *' }]),

@@ -19,7 +19,6 @@ import { tableOf } from './table.ts';
 const GROWTH = 10;
 const QUESTIONS = 1_000;
 const SEARCHES = 200;
-const HOMES = 50; // visits of each front page with an address of its own: what a query adds is not kept
 const PORT = 3_460;
 
 const HEAD = [
@@ -43,8 +42,6 @@ type Page = {
   name: string;
   paths: string[];
   kept: boolean;
-  /** Addresses whose pages are made anew each time, where there are too few to measure their first time. */
-  anew?: string[];
 };
 
 function pagesOf(handles: readonly string[]): Page[] {
@@ -59,9 +56,6 @@ function pagesOf(handles: readonly string[]): Page[] {
       name: 'home',
       paths: homes,
       kept: true,
-      anew: Array.from({ length: HOMES }, (_, visit) =>
-        homes.map((home) => `${home}?visit=${visit}`),
-      ).flat(),
     },
     {
       name: 'theme',
@@ -121,8 +115,8 @@ async function measure(databaseUrl: string, handles: readonly string[]): Promise
   }
 }
 
-async function rowsOf({ name, paths, kept, anew }: Page, server: Measured, bare: Measured) {
-  const first = await load(server, { paths: anew ?? paths });
+async function rowsOf({ name, paths, kept }: Page, server: Measured, bare: Measured) {
+  const first = await load(server, { paths });
   const { body } = await ask(`${server.url}${paths[0]}`);
   await fetch(bare.url, { method: 'POST', body: new Uint8Array(body) });
   const least = await load(bare, { paths: ['/'], seconds });

@@ -6,11 +6,18 @@ import { ROOT } from '../support/sources.ts';
 
 const PROBE = `--import=${new URL('./probe.mjs', import.meta.url)}`;
 
+type Counted = { bytes: number; count: number };
+export type Memory = NodeJS.MemoryUsage & {
+  stores: Record<'pages' | 'reads' | 'postings', Counted>;
+};
+
 /** A server in a process of its own, that tells what it has used. */
 export type Measured = {
   url: string;
   /** Milliseconds of processor since it started. */
   processor(): Promise<number>;
+  /** What it takes of memory, and what its stores count of it. */
+  memory(): Promise<Memory>;
   stop(): Promise<void>;
 };
 
@@ -39,13 +46,15 @@ async function start(args: string[], port: number, env: Record<string, string>) 
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await greeting(child);
+  const told = async (what: 'processor' | 'memory') => {
+    child.send(what);
+    const [answer] = (await once(child, 'message')) as [unknown];
+    return answer;
+  };
   return {
     url: `http://localhost:${port}`,
-    processor: async () => {
-      child.send('processor');
-      const [used] = await once(child, 'message');
-      return Number(used);
-    },
+    processor: async () => Number(await told('processor')),
+    memory: async () => (await told('memory')) as Memory,
     stop: async () => {
       const exit = once(child, 'exit');
       child.kill('SIGINT');

@@ -3,12 +3,15 @@ import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { forgetQuestion } from '#lib/search/index/forget-question.ts';
+import { keepIndex } from '#lib/search/index/keep-index.ts';
 import { fillSearchIndex } from '../../bin/fill-search-index.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
+
+const OTHER_RULES = 999;
 
 async function start(): Promise<string[]> {
   const said: string[] = [];
@@ -42,8 +45,12 @@ test('a start compares the questions that nobody has compared yet', async () => 
   expect(await client().searchAlike.count()).toBe(count);
 });
 
-test('an index made by other rules is made anew', async () => {
-  await client().searchState.update({ where: { id: 1 }, data: { version: 0 } });
-  expect(await start()).toEqual(['Making the search index']);
+test('an index made by other rules is read until the worker has made another: no start waits', async () => {
+  const before = await found();
+  await client().searchEdition.updateMany({ data: { version: OTHER_RULES } });
+  expect(await start()).toEqual([]);
+  expect(await found()).toEqual(before);
+  expect(await keepIndex(SYSTEM)).toBe(await client().publication.count());
+  expect((await found()).sort()).toEqual(before.sort());
   expect(await start()).toEqual([]);
 });

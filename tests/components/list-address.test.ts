@@ -12,7 +12,6 @@ const theme: ThemeView = {
   topics: { fi: [], sv: [], en: [] },
   heavy: true,
   promiseDays: 5,
-  answers: 0,
   helpTopics: [],
   watched: true,
   contentNote: null,
@@ -27,7 +26,6 @@ const organisation = {
   descriptions: { fi: '', sv: '', en: '' },
   city: null,
   themeIds: [],
-  answers: 1,
 } as const satisfies OrganisationView;
 const offer = { themes: [theme], organisations: [organisation] };
 

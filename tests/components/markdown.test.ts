@@ -14,13 +14,26 @@ test('an answer has paragraphs, lists, links, emphasis and quotes', () => {
   expect(drawn).toContain('<em>yksin</em> etkä <strong>outo</strong>');
   expect(drawn).toContain('<ul><li>kävele</li>');
   expect(drawn).toContain('<a href="tel:116123" rel="nofollow noopener noreferrer">tänne</a>');
-  expect(drawn).toContain('<ol start="3"><li>kolmas</li></ol>');
+  expect(drawn).toContain('<ol><li value="3">kolmas</li></ol>');
 });
 
 test('a plain letter looks as it did: an empty line starts a paragraph, a line break stays one', () => {
   expect(html('Hei sinä,\nkiitos.\n\nVoi hyvin.')).toBe(
     '<div class="prose"><p class="whitespace-pre-line">Hei sinä,\nkiitos.</p><p class="whitespace-pre-line">Voi hyvin.</p></div>',
   );
+});
+
+test('the numbers of a list are those that were typed, for whoever answers one by one', () => {
+  const items = (text: string) => [...html(text).matchAll(/<li value="(\d+)"/g)].map(([, n]) => n);
+  expect(items('2. Soita.\n4. Kyllä, se on normaalia.')).toEqual(['2', '4']);
+  expect(items('7) ensin\n3) sitten')).toEqual(['7', '3']);
+  expect(items('> 2. lainattu\n> 5. toinen')).toEqual(['2', '5']);
+  expect(items('1. yksi\n1. toinen\n1. kolmas')).toEqual(['1', '2', '3']); // left to us to count
+});
+
+test('a telephone number at the start of a line is no list', () => {
+  expect(html('Soita minulle:\n+ 358 40 000 0000')).toContain('\n+ 358 40 000 0000</p>');
+  expect(html('+ kävele\n+ soita')).toContain('<ul><li>kävele</li>');
 });
 
 test.each([
@@ -37,6 +50,7 @@ test.each([
 
 test('a link may stay within the site, and never points to another under its name', () => {
   expect(html('[apua](/fi/apua-heti)')).toContain('href="/fi/apua-heti"');
+  expect(html('[numerot](/fi/apua-heti#numerot)')).toContain('href="/fi/apua-heti#numerot"');
   expect(html('[apua](//paha.example/x)')).toContain('href="https://paha.example/x"');
 });
 
@@ -74,7 +88,7 @@ test('whatever is typed, nothing comes of it but the few elements of a letter', 
           name,
         );
         expect(attributes).toMatch(
-          /^(| class="[a-z-]+"| start="\d+"| href="(https?:\/\/|mailto:|tel:|\/(?!\/))[^"]*" rel="nofollow noopener noreferrer"|\/)$/,
+          /^(| class="[a-z-]+"| value="\d+"| href="(https?:\/\/|mailto:|tel:|\/(?!\/))[^"]*" rel="nofollow noopener noreferrer"|\/)$/,
         );
       }
     }),

@@ -3,7 +3,7 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { PublicVersionState, Visibility } from '#lib/db/generated/enums.ts';
-import { questionStanding } from '#lib/desk/watch-question.ts';
+import { questionStanding } from '#lib/desk/question-standing.ts';
 import { type AnswerId, newId, type QuestionId, type ThemeId } from '#lib/id.ts';
 import { factsOf, factsSelect } from '#lib/questions/facts.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';

@@ -134,6 +134,7 @@ for (const scripted of [true, false]) {
     await page.getByLabel('Kysymyksesi avain').fill(made.code);
     await page.getByRole('button', { name: 'Avaa', exact: true }).click();
     await expect(page.getByText('Tällä avaimella ei löydy kysymystä.')).toBeVisible();
+    await expect(page.getByLabel('Kysymyksesi avain')).toHaveValue(scripted ? made.code : '');
     const closed = await page.request.get('/fi/oma-kysymys/tiedot/txt', { maxRedirects: 0 });
     expect(closed.status()).toBe(303);
     const gone = await answerer.goto(deskPath(made.questionId));

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +52,29 @@ test.each([
   expect(answer.status).toBe(413);
   expectHeaders(answer.headers);
   expect(await answer.text()).toContain('<h1>Lomake oli liian suuri</h1>');
+});
+
+test.each([
+  ['says how much it is', 'content-length: 1000000000', ''],
+  ['does not', 'transfer-encoding: chunked', '3B9ACA00\r\n'],
+])('whoever goes on sending what was refused, and %s, is cut off', async (_, header, begin) => {
+  const { host, hostname, port } = new URL(front.url);
+  const socket = connect(Number(port), hostname);
+  const heard: Buffer[] = [];
+  socket.on('data', (chunk) => heard.push(chunk));
+  const cut = new Promise((closed) => socket.once('close', closed));
+  const lines = [`host: ${host}`, `origin: ${front.url}`, header];
+  socket.write(`POST /fi/kysy HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${begin}`);
+  socket.on('error', () => {}); // it is meant to break
+  const endless = Buffer.alloc(1_000_000);
+  const send = () => {
+    while (socket.writable && socket.write(endless));
+  };
+  socket.on('drain', send);
+  send();
+  await cut;
+  expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1.1 413 /);
+  expect(socket.bytesWritten).toBeLessThan(100_000_000);
 });
 
 test.each([

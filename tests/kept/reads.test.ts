@@ -66,6 +66,59 @@ describe('a kept read', () => {
   });
 });
 
+describe('a kept read of what shows others', () => {
+  const showing = (names: string[], until: Promise<void> = Promise.resolve()) => {
+    const own = counter();
+    const read = () =>
+      kept(() => until.then(() => names), {
+        key: `shows ${own.key}`,
+        tags: [own.tag],
+        shows: (value) => value,
+      });
+    return { read };
+  };
+
+  test('goes with each of them', async () => {
+    const { read } = showing(['one', 'other']);
+    const keep = vi.fn();
+    const first = await makeFromKept(read, keep);
+    expect([...(keep.mock.lastCall?.[1].tags ?? [])]).toEqual(
+      expect.arrayContaining(['one', 'other']),
+    );
+    expect(await read()).toBe(await read());
+    forget(['other']);
+    expect(await read()).not.toBe(first);
+  });
+
+  test('is not kept, nor what is made of it, when one goes while it is read', async () => {
+    let go = () => {};
+    const { read } = showing(['one'], new Promise((resolve) => (go = resolve)));
+    const keep = vi.fn();
+    const made = makeFromKept(read, keep);
+    const joined = makeFromKept(read, keep);
+    forget(['one']);
+    go();
+    const [value] = await Promise.all([made, joined]);
+    expect(keep).not.toHaveBeenCalled();
+    expect(await read()).not.toBe(value);
+  });
+
+  test('that is not worth it is read again', async () => {
+    let reads = 0;
+    const read = () =>
+      kept(
+        async () => {
+          reads += 1;
+          return null;
+        },
+        { key: 'invented', tags: [], worth: (value) => value !== null },
+      );
+    await Promise.all([read(), read()]);
+    await read();
+    expect(reads).toBe(2);
+  });
+});
+
 describe('what is made from kept reads', () => {
   test('depends on all their tags, also of those that came from memory', async () => {
     const one = counter();

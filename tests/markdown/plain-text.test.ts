@@ -13,6 +13,8 @@ test('marks go and words stay', () => {
   expect(plainText('> en jaksa\n\nTuo on paljon.')).toBe('en jaksa\n\nTuo on paljon.');
   expect(plainText('Kokeile:\n\n- kävely\n- puhelu')).toBe('Kokeile:\n\n- kävely\n- puhelu');
   expect(plainText('2. toinen\n3. kolmas')).toBe('2. toinen\n3. kolmas');
+  expect(plainText('7) toinen\n3) kolmas')).toBe('7. toinen\n3. kolmas');
+  expect(plainText('*Numero*\n+ 358 40 000 0000')).toBe('Numero\n+ 358 40 000 0000');
 });
 
 test('where a link leads is said only where somebody can follow it', () => {

@@ -18,6 +18,11 @@ test.each([
   ['/fi/a/../b', '/fi/b'],
   ['/', '/'],
   ['https://mieli.fi/apua//nyt', 'https://mieli.fi/apua//nyt'],
+  ['/fi/apua-heti#numerot', '/fi/apua-heti#numerot'],
+  ['www.mielenterveystalo.fi', 'https://www.mielenterveystalo.fi/'],
+  ['mieli.fi/apua?a=b#c', 'https://mieli.fi/apua?a=b#c'],
+  ['Nettiturvakoti.fi', 'https://nettiturvakoti.fi/'],
+  ['tuki@mieli.example.fi', 'mailto:tuki@mieli.example.fi'],
   ['tel:116123', 'tel:116123'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
 ])('%s leads to %s', (written, address) => expect(safeAddress(written)).toBe(address));

@@ -38,3 +38,13 @@ test('an address is asked about once, and another one anew', async () => {
   const other = { page: 'thread', email: 'aino@gamil.com', asTyped: 'aino@gmial.com' };
   expect(await askAboutAddress(other)).not.toBeNull();
 });
+
+test('dots before the @ are asked about once, and taken where they are meant', async () => {
+  const form = { page: 'thread', email: 'mäkelä@posti.invalid' };
+  expect(await askAboutAddress(form)).toMatchObject({
+    fields: { email: 'marked' },
+    values: { meant: 'makela@posti.invalid' },
+  });
+  expect(await askAboutAddress({ ...form, asTyped: form.email })).toBeNull();
+  expect(await askAboutAddress({ ...form, email: 'aino@hyvää.invalid' })).toBeNull();
+});

@@ -18,7 +18,13 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 export const proof: Proof = {
   proves:
     'A page asked for after something it shows was changed and forgotten shows the change, whatever was being read, made or kept at that moment.',
-  rooms: ['lib/kept/reads.ts', 'lib/web/kept-answer.ts', 'lib/web/kept-pages.ts'],
+  rooms: [
+    'lib/kept/bounded.ts',
+    'lib/kept/made-once.ts',
+    'lib/kept/reads.ts',
+    'lib/web/kept-answer.ts',
+    'lib/web/kept-pages.ts',
+  ],
   n: 40_000,
   async run({ seed, n }) {
     const random = new Random(seed);

@@ -48,7 +48,6 @@ const themeView = (id: string, name: string, topics: string[]): ThemeView => ({
   topics: { fi: topics, sv: topics, en: topics },
   heavy: false,
   promiseDays: 5,
-  answers: 1,
   helpTopics: [],
   watched: false,
   contentNote: null,

@@ -19,6 +19,16 @@ describe('an excerpt', () => {
     expect(excerptOf(long)).toMatch(/(Tavallinen|ilta)…$/);
   });
 
+  it('never halves a sign', () => {
+    for (const sign of ['😀', '👩‍👩‍👧', '🏳️‍🌈', 'é'.normalize('NFD')]) {
+      for (const before of [165, 168, 169, 170]) {
+        const cut = excerptOf(`${'x'.repeat(before)}${sign.repeat(100)}`);
+        expect(cut.replace(/^x+|…$/g, '').replaceAll(sign, ''), `${before} ${sign}`).toBe('');
+        expect(cut.isWellFormed()).toBe(true);
+      }
+    }
+  });
+
   it('shows the place where a searched word stands', () => {
     expect(excerptAround([long], wordsWith('yksinäisy'))).toMatch(/^….*yksinäisyys/);
   });

@@ -4,6 +4,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
+import { dayKey } from '#lib/rates/day-key.ts';
 import { turnName } from '#lib/reactions/daily-turns.ts';
 import { react } from '#lib/reactions/react.ts';
 import type { ReactionKind } from '#lib/reactions/schema.ts';
@@ -16,9 +17,9 @@ import { testDatabase } from '../support/database.ts';
 
 testDatabase();
 
-/** A press from a place; the route makes such a key with a secret, which does not matter here. */
+/** A press from a place. */
 const press = (questionId: QuestionId, kind: ReactionKind, place: string) =>
-  react(VISITOR, { questionId, kind }, `${turnName(questionId, kind)}|${place}`);
+  react(VISITOR, { questionId, kind }, dayKey(turnName(questionId, kind), place));
 
 const numbers = async (questionId: QuestionId) =>
   Object.fromEntries(

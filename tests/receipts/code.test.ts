@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCode, parseCode } from '#lib/receipts/code.ts';
+import { endsCode, formatCode, parseCode } from '#lib/receipts/code.ts';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const characters = (length: number) =>
@@ -67,6 +67,21 @@ test.each<[string, (shown: string) => string]>([
   ['with O for 0', (shown) => shown.replaceAll('0', 'o')],
   ['with I or L for 1', (shown) => shown.replace('1', 'l').replace('1', 'I')],
   ['in full width', (shown) => shown.replace(/./g, fullWidth)],
+  ['in Arabic digits', (shown) => inDigits(shown, 0x660)],
+  ['in Persian digits', (shown) => inDigits(shown, 0x6f0)],
+  ['in Devanagari digits', (shown) => inDigits(shown, 0x966)],
+  ['with its name before it', (shown) => `Avain: ${shown}`],
+  ['in Swedish small letters', (shown) => `nyckel: ${shown.toLowerCase()}`],
+  ['in quotes', (shown) => `”${shown}”`],
+  ['with a full stop behind', (shown) => `${shown}.`],
+  ['with a comma behind', (shown) => `Se on ${shown}, muista se.`],
+  ['in angle brackets', (shown) => `<${shown}>`],
+  ['in bold', (shown) => `**${shown}**`],
+  ['as the address that its square leads to', (s) => `https://example.fi/fi/oma-kysymys#${s}`],
+  ...['_', '.', '·', '•', '/', ':', ' – '].map((sign): [string, (shown: string) => string] => [
+    `with ${sign} between`,
+    (shown) => shown.replaceAll('-', sign),
+  ]),
 ])('reads a code typed %s', (_, type) => {
   const code = { locator: '10K01', secret: 'A01B2C3D4E5F6G' };
   expect(parseCode(type(formatCode(code)))).toEqual(code);
@@ -75,3 +90,37 @@ test.each<[string, (shown: string) => string]>([
 function fullWidth(character: string): string {
   return String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0);
 }
+
+function inDigits(shown: string, zero: number): string {
+  return shown.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
+test('finds a code in whatever it was kept in, also after a word that looks like its first part', () => {
+  fc.assert(
+    fc.property(codes, (code) => {
+      const shown = formatCode(code);
+      const file = `Avain: ${shown}\n\nAvaa se: https://example.fi/fi/oma-kysymys\nSäilytä tämä.`;
+      expect(parseCode(file)).toEqual(code);
+      expect(parseCode(file.replaceAll('\n', ''))).toEqual(code); // as a field of one line takes it
+      expect(parseCode(`avain ${shown} tässä`)).toEqual(code);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what holds no code is none, however long', () => {
+  expect(parseCode('Äidin nimi on Liisa ja hän asuu yksin')).toBeNull();
+  expect(parseCode('ABCDE-'.repeat(400))).toBeNull();
+});
+
+test('its last four characters are known by the same signs', () => {
+  const code = formatCode({ locator: '7K3QF', secret: 'A01B2C3D4E5F01' });
+  const four = code.slice(-4);
+  for (const typed of [four, four.toLowerCase(), ` –${four}`, four.replaceAll('0', 'o'), code]) {
+    expect(endsCode(typed, code), typed).toBe(true);
+  }
+  expect(endsCode(`Avain: ${code}.`, code)).toBe(true);
+  for (const typed of ['', four.slice(1), `${four}X`, code.slice(0, 4), code.slice(1)]) {
+    expect(endsCode(typed, code), typed).toBe(false);
+  }
+});

@@ -36,12 +36,23 @@ beforeAll(async () => {
     INSERT INTO used_forms (mark, used_on)
     SELECT decode(lpad(to_hex(n), 8, '0'), 'hex'), now() FROM generate_series(1, 5000) n`;
   await client().$executeRaw`
+    INSERT INTO rate_counts (key, day, slice, counts)
+    SELECT decode(lpad(to_hex(n), 32, '0'), 'hex'), now(), 1, '{1}' FROM generate_series(1, 5000) n`;
+  await client().$executeRaw`
     INSERT INTO claims (question_id, member_id, claimed_at, expires_at)
     SELECT id, ${answerer.id}, now(), now() + interval '2 days' FROM questions WHERE status = 'open'`;
   await client().$executeRaw`ANALYZE`;
 });
 
-const LARGE = ['questions', 'events', 'check_ins', 'used_forms', 'publications', 'answers'];
+const LARGE = [
+  'questions',
+  'events',
+  'check_ins',
+  'used_forms',
+  'rate_counts',
+  'publications',
+  'answers',
+];
 
 /** How often each large table has been read from end to end in this database. */
 async function readWhole(): Promise<Record<string, bigint>> {

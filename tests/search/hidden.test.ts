@@ -6,6 +6,7 @@ import { findQuestions } from '#lib/search/finding/find-questions.ts';
 import { completeIndex } from '#lib/search/index/complete-index.ts';
 import { forgetQuestion } from '#lib/search/index/forget-question.ts';
 import { indexQuestion } from '#lib/search/index/index-question.ts';
+import { readEdition } from '#lib/search/postings/editions.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { asId } from '../support/as-id.ts';
@@ -22,19 +23,21 @@ beforeAll(async () => {
 const publish = (title: string) => publishedQuestion({ ...crew, question: { title } });
 const found = async (text: string) => (await findQuestions({ text, locale: 'fi' })).ids;
 
-/** All that the index holds, but the numbers it gives out anew each time. */
+/** All that the edition that is read holds, but the numbers it gives out anew each time. */
 async function everything() {
-  const chunks = await client().searchChunk.findMany();
+  const where = { edition: await readEdition(client()) };
+  const chunks = await client().searchChunk.findMany({ where });
+  const byText = { where, orderBy: { text: 'asc' }, omit: { id: true, edition: true } } as const;
   return {
-    terms: await client().searchTerm.findMany({ orderBy: { text: 'asc' }, omit: { id: true } }),
-    words: await client().searchWord.findMany({ orderBy: { text: 'asc' }, omit: { id: true } }),
+    terms: await client().searchTerm.findMany(byText),
+    words: await client().searchWord.findMany(byText),
     postings: await client().$queryRaw`
-      SELECT text, chunk, length(entries) FROM search_postings JOIN search_terms ON id = term
-      ORDER BY text, chunk`,
+      SELECT text, length(entries) FROM search_postings JOIN search_terms ON id = term
+      WHERE edition = ${where.edition} ORDER BY text, chunk`,
     orphans: await client().$queryRaw`
       SELECT * FROM search_postings WHERE term NOT IN (SELECT id FROM search_terms)`,
-    documents: await client().searchDocument.count(),
-    compared: await client().searchAlike.count(),
+    documents: await client().searchDocument.count({ where }),
+    compared: await client().searchAlike.count({ where: { document: where } }),
     profiles: chunks.flatMap(({ profiles }) => [...profiles].filter((byte) => byte !== 0)),
   };
 }
@@ -90,7 +93,7 @@ test('made anew, the index is the same; what is missing is added', async () => {
 });
 
 test('an index made by other rules is made anew', async () => {
-  await client().searchState.update({ where: { id: 1 }, data: { version: 0 } });
+  await client().searchEdition.updateMany({ data: { version: 0 } });
   expect(await completeIndex(SYSTEM)).toBe(await client().publication.count());
   expect(await completeIndex(SYSTEM)).toBe(0);
 });

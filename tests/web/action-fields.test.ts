@@ -5,10 +5,11 @@ import { HOUR } from '#lib/clock.ts';
 import { action } from '#lib/web/action.ts';
 import { whileAnswering } from '#lib/web/answer-status.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
-import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 // The framework's request: there is none in a test.
 vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
+
+const OFTEN = { name: 'test', times: 300, within: HOUR, here: true } as const;
 
 const item = z.object({ answerId: z.string(), body: z.string() });
 
@@ -19,7 +20,7 @@ async function received(fields: [string, string][]): Promise<unknown> {
   let input: unknown = null;
   const schema = z.object({ title: z.string(), answers: z.array(item).optional() });
   const run = action(
-    { name: 'test', schema, actor: async () => VISITOR, limit: RATE_LIMITS.write },
+    { name: 'test', schema, actor: async () => VISITOR, limit: OFTEN },
     async (_actor, parsed) => {
       input = parsed;
     },
@@ -88,7 +89,7 @@ async function returned(fields: Record<string, string>) {
       name: 'test',
       schema: asked,
       actor: async () => VISITOR,
-      limit: RATE_LIMITS.write,
+      limit: OFTEN,
       looked: true,
       also: ['opened'],
     },
@@ -109,7 +110,7 @@ test('only fields that the form has are looked at and given back', async () => {
 test('a form counts whatever becomes of it; beyond the limit it comes back unread, text and all', async () => {
   const look = vi.fn(() => false);
   const schema = z.object({ title: z.string().refine(look) });
-  const limit = { name: 'of this test', times: 2, within: HOUR };
+  const limit = { ...OFTEN, name: 'of this test', times: 2 };
   const run = action(
     { name: 'test', schema, actor: async () => VISITOR, limit, looked: true },
     async () => {},
@@ -129,7 +130,7 @@ test('a form counts whatever becomes of it; beyond the limit it comes back unrea
 
 test('arguments that are no form are no fault of ours', async () => {
   const run = action(
-    { name: 'test', schema: asked, actor: async () => VISITOR, limit: RATE_LIMITS.write },
+    { name: 'test', schema: asked, actor: async () => VISITOR, limit: OFTEN },
     async () => {},
   );
   const reached = vi.fn();
@@ -151,7 +152,7 @@ test('something to look at first brings the form back as it was typed, and nothi
       name: 'test',
       schema: z.object({ title: z.string() }),
       actor: async () => VISITOR,
-      limit: RATE_LIMITS.write,
+      limit: OFTEN,
       before: async (_input, sent) => (sent.has('seen') ? null : { similar }),
     },
     async () => {

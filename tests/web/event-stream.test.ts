@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { eventStream } from '#lib/web/event-stream.ts';
+import { eventStream, MOST_STREAMS } from '#lib/web/event-stream.ts';
 
 function stream() {
   const asked = new AbortController();
@@ -82,6 +82,18 @@ test('events come in the order in which they were told', async () => {
   send('moved');
   expect(await next()).toContain('changed');
   expect(await next()).toContain('moved');
+});
+
+test('beyond as many as there is room for, a browser is told to come again later', async () => {
+  const open = Array.from({ length: MOST_STREAMS }, stream);
+  const late = stream();
+  expect(late.response.status).toBe(200);
+  expect(await late.next()).toBe('retry: 60000\n\n');
+  expect(await late.gone()).toBe(true);
+  for (const { asked } of open) asked.abort();
+  const next = stream();
+  expect(await next.next()).toBe('retry: 5000\n\n');
+  next.asked.abort();
 });
 
 test('a server that stops ends every stream', async () => {

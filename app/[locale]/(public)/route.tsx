@@ -14,7 +14,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { siteData } from '#lib/machines/structured-data.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { publishedFigures, publishedQuestions } from '#lib/published/published-questions.ts';
-import { publishedThemes } from '#lib/themes/published.ts';
+import { answersInThemes, publishedThemes } from '#lib/themes/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../reading-page.tsx';
 
@@ -24,8 +24,9 @@ const NEWEST = 4;
 const alternates = alternatesFor('home');
 
 export const GET = readingPage(async ({ locale }) => {
-  const [themes, organisations, figures, newest] = await Promise.all([
+  const [themes, answers, organisations, figures, newest] = await Promise.all([
     publishedThemes(),
+    answersInThemes(),
     publishedOrganisations(),
     publishedFigures(),
     publishedQuestions({ locale, size: NEWEST }),
@@ -46,7 +47,7 @@ export const GET = readingPage(async ({ locale }) => {
         <Hero locale={locale} organisations={organisations.length}>
           <Facts locale={locale} published={figures.published} promiseDays={promiseDays} />
         </Hero>
-        <HomeThemes locale={locale} themes={themes} />
+        <HomeThemes locale={locale} themes={themes} answers={answers} />
         <NewestAnswers locale={locale} items={newest.items} themes={themes} />
         <HowItGoes locale={locale} promiseDays={promiseDays} />
         <TrueFigures locale={locale} figures={figures} organisations={organisations.length} />

@@ -14,7 +14,8 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!(Number(request.headers.get('content-length') ?? Infinity) <= LONGEST_FORM)) {
     return refusal(413);
   }
-  if (!mayUse(RATE_LIMITS.similar, request.headers.get('x-forwarded-for'))) return refusal(429);
+  if (!(await mayUse(RATE_LIMITS.similar, request.headers.get('x-forwarded-for'))))
+    return refusal(429);
   const form = await request.formData().catch(() => []);
   const parsed = writtenSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refusal(400);

@@ -51,7 +51,8 @@ export async function Claim({
           <input type="hidden" name="questionId" value={question.id} />
           {anyway && <input type="hidden" name="anyway" value="1" />}
           <p className="max-w-text text-ink-soft">
-            {anyway && t('claim.anywayLead')} {t('claim.lead', { hours })}
+            {anyway && <span>{t('claim.anywayLead')} </span>}
+            <span>{t('claim.lead', { hours })}</span>
           </p>
           <div>
             <SubmitButton variant={writers ? 'quiet' : 'solid'} pendingText={t('sending')}>

@@ -48,11 +48,12 @@ export async function ConcernOpen({
         <p>{t('unseen')}</p>
       ) : (
         <p>
-          {t('seen')}{' '}
+          <span>{t('seen')} </span>
           {readers.map((reader, place) => (
             <span key={`${reader.who} ${reader.at.toISOString()}`}>
-              {place > 0 && ', '}
-              {reader.who} <Moment locale={locale} at={reader.at} />
+              {place > 0 && <span>, </span>}
+              <span>{reader.who} </span>
+              <Moment locale={locale} at={reader.at} />
             </span>
           ))}
         </p>

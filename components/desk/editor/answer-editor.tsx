@@ -102,7 +102,7 @@ export async function AnswerEditor({
               })}{' '}
             </>
           )}
-          {t(sampled ? 'nextSampled' : 'next')}
+          <span>{t(sampled ? 'nextSampled' : 'next')}</span>
         </p>
         <details className="text-sm">
           <summary className="inline-flex min-h-11 items-center text-pine underline underline-offset-4">

@@ -95,7 +95,8 @@ export function LetterField({
         above={<Toolbar field={field} texts={editor} scripted={scripted} />}
       />
       <p role="status" className="min-h-6 text-sm text-ink-soft">
-        {scripted && state && editor.state[state]} {unsent && editor.unsent}
+        {scripted && state && <span>{editor.state[state]} </span>}
+        {unsent && <span>{editor.unsent}</span>}
         {scripted && state === 'signedOut' && (
           <a
             href={editor.signIn.href}

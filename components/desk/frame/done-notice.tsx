@@ -31,7 +31,8 @@ export async function DoneNotice({
     <SaidOnce id={DONE_ID}>
       <Notice live tone={name === 'taken' ? 'warm' : 'info'}>
         <p>
-          {name === 'taken' ? errors('taken') : t(`done.${name}`)} {next && t('doneNext')}
+          <span>{name === 'taken' ? errors('taken') : t(`done.${name}`)} </span>
+          {next && <span>{t('doneNext')}</span>}
         </p>
         {elsewhere && (
           <div className="flex flex-wrap items-center gap-x-4">

@@ -76,8 +76,8 @@ export async function OtherRolesWaiting({
           className={`flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card px-4.5 py-2 ${acute > 0 ? 'bg-alert-soft' : 'bg-pine-soft'}`}
         >
           <span>
-            {t('waiting', { role: t(`as.${role.role}`), count })}{' '}
-            {acute > 0 && <b className="text-alert">{t('acute', { count: acute })}</b>}{' '}
+            <span>{t('waiting', { role: t(`as.${role.role}`), count })} </span>
+            {acute > 0 && <b className="text-alert">{t('acute', { count: acute })} </b>}
             <span className="text-sm text-ink-soft">
               {inLocale(role.organisationName, basics.locale)}
             </span>

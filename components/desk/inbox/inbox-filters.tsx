@@ -1,6 +1,6 @@
 import { FilterFold } from '#components/questions/list/filter-fold.tsx';
 import { FilterLink } from '#components/questions/list/filter-link.tsx';
-import type { Facets } from '#lib/desk/inbox.ts';
+import type { Facets } from '#lib/desk/inbox-counts.ts';
 import type { InboxChoice } from '#lib/desk/schema.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';

@@ -98,7 +98,7 @@ async function OneSection({
             className="mr-2 inline text-alert"
           />
         )}
-        {t(`sections.${name}.title`)}
+        <span>{t(`sections.${name}.title`)}</span>
         {count > 0 && <span className="font-sans font-normal text-ink-soft"> · {count}</span>}
       </h2>
       {(name === 'acute' || (name === 'others' && !beside)) && (

@@ -35,13 +35,13 @@ async function List({ locale, texts, checkIns, change, own }: Props & { own: boo
       {checkIns.map(({ id, who, feeling, note, sharedWith, at }) => (
         <li key={id} className="grid gap-1 rounded-card border border-line bg-surface p-4">
           <p className="font-bold">
-            {!own && `${who}: `}
-            {t(`feeling.${feeling}`)}
+            {!own && <span>{who}: </span>}
+            <span>{t(`feeling.${feeling}`)}</span>
           </p>
           {note && <p className="whitespace-pre-line">{note}</p>}
           <p className="text-sm text-ink-soft">
             <Moment locale={locale} at={at} />
-            {own && sharedWith && ` · ${t('sharedWith', { who: sharedWith })}`}
+            {own && sharedWith && <span> · {t('sharedWith', { who: sharedWith })}</span>}
           </p>
           <ActionForm action={change} locale={locale} texts={texts}>
             <input type="hidden" name="checkInId" value={id} />

@@ -33,8 +33,8 @@ export async function MembersLoad({
           <div>
             <h3>{member.displayName}</h3>
             <p className="text-sm text-ink-soft">
-              {t(`roles.${member.role}`)}
-              {member.inTraining && ` · ${t('inTraining')}`}
+              <span>{t(`roles.${member.role}`)}</span>
+              {member.inTraining && <span> · {t('inTraining')}</span>}
             </p>
           </div>
           {member.absence && (

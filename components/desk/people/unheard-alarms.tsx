@@ -22,9 +22,11 @@ export async function UnheardAlarms({
       <ul className="grid max-w-text gap-2">
         {alarms.map(({ id, kind, themeName, raisedAt, unheeded, called }) => (
           <li key={id}>
-            {unheeded
-              ? t('unheeded', { theme: inLocale(themeName, locale), called: called.join(', ') })
-              : t(`kinds.${kind}`, { theme: inLocale(themeName, locale) })}{' '}
+            <span>
+              {unheeded
+                ? t('unheeded', { theme: inLocale(themeName, locale), called: called.join(', ') })
+                : t(`kinds.${kind}`, { theme: inLocale(themeName, locale) })}
+            </span>{' '}
             <span className="text-ink-soft">
               {t('since')} <Moment locale={locale} at={raisedAt} />
             </span>

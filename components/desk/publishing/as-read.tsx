@@ -37,7 +37,7 @@ export async function AsRead({
         <Card as="article" className="grid gap-3 p-5">
           <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
             <ThemeChip name={inLocale(question.themeName, locale)} />
-            {age ? t('askerAge', { age: ask(`ages.${age}`) }) : t('asker')}
+            <span>{age ? t('askerAge', { age: ask(`ages.${age}`) }) : t('asker')}</span>
           </p>
           <h2 lang={language} className="text-2xl">
             {outgoing.title}

@@ -55,9 +55,10 @@ export async function QuestionHead({
       </h1>
       <p className="mt-2 flex flex-wrap gap-x-2 text-sm text-ink-soft">
         <b className="text-ink">
-          {status(question.facts.status)}
-          {question.facts.status === 'answered' &&
-            `, ${status(`visibility.${question.facts.visibility}`)}`}
+          <span>{status(question.facts.status)}</span>
+          {question.facts.status === 'answered' && (
+            <span>, {status(`visibility.${question.facts.visibility}`)}</span>
+          )}
         </b>
         <span>
           {t.rich('arrived', {

@@ -39,7 +39,7 @@ export async function Support({
               <a href={line.href} className="inline-flex min-h-11 items-end font-bold text-alert">
                 {line.phone ?? line.name}
               </a>{' '}
-              {line.phone && line.name}
+              {line.phone && <span>{line.name}</span>}
               {line.hours && (
                 <span className="block text-ink-soft">
                   <Opening locale={language} hours={line.hours} />

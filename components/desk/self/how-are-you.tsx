@@ -34,12 +34,15 @@ export async function HowAreYou({
       </h2>
       <p>{t('lead')}</p>
       <p>
-        {listener &&
-          t(listener.contact ? 'personAt' : 'person', {
-            who: listener.displayName,
-            contact: listener.contact ?? '',
-          })}{' '}
-        {t('line', { name: line.name, phone: line.phone })}
+        {listener && (
+          <span>
+            {t(listener.contact ? 'personAt' : 'person', {
+              who: listener.displayName,
+              contact: listener.contact ?? '',
+            })}{' '}
+          </span>
+        )}
+        <span>{t('line', { name: line.name, phone: line.phone })}</span>
       </p>
       <ActionForm action={keep} locale={locale} texts={texts} className="grid gap-4">
         <FormChoiceGroup id="feeling" legend={t('how')}>

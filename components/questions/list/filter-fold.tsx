@@ -22,10 +22,7 @@ export function FilterFold({
         data-chosen={chosen ? '' : undefined}
         className="inline-flex min-h-11 list-none items-center gap-2 rounded-full border-[1.5px] border-line bg-surface px-4 hover:border-pine group-open:border-ink-soft data-chosen:border-pine data-chosen:bg-pine-soft [&::-webkit-details-marker]:hidden"
       >
-        <span className={chosen ? '' : 'font-semibold'}>
-          {name}
-          {chosen && ':'}
-        </span>
+        <span className={chosen ? '' : 'font-semibold'}>{chosen ? `${name}:` : name}</span>
         {chosen && <span className="font-bold">{chosen.text}</span>}
         <ChevronDown
           aria-hidden

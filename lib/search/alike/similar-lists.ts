@@ -1,6 +1,9 @@
 import type { Tx } from '../../db/client.ts';
 import { languageOf } from '../../i18n/localised.ts';
 import type { QuestionId, ThemeId } from '../../id.ts';
+import { purge } from '../../kept/purge.ts';
+import { cacheTags } from '../../kept/tags.ts';
+import { READ_EDITION } from '../postings/editions.ts';
 import { readIndexState } from '../postings/index-state.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { withVocabulary } from '../words/with-vocabulary.ts';
@@ -17,30 +20,37 @@ type Question = { language: string; themeId: ThemeId; title: string; body: strin
 export type Compared = Question & { number: number };
 type Lists = ReadonlyMap<number, readonly Alike[]>;
 
-/** Finds the questions most like one that has just come into the index, and keeps it among theirs. */
+/**
+ * Finds the questions most like one that has just come into what is read, and keeps it among theirs; their pages
+ * are forgotten.
+ */
 export async function compareQuestion(
   tx: Tx,
   { questionId, ...question }: Question & { questionId: QuestionId },
 ): Promise<void> {
-  const { number } = await tx.searchDocument.findUniqueOrThrow({ where: { questionId } });
   const standing = await readIndexState(tx);
-  const { synonyms } = standing;
-  const matter = await withVocabulary(tx, (of) =>
+  const { edition, synonyms } = standing;
+  const { number } = await tx.searchDocument.findUniqueOrThrow({
+    where: { questionId_edition: { questionId, edition } },
+  });
+  const matter = await withVocabulary(tx, edition, (of) =>
     matterOf(question, { lexicon: new Lexicon(of), synonyms }),
   );
   const [alike = []] = await alikeIn(tx, standing, [matter]);
   const others = without(number, alike);
   await writeLists(tx, new Map([[number, others]]));
-  await offerTo(tx, number, others);
+  const neighbours = await offerTo(tx, number, others);
+  if (neighbours.length > 0) await purge(tx, neighbours.map(cacheTags.alike));
 }
 
-/** Which questions are most like each of these. */
+/** Which questions of an edition are most like each of these. */
 export async function compared(
   tx: Tx,
+  edition: number,
   questions: readonly Compared[],
   lexicon: Lexicon,
 ): Promise<Lists> {
-  const standing = await readIndexState(tx);
+  const standing = await readIndexState(tx, edition);
   const { synonyms } = standing;
   const matters = questions.map((question) => matterOf(question, { lexicon, synonyms }));
   const alike = await alikeIn(tx, standing, matters);
@@ -76,9 +86,12 @@ export async function writeLists(tx: Tx, lists: Lists): Promise<void> {
     ON CONFLICT (number) DO UPDATE SET others = EXCLUDED.others, likeness = EXCLUDED.likeness`;
 }
 
-/** Puts a question among those most like these, where it is; what has been hidden makes room. */
-async function offerTo(tx: Tx, number: number, alike: readonly Alike[]): Promise<void> {
-  await tx.$executeRaw`
+/**
+ * Puts a question among those most like these, where it is; what has been hidden makes room.
+ * Answers with whose lists were changed.
+ */
+async function offerTo(tx: Tx, number: number, alike: readonly Alike[]): Promise<QuestionId[]> {
+  const rows = await tx.$queryRaw<{ id: QuestionId }[]>`
     UPDATE search_alike a SET (others, likeness) = (
       SELECT array_agg(best.number ORDER BY best.likeness DESC, best.number DESC),
         array_agg(best.likeness ORDER BY best.likeness DESC, best.number DESC)
@@ -90,7 +103,9 @@ async function offerTo(tx: Tx, number: number, alike: readonly Alike[]): Promise
       ) AS best)
     FROM unnest(${alike.map((other) => other.number)}::int[],
       ${alike.map(({ likeness }) => Math.round(likeness * WHOLE))}::int[]) AS n(number, likeness)
-    WHERE a.number = n.number`;
+      JOIN search_documents own ON own.number = n.number
+    WHERE a.number = n.number RETURNING own.question_id AS id`;
+  return rows.map(({ id }) => id);
 }
 
 /** A question as a link to it shows it. */
@@ -105,5 +120,5 @@ export function listedAlike(tx: Tx, questionId: QuestionId, limit: number): Prom
       unnest(a.others) WITH ORDINALITY AS o(number, place)
       JOIN search_documents other ON other.number = o.number
       JOIN publications p ON p.question_id = other.question_id
-    WHERE own.question_id = ${questionId} ORDER BY o.place LIMIT ${limit}`;
+    WHERE own.question_id = ${questionId} AND own.edition = ${READ_EDITION} ORDER BY o.place LIMIT ${limit}`;
 }

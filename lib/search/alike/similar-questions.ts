@@ -41,8 +41,8 @@ export async function similarIn(
   { text, not, ...like }: Input,
 ): Promise<QuestionId[]> {
   const read = searchedText(text, LONGEST);
-  const { synonyms } = standing;
-  const roots = await withVocabulary(tx, (of) =>
+  const { edition, synonyms } = standing;
+  const roots = await withVocabulary(tx, edition, (of) =>
     rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
   );
   const limit = like.limit + 1; // it may be one of them itself
@@ -65,12 +65,13 @@ export type Matter = Pick<Input, 'locale' | 'themeId' | 'limit'> & {
 /** The questions like each of these, best first, itself among them. */
 export async function alikeIn(
   tx: Tx,
-  { versions }: IndexState,
+  { edition, versions }: IndexState,
   matters: readonly Matter[],
 ): Promise<Alike[][]> {
-  const profiles = await currentProfiles(tx, versions);
+  const profiles = await currentProfiles(tx, { edition, versions });
   const terms = await standingTerms(
     tx,
+    edition,
     matters.flatMap(({ roots, locale }) => termsOfRoots(roots, locale)),
   );
   const words = matters.map(({ roots, locale, published }) => {

@@ -50,18 +50,18 @@ export async function findAndUse<Result>(
 /** The same within a transaction, reading so many entries: the words that go beyond are left out. */
 export async function findIn(
   tx: Tx,
-  { synonyms, versions }: IndexState,
+  { edition, versions, synonyms }: IndexState,
   criteria: SearchCriteria,
   mostEntries = MOST_ENTRIES,
 ): Promise<FoundQuestions> {
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
-  const { words, suggestion } = await withVocabulary(tx, (of) => ({
+  const { words, suggestion } = await withVocabulary(tx, edition, (of) => ({
     words: wordsOfSearch(text, locale, of, synonyms),
     suggestion: spellingOf(text, locale, of(locale)),
   }));
-  const profiles = await currentProfiles(tx, versions);
-  const weighed = await weighWords(tx, words, locale, profiles);
+  const profiles = await currentProfiles(tx, { edition, versions });
+  const weighed = await weighWords(tx, words, locale, profiles, edition);
   const standing = weighed.filter(({ terms }) => terms.length > 0);
   const known = affordable(standing, mostEntries);
   const postings = await currentPostings(tx, termsIn(known), profiles);

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import type { QuestionId } from '../../id.ts';
@@ -5,53 +6,80 @@ import { purge } from '../../kept/purge.ts';
 import { cacheTags } from '../../kept/tags.ts';
 import { compareAll, isUncompared } from '../alike/compare-all.ts';
 import { commonVocabulary } from '../postings/common-vocabulary.ts';
-import {
-  documentSelect,
-  type SearchedDocument,
-  type Surroundings,
-  searchedDocument,
-} from '../postings/document.ts';
+import { documentSelect, type SearchedDocument, searchedDocument } from '../postings/document.ts';
+import { type Edition, isInUse } from '../postings/editions.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { lockIndex } from '../postings/lock.ts';
 import { patiently } from '../postings/transaction.ts';
-import { measureUsualLength, usualLengthNow } from '../postings/usual-length.ts';
-import { INDEX_VERSION } from '../postings/version.ts';
 import { writeDocuments } from '../postings/write-documents.ts';
+import { forgetDocuments } from './forget-question.ts';
+import { openEdition, readFromNowOn } from './open-edition.ts';
+import { PartSize } from './part-size.ts';
 
-const READ = 2_000; // publications in one query
-const PART = 4_096; // publications in one transaction: whoever publishes meanwhile waits three seconds
+const AT_A_TIME = 50; // questions analysed before whoever else works in this process has a turn
 
-type Progress = (done: number, what: 'indexed' | 'compared') => void;
+type Options = {
+  anew?: boolean;
+  progress?: (done: number, what: 'indexed' | 'compared') => unknown;
+  signal?: AbortSignal;
+};
 
 /**
  * Brings what is published and missing into the index and compares it; after a change of the rules, or with
- * `anew`, everything. May be stopped and started again; publishing goes on meanwhile. Answers how many it added.
+ * `anew`, everything, in an edition of its own that is read once it is whole. May be stopped and started again;
+ * publishing goes on between parts of a third of a second, after each of which `progress` is waited for and
+ * `signal` may end it. Answers how many it added.
  */
 export async function completeIndex(
   actor: System,
-  { anew = false, progress = () => {} }: { anew?: boolean; progress?: Progress } = {},
+  { anew = false, progress = () => {}, signal }: Options = {},
 ): Promise<number> {
-  await patiently(actor, (tx) => emptyOutdated(tx, anew));
-  const ids = await patiently(actor, missing);
-  if (ids.length === 0 && !(await patiently(actor, isUncompared))) return 0;
-  const lexicon = new Lexicon(await commonVocabulary(actor));
-  const usualLength = await patiently(actor, usualLengthNow);
-  const surroundings = { lexicon, usualLength };
-  const read = (from: number) => readAll(actor, ids.slice(from, from + PART), surroundings);
+  const edition = await openEdition(actor, { anew });
   let done = 0;
-  let part = await read(0);
-  for (let from = PART; part.size > 0; from += PART) {
-    const documents = part;
-    const writing = patiently(actor, (tx) => add(tx, documents, lexicon));
-    const [added, next] = await Promise.all([writing, read(from)]);
-    part = next;
+  do {
+    const ids = await patiently(actor, (tx) => missing(tx, edition));
+    const compared = !(await patiently(actor, (tx) => isUncompared(tx, edition.id)));
+    if (ids.length === 0 && compared) continue;
+    const lexicon = new Lexicon(await commonVocabulary(actor));
+    const before = done;
+    const parts = { signal, progress: (added: number) => progress(before + added, 'indexed') };
+    done += await addAll(actor, { edition, lexicon, ids }, parts);
+    await patiently(actor, tellPlanner);
+    await patiently(actor, showWhole);
+    const lists = { signal, progress: (count: number) => progress(count, 'compared') };
+    await compareAll(actor, edition.id, lexicon, lists);
+    await patiently(actor, showWhole);
+  } while (!signal?.aborted && !(await patiently(actor, (tx) => readFromNowOn(tx, edition))));
+  return done;
+}
+
+type Parts = { progress: (done: number) => unknown; signal?: AbortSignal };
+type Adding = { edition: Edition; lexicon: Lexicon; ids: readonly QuestionId[] };
+
+/** Adds these questions part by part; answers how many, less where nobody will read the edition any more. */
+async function addAll(
+  actor: System,
+  { edition, lexicon, ids }: Adding,
+  { progress, signal }: Parts,
+): Promise<number> {
+  const size = new PartSize();
+  let done = 0;
+  for (let from = 0; from < ids.length && !signal?.aborted; ) {
+    const part = ids.slice(from, from + size.now);
+    from += part.length;
+    // Read and analysed before the lock is taken: meanwhile others publish.
+    const read = await readAll(actor, part, { lexicon, ...edition });
+    let begin = 0;
+    const added = await patiently(actor, async (tx) => {
+      await lockIndex(tx);
+      begin = performance.now();
+      return add(tx, edition, read, lexicon);
+    });
+    if (added === null) return done;
+    size.took(part.length, performance.now() - begin);
     done += added;
-    progress(done, 'indexed');
+    await progress(done);
   }
-  await patiently(actor, tellPlanner);
-  await patiently(actor, showWhole);
-  await compareAll(actor, lexicon, (compared) => progress(compared, 'compared'));
-  await patiently(actor, showWhole);
   return done;
 }
 
@@ -60,30 +88,33 @@ function showWhole(tx: Tx): Promise<void> {
   return purge(tx, [cacheTags.questions]);
 }
 
-/** Adds these questions, but for those that somebody has changed or hidden since they were read. */
-async function add(tx: Tx, read: Read, lexicon: Lexicon): Promise<number> {
-  const same = await unchanged(tx, read);
+/**
+ * Adds these questions, but for those that somebody has changed, hidden or added since they were read; answers
+ * how many, or null where the edition has been given up.
+ */
+async function add(
+  tx: Tx,
+  { id: edition, version }: Edition,
+  read: Read,
+  lexicon: Lexicon,
+): Promise<number | null> {
+  if (!(await isInUse(tx, edition))) return null;
+  const same = await unchanged(tx, { edition, version }, read);
+  await forgetDocuments(tx, { questionId: { in: same }, edition }); // what code of other rules has added
   const documents = same.flatMap((id) => read.get(id)?.document ?? []);
-  await writeDocuments(tx, documents, lexicon);
+  await writeDocuments(tx, edition, documents, lexicon);
   return same.length;
 }
 
-async function emptyOutdated(tx: Tx, anew: boolean): Promise<void> {
-  await lockIndex(tx);
-  const state = await tx.searchState.findUnique({ where: { id: 1 } });
-  if (!anew && state?.version === INDEX_VERSION) return;
-  // Numbers and versions go on counting, so a running server takes nothing old for new.
-  await tx.$executeRaw`
-    TRUNCATE search_terms, search_words, search_postings, search_documents, search_chunks,
-      search_alike`;
-  const now = { version: INDEX_VERSION, usualLength: await measureUsualLength(tx) };
-  await tx.searchState.upsert({ where: { id: 1 }, create: now, update: now });
-}
+type Rules = { edition: number; version: number };
 
-async function missing(tx: Tx): Promise<QuestionId[]> {
+/** Published questions that an edition lacks, or has by other rules than its own. */
+async function missing(tx: Tx, { id, version }: Edition): Promise<QuestionId[]> {
   const rows = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
-    WHERE NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+    WHERE NOT EXISTS (
+      SELECT FROM search_documents d
+      WHERE d.question_id = p.question_id AND d.edition = ${id} AND d.rules = ${version})
     ORDER BY published_at, sequence`;
   return rows.map(({ id }) => id);
 }
@@ -94,31 +125,30 @@ type Read = ReadonlyMap<string, { version: number; document: SearchedDocument }>
 async function readAll(
   actor: System,
   ids: readonly QuestionId[],
-  surroundings: Surroundings,
+  surroundings: Parameters<typeof searchedDocument>[1],
 ): Promise<Read> {
-  const read: [string, { version: number; document: SearchedDocument }][] = [];
-  for (let from = 0; from < ids.length; from += READ) {
-    const where = { questionId: { in: ids.slice(from, from + READ) } };
-    const rows = await patiently(actor, (tx) =>
-      tx.publication.findMany({ where, select: documentSelect }),
-    );
-    for (const row of rows) {
-      const { questionId, version } = row;
-      read.push([questionId, { version, document: searchedDocument(row, surroundings) }]);
-    }
+  const rows = await patiently(actor, (tx) =>
+    tx.publication.findMany({ where: { questionId: { in: [...ids] } }, select: documentSelect }),
+  );
+  const read = new Map<string, { version: number; document: SearchedDocument }>();
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_A_TIME === 0) await others();
+    const { questionId, version } = row;
+    read.set(questionId, { version, document: searchedDocument(row, surroundings) });
   }
-  return new Map(read);
+  return read;
 }
 
-/** Those that are still published as they were read, and not in the index by now. */
-async function unchanged(tx: Tx, read: Read): Promise<QuestionId[]> {
-  await lockIndex(tx);
+/** Those that are still published as they were read, and not in the edition by now. */
+async function unchanged(tx: Tx, { edition, version }: Rules, read: Read): Promise<QuestionId[]> {
   const found = await tx.$queryRaw<{ id: QuestionId }[]>`
     SELECT question_id AS id FROM publications p
     WHERE (question_id, version) IN (
       SELECT * FROM unnest(${[...read.keys()]}::text[],
         ${[...read.values()].map(({ version }) => version)}::int[]))
-      AND NOT EXISTS (SELECT FROM search_documents d WHERE d.question_id = p.question_id)
+      AND NOT EXISTS (
+        SELECT FROM search_documents d
+        WHERE d.question_id = p.question_id AND d.edition = ${edition} AND d.rules = ${version})
     FOR KEY SHARE OF p`;
   return found.map(({ id }) => id);
 }

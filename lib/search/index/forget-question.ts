@@ -6,17 +6,26 @@ import { unpackNumbers } from '../postings/numbers.ts';
 import { placeIn, withoutPlace } from '../postings/postings.ts';
 import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 
-/** Takes a question out of the index, in the transaction that hides it: terms, and words only it had. */
+/** Takes a question out of every edition, in the transaction that hides it: terms, and words only it had. */
 export async function forgetQuestion(tx: Tx, questionId: QuestionId): Promise<void> {
   await lockIndex(tx);
-  const known = await tx.searchDocument.findUnique({ where: { questionId } });
-  if (!known) return;
-  await tx.searchDocument.delete({ where: { questionId } });
-  const terms = unpackNumbers(known.terms);
-  await forgetPostings(tx, known.number, terms);
-  await countOut(tx, TERMS, terms);
-  await countOut(tx, WORDS, unpackNumbers(known.words));
-  await setProfiles(tx, [{ number: known.number, profile: NO_PROFILE }]);
+  await forgetDocuments(tx, { questionId: { in: [questionId] } });
+}
+
+/** Takes some questions out of the index, of one edition or of all. Under the lock. */
+export async function forgetDocuments(
+  tx: Tx,
+  where: { questionId: { in: QuestionId[] }; edition?: number },
+): Promise<void> {
+  const documents = await tx.searchDocument.findMany({ where, orderBy: { number: 'asc' } });
+  for (const { number, edition, ...known } of documents) {
+    await tx.searchDocument.delete({ where: { number } });
+    const terms = unpackNumbers(known.terms);
+    await forgetPostings(tx, number, terms);
+    await countOut(tx, TERMS, terms);
+    await countOut(tx, WORDS, unpackNumbers(known.words));
+    await setProfiles(tx, edition, [{ number, profile: NO_PROFILE }]);
+  }
 }
 
 async function forgetPostings(tx: Tx, number: number, terms: number[]): Promise<void> {

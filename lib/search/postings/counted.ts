@@ -11,10 +11,11 @@ type Counted = typeof TERMS;
 export type Ids = ReadonlyMap<number, number>;
 type Written = { ids: string | null; texts: string | null };
 
-/** Counts so many more questions for each text, which may be new; answers the ids of all. */
+/** Counts so many more questions of an edition for each text, which may be new; answers the ids of all. */
 export async function countIn(
   tx: Tx,
   table: Counted,
+  edition: number,
   times: ReadonlyMap<number, number>,
   textOf: (number: number) => string,
 ): Promise<Ids> {
@@ -26,11 +27,12 @@ export async function countIn(
         AS c(text, times)
     ), known AS (
       UPDATE ${table} s SET questions = s.questions + c.times
-      FROM counted c WHERE s.text = c.text RETURNING s.id, s.text
+      FROM counted c WHERE s.text = c.text AND s.edition = ${edition} RETURNING s.id, s.text
     ), added AS (
-      INSERT INTO ${table} (text, questions)
-      SELECT c.text, c.times FROM counted c
-      WHERE NOT EXISTS (SELECT FROM ${table} s WHERE s.text = c.text)
+      INSERT INTO ${table} (text, questions, edition)
+      SELECT c.text, c.times, ${edition}::int FROM counted c
+      WHERE NOT EXISTS (
+        SELECT FROM ${table} s WHERE s.text = c.text AND s.edition = ${edition})
       RETURNING id, text
     ), together AS (SELECT * FROM known UNION ALL SELECT * FROM added)
     SELECT string_agg(id::text, ' ') AS ids, string_agg(text, ' ') AS texts FROM together`;
@@ -46,11 +48,12 @@ export async function countOut(tx: Tx, table: Counted, ids: readonly number[]): 
 }
 
 /** Keeps how words are written and their roots: of several ways to write one that with its dots. */
-export async function spell(tx: Tx, words: readonly SpelledWord[]): Promise<void> {
+export async function spell(tx: Tx, edition: number, words: readonly SpelledWord[]): Promise<void> {
   await tx.$executeRaw`
     UPDATE search_words w SET bare = s.bare, written = s.written, root = s.root
     FROM unnest(${words.map(({ text }) => text)}::text[], ${words.map(({ bare }) => bare)}::text[],
       ${words.map(({ written }) => written)}::text[], ${words.map(({ root }) => root)}::text[])
       AS s(text, bare, written, root)
-    WHERE w.text = s.text AND (w.written IS NULL OR w.written < s.written COLLATE "C")`;
+    WHERE w.text = s.text AND w.edition = ${edition}
+      AND (w.written IS NULL OR w.written < s.written COLLATE "C")`;
 }

@@ -3,9 +3,12 @@ import { Prisma } from '../../db/generated/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import ours from '../words/synonyms.json' with { type: 'json' };
 import { type Synonyms, synonymsOf } from '../words/synonyms.ts';
+import { READ_EDITION } from './editions.ts';
 
 /** What a search must know of the index before anything else, as it stands now. */
 export type IndexState = {
+  /** Of which edition all that follows is. */
+  edition: number;
   /** Which version of each chunk there is: what was read of it before is as good as long as that is the same. */
   versions: ReadonlyMap<number, number>;
   /** Synonyms of each language, ours or an operator's. The same object until something changes. */
@@ -15,13 +18,23 @@ export type IndexState = {
 type Changed = { language: string; word: string; synonyms: string[] };
 
 /** A row of the columns below. */
-export type IndexStateRow = { versions: Record<string, number>; changes: Changed[] };
+export type IndexStateRow = {
+  edition: number;
+  versions: Record<string, number>;
+  changes: Changed[];
+};
 
-/** Both in one statement, as every search asks for them; the tables have a few rows. */
-export const INDEX_STATE = Prisma.sql`
-  (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks) AS versions,
+/** All in one statement, as every search asks for them; the tables have a few rows. */
+export const INDEX_STATE = stateOf(READ_EDITION);
+
+function stateOf(edition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+  read.edition, (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks c
+    WHERE c.edition = read.edition) AS versions,
   (SELECT coalesce(json_agg(json_build_object('language', language, 'word', word,
-    'synonyms', synonyms) ORDER BY language, word), '[]') FROM search_synonyms) AS changes`;
+    'synonyms', synonyms) ORDER BY language, word), '[]') FROM search_synonyms) AS changes
+  FROM (SELECT ${edition}::int AS edition) AS read`;
+}
 
 let kept = { changes: '[]', synonyms: merged([]) };
 
@@ -31,14 +44,16 @@ export function indexStateOf(row: IndexStateRow | undefined): IndexState {
   if (kept.changes !== changes) kept = { changes, synonyms: merged(row?.changes ?? []) };
   const versions = Object.entries(row?.versions ?? {});
   return {
+    edition: row?.edition ?? 1,
     versions: new Map(versions.map(([chunk, version]) => [Number(chunk), version])),
     synonyms: kept.synonyms,
   };
 }
 
-/** The same outside of a search. */
-export async function readIndexState(tx: Tx): Promise<IndexState> {
-  const [row] = await tx.$queryRaw<IndexStateRow[]>`SELECT ${INDEX_STATE}`;
+/** The same outside of a search, of the edition that is read or of another. */
+export async function readIndexState(tx: Tx, edition?: number): Promise<IndexState> {
+  const state = edition === undefined ? INDEX_STATE : stateOf(Prisma.sql`${edition}`);
+  const [row] = await tx.$queryRaw<IndexStateRow[]>`SELECT ${state}`;
   return indexStateOf(row);
 }
 

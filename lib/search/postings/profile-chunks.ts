@@ -4,9 +4,10 @@ import { CHUNK, placeIn } from './postings.ts';
 const PROFILE = 4; // bytes of a profile's id
 export const NO_PROFILE = 0; // no question has this number, or not any more
 
-/** Says which profile each of these questions has now; other servers see it at their next search. */
+/** Says which profile each of these questions of an edition has now; other servers see it at their next search. */
 export async function setProfiles(
   tx: Tx,
+  edition: number,
   numbered: readonly { number: number; profile: number }[],
 ): Promise<void> {
   const byChunk = Map.groupBy(numbered, ({ number }) => placeIn(number).chunk);
@@ -17,7 +18,7 @@ export async function setProfiles(
     for (const { number, profile } of members)
       view.setUint32(placeIn(number).place * PROFILE, profile, true);
     await tx.$executeRaw`
-      INSERT INTO search_chunks (chunk, profiles) VALUES (${chunk}, ${profiles})
+      INSERT INTO search_chunks (chunk, profiles, edition) VALUES (${chunk}, ${profiles}, ${edition})
       ON CONFLICT (chunk) DO UPDATE SET profiles = EXCLUDED.profiles, version = EXCLUDED.version`;
   }
 }

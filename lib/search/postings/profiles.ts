@@ -18,7 +18,9 @@ type Memory = {
   known: Profile[];
   last: number;
 };
-const shared = globalThis as { rinnallaSearchProfiles?: Memory };
+// By edition: a search that began in one before another took its place ends in it.
+const shared = globalThis as { rinnallaSearchProfiles?: Map<number, Memory> };
+const MOST_EDITIONS = 2; // in memory, the last used longest
 
 /** The profile as its row has it: the same for all questions that share it. */
 export function profileText(
@@ -50,14 +52,11 @@ export type Profiles = {
 };
 
 /** The profiles now, in memory (4 bytes a question); chunks that have changed are read again. */
-export async function currentProfiles(tx: Tx, versions: IndexState['versions']): Promise<Profiles> {
-  shared.rinnallaSearchProfiles ??= {
-    of: new Uint32Array(0),
-    chunks: new Map(),
-    known: [],
-    last: 0,
-  };
-  const memory = shared.rinnallaSearchProfiles;
+export async function currentProfiles(
+  tx: Tx,
+  { edition, versions }: Pick<IndexState, 'edition' | 'versions'>,
+): Promise<Profiles> {
+  const memory = memoryOf(edition);
   for (const chunk of memory.chunks.keys()) if (!versions.has(chunk)) forgetChunk(memory, chunk);
   const changed = [...versions].filter(
     ([chunk, version]) => memory.chunks.get(chunk)?.version !== version,
@@ -77,6 +76,17 @@ export async function currentProfiles(tx: Tx, versions: IndexState['versions']):
       ),
     versions,
   };
+}
+
+function memoryOf(edition: number): Memory {
+  shared.rinnallaSearchProfiles ??= new Map();
+  const editions = shared.rinnallaSearchProfiles;
+  const found = editions.get(edition);
+  const memory = found ?? { of: new Uint32Array(0), chunks: new Map(), known: [], last: 0 };
+  editions.delete(edition);
+  editions.set(edition, memory);
+  for (const oldest of editions.keys()) if (editions.size > MOST_EDITIONS) editions.delete(oldest);
+  return memory;
 }
 
 function forgetChunk(memory: Memory, chunk: number): void {

@@ -1,15 +1,10 @@
 import type { Tx } from '../../db/client.ts';
 import { WEIGHTS } from './document.ts';
 
-const BEFORE_ANY = 1_500; // letters of a published question and its answers, weighed as below
+/** How long texts are taken to be where none was measured. */
+export const BEFORE_ANY = 1_500; // letters of a published question and its answers, weighed as below
 
-/** How long published texts were, weighed as their words are, when the index was made. */
-export async function usualLengthNow(tx: Tx): Promise<number> {
-  const state = await tx.searchState.findUnique({ where: { id: 1 } });
-  return state?.usualLength ?? BEFORE_ANY;
-}
-
-/** How long they are now. */
+/** How long published texts are now, weighed as their words are. */
 export async function measureUsualLength(tx: Tx): Promise<number> {
   const [measured] = await tx.$queryRaw<{ letters: number | null }[]>`
     SELECT avg(${WEIGHTS.title}::float * length(p.title) + ${WEIGHTS.body}::float * length(p.body)

@@ -2,40 +2,42 @@ import type { Tx } from '../../db/client.ts';
 import { countIn, type Ids, spell, TERMS, WORDS } from './counted.ts';
 import type { SearchedDocument } from './document.ts';
 import type { Lexicon, SpelledWord } from './lexicon.ts';
-import { lockIndex } from './lock.ts';
+import { newNumbers } from './new-numbers.ts';
 import { packNumbers } from './numbers.ts';
 import { placeIn, sizeOf, writeEntry } from './postings.ts';
 import { setProfiles } from './profile-chunks.ts';
+import { INDEX_VERSION } from './version.ts';
 
 const SLICE = 2_000_000; // bytes of entries in one statement
 
-/** Adds questions to the index that are not in it; all in the transaction that publishes them. */
+/** Adds questions to an edition that are not in it; all in the transaction that publishes them. Under the lock. */
 export async function writeDocuments(
   tx: Tx,
+  edition: number,
   documents: readonly SearchedDocument[],
   lexicon: Lexicon,
 ): Promise<void> {
   if (documents.length === 0) return;
-  await lockIndex(tx);
   const textOf = (term: number) => lexicon.terms[term] as string;
   const wordOf = (word: number) => lexicon.words[word] as SpelledWord;
   const terms = timesOf(documents.map(({ terms }) => terms));
   const words = timesOf(documents.map(({ words }) => words));
   const ids = {
-    terms: await countIn(tx, TERMS, terms, textOf),
-    words: await countIn(tx, WORDS, words, (word) => wordOf(word).text),
+    terms: await countIn(tx, TERMS, edition, terms, textOf),
+    words: await countIn(tx, WORDS, edition, words, (word) => wordOf(word).text),
   };
-  await spell(tx, [...words.keys()].map(wordOf));
+  await spell(tx, edition, [...words.keys()].map(wordOf));
   const profiles = await idsOfProfiles(tx, new Set(documents.map(({ profile }) => profile)));
-  const numbers = await newNumbers(tx, documents.length);
+  const numbers = await newNumbers(tx, edition, documents.length);
   const numbered = documents.map((document, index) => ({
     ...document,
     number: numbers[index] as number,
   }));
-  await writeRows(tx, numbered, ids);
+  await writeRows(tx, edition, numbered, ids);
   await writePostings(tx, numbered, ids.terms);
   await setProfiles(
     tx,
+    edition,
     numbered.map(({ number, profile }) => ({ number, profile: profiles.get(profile) ?? 0 })),
   );
 }
@@ -62,15 +64,9 @@ async function idsOfProfiles(
   return ids;
 }
 
-async function newNumbers(tx: Tx, count: number): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ number: number }[]>`
-    SELECT nextval(pg_get_serial_sequence('search_documents', 'number'))::int AS number
-    FROM generate_series(1, ${count}::int)`;
-  return rows.map(({ number }) => number);
-}
-
 async function writeRows(
   tx: Tx,
+  edition: number,
   numbered: readonly Numbered[],
   ids: { terms: Ids; words: Ids },
 ): Promise<void> {
@@ -78,6 +74,8 @@ async function writeRows(
     data: numbered.map((document) => ({
       number: document.number,
       questionId: document.questionId,
+      edition,
+      rules: INDEX_VERSION,
       terms: packed(document.terms, ids.terms),
       words: packed(document.words, ids.words),
     })),

@@ -22,11 +22,12 @@ export async function weighWords(
   words: readonly SearchedWord[],
   locale: Locale,
   profiles: Profiles,
+  edition: number,
 ): Promise<WeighedWord[]> {
   const terms = words.flatMap(({ keys }) =>
     LOCALES.flatMap((language) => keys[language].map(({ term }) => inLanguage(language, term))),
   );
-  const standing = await standingTerms(tx, terms);
+  const standing = await standingTerms(tx, edition, terms);
   // Terms of its own language say how telling a word is, where it stands in that at all.
   const languages = LOCALES.toSorted((one, other) => +(other === locale) - +(one === locale));
   return words

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
+import { MEMORY } from '../../kept/budget.ts';
 import { ENGLISH_TABLE, englishKeys, writtenEnglish } from './english.ts';
 import { FINNISH_TABLE, finnishKeys, writtenFinnish } from './finnish.ts';
 import type { Key } from './key.ts';
@@ -48,19 +49,31 @@ export function isStopWord(word: string, language: Locale): boolean {
   return RULES[language].stop.has(folded(writtenWord(word, language)));
 }
 
-// Words and parts, some 250 bytes each: most have been met before, parts of compounds again and again.
-const MOST_KEPT = 100_000;
+// Most words and parts have been met before, parts of compounds again and again.
+const WORD_BYTES = 100; // its place in the map, and a list
+const KEY_BYTES = 60; // beside its letters
 const kept = new Map<string, readonly Key[]>();
+let bytes = 0;
 
 /** The forms a word is found under, likeliest first. A stop word has only itself. */
 export function keysOf(word: string, language: Locale): readonly Key[] {
   const name = language + word;
   const known = kept.get(name);
   if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
   const keys = keysOfNew(word, language);
+  const size = keys.reduce((sum, { term }) => sum + KEY_BYTES + 2 * term.length, 2 * name.length);
+  if (bytes + WORD_BYTES + size > MEMORY.words) {
+    kept.clear(); // quicker than to let one go for each that comes
+    bytes = 0;
+  }
+  bytes += WORD_BYTES + size;
   kept.set(name, keys);
   return keys;
+}
+
+/** Of how many words the forms are kept now, and in how many bytes. */
+export function keptWords(): { count: number; bytes: number } {
+  return { count: kept.size, bytes };
 }
 
 /** The likeliest of its forms. */

@@ -16,11 +16,12 @@ type Known = { words: Map<string, number>; near: Map<string, string[]> };
 type Asked = { words: Set<string>; near: Map<string, { language: Locale; word: string }> };
 
 /**
- * Lets an analysis know the words of all published questions without keeping them: it runs, what it asked for
+ * Lets an analysis know the words of all published questions, as an edition of the index has them, without keeping them: it runs, what it asked for
  * is read in one query, and it runs again until it asks nothing new. It must be a function of its input.
  */
 export async function withVocabulary<Result>(
   tx: Tx,
+  edition: number,
   analyse: (of: Vocabularies) => Result,
 ): Promise<Result> {
   const known: Known = { words: new Map(), near: new Map() };
@@ -28,8 +29,8 @@ export async function withVocabulary<Result>(
     const asked: Asked = { words: new Set(), near: new Map() };
     const result = analyse(askedVocabularies(known, asked));
     if ((asked.words.size === 0 && asked.near.size === 0) || pass === MOST_PASSES) return result;
-    await readWords(tx, known, [...asked.words]);
-    await readNear(tx, known, asked.near);
+    await readWords(tx, edition, known, [...asked.words]);
+    await readNear(tx, edition, known, asked.near);
   }
 }
 
@@ -61,19 +62,26 @@ function askedVocabulary(language: Locale, known: Known, asked: Asked): Vocabula
   };
 }
 
-async function readWords(tx: Tx, known: Known, asked: string[]): Promise<void> {
+async function readWords(tx: Tx, edition: number, known: Known, asked: string[]): Promise<void> {
   if (asked.length === 0) return;
   const roots = asked.filter((entry) => entry.endsWith(ROOT_MARK));
   const rows = await tx.$queryRaw<{ entry: string; questions: number }[]>`
-    SELECT text AS entry, questions FROM search_words WHERE text = ANY(${asked}::text[])
+    SELECT text AS entry, questions FROM search_words
+    WHERE text = ANY(${asked}::text[]) AND edition = ${edition}
     UNION ALL
     SELECT root || ${ROOT_MARK}, max(questions) FROM search_words
-    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT_MARK.length))}::text[]) GROUP BY root`;
+    WHERE root = ANY(${roots.map((root) => root.slice(0, -ROOT_MARK.length))}::text[])
+      AND edition = ${edition} GROUP BY root`;
   for (const entry of asked) known.words.set(entry, 0);
   for (const { entry, questions } of rows) known.words.set(entry, questions);
 }
 
-async function readNear(tx: Tx, known: Known, asked: Asked['near']): Promise<void> {
+async function readNear(
+  tx: Tx,
+  edition: number,
+  known: Known,
+  asked: Asked['near'],
+): Promise<void> {
   for (const name of asked.keys()) known.near.set(name, []);
   if (asked.size === 0) return;
   const some = [...asked.values()].slice(0, MOST_NEIGHBOURHOODS);
@@ -86,6 +94,7 @@ async function readNear(tx: Tx, known: Known, asked: Asked['near']): Promise<voi
       ${some.map(({ word }) => word)}::text[]) AS asked(language, word), LATERAL (
       SELECT written, questions FROM search_words
       WHERE bare % asked.word AND bare <> asked.word AND starts_with(text, asked.language)
+        AND edition = ${edition}
       ORDER BY similarity(bare, asked.word) DESC, questions DESC, text LIMIT ${NEIGHBOURS}
     ) AS near`;
   for (const { language, word, written, questions } of rows) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { AgeNote } from '#components/ask/age-note.tsx';
 import { AskForm } from '#components/ask/ask-form.tsx';
 import { PathCard } from '#components/ask/path-card.tsx';
+import { Leaving } from '#components/forms/leaving.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
 import { openedNow } from '#lib/asking/form-opened.ts';
@@ -51,6 +52,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             </p>
           </div>
           <AgeNote locale={locale} />
+          <Leaving locale={locale} />
           <AskForm
             action={askAction}
             locale={locale}

@@ -60,6 +60,7 @@ async function Return({ locale, idle }: { locale: Locale; idle: boolean }) {
         locale={locale}
         texts={{ errors: { ...errors, too_many: t('open.tooMany') }, fields }}
         help={<HelpCard locale={locale} />}
+        held={['code']}
         className="grid gap-5"
       >
         <CarriedCode text={t('open.arrived')} />

@@ -6,7 +6,7 @@ import { Card } from '#components/ui/card.tsx';
 import { PageHead } from '#components/ui/page-head.tsx';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { publishedThemes } from '#lib/themes/published.ts';
+import { answersInThemes, publishedThemes } from '#lib/themes/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../../reading-page.tsx';
 
@@ -16,7 +16,8 @@ const alternates = alternatesFor('themes');
 
 export const GET = readingPage(async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'themes' });
-  const themes = await themeItems(locale, await publishedThemes(), { described: true });
+  const [all, answers] = await Promise.all([publishedThemes(), answersInThemes()]);
+  const themes = await themeItems(locale, all, answers, { described: true });
   return {
     metadata: pageMetadata({
       locale,

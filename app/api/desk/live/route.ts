@@ -1,7 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { watchedDesk } from '#lib/auth/session.ts';
-import { watchDesk } from '#lib/desk/watch-desk.ts';
-import { questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
+import { questionStanding } from '#lib/desk/question-standing.ts';
+import { watchDesk } from '#lib/desk/watching/watch-desk.ts';
+import { watchQuestion } from '#lib/desk/watching/watch-question.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { eventStream } from '#lib/web/event-stream.ts';
 import { troubleResponse } from '#lib/web/trouble-status.ts';

@@ -3,18 +3,17 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { pathFor } from '#lib/i18n/routing.ts';
+import { endsCode } from '#lib/receipts/code.ts';
 import { action } from '#lib/web/action.ts';
 import { askerSession, currentAsker } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
-
-const plain = (typed: string) => typed.toUpperCase().replace(/[\s-]/g, '');
 
 const confirmSchema = z
   .object({ lastFour: z.string().optional(), skip: z.string().optional() })
   .refine(
     async ({ lastFour, skip }) => {
       const code = (await askerSession())?.code;
-      return skip !== undefined || !code || plain(lastFour ?? '') === plain(code).slice(-4);
+      return skip !== undefined || !code || endsCode(lastFour ?? '', code);
     },
     { message: 'differs', path: ['lastFour'] },
   );

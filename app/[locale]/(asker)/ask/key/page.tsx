@@ -84,6 +84,7 @@ async function Key({
           action={confirmKeyAction}
           locale={locale}
           texts={await formTexts(locale)}
+          held={['lastFour']}
           className="grid gap-4"
         >
           <h2 className="text-lg">{t('confirm.heading')}</h2>

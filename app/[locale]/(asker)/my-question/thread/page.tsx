@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { Leaving } from '#components/forms/leaving.tsx';
 import { HelpFirst } from '#components/help/help-first.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
@@ -91,6 +92,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             change={askForChangeAction}
             refuse={refusePublicVersionAction}
           />
+          <Leaving locale={locale} />
           <FollowUpForm
             locale={locale}
             room={open ? thread.room : undefined}

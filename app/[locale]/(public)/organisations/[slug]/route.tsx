@@ -10,7 +10,7 @@ import { env } from '#lib/env.ts';
 import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { breadcrumbData, organisationData } from '#lib/machines/structured-data.ts';
-import { publishedOrganisation } from '#lib/organisations/published.ts';
+import { answersOfOrganisation, publishedOrganisation } from '#lib/organisations/published.ts';
 import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
@@ -27,8 +27,9 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
   const organisation = await publishedOrganisation(params.slug);
   if (!organisation) return { absent: 404 };
   const t = await getTranslations({ locale, namespace: 'organisations' });
-  const [themes, { items }] = await Promise.all([
+  const [themes, answers, { items }] = await Promise.all([
     publishedThemes(),
+    answersOfOrganisation(organisation.id),
     publishedQuestions({ locale, organisationId: organisation.id, size: NEWEST }),
   ]);
   const here = { site: env().publicUrl, locale };
@@ -55,8 +56,8 @@ export const GET = readingPage<{ slug: string }>(async ({ locale, params }) => {
                 lead={organisation.descriptions[locale]}
               />
               <p className="-mt-4 text-ink-soft">
-                {organisation.city && `${organisation.city} · `}
-                {t('answers', { count: organisation.answers })}
+                {organisation.city && <span>{organisation.city} · </span>}
+                <span>{t('answers', { count: answers })}</span>
               </p>
               <section className="mt-10">
                 <SectionHead title={t('organisation.newest')} />

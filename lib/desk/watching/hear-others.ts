@@ -1,13 +1,10 @@
-import type { Member } from '../actor.ts';
-import { listen } from '../db/channel.ts';
-import type { QuestionId } from '../id.ts';
-import { idFields } from '../id-fields.ts';
-import { logFailure } from '../log.ts';
+import type { Member } from '../../actor.ts';
+import { listen } from '../../db/channel.ts';
+import { idFields } from '../../id-fields.ts';
+import { logFailure } from '../../log.ts';
+import type { Heard } from '../unseen.ts';
 
 const GATHERED_MS = 1_000; // what happens within a second is one change to somebody who watches
-
-/** What others did: to questions themselves, or notes among the people of the desk on them. */
-export type Heard = Record<'question' | 'note', QuestionId[]>;
 
 /**
  * Hears what others do to questions and hands it on once a second; `missed` means that some may be lost.

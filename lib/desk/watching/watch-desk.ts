@@ -1,8 +1,8 @@
-import type { Member } from '../actor.ts';
-import { logFailure } from '../log.ts';
-import { type DeskNews, deskNews } from './desk-news.ts';
-import { type Heard, hearOthers } from './hear-others.ts';
-import { unseenBy } from './unseen.ts';
+import type { Member } from '../../actor.ts';
+import { logFailure } from '../../log.ts';
+import { type DeskNews, deskNews } from '../desk-news.ts';
+import { type Heard, unseenBy } from '../unseen.ts';
+import { hearOthers } from './hear-others.ts';
 
 /**
  * Tells a member what others did since `seen` that stands in their inbox or calls them; nothing in particular

@@ -4,12 +4,12 @@ import { raiseConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { deskSeen } from '#lib/desk/unseen.ts';
-import { watchDesk } from '#lib/desk/watch-desk.ts';
+import { watchDesk } from '#lib/desk/watching/watch-desk.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
-import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { createMember } from '../../prisma/seed/factories/member.ts';
-import { askedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
-import { testDatabase } from '../support/database.ts';
+import { createCrew } from '../../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../../prisma/seed/factories/member.ts';
+import { askedQuestion, claimedQuestion } from '../../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../../support/database.ts';
 
 testDatabase();
 

@@ -7,14 +7,15 @@ import { claimQuestion } from '#lib/claims/claim-question.ts';
 import { raiseConcern, settleConcern } from '#lib/consult/concern.ts';
 import { takeNote } from '#lib/consult/note.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { type News, questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
+import { questionStanding } from '#lib/desk/question-standing.ts';
+import { type News, watchQuestion } from '#lib/desk/watching/watch-question.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { acceptHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
-import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { createMember } from '../../prisma/seed/factories/member.ts';
-import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
-import { testDatabase } from '../support/database.ts';
+import { createCrew } from '../../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../../prisma/seed/factories/member.ts';
+import { acceptedQuestion, claimedQuestion } from '../../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../../support/database.ts';
 
 testDatabase();
 

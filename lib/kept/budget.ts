@@ -1,0 +1,24 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/**
+ * What a web process may hold in memory, part by part, in bytes: each store keeps to its part by itself. Beside
+ * these stand the code of the process and 20 bytes for each published question (docs/decisions/memory.md).
+ */
+export const MEMORY = {
+  /** Finished pages with their compressed forms and addresses: some 900 of them. */
+  pages: 96 * MIB,
+  /** Lists, figures and questions that pages are made from. */
+  reads: 24 * MIB,
+  /** Entries of the terms that were searched for last. */
+  postings: 96 * MIB,
+  /** Words that were analysed lately, with their forms. */
+  words: 24 * MIB,
+  /** Desks that hear what happens. */
+  streams: 32 * MIB,
+  /** What the framework keeps of its own. */
+  framework: 8 * MIB,
+} as const;
+
+/** An open stream with its request, its answer and whoever tells it something. */
+export const STREAM_BYTES = 32 * KIB;
