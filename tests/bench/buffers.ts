@@ -29,7 +29,9 @@ export async function costOf(explainer: pg.Client, work: () => Promise<unknown>)
   const plans: Plan[] = [];
   await explainer.query('BEGIN');
   try {
-    for (const { text, values } of sent.filter((one) => READS.test(one.text))) {
+    for (const { text, values } of sent.filter(
+      ({ text }) => READS.test(text) && !text.includes('set_config'),
+    )) {
       const explain = `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`;
       const { rows } = await explainer.query<{ 'QUERY PLAN': Explained[] }>(explain, values);
       const plan = rows[0]?.['QUERY PLAN'][0]?.Plan;
