@@ -1,12 +1,17 @@
-import { LANGUAGE_TAGS } from './language-tags.ts';
+import { dayFormats } from './day-formats.ts';
 import type { Locale } from './routing.ts';
+
+const timeZone = 'UTC';
+const weekdays = dayFormats(() => ({ weekday: 'long', timeZone }));
+const dates = dayFormats((locale) => ({
+  day: 'numeric',
+  month: locale === 'fi' ? 'numeric' : 'long',
+  timeZone,
+}));
 
 /** A promised day in words, after "by": `torstaina 26.11.`, `torsdag 26 november`, `Thursday 26 November`. */
 export function promisedDate(locale: Locale, day: Date): string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { ...options, timeZone: 'UTC' }).format(day);
-  const weekday = part({ weekday: 'long' });
   // Finnish says "on Thursday" with an ending, the same for every weekday.
-  if (locale === 'fi') return `${weekday}na ${part({ day: 'numeric', month: 'numeric' })}`;
-  return `${weekday} ${part({ day: 'numeric', month: 'long' })}`;
+  const ending = locale === 'fi' ? 'na' : '';
+  return `${weekdays[locale].format(day)}${ending} ${dates[locale].format(day)}`;
 }

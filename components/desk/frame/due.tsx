@@ -1,8 +1,14 @@
-import { LANGUAGE_TAGS } from '#lib/i18n/language-tags.ts';
+import { dayFormats } from '#lib/i18n/day-formats.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
 const MINUTE = 60_000;
+const days = dayFormats((locale) => ({
+  weekday: 'short',
+  day: 'numeric',
+  month: locale === 'fi' ? 'numeric' : 'short',
+  timeZone: 'UTC',
+}));
 
 /** The day an answer was promised for, said in another way once it has passed; no day where it cannot wait. */
 export async function Due({
@@ -27,12 +33,7 @@ export async function Due({
       </span>
     );
   }
-  const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
-    weekday: 'short',
-    day: 'numeric',
-    month: locale === 'fi' ? 'numeric' : 'short',
-    timeZone: 'UTC',
-  }).format(promisedOn);
+  const day = days[locale].format(promisedOn);
   if (promisedOn >= today) return <span>{t('due.promised', { day })}</span>;
   return <span className="font-semibold text-alert">{t('due.late', { day })}</span>;
 }
