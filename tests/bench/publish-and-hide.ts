@@ -4,8 +4,10 @@ import { type Tx, withActor } from '../../lib/db/client.ts';
 import { findQuestions } from '../../lib/search/finding/find-questions.ts';
 import { forgetQuestion } from '../../lib/search/index/forget-question.ts';
 import { indexQuestion } from '../../lib/search/index/index-question.ts';
+import { readEdition } from '../../lib/search/postings/editions.ts';
 import { wordsOf } from '../../lib/search/words/letters.ts';
 
+const MOST = 500; // hits that are looked through: other forms of the word may be common
 const RARE = 5; // questions at most that have a word by which one of them is looked for
 
 /** How long it takes to take a question out of the index and to put it in again, in ms. */
@@ -20,7 +22,7 @@ export async function timesOfHiding(count: number): Promise<Hiding> {
   const times: Hiding = { hiding: [], publishing: [] };
   for (const { questionId, word } of some) {
     const expectFound = async (expected: boolean) => {
-      const { ids } = await findQuestions({ text: word, locale: 'fi' });
+      const { ids } = await findQuestions({ text: word, locale: 'fi', size: MOST });
       if (ids.includes(questionId) === expected) return;
       throw new Error(`${questionId} is ${expected ? 'not found yet' : 'still found'}: ${word}`);
     };
@@ -44,11 +46,16 @@ async function withRareWord(tx: Tx, count: number) {
     where: { language: 'fi' },
     orderBy: { questionId: 'asc' },
   });
+  const edition = await readEdition(tx);
   const found: { questionId: QuestionId; word: string }[] = [];
   for (const { questionId, body } of questions) {
     if (found.length === count) break;
     const word = await tx.searchWord.findFirst({
-      where: { text: { in: wordsOf(body).map((each) => `fi:${each}`) }, questions: { lte: RARE } },
+      where: {
+        edition,
+        text: { in: wordsOf(body).map((each) => `fi:${each}`) },
+        questions: { lte: RARE },
+      },
     });
     if (word?.written) found.push({ questionId, word: word.written });
   }

@@ -4,35 +4,48 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
+import { listing } from '../../lib/published/listing.ts';
+import { searchListing } from '../../lib/published/search-listing.ts';
 import { similarQuestions } from '../../lib/search/alike/similar-questions.ts';
+import { countQuestions } from '../../lib/search/finding/count-questions.ts';
 import { findQuestions } from '../../lib/search/finding/find-questions.ts';
 import { completeIndex } from '../../lib/search/index/complete-index.ts';
+import { publishedThemes } from '../../lib/themes/published.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';
 import { benchDatabase } from './database.ts';
 import { addPublished } from './generate.ts';
 import { naturalWords, textOf } from './natural-words.ts';
+import { findByOwnTerms, makeOwnTermsIndex } from './own-terms-search.ts';
 import { findPlainly, makePlainIndex } from './plain-search.ts';
 import { timesOfHiding } from './publish-and-hide.ts';
 import { tableOf } from './table.ts';
 
-// How search holds at the size of a country's service. BENCH_DATABASE_URL names a database that is kept
+// How search holds at the size of a country's service, which `--published 400000` is. BENCH_DATABASE_URL names a database that is kept
 // from one run to the next; without it everything is made and thrown away again.
 
 const SEARCHES = 1_000;
 const WARM_UP = 50;
 const COMMONEST = 50;
 const SAMPLE = 20;
+const LIST_PAGES = 5;
+const AT_ONCE = 8; // readers who search at the same moment
+const BESIDE = 200; // searches of the other ways, which are slower
 const STATISTICS_MS = 2_000; // after which the database has counted what it did
 
 const { values } = parseArgs({
   options: {
-    published: { type: 'string', default: '400000' },
+    published: { type: 'string', default: '20000' },
     plain: { type: 'boolean', default: true }, // beside PostgreSQL's own text search
     build: { type: 'boolean', default: true }, // else with the index as it stands
   },
   allowNegative: true,
 });
+
+const HEAD = [
+  ...['', 'asked', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms', 'p50', 'p95'],
+  ...['made in s', 'MB'],
+];
 
 type Search = (text: string) => Promise<unknown>;
 
@@ -49,22 +62,35 @@ function searches(): string[] {
   return [...commonest.map(([word]) => word), ...typed];
 }
 
-async function timesOf(search: Search, texts: readonly string[]): Promise<number[]> {
+/** How long each took, so many at a time. */
+async function timesOf(search: Search, texts: readonly string[], atOnce = 1): Promise<number[]> {
   for (const text of texts.slice(-WARM_UP)) await search(text);
   const times: number[] = [];
-  for (const text of texts) {
-    const begin = performance.now();
-    await search(text);
-    times.push(performance.now() - begin);
-  }
+  const waiting = [...texts];
+  const reader = async () => {
+    for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
+      const begin = performance.now();
+      await search(text);
+      times.push(performance.now() - begin);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, reader));
   return times;
 }
 
-/** A line of the table: how many there were, and how long the middle one, 95 and 99 of 100 and all took. */
-function lineOf(name: string, times: readonly number[], build = '', mb = ''): string[] {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => (sorted[Math.ceil(sorted.length * share) - 1] ?? 0).toFixed(1);
-  return [name, String(times.length), ...[0.5, 0.95, 0.99, 1].map(at), build, mb];
+type Line = { name: string; times: readonly number[]; build?: string; mb?: string };
+
+/** Lines of the table: how long the middle one, 95 and 99 of 100 and all took, beside the first line. */
+function linesOf(lines: readonly Line[]): string[][] {
+  const at = (times: readonly number[], share: number) =>
+    times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0;
+  const beside = lines[0]?.times ?? [];
+  return lines.map(({ name, times, build = '', mb = '' }) => [
+    ...[name, String(times.length)],
+    ...[0.5, 0.95, 0.99, 1].map((share) => at(times, share).toFixed(1)),
+    ...[0.5, 0.95].map((share) => `${(at(times, share) / at(beside, share)).toFixed(1)}x`),
+    ...[build, mb],
+  ]);
 }
 
 /** How often a table was read from end to end since the database was made. */
@@ -117,18 +143,50 @@ async function measure(databaseUrl: string): Promise<void> {
     const after = await sequentialReads(db);
     const scanned = [...after].filter(([name, reads]) => reads > (before.get(name) ?? 0));
     const { hiding, publishing } = await timesOfHiding(SAMPLE);
-    const table = [
-      lineOf('our index', found, built, ours),
-      lineOf('similar questions', alike),
-      lineOf('hiding', hiding),
-      lineOf('publishing', publishing),
+    const themes = await publishedThemes();
+    const { language: counts } = await countQuestions({});
+    const pages = texts.map((_, index) => String(1 + (index % LIST_PAGES)));
+    const lines: Line[] = [
+      { name: 'our index', times: found, build: built, mb: ours },
+      {
+        name: `${AT_ONCE} at a time, with the page`,
+        times: await timesOf(
+          (text) => searchListing({ text, locale: 'fi' }, themes),
+          texts,
+          AT_ONCE,
+        ),
+      },
+      {
+        name: `the list, ${AT_ONCE} at a time`,
+        times: await timesOf(
+          (page) => listing({ locale: 'fi', page: Number(page) }, counts),
+          pages,
+          AT_ONCE,
+        ),
+      },
+      { name: 'similar questions', times: alike },
+      { name: 'hiding', times: hiding },
+      { name: 'publishing', times: publishing },
     ];
     if (values.plain) {
+      const some = texts.slice(0, BESIDE);
+      lines.push({ name: 'our index, the same searches', times: found.slice(0, BESIDE) });
+      const own = await seconds(() => makeOwnTermsIndex(db));
+      const times = await timesOf((text) => findByOwnTerms(db, text), some);
+      lines.push({
+        name: 'our terms, GIN, ts_rank',
+        times,
+        build: own,
+        mb: await sizeOf(db, 'own_terms_search'),
+      });
       const plain = await seconds(() => makePlainIndex(db));
-      const mb = await sizeOf(db, 'plain_search');
-      const some = texts.slice(0, 200);
-      const times = await timesOf((text) => findPlainly(db, text), some);
-      table.push(lineOf('tsvector, GIN, ts_rank', times, plain, mb));
+      const plainTimes = await timesOf((text) => findPlainly(db, text), some);
+      lines.push({
+        name: 'all words, GIN, ts_rank',
+        times: plainTimes,
+        build: plain,
+        mb: await sizeOf(db, 'plain_search'),
+      });
     }
     console.log(
       `\n${hiding.length} of ${hiding.length} were found at once after publishing, and gone at once after hiding; ` +
@@ -137,9 +195,7 @@ async function measure(databaseUrl: string): Promise<void> {
     console.log(
       `\n${values.published} published questions; load of the machine ${loadavg()[0]?.toFixed(1)}\n`,
     );
-    console.log(
-      tableOf(['', 'asked', 'p50 ms', 'p95 ms', 'p99 ms', 'most ms', 'made in s', 'MB'], table),
-    );
+    console.log(tableOf(HEAD, linesOf(lines)));
   } finally {
     await db.end();
     await client().$disconnect();

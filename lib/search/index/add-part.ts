@@ -13,7 +13,9 @@ import type { Lexicon } from '../postings/lexicon.ts';
 import { lockIndex, lockMaking } from '../postings/lock.ts';
 import { patiently } from '../postings/transaction.ts';
 import {
+  type EditionIds,
   keptOf,
+  type Numbered,
   numberDocuments,
   writeDocuments,
   writeLists,
@@ -66,41 +68,70 @@ export async function addToRead(
   return added === null ? null : { added, ms: performance.now() - begin };
 }
 
+/** Questions whose entries stand in the lists of an edition that is being made, and whose rows do not yet. */
+export type Listed = { numbered: readonly Numbered[]; ids: EditionIds };
+
 /**
- * The same with one that is being made. Its lists, which take longest, are nobody else's, so that publishing waits
- * only while the questions get their numbers and at last their rows.
+ * Writes the lists of an edition that is being made, which takes longest; publishing waits only while the
+ * questions get their numbers. They are pending until they get their rows. Null where the edition was given up.
  */
-export async function addToMaking(
+export async function listInMaking(
   actor: System,
   edition: Edition,
   read: Read,
   lexicon: Lexicon,
-): Promise<Added> {
+): Promise<Listed | null> {
   const documents = [...read.values()].map(({ document }) => document);
   const numbered = await patiently(actor, async (tx) => {
     await lockIndex(tx);
     return (await isInUse(tx, edition.id)) ? numberDocuments(tx, edition.id, documents) : null;
   });
   if (!numbered) return null;
-  let begin = 0;
-  const added = await patiently(actor, async (tx) => {
+  return patiently(actor, async (tx) => {
     await lockMaking(tx);
     await forgetPending(tx, edition.id);
     const ids = await writeLists(tx, edition.id, numbered, lexicon);
+    await tx.searchPending.createMany({
+      data: numbered.map((each) => ({ edition: edition.id, ...keptOf(each, ids) })),
+    });
+    return { numbered, ids };
+  });
+}
+
+/** Gives some of them their rows, but for those that somebody has changed or hidden since. */
+export async function addToMaking(
+  actor: System,
+  edition: Edition,
+  read: Read,
+  { numbered, ids }: Listed,
+): Promise<{ added: number; ms: number }> {
+  let begin = 0;
+  const added = await patiently(actor, async (tx) => {
     await lockIndex(tx);
     begin = performance.now();
-    const same = await unchanged(tx, edition, read);
-    await forgetDocuments(tx, { questionId: { in: same }, edition: edition.id });
-    const { ours = [], others = [] } = Object.groupBy(numbered, ({ questionId }) =>
-      same.includes(questionId) ? 'ours' : 'others',
-    );
-    await writeRows(tx, edition.id, ours, ids);
-    await tx.searchPending.createMany({
-      data: others.map((each) => ({ edition: edition.id, ...keptOf(each, ids) })),
+    const known = numbered.flatMap(({ questionId }) => {
+      const found = read.get(questionId);
+      return found ? [[questionId, found] as const] : [];
     });
-    return same.length;
+    const same = new Set(await unchanged(tx, edition, new Map(known)));
+    const still = await takePending(
+      tx,
+      numbered.filter(({ questionId }) => same.has(questionId)).map(({ number }) => number),
+    );
+    const rows = numbered.filter(({ number }) => still.has(number));
+    const questions = rows.map(({ questionId }) => questionId);
+    await forgetDocuments(tx, { questionId: { in: questions }, edition: edition.id });
+    await writeRows(tx, edition.id, rows, ids);
+    return rows.length;
   });
   return { added, ms: performance.now() - begin };
+}
+
+// What another maker has taken for left behind, and forgotten, is listed again later.
+async function takePending(tx: Tx, numbers: readonly number[]): Promise<ReadonlySet<number>> {
+  const taken = await tx.$queryRaw<{ number: number }[]>`
+    DELETE FROM search_pending WHERE number = ANY(${numbers}::int[]) RETURNING number`;
+  return new Set(taken.map(({ number }) => number));
 }
 
 /** Those that are still published as they were read, and not in the edition by its rules. */

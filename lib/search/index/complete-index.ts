@@ -8,10 +8,13 @@ import { commonVocabulary } from '../postings/common-vocabulary.ts';
 import type { Edition } from '../postings/editions.ts';
 import { Lexicon } from '../postings/lexicon.ts';
 import { patiently } from '../postings/transaction.ts';
-import { addToMaking, addToRead, readPart } from './add-part.ts';
+import { addToMaking, addToRead, listInMaking, readPart } from './add-part.ts';
 import { missing } from './missing.ts';
 import { openEdition, readFromNowOn } from './open-edition.ts';
 import { PartSize } from './part-size.ts';
+
+// Questions whose lists are written together: each time, those of the commonest terms are written anew.
+const MAKING = 2_048;
 
 type Progress = (done: number, what: 'indexed' | 'compared') => unknown;
 type Options = { anew?: boolean; progress?: Progress; signal?: AbortSignal };
@@ -62,22 +65,55 @@ async function addAll(
 ): Promise<number> {
   if (ids.length === 0) return 0;
   const lexicon = await words();
+  const add = edition.isWhole ? addPart : makePart;
   const size = new PartSize();
-  const add = edition.isWhole ? addToRead : addToMaking;
   let done = 0;
+  const tell = (added: number) => {
+    done += added;
+    return progress(before + done, 'indexed');
+  };
   for (let from = 0; from < ids.length && !signal?.aborted; ) {
-    const part = ids.slice(from, from + size.now);
+    const part = ids.slice(from, from + (edition.isWhole ? size.now : MAKING));
     from += part.length;
     const read = await readPart(actor, part, { lexicon, ...edition });
-    const written = await add(actor, edition, read, lexicon);
-    if (written === null) return done;
-    size.took(part.length, written.ms);
-    done += written.added;
-    await progress(before + done, 'indexed');
+    if (!(await add(actor, { edition, read, lexicon, size }, tell))) return done;
   }
   await patiently(actor, tellPlanner);
   if (edition.isWhole) await patiently(actor, showWhole);
   return done;
+}
+
+type Part = {
+  edition: Edition;
+  read: Awaited<ReturnType<typeof readPart>>;
+  lexicon: Lexicon;
+  size: PartSize;
+};
+type Tell = (added: number) => unknown;
+
+/** Adds a part to an edition that is read; answers whether it still is. */
+async function addPart(actor: System, part: Part, tell: Tell): Promise<boolean> {
+  const { edition, read, lexicon, size } = part;
+  const written = await addToRead(actor, edition, read, lexicon);
+  if (!written) return false;
+  size.took(read.size, written.ms);
+  await tell(written.added);
+  return true;
+}
+
+/** Adds a part to one that is being made: its lists as a whole, its rows few at a time. */
+async function makePart(actor: System, part: Part, tell: Tell): Promise<boolean> {
+  const { edition, read, lexicon, size } = part;
+  const listed = await listInMaking(actor, edition, read, lexicon);
+  if (!listed) return false;
+  for (let from = 0; from < listed.numbered.length; ) {
+    const numbered = listed.numbered.slice(from, from + size.now);
+    from += numbered.length;
+    const { added, ms } = await addToMaking(actor, edition, read, { ...listed, numbered });
+    size.took(numbered.length, ms);
+    await tell(added);
+  }
+  return true;
 }
 
 async function compareMissing(

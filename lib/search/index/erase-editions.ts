@@ -1,6 +1,7 @@
 import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import { Prisma } from '../../db/generated/client.ts';
+import { OUTDONE } from '../postings/editions.ts';
 import { lockIndex } from '../postings/lock.ts';
 import { patiently } from '../postings/transaction.ts';
 
@@ -8,6 +9,7 @@ const ROWS = 1_000; // of one table in one part, for which others wait a moment
 
 // A search that began in the last second in which an edition was read has long come to its end by then.
 const ERASED_AFTER = Prisma.sql`interval '62 minutes'`;
+const OUTDONE_AFTER = Prisma.sql`interval '2 minutes'`;
 // Nobody has ended what was begun so long ago; the code that began it is not coming back.
 const GIVEN_UP_AFTER = Prisma.sql`interval '1 day'`;
 
@@ -37,7 +39,10 @@ async function overEditions(tx: Tx): Promise<number[]> {
     WHERE whole_at IS NULL AND replaced_at IS NULL AND begun_at < now() - ${GIVEN_UP_AFTER}
       AND EXISTS (SELECT FROM search_state later WHERE later.whole_at IS NOT NULL)`;
   const rows = await tx.$queryRaw<{ id: number }[]>`
-    SELECT id FROM search_state WHERE replaced_at < now() - ${ERASED_AFTER} ORDER BY id`;
+    SELECT id FROM search_state
+    WHERE replaced_at < now() - ${ERASED_AFTER}
+      OR replaced_at < now() - ${OUTDONE_AFTER} AND ${OUTDONE}
+    ORDER BY id`;
   return rows.map(({ id }) => id);
 }
 

@@ -37,14 +37,11 @@ export async function forgetDocuments(
 
 /** Takes out what questions have left in the lists of an edition that is being made. Under the lock of its makers. */
 export async function forgetPending(tx: Tx, edition: number): Promise<void> {
-  const pending = await tx.searchPending.findMany({
-    where: { edition },
-    orderBy: { number: 'asc' },
-    take: TOGETHER,
-  });
+  const pending = await tx.$queryRaw<Known[]>`
+    DELETE FROM search_pending WHERE number IN (
+      SELECT number FROM search_pending WHERE edition = ${edition} ORDER BY number LIMIT ${TOGETHER})
+    RETURNING number, terms, words`;
   for (const known of pending) await forgetKnown(tx, known);
-  const number = { in: pending.map((known) => known.number) };
-  await tx.searchPending.deleteMany({ where: { number } });
 }
 
 const TOGETHER = 500; // questions in one part

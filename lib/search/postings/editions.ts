@@ -11,8 +11,13 @@ export const GROWN = 0; // of no rules
 
 // How long what was read is read on by code of before, and written for it: an update takes minutes.
 const READ_ON = Prisma.sql`interval '1 hour'`;
+/** Whether code of the same rules reads a later edition than that of a row: nobody reads that any more. */
+export const OUTDONE = Prisma.sql`EXISTS (
+  SELECT FROM search_state later WHERE later.version = search_state.version
+    AND later.id > search_state.id AND later.whole_at IS NOT NULL)`;
 const IN_USE = Prisma.sql`format = ${INDEX_FORMAT}
-  AND (replaced_at IS NULL OR whole_at IS NOT NULL AND replaced_at > now() - ${READ_ON})`;
+  AND (replaced_at IS NULL
+    OR whole_at IS NOT NULL AND replaced_at > now() - ${READ_ON} AND NOT ${OUTDONE})`;
 const EDITION = Prisma.sql`
   id, version, usual_length AS "usualLength", whole_at IS NOT NULL AS "isWhole"`;
 
