@@ -3,7 +3,7 @@ import { ADDRESSES, isLocale } from '../i18n/routing.ts';
 
 /**
  * The one spelling of a request's target: small letters, nothing encoded without need, no doubled or last slash,
- * the names of its language. Null when unreadable. Outside our languages only slashes, dots and the
+ * the names of its language, no query it does not know. Null when unreadable. Outside our languages only slashes, dots and the
  * capitals of a sitemap change.
  */
 export function rightAddress(target: string): string | null {
@@ -15,10 +15,24 @@ export function rightAddress(target: string): string | null {
   const decoded = decode(segments);
   if (!decoded) return null;
   const [language = ''] = decoded;
-  const right = isLocale(withoutEnd(language.toLowerCase()))
-    ? ofOurs(decoded)
-    : segments.join('/').replace(SITEMAP, (name) => name.toLowerCase());
-  return `/${right}${query}`;
+  if (isLocale(withoutEnd(language.toLowerCase()))) {
+    const right = `/${ofOurs(decoded)}`;
+    return right + chosenIn(right, query);
+  }
+  return `/${segments.join('/').replace(SITEMAP, (name) => name.toLowerCase())}${query}`;
+}
+
+/** What a page for all can be asked to choose; what others add to a link is left out. */
+function chosenIn(path: string, query: string): string {
+  const found = query ? addressAt(path) : null;
+  if (!found || found.rest.length > 0) return query;
+  const address: { for: string; query?: readonly string[] } = ADDRESSES[found.address];
+  if (address.for !== 'all') return query;
+  const known = query
+    .slice(1)
+    .split('&')
+    .filter((choice) => address.query?.includes(choice.split('=', 1)[0] ?? ''));
+  return known.length > 0 ? `?${known.join('&')}` : '';
 }
 
 // The framework rewrites these whatever their capitals, and each mixture would be kept by itself.

@@ -13,7 +13,7 @@ type ForWhom = 'all' | 'each' | 'one';
 
 /**
  * Every address people see, per language, beside the route that serves it. Addresses never change once
- * published; `{name}` is a parameter. Small letters only: what needs capitals belongs into the query.
+ * published; `{name}` is a parameter, `query` what a page for all may be asked to choose. Small letters only: what needs capitals belongs into the query.
  */
 export const ADDRESSES = {
   home: { for: 'all', route: '', fi: '', sv: '', en: '' },
@@ -32,7 +32,14 @@ export const ADDRESSES = {
     sv: 'teman/{slug}/feed.xml',
     en: 'themes/{slug}/feed.xml',
   },
-  questions: { for: 'all', route: 'questions', fi: 'kysymykset', sv: 'fragor', en: 'questions' },
+  questions: {
+    for: 'all',
+    route: 'questions',
+    fi: 'kysymykset',
+    sv: 'fragor',
+    en: 'questions',
+    query: ['q', 'theme', 'role', 'organisation', 'language', 'page'],
+  },
   questionsFeed: {
     for: 'all',
     route: 'questions/feed.xml',
@@ -146,7 +153,10 @@ export const ADDRESSES = {
     sv: 'arbetsbord/fragor/{id}/offentlig',
     en: 'desk/questions/{id}/public',
   },
-} as const satisfies Record<string, Record<Locale | 'route', string> & { for: ForWhom }>;
+} as const satisfies Record<
+  string,
+  Record<Locale | 'route', string> & { for: ForWhom; query?: readonly string[] }
+>;
 
 export type Address = keyof typeof ADDRESSES;
 

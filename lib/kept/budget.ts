@@ -6,18 +6,18 @@ const MIB = 1024 * KIB;
  * these stand the code of the process and 20 bytes for each published question (docs/decisions/memory.md).
  */
 export const MEMORY = {
-  /** Finished pages with their compressed forms and addresses: some 900 of them. */
-  pages: 96 * MIB,
+  /** Finished pages in the forms that are asked for, with their addresses: some 3 000 of them. */
+  pages: 48 * MIB,
   /** Lists, figures and questions that pages are made from. */
-  reads: 24 * MIB,
+  reads: 16 * MIB,
   /** Entries of the terms that were searched for last. */
-  postings: 96 * MIB,
+  postings: 64 * MIB,
   /** Words that were analysed lately, with their forms. */
-  words: 24 * MIB,
+  words: 12 * MIB,
   /** Desks that hear what happens. */
-  streams: 32 * MIB,
+  streams: 16 * MIB,
   /** What the framework keeps of its own. */
-  framework: 8 * MIB,
+  framework: 4 * MIB,
 } as const;
 
 /** An open stream with its request, its answer and whoever tells it something. */

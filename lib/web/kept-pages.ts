@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
 import { clock } from '../clock.ts';
 import { Bounded, bytesOfText } from '../kept/bounded.ts';
 import { MEMORY } from '../kept/budget.ts';
@@ -18,6 +18,7 @@ const COMPRESSIONS = {
 };
 const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 9 };
 type Encoding = keyof typeof COMPRESSIONS;
+const DECOMPRESSIONS = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 
 /** A public answer, whole. */
 export type FinishedPage = {
@@ -26,12 +27,16 @@ export type FinishedPage = {
   body: Buffer;
 };
 
-type KeptPage = FinishedPage & {
+/** Forms of a page that somebody asked for: as it is, it takes six times the room. */
+type Forms = Partial<Record<Encoding | 'plain', Promise<Buffer>>>;
+
+type KeptPage = Omit<FinishedPage, 'body'> & {
   etag: string;
   tags: ReadonlySet<string>;
   until: number;
-  bytes: number;
-  encoded: Partial<Record<Encoding, Promise<Buffer>>>;
+  bytes: number; // of all but its forms
+  forms: Forms;
+  sizes: Partial<Record<keyof Forms, number>>;
 };
 
 const shared = globalThis as { rinnallaPages?: Bounded<string, KeptPage> };
@@ -55,8 +60,12 @@ export function keepPage(address: string, page: FinishedPage, { tags, until }: M
   const policy = policyFor(page.headers['content-type'] ?? '');
   const headers = { ...COMMON_HEADERS, 'content-security-policy': policy, ...page.headers };
   const texts = [...Object.values(headers), ...tags];
-  const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), page.body.length);
-  pages().set(address, { ...page, headers, etag, tags, until, bytes, encoded: {} }, bytes);
+  const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), 0);
+  const { status, body } = page;
+  const forms = { plain: Promise.resolve(body) };
+  const sizes = { plain: body.length };
+  const kept = { status, headers, etag, tags, until, bytes, forms, sizes };
+  pages().set(address, kept, bytes + body.length);
 }
 
 /** Answers a request with the page kept for its address; false when there is none. */
@@ -109,14 +118,12 @@ async function encoded(
   page: KeptPage,
   accepted: string | string[] | undefined,
 ): Promise<FinishedPage> {
-  const { status, body } = page;
+  const { status } = page;
   const encoding = encodingFor(accepted);
-  if (!encoding) return { status, headers: headersOf(page), body };
-  return {
-    status,
-    headers: { ...headersOf(page), 'content-encoding': encoding },
-    body: await encodedBody(address, page, encoding),
-  };
+  const headers = headersOf(page);
+  if (!encoding) return { status, headers, body: await formOf(address, page, 'plain') };
+  const body = await formOf(address, page, encoding);
+  return { status, headers: { ...headers, 'content-encoding': encoding }, body };
 }
 
 function encodingFor(accepted: string | string[] | undefined): Encoding | null {
@@ -125,12 +132,33 @@ function encodingFor(accepted: string | string[] | undefined): Encoding | null {
   return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(names) ? 'gzip' : null;
 }
 
-/** The page compressed, once for all who wait for it. */
-function encodedBody(address: string, page: KeptPage, encoding: Encoding): Promise<Buffer> {
-  page.encoded[encoding] ??= COMPRESSIONS[encoding](page.body).then((body) => {
-    page.bytes += body.length;
-    if (pages().holds(address, page)) pages().set(address, page, page.bytes);
+/** A form of the page, made once for all who wait for it; it takes the place of the plain one made at first. */
+function formOf(address: string, page: KeptPage, form: keyof Forms): Promise<Buffer> {
+  const { forms, sizes } = page;
+  const found = forms[form];
+  if (found) return found;
+  const made = madeForm(page, form).then((body) => {
+    if (form !== 'plain') {
+      delete forms.plain;
+      delete sizes.plain;
+    }
+    if (forms[form] === made) sizes[form] = body.length;
+    const bytes = Object.values(sizes).reduce((sum, size) => sum + size, page.bytes);
+    if (pages().holds(address, page)) pages().set(address, page, bytes);
     return body;
   });
-  return page.encoded[encoding];
+  forms[form] = made;
+  made.catch(() => delete forms[form]);
+  return made;
+}
+
+async function madeForm({ forms }: KeptPage, form: keyof Forms): Promise<Buffer> {
+  const plain = await (forms.plain ?? plainOf(forms));
+  return form === 'plain' ? plain : COMPRESSIONS[form](plain);
+}
+
+async function plainOf({ br, gzip: zipped }: Forms): Promise<Buffer> {
+  if (br) return DECOMPRESSIONS.br(await br);
+  if (zipped) return DECOMPRESSIONS.gzip(await zipped);
+  throw new Error('A kept page has no form.');
 }

@@ -29,7 +29,7 @@ const PUBLISH_EVERY = 15; // seconds; every other time something is hidden
 const MOST_READ = 100_000; // questions that anybody opens
 const MOST_RSS = 450; // MiB, of a web process
 const MIB = 1024 * 1024;
-const HEAD_BYTES = 160 * 1024; // as bin/web.ts says
+const FLAGS = ['--max-http-header-size=163840', '--max-semi-space-size=4']; // as bin/web.ts says
 
 const { values } = parseArgs({
   options: {
@@ -184,7 +184,7 @@ try {
   const handles = await handlesIn(database.url);
   const start = async (port: number) => {
     const env = { ...testEnv(database.url), PUBLIC_URL: `http://localhost:${port}` };
-    return startProduction(port, env, [`--max-http-header-size=${HEAD_BYTES}`]);
+    return startProduction(port, env, FLAGS);
   };
   const port = await freePort(PORT);
   const crawled = new Crawled('crawled', await start(port));

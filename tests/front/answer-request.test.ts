@@ -53,7 +53,7 @@ test.each([
 });
 
 test('an answer that something has not changed changes no header but the policy', async () => {
-  const { headers } = await ask('/fi?status=304');
+  const { headers } = await ask('/fi/keksitty?status=304');
   expect(headers.get('content-security-policy')).toContain("script-src 'self'");
   expect(headers.get('cache-control')).toBeNull();
 });

@@ -67,6 +67,19 @@ test('it is compressed once for all who wait for it', async () => {
   expect(bodies.size).toBe(1);
 });
 
+test('it is kept in the forms that are asked for, and can be had in any', async () => {
+  const store = (globalThis as unknown as { rinnallaPages: { bytes: number } }).rinnallaPages;
+  const before = store.bytes;
+  const { address } = keep();
+  const plain = store.bytes - before;
+  await get(address, { 'accept-encoding': 'br' });
+  expect(store.bytes - before).toBeLessThan(plain - BODY.length / 2);
+  for (const encoding of ['br', 'gzip', 'identity', 'br', 'gzip']) {
+    const answer = await get(address, { 'accept-encoding': encoding });
+    expect(await answer.text()).toBe(BODY);
+  }
+});
+
 test('whoever asks for its headers alone gets those', async () => {
   const { address } = keep();
   const headers = { 'accept-encoding': 'identity' };
