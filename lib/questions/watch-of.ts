@@ -4,7 +4,7 @@ import type { AlarmKind } from '../db/generated/enums.ts';
 import type { ThemeId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import { isWatchTime, nextWatch, watchHoursOf } from '../organisations/watch-hours.ts';
-import { roleIn } from './alert-desk.ts';
+import { roleIn } from './watchers.ts';
 
 // An alarm is repeated for half an hour and then telephoned: this leaves time for that, and to read.
 const PROMISE_HOURS = 2;
