@@ -1,2 +1,13 @@
+import { URGENT_RISK } from '../risk-levels.ts';
+
 // As long before the end of a claim as its answerer is warned: earlier it would only press.
 export const WARN_HOURS = 12;
+// The same where a person is in danger, whose answerer has less time.
+export const GRAVE_WARN_HOURS = 2;
+// How long what is serious or acute stays with somebody who does nothing: a working day, whoever took it.
+const GRAVE_HOURS = 8;
+
+/** How many silent hours a question of this risk stays with its answerer, where `usual` is what others do. */
+export function hoursOf(usual: number, risk: number): number {
+  return risk >= URGENT_RISK ? Math.min(usual, GRAVE_HOURS) : usual;
+}

@@ -2,14 +2,18 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Member } from '#lib/actor.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { finnishDay } from '#lib/calendar.ts';
-import { clock, DAY, MINUTE } from '#lib/clock.ts';
+import { claimQuestion } from '#lib/claims/claim-question.ts';
+import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { outbox } from '#lib/mail/send-mail.ts';
+import { callAgain } from '#lib/on-call/call-again.ts';
+import { callForgotten } from '#lib/on-call/call-forgotten.ts';
 import { freeAbsentAlarms } from '#lib/on-call/free-alarms.ts';
 import { giveAlarmBack } from '#lib/on-call/give-alarm-back.ts';
 import { takeAlarm } from '#lib/on-call/take-alarm.ts';
+import { acceptHandOver, offerHandOver } from '#lib/passing-on/hand-over.ts';
 import { setAbsence } from '#lib/passing-on/set-absence.ts';
 import { setRisk } from '#lib/triage/set-risk.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -144,4 +148,45 @@ test('whoever took an alarm may give it back, and nobody else', async () => {
   const { alarm, events } = await deskQuestion(crew.reviewer, questionId);
   expect(alarm).toMatchObject({ taken: null, mayReturn: false });
   expect(events.map(({ kind }) => kind)).toContain('alarm_returned');
+});
+
+describe('a volunteer who answers', () => {
+  test('leaves the alarm to the professionals, who go on being called until one takes it', async () => {
+    const { crew, questionId } = await inPool();
+    await claimQuestion(crew.answerer, { questionId });
+    await at(later(11), callAgain);
+    expect(await callsTo(crew.reviewer)).toBe(2);
+    await expect(takeAlarm(crew.answerer, { questionId })).rejects.toMatchObject({
+      code: 'not_allowed',
+    });
+    expect((await deskQuestion(crew.reviewer, questionId)).alarm?.mayTake).toBe(true);
+    await takeAlarm(crew.reviewer, { questionId });
+    await at(later(30), callAgain);
+    expect(await callsTo(crew.reviewer)).toBe(2);
+    await at(later(61), callForgotten);
+    expect(await callsTo(crew.reviewer), 'still with the volunteer').toBe(3);
+  });
+
+  test('takes it over from a professional, and the alarm calls anew', async () => {
+    const { crew, second, questionId } = await inPool();
+    await claimQuestion(crew.reviewer, { questionId });
+    await offerHandOver(crew.reviewer, { questionId, memberId: crew.answerer.id });
+    expect(await callsTo(second)).toBe(1);
+    await acceptHandOver(crew.answerer, { questionId });
+    expect(await callsTo(second)).toBe(2);
+    const other = await inPool();
+    await claimQuestion(other.crew.reviewer, other);
+    await offerHandOver(other.crew.reviewer, { ...other, memberId: other.second.id });
+    await acceptHandOver(other.second, other);
+    expect(await alarmOf(other.questionId)).toMatchObject({ takenById: other.second.id });
+  });
+});
+
+test('what is serious stays with somebody who does nothing for hours, not for days', async () => {
+  const { crew, questionId } = await inPool();
+  await claimQuestion(crew.answerer, { questionId });
+  const { claimedAt, expiresAt } = await client().claim.findUniqueOrThrow({
+    where: { questionId },
+  });
+  expect((expiresAt.getTime() - claimedAt.getTime()) / HOUR).toBe(8);
 });
