@@ -1,6 +1,6 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
-import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
+import { type FollowUpRoom, followUpRoom, inDanger } from '../asking/follow-up-room.ts';
 import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
@@ -163,7 +163,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       promisedAnew: promisedAnewOf(row),
       decline: declineOf(row),
       entries: entriesOf(row),
-      room: followUpRoom(row.messages, row.answers.length),
+      room: followUpRoom(row.messages, row.answers.length, inDanger(row)),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       watch: await watchFor(tx, row),
