@@ -66,8 +66,8 @@ function isNews({ takenAt, takenById, calledAt }: Standing, { by, grew }: Worse)
   return grew || now - takenAt.getTime() >= AGAIN;
 }
 
-// Whom a question that cannot wait calls where it stands.
-const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
+/** Whom a question that cannot wait calls where it stands. */
+export const CALLED: Record<QuestionStatus, Exclude<AlarmKind, 'concern'> | null> = {
   received: 'moderator',
   open: 'professional',
   claimed: 'professional',

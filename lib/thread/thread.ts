@@ -201,9 +201,7 @@ async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean
 }
 
 async function watchFor(tx: Tx, row: Row): Promise<Watch> {
-  if (!cannotWait(row)) return null;
-  if (row.status === 'received') return watchOf(tx, 'moderator', row.themeId);
-  return row.status === 'open' ? watchOf(tx, 'professional', row.themeId) : null;
+  return cannotWait(row) ? watchOf(tx, row) : null;
 }
 
 function promisedAnewOf(row: Row): Thread['promisedAnew'] {
