@@ -5,6 +5,7 @@ import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import { LOCALES, type Locale } from '../i18n/routing.ts';
 import type { QuestionId, ThemeId } from '../id.ts';
 import { type Load, loadOf } from '../members/room.ts';
+import { CALLED } from '../questions/alert-desk.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
@@ -26,6 +27,8 @@ export type InboxItem = {
   atOnce: boolean; // cannot wait for the promised day
   calledAt: Date | null; // since when, where it calls
   claimExpiresAt: Date | null;
+  who: { name: string; does: 'answers' | 'seesTo' } | null; // somebody else, who has it
+  watched: boolean; // nothing to do here but to see that somebody takes it
   wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
 };
@@ -122,12 +125,13 @@ export const inboxLineSelect = {
   promisedOn: true,
   sealedChangeWish: true,
   theme: { select: { name: true } },
-  claim: { select: { memberId: true, expiresAt: true } },
+  claim: {
+    select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
+  },
   alarms: {
     where: { kind: { not: 'concern' } },
     orderBy: { raisedAt: 'asc' },
-    take: 1,
-    select: { raisedAt: true },
+    select: { kind: true, raisedAt: true, takenBy: { select: { id: true, displayName: true } } },
   },
 } satisfies Prisma.QuestionSelect;
 
@@ -149,13 +153,30 @@ async function linesOf(
 ): Promise<InboxItem[]> {
   const rows = await tx.question.findMany({
     where: { AND: [where, narrowed(choice)] },
-    orderBy: name === 'expiring' ? [{ claim: { expiresAt: 'asc' } }, ...PRESSING] : PRESSING,
+    orderBy: orderIn(actor, name),
     take: choice.section ? SECTION_PAGE : shown,
     skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
     select: inboxLineSelect,
   });
   const items = rows.map((row) => inboxLine(row, actor));
   return name === 'sentBack' ? withComments(tx, rows, items) : items;
+}
+
+type Order = Prisma.QuestionOrderByWithRelationInput[];
+
+/** Of what cannot wait a moderator finds first what nobody has read: what they accepted they can only watch. */
+function orderIn({ role }: Member, name: SectionName): Order {
+  if (name === 'expiring') return [{ claim: { expiresAt: 'asc' } }, ...PRESSING];
+  return name === 'acute' && role === 'moderator' ? [{ status: 'asc' }, ...PRESSING] : PRESSING;
+}
+
+/** Who has a question, other than this member: its answerer, else whoever said to see to its alarm. */
+function whoHas({ claim, alarms, status }: ItemRow, actor: Member): InboxItem['who'] {
+  if (claim && ['claimed', 'in_review'].includes(status)) {
+    return claim.memberId === actor.id ? null : { name: claim.member.displayName, does: 'answers' };
+  }
+  const taker = alarms.find(({ kind }) => kind === CALLED[status])?.takenBy;
+  return taker && taker.id !== actor.id ? { name: taker.displayName, does: 'seesTo' } : null;
 }
 
 /** A line of the inbox, its title unsealed. */
@@ -172,6 +193,8 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     promisedOn: row.promisedOn,
     atOnce: cannotWait(row),
     calledAt: row.alarms[0]?.raisedAt ?? null,
+    who: whoHas(row, actor),
+    watched: actor.role === 'moderator' && row.status === 'open',
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
     wish: row.sealedChangeWish !== null,
     comment: null,
