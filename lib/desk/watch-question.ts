@@ -8,6 +8,7 @@ import { mayConsult, mayCorrect } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
+import { tellingDeed } from './telling-deed.ts';
 
 /** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';
@@ -89,14 +90,14 @@ function lastDeed(
 ): Promise<Deed | null> {
   const [before, after] = [known, now].map((standing) => standing.split(' ')[0]?.split('.') ?? []);
   return reading(actor, async (tx) => {
-    const last = {
-      where: { questionId },
-      orderBy: { id: 'desc' },
-      select: { kind: true, actor: true, member: { select: { displayName: true } } },
-    } as const;
     if (before?.[0] !== after?.[0]) {
-      const event = await tx.event.findFirst(last);
-      return event && { ...event, who: event.member?.displayName ?? null };
+      const events = await tx.event.findMany({
+        where: { questionId, id: { gt: BigInt(before?.[0] ?? 0) } },
+        orderBy: { id: 'asc' },
+        select: { kind: true, actor: true, member: { select: { displayName: true } } },
+      });
+      const event = tellingDeed(events);
+      return event ? { ...event, who: event.member?.displayName ?? null } : null;
     }
     if (before?.[1] === after?.[1]) return null;
     const note = await tx.staffNote.findFirst({
