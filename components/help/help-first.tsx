@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import { HelplineList } from '#components/help/helpline-list.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { LifeBuoy, Phone } from '#components/ui/icons.tsx';
-import type { HelpTopic } from '#lib/help/helplines.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import type { HelpFor } from '#lib/questions/help-for.ts';
 
 /** Help before anything else, for somebody who may be in danger now. */
 export async function HelpFirst({
   locale,
-  topics,
+  asker,
   children,
 }: {
   locale: Locale;
-  topics?: readonly HelpTopic[];
+  asker: HelpFor;
   children?: ReactNode; // what is said about the question itself, after the help
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
@@ -36,7 +36,7 @@ export async function HelpFirst({
           {t('short.all')}
         </ButtonLink>
       </div>
-      <HelplineList locale={locale} topics={topics} besideEmergency />
+      <HelplineList locale={locale} asker={asker} besideEmergency />
       <a
         href={pathFor(locale, 'traces')}
         className="inline-flex min-h-11 items-center justify-self-start text-alert"

@@ -19,11 +19,12 @@ export async function NextSteps({
     <section className="grid gap-3">
       <h2 className="text-xl">{t('next.heading')}</h2>
       <ul className="grid list-disc gap-2 pl-5">
-        <li>{t('next.read')}</li>
-        {watch && (
+        {watch ? (
           <li>
             <WatchWords locale={locale} watch={watch} />
           </li>
+        ) : (
+          <li>{t('next.read')}</li>
         )}
         <li>
           {t.rich('next.answer', {

@@ -5,6 +5,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelplineList } from '#components/help/helpline-list.tsx';
 import { PersonalDataHints } from '#components/safety/personal-data-hints.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
+import { Phone } from '#components/ui/icons.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -23,12 +24,13 @@ export async function FollowUpForm({
   room?: Thread['room'];
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
+  const help = await getTranslations({ locale, namespace: 'helpNow' });
   const field = (
     <FormTextArea
       name="body"
       label={t('followUp.label')}
       hint={
-        room?.full === null
+        room?.full === null && !room.danger
           ? `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
           : undefined
       }
@@ -47,6 +49,15 @@ export async function FollowUpForm({
       className="mt-4 grid max-w-form gap-4"
     >
       <h2>{t('followUp.heading')}</h2>
+      {(room?.danger || room?.full) && (
+        <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          {help('short.body')}
+          <ButtonLink tone="alert" variant="quiet" href="tel:112">
+            <Phone />
+            {help('danger.call')}
+          </ButtonLink>
+        </p>
+      )}
       {room?.full ? (
         <>
           <Full locale={locale} reason={room.full} />

@@ -35,7 +35,7 @@ export async function ThreadState({
         <WatchWords locale={locale} watch={thread.watch} />
         {WAITING.includes(thread.status) && (
           <p>
-            {t.rich(late ? 'promiseLate' : 'promise', {
+            {t.rich(promiseIn(thread, late), {
               date: () => <strong>{promisedDate(locale, thread.promisedOn)}</strong>,
             })}
           </p>
@@ -81,9 +81,16 @@ export async function ThreadState({
   );
 }
 
+/** The day, after what is said to somebody in danger as that of the answer alone. */
+function promiseIn({ watch }: Thread, late: boolean) {
+  if (late) return 'promiseLate';
+  return watch ? 'promiseWritten' : 'promise';
+}
+
 /** Whose turn it truly is: nobody is said to write before they have begun. */
-function stateOf({ status, closedReason, begun, entries }: Thread) {
+function stateOf({ status, closedReason, begun, entries, watch }: Thread) {
   if (status === 'closed') return closedReason ?? 'expired';
+  if (status === 'received' && watch) return 'arrived'; // when it is read is said in words of its own
   const continued = entries.some(({ kind }) => kind === 'answer');
   if (status === 'open' && continued) return 'continuedInPool';
   if (status !== 'claimed' || begun) return status;

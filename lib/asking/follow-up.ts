@@ -12,9 +12,10 @@ import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts
 import { mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import { move } from '../questions/transitions.ts';
+import { assessRisk } from '../safety/assess-risk.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { promiseIn } from './expected-wait.ts';
-import { followUpRoom } from './follow-up-room.ts';
+import { followUpRoom, inDanger } from './follow-up-room.ts';
 import { ASKING_NOTICES } from './notice-kinds.ts';
 
 /**
@@ -32,7 +33,9 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
       orderBy: { sequence: 'asc' },
     });
     const answers = row.answers.filter(({ approvedAt }) => approvedAt).length;
-    const room = followUpRoom(messages, answers);
+    // What they write now counts too: words of danger are never turned away.
+    const risk = Math.max(before.risk, assessRisk(input.body));
+    const room = followUpRoom(messages, answers, inDanger({ ...before, risk }));
     if (isSentAgain(row, messages.at(-1), { body: input.body, answers })) return;
     if (room.left === 0) throw new DomainError('enough');
     const id = newId();

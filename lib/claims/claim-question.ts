@@ -10,6 +10,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { mayTakeAnyway } from '../questions/policy.ts';
 import { assertMayMove, move } from '../questions/transitions.ts';
 import { CLAIM_NOTICES } from './notice-kinds.ts';
+import { hoursOf } from './schema.ts';
 
 /**
  * An answerer takes a question from the pool. Of many at the same moment exactly one gets it. `anyway` lets a limit
@@ -49,7 +50,7 @@ function hasLeftThePool(error: unknown): boolean {
 /** Writes who has the question from this moment on, for a claim's length, and nobody else. */
 export async function giveClaim(tx: Tx, questionId: QuestionId, memberId: MemberId): Promise<void> {
   const claimedAt = minuteOf(clock.now());
-  const expiresAt = expiryFrom(claimedAt, await claimHours(tx, memberId));
+  const expiresAt = expiryFrom(claimedAt, await claimHours(tx, { questionId, memberId }));
   const claim = { memberId, claimedAt, expiresAt, warnedAt: null, offeredToId: null };
   await tx.claim.upsert({
     where: { questionId },
@@ -65,19 +66,26 @@ export async function keepClaim(tx: Tx, questionId: QuestionId): Promise<void> {
     where: { questionId },
     select: { memberId: true },
   });
-  const expiresAt = expiryFrom(clock.now(), await claimHours(tx, memberId));
+  const expiresAt = expiryFrom(clock.now(), await claimHours(tx, { questionId, memberId }));
   await tx.claim.update({ where: { questionId }, data: { expiresAt, warnedAt: null } });
   const { kind } = CLAIM_NOTICES.claim_expiring;
   await tx.deskNotice.deleteMany({ where: { questionId, kind } });
 }
 
-/** How many hours of silence a member's claims last: as their organisation says, else the deployment. */
-async function claimHours(tx: Tx, memberId: MemberId): Promise<number> {
+/** How many hours of silence a claim lasts: as the organisation says, else the deployment; fewer in danger. */
+async function claimHours(
+  tx: Tx,
+  { questionId, memberId }: { questionId: QuestionId; memberId: MemberId },
+): Promise<number> {
+  const { risk } = await tx.question.findUniqueOrThrow({
+    where: { id: questionId },
+    select: { risk: true },
+  });
   const { organisation } = await tx.member.findUniqueOrThrow({
     where: { id: memberId },
     select: { organisation: { select: { claimHours: true } } },
   });
-  return organisation.claimHours ?? env().claimHours;
+  return hoursOf(organisation.claimHours ?? env().claimHours, risk);
 }
 
 function expiryFrom(moment: Date, hours: number): Date {

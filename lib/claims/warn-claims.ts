@@ -1,18 +1,17 @@
 import type { System } from '../actor.ts';
-import { clock, HOUR } from '../clock.ts';
+import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { CLAIM_NOTICES } from './notice-kinds.ts';
-import { WARN_HOURS } from './schema.ts';
+import { endingSoon } from './schema.ts';
 
 /** Tells answerers once that a question of theirs is about to flow back to the pool. Returns how many. */
 export function warnClaims(actor: System): Promise<number> {
   const now = clock.now();
-  const soon = new Date(now.getTime() + WARN_HOURS * HOUR);
   return withActor(actor, async (tx) => {
     const claims = await tx.claim.updateManyAndReturn({
       where: {
-        expiresAt: { gt: now, lte: soon },
+        AND: [endingSoon(now), { expiresAt: { gt: now } }],
         warnedAt: null,
         question: { status: 'claimed' },
       },

@@ -12,6 +12,7 @@ export type DeskAlarm = {
   toldAt: Date | null; // when the first of them had the mail
   taken: { who: string; at: Date } | null; // who has said to see to it
   mayTake: boolean;
+  mayReturn: boolean; // this member said to see to it, and is not its answerer, who returns the question
 };
 
 /** Reads it; null where nothing calls. A concern of a colleague is shown apart. */
@@ -27,7 +28,7 @@ export async function alarmOf(
       raisedAt: true,
       toldAt: true,
       takenAt: true,
-      takenBy: { select: { displayName: true } },
+      takenBy: { select: { id: true, displayName: true } },
     },
   });
   if (!alarm || alarm.kind === 'concern') return null;
@@ -39,5 +40,6 @@ export async function alarmOf(
     toldAt,
     taken,
     mayTake: !takenAt && mayTake(actor, kind, facts),
+    mayReturn: taken !== null && takenBy?.id === actor.id && facts.claimedBy !== actor.id,
   };
 }

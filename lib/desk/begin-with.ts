@@ -8,5 +8,5 @@ export function beginWith({ sections, load }: Inbox): string | undefined {
   const mine = sections.filter(
     ({ name }) => !OTHERS_TURN.includes(name) && !(name === 'pool' && full),
   );
-  return mine.find(({ items }) => items.length > 0)?.items[0]?.id;
+  return mine.flatMap(({ items }) => items).find(({ watched }) => !watched)?.id;
 }

@@ -6,6 +6,7 @@ import { type Localised, languageOf, localised } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { QuestionId } from '../id.ts';
 import { type Load, loadOf } from '../members/room.ts';
+import { CALLED } from '../questions/alert-desk.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
 import { excerptOf } from '../questions/excerpt.ts';
 import { openTitle } from '../questions/opened.ts';
@@ -28,6 +29,8 @@ export type InboxItem = {
   atOnce: boolean; // cannot wait for the promised day
   calledAt: Date | null; // since when, where it calls
   claimExpiresAt: Date | null;
+  who: { name: string; does: 'answers' | 'seesTo' } | null; // somebody else, who has it
+  watched: boolean; // nothing to do here but to see that somebody takes it
   wish: boolean; // its asker would like another public version
   comment: { reviewer: string; text: string } | null; // with which an answer came back
 };
@@ -88,12 +91,13 @@ export const inboxLineSelect = {
   promisedOn: true,
   sealedChangeWish: true,
   theme: { select: { name: true } },
-  claim: { select: { memberId: true, expiresAt: true } },
+  claim: {
+    select: { memberId: true, expiresAt: true, member: { select: { displayName: true } } },
+  },
   alarms: {
     where: { kind: { not: 'concern' } },
     orderBy: { raisedAt: 'asc' },
-    take: 1,
-    select: { raisedAt: true },
+    select: { kind: true, raisedAt: true, takenBy: { select: { id: true, displayName: true } } },
   },
 } satisfies Prisma.QuestionSelect;
 
@@ -123,7 +127,7 @@ async function linesOf(
     read: (db: Tx) =>
       db.question.findMany({
         where: { AND: [where, narrowed(choice)] },
-        orderBy: name === 'expiring' ? [{ claim: { expiresAt: 'asc' } }, ...PRESSING] : PRESSING,
+        orderBy: orderIn(actor, name),
         take: choice.section ? SECTION_PAGE : shown,
         skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
         select: { id: true },
@@ -141,14 +145,32 @@ async function linesOf(
       const found = place.get(id);
       return found ? { section, ...found } : [];
     })
-    .sort((one, other) => expiryOf(one) - expiryOf(other) || one.index - other.index)
+    .sort((one, other) => firstOf(actor, one) - firstOf(actor, other) || one.index - other.index)
     .map(({ section, row }) => ({ section, item: inboxLine(row, actor) }));
   return withComments(tx, lines);
 }
 
-/** What its section is sorted by before all else, where it is by when it expires. */
-function expiryOf({ section, row }: { section: SectionName; row: ItemRow }): number {
-  return section === 'expiring' ? (row.claim?.expiresAt.getTime() ?? 0) : 0;
+/** What its section is sorted by before all else, as orderIn says it to the database. */
+function firstOf(actor: Member, { section, row }: { section: SectionName; row: ItemRow }): number {
+  if (section === 'expiring') return row.claim?.expiresAt.getTime() ?? 0;
+  return section === 'acute' && actor.role === 'moderator' && row.status !== 'received' ? 1 : 0;
+}
+
+type Order = Prisma.QuestionOrderByWithRelationInput[];
+
+/** Of what cannot wait a moderator finds first what nobody has read: what they accepted they can only watch. */
+function orderIn({ role }: Member, name: SectionName): Order {
+  if (name === 'expiring') return [{ claim: { expiresAt: 'asc' } }, ...PRESSING];
+  return name === 'acute' && role === 'moderator' ? [{ status: 'asc' }, ...PRESSING] : PRESSING;
+}
+
+/** Who has a question, other than this member: its answerer, else whoever said to see to its alarm. */
+function whoHas({ claim, alarms, status }: ItemRow, actor: Member): InboxItem['who'] {
+  if (claim && ['claimed', 'in_review'].includes(status)) {
+    return claim.memberId === actor.id ? null : { name: claim.member.displayName, does: 'answers' };
+  }
+  const taker = alarms.find(({ kind }) => kind === CALLED[status])?.takenBy;
+  return taker && taker.id !== actor.id ? { name: taker.displayName, does: 'seesTo' } : null;
 }
 
 /** A line of the inbox, its title unsealed. */
@@ -165,6 +187,8 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     promisedOn: row.promisedOn,
     atOnce: cannotWait(row),
     calledAt: row.alarms[0]?.raisedAt ?? null,
+    who: whoHas(row, actor),
+    watched: actor.role === 'moderator' && row.status === 'open',
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
     wish: row.sealedChangeWish !== null,
     comment: null,

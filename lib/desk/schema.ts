@@ -62,6 +62,7 @@ export const DONE_NAMES = [
   'concernRaised',
   'concernSettled',
   'alarmTaken',
+  'alarmReturned',
   'supported',
   'watchSet',
   'onCallBegun',

@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { finnishDay } from '../calendar.ts';
-import { WARN_HOURS } from '../claims/schema.ts';
-import { clock, HOUR } from '../clock.ts';
+import { endingSoon } from '../claims/schema.ts';
+import { clock } from '../clock.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { heaviestFor } from '../questions/policy.ts';
 import { passedOnFrom, visibleTo } from '../questions/visibility.ts';
@@ -46,9 +46,9 @@ const inPool = (actor: Member): Where => ({
 const asked = (actor: Member): Where => ({ answerRequests: { some: { memberId: actor.id } } });
 
 function held(actor: Member, expires: 'soon' | 'later'): Where {
-  const soon = new Date(clock.now().getTime() + WARN_HOURS * HOUR);
-  const expiresAt = expires === 'soon' ? { lte: soon } : { gt: soon };
-  return { status: 'claimed', claim: { memberId: actor.id, expiresAt } };
+  const soon = endingSoon(clock.now());
+  const claim = expires === 'soon' ? soon : { NOT: soon };
+  return { status: 'claimed', claim: { AND: [{ memberId: actor.id }, claim] } };
 }
 
 // Nobody has begun, or somebody is writing: a first version, or a change of one that is out.

@@ -16,8 +16,8 @@ const FOR_YOUNG: readonly HelpTopic[] = ['child', 'youth'];
 type Service = (typeof data.services)[number];
 
 /**
- * The lines that fit one asker, in their language: 112, then those of the topics, of everybody in a crisis, and
- * for the young those where they can write. What is about something else is left out.
+ * The lines that fit one asker, in their language: 112, then for the young those of their age, those of the topics
+ * and of everybody in a crisis. What is about something else is left out.
  */
 export function linesForAsker({
   language,
@@ -40,7 +40,11 @@ export function linesForAsker({
       isOfAge(service, ages) &&
       fits(service.for as HelpTopic[]),
   );
-  return [...usual, ...more.map((service) => toLine(service, language))];
+  const lines = [...usual, ...more.map((service) => toLine(service, language))];
+  if (ages[1] >= YOUNG_BELOW) return lines;
+  const place = ({ topics: of }: AskerLine) =>
+    of.includes('acute') ? 0 : of.some((topic) => FOR_YOUNG.includes(topic)) ? 1 : 2;
+  return lines.toSorted((one, other) => place(one) - place(other));
 }
 
 /** Every line that may be named in an answer in a language. */

@@ -27,7 +27,10 @@ export type CheckIn = {
   at: Date;
 };
 
-/** Whether to ask a member how they are: they have answered a heavy question and not been asked since. */
+/**
+ * Whether to ask a member how they are: they have answered a heavy question, or wrote on one that grew too heavy
+ * and went to somebody else, and have not been asked since.
+ */
 export function isAsked(actor: Member): Promise<boolean> {
   const since = new Date(clock.now().getTime() - ASKED_DAYS * DAY);
   return reading(actor, async (tx) => {
@@ -36,17 +39,13 @@ export function isAsked(actor: Member): Promise<boolean> {
       orderBy: { createdAt: 'desc' },
       select: { createdAt: true },
     });
-    const heavy = await tx.answerRevision.findFirst({
-      where: {
-        submittedAt: { gt: last?.createdAt ?? since },
-        answer: {
-          memberId: actor.id,
-          question: { risk: { gte: PROFESSIONAL_REVIEW_RISK } },
-        },
-      },
-      select: { id: true },
-    });
-    return heavy !== null;
+    const from = { gt: last?.createdAt ?? since };
+    const theirs = {
+      memberId: actor.id,
+      question: { risk: { gte: PROFESSIONAL_REVIEW_RISK } },
+    };
+    const heavy = await tx.answerRevision.count({ where: { submittedAt: from, answer: theirs } });
+    return heavy > 0 || (await tx.answer.count({ where: { passedOnAt: from, ...theirs } })) > 0;
   });
 }
 

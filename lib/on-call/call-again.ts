@@ -4,8 +4,8 @@ import { type Tx, withActor } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
 import { enqueue } from '../jobs/queue.ts';
+import { dueNow } from '../questions/call-anew.ts';
 import { callMembers } from '../questions/call-members.ts';
-import { dueNow } from './due-now.ts';
 import { CALLING } from './standing-alarms.ts';
 import { tellUnheeded } from './tell-unheeded.ts';
 

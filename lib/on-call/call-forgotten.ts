@@ -1,11 +1,8 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, HOUR } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import { recordEvent } from '../events/record-event.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
-import { callMembers } from '../questions/call-members.ts';
-import { dueNow } from './due-now.ts';
-import { ON_CALL_EVENTS } from './event-kinds.ts';
+import { callLapsed } from './call-lapsed.ts';
 import { FORGOTTEN } from './standing-alarms.ts';
 
 const HELD = HOUR; // enough to read, to ask a colleague and to act; then somebody else has to know
@@ -23,33 +20,10 @@ export async function callForgotten(): Promise<number> {
       where: forgotten,
       orderBy: { takenAt: 'asc' },
       take: AT_ONCE,
-      select: {
-        id: true,
-        kind: true,
-        memberIds: true,
-        questionId: true,
-        question: { select: { themeId: true } },
-      },
+      select: { id: true },
     }),
   );
-  return eachAlone('call-forgotten', alarms, (alarm) =>
-    withActor(SYSTEM, async (tx) => {
-      const memberIds = await dueNow(tx, alarm, 1);
-      const { count } = await tx.alarm.updateMany({
-        where: { id: alarm.id, ...forgotten }, // of two workers one
-        data: {
-          takenAt: null,
-          takenById: null,
-          unheededAt: null,
-          memberIds,
-          calls: 1,
-          calledAt: clock.now(),
-        },
-      });
-      if (count === 0) return 0;
-      await recordEvent(tx, SYSTEM, ON_CALL_EVENTS.alarm_lapsed, { questionId: alarm.questionId });
-      await callMembers(tx, alarm.id, memberIds);
-      return 1;
-    }),
+  return eachAlone('call-forgotten', alarms, ({ id }) =>
+    withActor(SYSTEM, (tx) => callLapsed(tx, { id, ...forgotten })),
   );
 }

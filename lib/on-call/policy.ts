@@ -1,7 +1,7 @@
 import type { Member } from '../actor.ts';
 import { maySettleConcern } from '../consult/policy.ts';
 import type { AlarmKind } from '../db/generated/enums.ts';
-import { mayCarryRisk, mayMove, mayWrite, type QuestionFacts } from '../questions/policy.ts';
+import { mayCarryRisk, mayMove, type QuestionFacts } from '../questions/policy.ts';
 import { ACUTE_RISK } from '../risk-levels.ts';
 
 /** Whether an alarm of a question calls somebody like this member, who may then say to see to it. */
@@ -9,5 +9,5 @@ export function mayTake(member: Member, kind: AlarmKind, facts: QuestionFacts): 
   if (kind === 'moderator') return mayMove(member, 'accept', facts);
   if (!member.themeIds.includes(facts.themeId)) return false;
   if (kind === 'concern') return maySettleConcern(member);
-  return mayCarryRisk(member, ACUTE_RISK) || mayWrite(member, facts);
+  return mayCarryRisk(member, ACUTE_RISK);
 }

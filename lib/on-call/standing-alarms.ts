@@ -1,5 +1,6 @@
 import type { Prisma } from '../db/generated/client.ts';
 import { CANNOT_WAIT } from '../questions/cannot-wait.ts';
+import { calledAs } from '../questions/policy.ts';
 
 const ACCEPTED = ['open', 'claimed', 'in_review'] as const;
 
@@ -15,7 +16,16 @@ export const STANDING: Prisma.AlarmWhereInput = {
 /** Those among them that still call: nobody has said to see to them. */
 export const CALLING: Prisma.AlarmWhereInput = { AND: [STANDING, { takenAt: null }] };
 
-/** Those that stand though somebody has said to see to them, and of whose question nobody is the answerer. */
+/** Those that stand though somebody has said to see to them, and whose question no professional answers. */
 export const FORGOTTEN: Prisma.AlarmWhereInput = {
-  AND: [STANDING, { OR: [{ kind: { not: 'professional' } }, { question: { status: 'open' } }] }],
+  AND: [
+    STANDING,
+    {
+      OR: [
+        { kind: { not: 'professional' } },
+        { question: { status: 'open' } },
+        { question: { claim: { member: { NOT: calledAs('professional') } } } },
+      ],
+    },
+  ],
 };

@@ -9,7 +9,7 @@ import { assertMayCoordinate } from './policy.ts';
 const WEEK = 7;
 const DAY_MINUTES = 24 * 60;
 
-/** Hours of one weekday (0 is Monday) in minutes of the Finnish day, from and until. */
+/** Hours that begin on a weekday (0 is Monday), in minutes of that Finnish day; a night ends beyond its last one. */
 const watchDay = z.object({
   day: z.number().int().min(0).max(6),
   from: z.number().int(),
@@ -21,28 +21,32 @@ const clockTime = z
   .string()
   .trim()
   .default('')
-  .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'choose')
+  .refine((text) => text === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'time')
   .transform((text) => {
     const [hours = '0', minutes = '0'] = text.split(':');
     return text === '' ? null : Number(hours) * 60 + Number(minutes);
   });
 
-/** A line for each weekday; midnight as an end is that of the day, and all empty means always on watch. */
+/** A line for each weekday; an end before the beginning is that of the next day, and all empty means always on watch. */
 export const watchHoursSchema = z.object({
   days: z
     .array(z.object({ from: clockTime, until: clockTime }))
     .length(WEEK)
     .superRefine((days, context) => {
       for (const [day, { from, until }] of days.entries()) {
-        const whole = (from === null) === (until === null);
-        if (whole && (from === null || from < (until || DAY_MINUTES))) continue;
-        context.addIssue({ code: 'custom', message: 'range', path: [day, 'until'] });
+        const wrong = (field: string, message: string) =>
+          context.addIssue({ code: 'custom', message, path: [day, field] });
+        if (from === null && until !== null) wrong('from', 'missing');
+        if (from !== null && until === null) wrong('until', 'missing');
+        if (from && from === until) wrong('until', 'sameTime'); // never, or all day: nobody can tell
       }
     })
     .transform(
       (days): WatchHours =>
         days.flatMap(({ from, until }, day) =>
-          from === null || until === null ? [] : [{ day, from, until: until || DAY_MINUTES }],
+          from === null || until === null
+            ? []
+            : [{ day, from, until: until > from ? until : until + DAY_MINUTES }],
         ),
     ),
 });
@@ -84,7 +88,8 @@ export async function setWatchHours(
 /** When these hours run next, or run now: the moments they begin and end. Null: never. */
 export function nextWatch(hours: WatchHours, now: Date): { from: Date; until: Date } | null {
   const today = finnishDay(now);
-  for (let ahead = 0; ahead <= WEEK; ahead += 1) {
+  // From yesterday on: its night may last still.
+  for (let ahead = -1; ahead <= WEEK; ahead += 1) {
     const date = new Date(today.getTime() + ahead * DAY);
     const weekday = (date.getUTCDay() + WEEK - 1) % WEEK;
     for (const { from, until } of hours.filter(({ day }) => day === weekday)) {

@@ -6,6 +6,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { MemberId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
+import { freeAlarms } from '../on-call/free-alarms.ts';
 import { emptyList } from './empty-list.ts';
 import { maySetAbsence } from './policy.ts';
 
@@ -25,7 +26,7 @@ export const absenceSchema = whose.extend({
 export const endAbsenceSchema = whose;
 
 /**
- * Notes a break. If it begins today the list is emptied at once (emptyList), else on its first day.
+ * Notes a break. If it begins today the list is emptied at once (emptyList) and alarms call anew, else on its first day.
  * @throws DomainError not_allowed (not theirs to set), invalid (over, the wrong way round, or too long)
  */
 export function setAbsence(
@@ -42,7 +43,9 @@ export function setAbsence(
       where: { id: memberId },
       data: { awayFrom: from, awayUntil: until },
     });
-    if (from <= today) await emptyList(tx, actor, { memberId, colleagueId });
+    if (from > today) return;
+    await emptyList(tx, actor, { memberId, colleagueId });
+    await freeAlarms(tx, memberId);
   });
 }
 

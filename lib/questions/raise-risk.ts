@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
-import { URGENT_RISK } from '../risk-levels.ts';
+import { ACUTE_RISK, URGENT_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { alertDesk } from './alert-desk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
@@ -28,6 +28,8 @@ export async function raiseRisk(
     await recordEvent(tx, actor, QUESTION_EVENTS.risk_raised, happening);
     await passOn(tx, actor, question.id);
   }
-  if (risk >= URGENT_RISK) await alertDesk(tx, question.id);
+  const grew = risk > question.risk;
+  const worse = grew || seen >= ACUTE_RISK ? { by: actor, grew } : undefined;
+  if (risk >= URGENT_RISK) await alertDesk(tx, question.id, worse);
   return risk;
 }

@@ -118,9 +118,10 @@ export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
 
 /**
  * Three messages at a time, as a volunteer can answer them together; twelve in all, then somebody who is there
- * every week does more good, and a new question is always open.
+ * every week does more good, and a new question is always open. In danger nobody is told to wait: that number only
+ * keeps a machine from filling a page that people read.
  */
-export const FOLLOW_UPS = { unanswered: 3, inAll: 12 } as const;
+export const FOLLOW_UPS = { unanswered: 3, inAll: 12, inDanger: 200 } as const;
 
 /** A declined question, rewritten. */
 export const resendSchema = askSchema.pick({ title: true, body: true });

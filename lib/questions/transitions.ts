@@ -6,12 +6,12 @@ import { DomainError } from '../errors.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { URGENT_RISK } from '../risk-levels.ts';
+import { ACUTE_RISK, URGENT_RISK } from '../risk-levels.ts';
 import { alertDesk } from './alert-desk.ts';
 import { cutMoments } from './cut-moments.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
 import { MOVE_NAMES, MOVES, type MoveName } from './moves.ts';
-import { mayMove, type QuestionFacts, refusalFor } from './policy.ts';
+import { mayCarryRisk, mayMove, type QuestionFacts, refusalFor } from './policy.ts';
 import type { Status } from './schema.ts';
 
 /** What this actor may do next with this question; draws the buttons, checked again by move(). */
@@ -78,7 +78,10 @@ export async function move(
   if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
 }
 
-/** Whoever takes a question from the pool sees to its alarm; back in the pool nobody does, and it is raised anew. */
+/**
+ * A professional who takes a question sees to its alarm; a volunteer does not, for whom it goes on calling. Back in
+ * the pool nobody does, nor with a volunteer who goes on for somebody else: there it is raised anew.
+ */
 async function keepAlarm(
   tx: Tx,
   actor: Actor,
@@ -86,10 +89,14 @@ async function keepAlarm(
   name: MoveName,
 ): Promise<void> {
   const ofAnswerers = { questionId: facts.id, kind: 'professional' as const };
-  if (name === 'claim' && actor.kind === 'member') {
+  const takes = ['claim', 'acceptHandOver'].includes(name);
+  if (takes && actor.kind === 'member' && mayCarryRisk(actor, ACUTE_RISK)) {
     const taken = { takenAt: clock.now(), takenById: actor.id };
-    await tx.alarm.updateMany({ where: { ...ofAnswerers, takenAt: null }, data: taken });
+    const free = name === 'claim' && { takenAt: null };
+    await tx.alarm.updateMany({ where: { ...ofAnswerers, ...free }, data: taken });
   } else if (MOVES[name].to === 'open' && facts.status !== 'received') {
+    await tx.alarm.deleteMany({ where: ofAnswerers });
+  } else if (name === 'acceptHandOver') {
     await tx.alarm.deleteMany({ where: ofAnswerers });
   }
 }

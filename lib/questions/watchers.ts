@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { MemberId, OrganisationId } from '../id.ts';
+import type { AlarmKind } from '../db/generated/enums.ts';
+import type { MemberId, OrganisationId, ThemeId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import { isWatchTime, watchHoursOf } from '../organisations/watch-hours.ts';
+import { calledAs } from './policy.ts';
 
 // People who are called for nothing stop hearing: an alarm begins with whole organisations that have together
 // so many on watch, in an order of its own, and goes to the next ones when nobody takes it.
@@ -12,6 +14,11 @@ const FIRST_CALLED = 3;
 
 /** Somebody who can be called, and where they are. */
 type Watcher = { id: MemberId; organisationId: OrganisationId };
+
+/** The members of a role whose organisations cover a theme; of professionals those who may take it. */
+export function roleIn(role: Exclude<AlarmKind, 'concern'>, themeId: ThemeId) {
+  return { ...calledAs(role), leftAt: null, organisation: { themes: { some: { themeId } } } };
+}
 
 /** Whom of these colleagues to call, at any hour: who is there and wants mail, each person once. @returns their ids */
 export async function watchersAmong(tx: Tx, where: Prisma.MemberWhereInput): Promise<MemberId[]> {

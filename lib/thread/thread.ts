@@ -1,6 +1,6 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
-import { type FollowUpRoom, followUpRoom } from '../asking/follow-up-room.ts';
+import { type FollowUpRoom, followUpRoom, inDanger } from '../asking/follow-up-room.ts';
 import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
@@ -9,7 +9,6 @@ import type {
   DeclineReason,
   HiddenReason,
   NotPublishedReason,
-  ThemeHelp,
   Visibility,
 } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
@@ -21,11 +20,13 @@ import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
+import { type HelpFor, helpFor } from '../questions/help-for.ts';
 import { inTurn } from '../questions/in-turn.ts';
-import { openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
+import { type OpenedQuestion, openOwn, openQuestion, ownSelect } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { type Watch, watchOf } from '../questions/watch-of.ts';
+import { riskCategories } from '../safety/assess-risk.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
 /** One entry after the question, in the order of time. */
@@ -58,7 +59,7 @@ export type Thread = {
   audience: Audience;
   themeId: ThemeId;
   themeName: Localised;
-  helpTopics: readonly ThemeHelp[]; // the kinds of help that fit its theme
+  help: HelpFor; // what help fits them
   receivedAt: Date;
   promisedOn: Date;
   promisedAnew: { why: string | null } | null; // another day than at first, and in whose words why
@@ -143,7 +144,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
   return reading(actor, async (tx) => {
     const row = await tx.question.findFirst({ where: visibleTo(actor), select: threadSelect });
     if (!row) throw new DomainError('not_found');
-    const { title, body } = openOwn(row);
+    const { title, body, background } = openOwn(row);
     return {
       questionId: row.id,
       title,
@@ -157,23 +158,37 @@ export function threadOf(actor: Asker): Promise<Thread> {
       audience: row.audience,
       themeId: row.themeId,
       themeName: localised(row.theme.name),
-      helpTopics: row.theme.helpTopics,
+      help: helpOf(row, { title, body, background }),
       receivedAt: row.receivedAt,
       promisedOn: row.promisedOn,
       promisedAnew: promisedAnewOf(row),
       decline: declineOf(row),
       entries: entriesOf(row),
-      room: followUpRoom(row.messages, row.answers.length),
+      room: followUpRoom(row.messages, row.answers.length, inDanger(row)),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
       proposedAt: row.proposedAt?.toISOString() ?? null,
       watch: await watchFor(tx, row),
-      helpFirst: row.urgent || cannotWait(row),
+      helpFirst: inDanger(row),
       changeWish: vaultOf(row).openOptional(row.sealedChangeWish, 'changeWish', row.id),
       originalReplaced: row.originalReplacedAt !== null,
       notPublished: notPublishedOf(row),
       hiddenReason: row.publicVersion?.hiddenReason ?? null,
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
+  });
+}
+
+/** What helps, by the theme, by the age they told and by all that they have written. */
+function helpOf(row: Row, { title, body, background }: OpenedQuestion): HelpFor {
+  const vault = vaultOf(row);
+  const more = row.messages.map(({ id, sealedBody }) =>
+    vault.open(sealedBody, 'threadMessage', id),
+  );
+  return helpFor({
+    risk: row.risk,
+    ofTheme: row.theme.helpTopics,
+    categories: riskCategories([title, body, ...more].join('\n')),
+    background,
   });
 }
 
@@ -186,9 +201,7 @@ async function hasBegun(tx: Tx, { id: questionId, claim }: Row): Promise<boolean
 }
 
 async function watchFor(tx: Tx, row: Row): Promise<Watch> {
-  if (!cannotWait(row)) return null;
-  if (row.status === 'received') return watchOf(tx, 'moderator', row.themeId);
-  return row.status === 'open' ? watchOf(tx, 'professional', row.themeId) : null;
+  return cannotWait(row) ? watchOf(tx, row) : null;
 }
 
 function promisedAnewOf(row: Row): Thread['promisedAnew'] {

@@ -29,6 +29,7 @@ export function setRisk(
       words: input.why,
     });
     await passOn(tx, actor, facts.id);
-    await alertDesk(tx, facts.id);
+    const grew = input.risk > facts.risk;
+    await alertDesk(tx, facts.id, grew ? { by: actor, grew } : undefined);
   });
 }

@@ -10,6 +10,7 @@ import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
 import { callAgain } from '../on-call/call-again.ts';
 import { callForgotten } from '../on-call/call-forgotten.ts';
+import { freeAbsentAlarms } from '../on-call/free-alarms.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
 import { forgetRates } from '../rates/forget-rates.ts';
@@ -25,6 +26,7 @@ const OFTEN = '*/5 * * * *'; // a claim of two days need not end to the second
 export const ROUNDS: Record<string, Round> = {
   'call-again': { work: callAgain, cron: '* * * * *' },
   'call-forgotten': { work: callForgotten, cron: OFTEN },
+  'free-absent-alarms': { work: freeAbsentAlarms, cron: '* * * * *' },
   'expire-claims': { work: expireClaims, cron: OFTEN },
   'warn-claims': { work: warnClaims, cron: OFTEN },
   'pass-talks-on': { work: passTalksOn, cron: '20 * * * *' },

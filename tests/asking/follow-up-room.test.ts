@@ -11,5 +11,10 @@ test.each([
   ['eleven in all leave one', [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3], 4, { left: 1, full: null }],
   ['twelve in all are the end', [0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3], 4, { left: 0, full: 'long' }],
 ])('%s', (_, messages, answers, room) => {
-  expect(followUpRoom(after(...messages), answers)).toEqual(room);
+  expect(followUpRoom(after(...messages), answers, false)).toEqual({ ...room, danger: false });
+});
+
+test('in danger nobody is told to wait for an answer, nor that the talk is long', () => {
+  const twelve = after(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  expect(followUpRoom(twelve, 0, true)).toMatchObject({ full: null, danger: true });
 });

@@ -15,7 +15,11 @@ import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion, submittedAnswer } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
-import { acceptedQuestion, claimedQuestion } from '../../prisma/seed/factories/question.ts';
+import {
+  acceptedQuestion,
+  askedQuestion,
+  claimedQuestion,
+} from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
@@ -124,16 +128,16 @@ test('three messages wait at a time; an answer makes room again', async () => {
   const crew = await createCrew();
   const { asker, questionId } = await answeredQuestion(crew);
   for (const left of [3, 2, 1]) {
-    expect((await threadOf(asker)).room).toEqual({ left, full: null });
+    expect((await threadOf(asker)).room).toMatchObject({ left, full: null });
     await followUp(asker, { body: `${MORE.body} (${left})` });
   }
-  expect((await threadOf(asker)).room).toEqual({ left: 0, full: 'unanswered' });
+  expect((await threadOf(asker)).room).toMatchObject({ left: 0, full: 'unanswered' });
   await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'enough' });
   expect(await client().threadMessage.count({ where: { questionId } })).toBe(3);
   const body = 'Luin kaikki kolme. Aloita siitä, mikä tuntuu helpoimmalta.';
   await submitAnswer(crew.answerer, { questionId, body });
   await approveAnswer(crew.reviewer, { questionId });
-  expect((await threadOf(asker)).room).toEqual({ left: 3, full: null });
+  expect((await threadOf(asker)).room).toMatchObject({ left: 3, full: null });
 });
 
 test('two tabs together write no more than one', async () => {
@@ -158,4 +162,13 @@ test('a message sent twice, at once or anew, is one message', async () => {
   await followUp(asker, { body: 'Kysyin häneltä jo.' });
   await followUp(asker, MORE);
   expect(await written()).toBe(4);
+});
+
+test('somebody in danger is never told to wait, from the message on that says so', async () => {
+  const { asker } = await askedQuestion(await createCrew());
+  for (const count of [1, 2, 3]) await followUp(asker, { body: `${MORE.body} (${count})` });
+  await expect(followUp(asker, MORE)).rejects.toMatchObject({ code: 'enough' });
+  await followUp(asker, { body: 'Aion tappaa itteni tänään' });
+  await followUp(asker, { body: 'vastatkaa joku' });
+  expect((await threadOf(asker)).room).toMatchObject({ full: null, danger: true });
 });

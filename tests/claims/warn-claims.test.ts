@@ -60,3 +60,11 @@ test('an organisation with a time of its own has its claims end and warn by it',
   await warnAfter(84.1);
   expect(await warnings(questionId)).toBe(1);
 });
+
+test('what is serious, which stays for hours, is warned of two hours before', async () => {
+  const { questionId } = await claimedQuestion({ ...(await createCrew()), risk: 2 });
+  await warnAfter(5.9);
+  expect(await warnings(questionId)).toBe(0);
+  await warnAfter(6.1);
+  expect(await warnings(questionId)).toBe(1);
+});

@@ -18,6 +18,8 @@ const line = (id: string): InboxItem => ({
   risk: 0,
   urgent: false,
   promisedOn: new Date('2026-11-27'),
+  who: null,
+  watched: false,
   claimExpiresAt: null,
   wish: false,
   comment: null,
@@ -43,6 +45,15 @@ test('what waits for somebody else, or is further off, is nobody’s first', () 
   expect(beginWith(inbox(['late', 'review']))).toBe('review 1');
   expect(beginWith(inbox(['late', 'others', 'waiting']))).toBeUndefined();
   expect(beginWith(inbox([]))).toBeUndefined();
+});
+
+test('what can only be watched is nobody’s first', () => {
+  const all = inbox(['acute', 'received']);
+  const sections = all.sections.map(({ items, ...one }) => ({
+    ...one,
+    items: items.map((item) => ({ ...item, watched: item.id === 'acute 1' })),
+  }));
+  expect(beginWith({ ...all, sections })).toBe('acute 2');
 });
 
 test('nobody is led to the pool who has no room, or is on a break', () => {

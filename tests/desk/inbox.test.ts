@@ -8,6 +8,7 @@ import { client } from '#lib/db/client.ts';
 import { inboxOf, SECTION_PAGE } from '#lib/desk/inbox.ts';
 import type { SectionName } from '#lib/desk/schema.ts';
 import type { MemberId } from '#lib/id.ts';
+import { takeAlarm } from '#lib/on-call/take-alarm.ts';
 import {
   answeredQuestion,
   sentBackAnswer,
@@ -225,4 +226,24 @@ test('a wish for another public version waits for its editors while an answer is
   await offered(crew.reviewer.id);
   expect(await section(crew.reviewer, 'publish')).toEqual([]);
   expect(await section(crew.moderator, 'publish')).toEqual([questionId]);
+});
+
+test('of what cannot wait a moderator finds first what nobody has read, and every row says who has it', async () => {
+  const crew = await createCrew();
+  const { moderator, reviewer } = crew;
+  const accepted = await acceptedQuestion({ ...crew, question: { urgent: true }, risk: 3 });
+  const unread = await askedQuestion({ ...crew, question: { urgent: true } });
+  const acute = async () => {
+    const { sections } = await inboxOf(moderator);
+    return sections.find(({ name }) => name === 'acute')?.items;
+  };
+  expect(await acute()).toMatchObject([
+    { id: unread.questionId, watched: false, who: null },
+    { id: accepted.questionId, watched: true, who: null },
+  ]);
+  await takeAlarm(reviewer, accepted);
+  expect((await acute())?.[1]?.who).toEqual({ name: reviewer.displayName, does: 'seesTo' });
+  const other = await createMember({ ...crew, role: 'moderator' });
+  await takeAlarm(other, unread);
+  expect((await acute())?.[0]?.who).toEqual({ name: other.displayName, does: 'seesTo' });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clock } from '#lib/clock.ts';
+import { formTexts } from '#lib/i18n/form-texts.ts';
+import { LOCALES } from '#lib/i18n/routing.ts';
 import {
   isWatchTime,
   nextWatch,
@@ -30,14 +32,25 @@ describe('the hours of a week', () => {
     expect(watchHoursSchema.parse(week())).toEqual({ days: [] });
   });
 
-  test('are refused half said, or the wrong way round', () => {
-    for (const wrong of [
-      { from: '09:00', until: '' },
-      { from: '16:00', until: '09:00' },
-      { from: '9', until: '10:00' },
-    ]) {
-      expect(watchHoursSchema.safeParse(week(wrong)).success, JSON.stringify(wrong)).toBe(false);
-    }
+  test.each([
+    ['09:00', '', 'until', 'missing'],
+    ['', '09:00', 'from', 'missing'],
+    ['9', '10:00', 'from', 'time'],
+    ['08:00', '08:00', 'until', 'sameTime'],
+  ])('from %s until %s are refused in words', async (from, until, field, code) => {
+    const { error } = watchHoursSchema.safeParse(week({ from, until }));
+    expect(error?.issues).toMatchObject([{ path: ['days', 0, field], message: code }]);
+    for (const locale of LOCALES) expect((await formTexts(locale)).fields[code]).toBeTruthy();
+  });
+
+  test('may be those of a night, which lasts until the next morning', () => {
+    const [monday] = watchHoursSchema.parse(week({ from: '20:00', until: '08:00' })).days;
+    expect(monday).toEqual({ day: 0, from: 1200, until: 1920 });
+    const at = (moment: string) => isWatchTime(monday ? [monday] : [], new Date(moment));
+    expect(at('2026-11-30T17:59:00Z')).toBe(false); // Monday, before eight
+    expect(at('2026-11-30T22:30:00Z')).toBe(true);
+    expect(at('2026-12-01T05:59:00Z')).toBe(true); // Tuesday, before eight in the morning
+    expect(at('2026-12-01T06:00:00Z')).toBe(false);
   });
 
   test('are those of Finland, also across summer time, and null is always', () => {

@@ -54,7 +54,7 @@ const LIB: readonly Floor[] = [
       publishing: ['answers', 'publishing/wording'],
     },
   },
-  { name: 'weaving', rooms: { 'passing-on': [], 'on-call': [] } },
+  { name: 'weaving', rooms: { 'passing-on': ['on-call'], 'on-call': [] } },
   {
     name: 'reading',
     rooms: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Chip } from '#components/ui/chip.tsx';
-import { WARN_HOURS } from '#lib/claims/schema.ts';
+import { warnHoursOf } from '#lib/claims/schema.ts';
 import type { InboxItem } from '#lib/desk/inbox.ts';
 import { inLocale } from '#lib/i18n/localised.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
@@ -8,6 +8,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { ConcernChips } from '../frame/concern-chips.tsx';
 import { Due } from '../frame/due.tsx';
 
+// messages: deskInbox.who.*
 const HOUR = 3_600_000;
 
 const BESIDE = 'rounded-card border px-3.5 py-2.5 has-[a:hover]:bg-surface';
@@ -43,7 +44,7 @@ export async function InboxEntry({
   const hours = item.claimExpiresAt
     ? Math.max(1, Math.ceil((item.claimExpiresAt.getTime() - now.getTime()) / HOUR))
     : null;
-  const lastHours = item.status === 'claimed' && hours !== null && hours <= WARN_HOURS;
+  const lastHours = item.status === 'claimed' && hours !== null && hours <= warnHoursOf(item.risk);
   const about = [
     inLocale(item.themeName, locale),
     item.foreign && item.language !== locale && t(`language.${item.language}`),
@@ -56,6 +57,7 @@ export async function InboxEntry({
           <ConcernChips locale={locale} risk={item.risk} urgent={item.urgent} />
           {item.wish && <Chip tone="apricot">{inbox('wish')}</Chip>}
           <span>{about.filter(Boolean).join(' · ')}</span>
+          {item.who && <span>· {inbox(`who.${item.who.does}`, { who: item.who.name })}</span>}
         </p>
         <h3 className="text-base leading-snug">
           <a

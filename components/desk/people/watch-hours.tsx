@@ -44,14 +44,12 @@ export async function WatchHoursForm({
             >
               <legend className="font-bold">{t(`days.${name}`)}</legend>
               <FormTextField
-                id={`from-${name}`}
                 name={`days.${day}.from`}
                 type="time"
                 label={t('from')}
                 defaultValue={asTime(set?.from)}
               />
               <FormTextField
-                id={`until-${name}`}
                 name={`days.${day}.until`}
                 type="time"
                 label={t('until')}

@@ -1,3 +1,5 @@
+import { ActionForm } from '#components/forms/action-form.tsx';
+import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ConcernClock } from '../frame/concern-clock.tsx';
@@ -14,7 +16,8 @@ export async function AlarmPanel({
   question,
   now,
   take,
-}: FormBasics & { now: Date; take: FormAction }) {
+  giveBack,
+}: FormBasics & { now: Date; take: FormAction; giveBack: FormAction }) {
   const { alarm } = question;
   if (!alarm) return null;
   const t = await getTranslations({ locale, namespace: 'deskQuestion.alarm' });
@@ -40,6 +43,15 @@ export async function AlarmPanel({
         </p>
       )}
       {alarm.mayTake && <TakeAlarm locale={locale} texts={texts} question={question} take={take} />}
+      {alarm.mayReturn && (
+        <ActionForm action={giveBack} locale={locale} texts={texts} className="mt-3 grid gap-2">
+          <input type="hidden" name="questionId" value={question.id} />
+          <p className="max-w-text">{t('returnLead')}</p>
+          <div>
+            <SubmitButton variant="quiet">{t('return')}</SubmitButton>
+          </div>
+        </ActionForm>
+      )}
     </Notice>
   );
 }

@@ -5,13 +5,17 @@ import { useEffect, useState } from 'react';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
+import { tellingDeed } from '#lib/desk/telling-deed.ts';
 import type { Deed } from '#lib/desk/watching/watch-question.ts';
 import type { DeedTexts } from '#lib/i18n/deed-texts.ts';
 import { useLive } from '../frame/use-live.ts';
 import { useLowerLine } from '../frame/use-lower-line.ts';
 import { useTitleCount } from '../frame/use-title-count.ts';
 
-type Texts = Record<'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload', string> & {
+type Texts = Record<
+  'changed' | 'moved' | 'show' | 'typed' | 'elsewhere' | 'reload' | 'passedOn' | 'passedOnTyped',
+  string
+> & {
   deeds: DeedTexts;
 };
 
@@ -53,6 +57,9 @@ export function LiveQuestion({
   useLowerLine(news !== null);
   useTitleCount(news ? Math.max(1, deeds.length) : 0);
   const keep = news === 'moved' && typed;
+  const lost = news === 'moved' && tellingDeed(deeds)?.kind === 'passed_on';
+  const line = deedLine(deeds, texts.deeds) ?? texts[news ?? 'changed'];
+  const said = lost ? texts[typed ? 'passedOnTyped' : 'passedOn'] : line;
   return (
     <div
       role="status"
@@ -62,7 +69,7 @@ export function LiveQuestion({
           : 'empty:hidden'
       }
     >
-      {news && <span className="font-semibold">{deedLine(deeds, texts.deeds) ?? texts[news]}</span>}
+      {news && <span className="font-semibold">{said}</span>}
       {keep && (
         <>
           <span>{texts.typed}</span>
@@ -101,9 +108,9 @@ function isDeed(told: unknown): told is Deed {
   return typeof told === 'object' && told !== null && 'kind' in told;
 }
 
-/** The newest that somebody did: "Tuulikki otti kysymyksen vastattavaksi." */
+/** What somebody did, the most telling of it: "Tuulikki otti kysymyksen vastattavaksi." */
 function deedLine(deeds: readonly Deed[], { who, kinds }: DeedTexts): string | null {
-  const last = deeds.at(-1);
+  const last = tellingDeed(deeds);
   const text = last && kinds[last.kind];
   return text ? `${text.replace('{who}', last.who ?? who[last.actor] ?? '')}.` : null;
 }

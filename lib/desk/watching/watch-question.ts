@@ -4,6 +4,7 @@ import type { QuestionId } from '../../id.ts';
 import { logFailure } from '../../log.ts';
 import { questionStanding } from '../question-standing.ts';
 import { hearOthers } from './hear-others.ts';
+import { tellingDeed } from './telling-deed.ts';
 
 /** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';
@@ -55,14 +56,14 @@ function lastDeed(
 ): Promise<Deed | null> {
   const [before, after] = [known, now].map((standing) => standing.split(' ')[0]?.split('.') ?? []);
   return reading(actor, async (tx) => {
-    const last = {
-      where: { questionId },
-      orderBy: { id: 'desc' },
-      select: { kind: true, actor: true, member: { select: { displayName: true } } },
-    } as const;
     if (before?.[0] !== after?.[0]) {
-      const event = await tx.event.findFirst(last);
-      return event && { ...event, who: event.member?.displayName ?? null };
+      const events = await tx.event.findMany({
+        where: { questionId, id: { gt: BigInt(before?.[0] ?? 0) } },
+        orderBy: { id: 'asc' },
+        select: { kind: true, actor: true, member: { select: { displayName: true } } },
+      });
+      const event = tellingDeed(events);
+      return event ? { ...event, who: event.member?.displayName ?? null } : null;
     }
     if (before?.[1] === after?.[1]) return null;
     const note = await tx.staffNote.findFirst({

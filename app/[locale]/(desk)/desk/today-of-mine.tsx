@@ -52,6 +52,11 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
   const line = crisisLine(locale);
   const calm = !elsewhere && inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
+  const begin = whole && !isNarrowed(choice) ? beginWith(inbox) : undefined;
+  // Before anything else on the page; where somebody looks for something it stands in its place.
+  const first = whole
+    ? inbox.sections.filter(({ name, items }) => name === 'acute' && items.length > 0)
+    : [];
   return (
     <div className="mt-2 grid gap-4 sm:mt-4 lg:grid-cols-[minmax(0,1fr)_270px] lg:grid-rows-[auto_1fr] lg:gap-x-16">
       {answerer && (
@@ -74,6 +79,15 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         </aside>
       )}
       <div className="grid content-start gap-5 sm:gap-8 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        {first.length > 0 && (
+          <InboxSections
+            locale={locale}
+            inbox={{ ...inbox, sections: first }}
+            choice={choice}
+            begin={begin}
+            {...moment()}
+          />
+        )}
         {talk && <TalkCard locale={locale} talk={talk} line={line} />}
         {checkIn && (
           <HowAreYou
@@ -122,9 +136,9 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
         ) : (
           <InboxSections
             locale={locale}
-            inbox={inbox}
+            inbox={{ ...inbox, sections: inbox.sections.filter((one) => !first.includes(one)) }}
             choice={choice}
-            begin={whole && !isNarrowed(choice) ? beginWith(inbox) : undefined}
+            begin={begin}
             {...moment()}
           />
         )}

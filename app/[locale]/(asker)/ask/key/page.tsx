@@ -48,7 +48,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) =>
         ) : (
           <Gone locale={locale} />
         )}
-        <aside>{!thread?.helpFirst && <HelpCard locale={locale} />}</aside>
+        <aside>{!thread?.helpFirst && <HelpCard locale={locale} asker={thread?.help} />}</aside>
       </div>
     </PageShell>
   );
@@ -58,7 +58,7 @@ async function Key({
   locale,
   asker,
   code,
-  thread: { promisedOn, helpFirst, helpTopics, watch },
+  thread: { promisedOn, helpFirst, help, watch },
 }: {
   locale: Locale;
   asker: Asker;
@@ -70,7 +70,7 @@ async function Key({
     <div className="grid max-w-form gap-8">
       <DraftSent />
       {helpFirst && (
-        <HelpFirst locale={locale} topics={helpTopics}>
+        <HelpFirst locale={locale} asker={help}>
           <p>{t('helpFirst')}</p>
         </HelpFirst>
       )}

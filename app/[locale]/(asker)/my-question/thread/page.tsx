@@ -66,7 +66,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
     <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
       <div className="wrap columns py-9">
         <div className="grid gap-6">
-          {helpFirst && <HelpFirst locale={locale} topics={thread.helpTopics} />}
+          {helpFirst && <HelpFirst locale={locale} asker={thread.help} />}
           <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
           {session.code && (
             <KeyAgain
@@ -109,9 +109,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
         </div>
         <aside className="grid content-start gap-5">
           <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-          {!helpFirst && (
-            <HelpCard locale={locale} topics={thread.helpTopics} title={t('helpHeading')} />
-          )}
+          {!helpFirst && <HelpCard locale={locale} asker={thread.help} title={t('helpHeading')} />}
           <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
           <Notices locale={locale} page="thread" channels={open ? channels : null} />
           <MyDataCard locale={locale} />

@@ -15,6 +15,7 @@ import {
 import type { DoneName } from '#lib/desk/schema.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { QuestionId } from '#lib/id.ts';
+import { giveAlarmBack } from '#lib/on-call/give-alarm-back.ts';
 import { takeAlarm } from '#lib/on-call/take-alarm.ts';
 import { onQuestionSchema } from '#lib/questions/schema.ts';
 import { action } from '#lib/web/action.ts';
@@ -64,6 +65,14 @@ export const takeAlarmAction = action(
   async (actor, input, locale) => {
     await takeAlarm(actor, input);
     await back(actor, locale, input.questionId, 'alarmTaken');
+  },
+);
+
+export const giveAlarmBackAction = action(
+  { ...byMember, name: 'give alarm back', schema: onQuestionSchema },
+  async (actor, input, locale) => {
+    await giveAlarmBack(actor, input);
+    await back(actor, locale, input.questionId, 'alarmReturned');
   },
 );
 

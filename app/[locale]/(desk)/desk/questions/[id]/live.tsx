@@ -24,6 +24,8 @@ export async function Live({
         changed: t('changed'),
         moved: t('moved'),
         show: t('show'),
+        passedOn: t('passedOn'),
+        passedOnTyped: t('passedOnTyped'),
         typed: t('typed'),
         elsewhere: t('elsewhere'),
         reload: t('reload'),

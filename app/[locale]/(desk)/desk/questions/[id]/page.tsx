@@ -45,7 +45,7 @@ import { guardedPage } from '../../../../guarded.tsx';
 import { DeskFrame } from '../../desk-frame.tsx';
 import { shortcutsAction } from '../../self/actions.ts';
 import { readOriginalAction } from './actions.ts';
-import { takeAlarmAction } from './consult-actions.ts';
+import { giveAlarmBackAction, takeAlarmAction } from './consult-actions.ts';
 import { Concern, Consulting } from './consulting.tsx';
 import { InOtherRole } from './in-other-role.tsx';
 import { Live } from './live.tsx';
@@ -141,6 +141,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             question={question}
             now={now}
             take={takeAlarmAction}
+            giveBack={giveAlarmBackAction}
           />
           <RiskWhy locale={locale} risk={question.facts.risk} reasons={reasons} />
           <Conversation locale={locale} question={question} />

@@ -1,4 +1,5 @@
 import { Claim } from '#components/desk/deeds/claim.tsx';
+import { hoursOf } from '#lib/claims/schema.ts';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { StepReads } from '#lib/desk/question-at-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
@@ -27,7 +28,7 @@ export async function Taking({
       claim={claimAction}
       load={load}
       room={roomIn(load)}
-      hours={own ?? usual}
+      hours={hoursOf(own ?? usual, question.facts.risk)}
       writers={claim.writers}
       anyway={question.mayTakeAnyway && hasOneMore(load)}
     />
