@@ -11,6 +11,7 @@ import { digestOf, outgoingOf } from './outgoing.ts';
 import { mayPublish } from './policy.ts';
 import { publicDraft } from './public-draft.ts';
 import { moveVersion } from './version-moves.ts';
+import { knownIn, undecidedMarks } from './wording/marks.ts';
 import { writePublication } from './write-publication.ts';
 
 /** Whether the public version is out, or waits for the asker's yes. */
@@ -19,7 +20,8 @@ export type Outcome = 'published' | 'proposed';
 /**
  * A second person has read a public version, and it goes out as they read it: at once, or once an asker who
  * wanted to see it has said yes.
- * @throws DomainError not_found, not_allowed, conflict (another text stands by now)
+ * @throws DomainError not_found, not_allowed, conflict (another text stands by now), undecided (by what is
+ * known of its originals today)
  */
 export function publishQuestion(
   actor: Member,
@@ -30,8 +32,10 @@ export function publishQuestion(
     if (!mayPublish(actor, facts)) throw new DomainError('not_allowed');
     const draft = await publicDraft(tx, actor, questionId);
     if (!draft) throw new DomainError('conflict');
-    const outgoing = outgoingOf(draft, await originalsOf(tx, questionId));
+    const originals = await originalsOf(tx, questionId);
+    const outgoing = outgoingOf(draft, originals);
     if (digestOf(outgoing) !== digest) throw new DomainError('conflict');
+    if (undecidedMarks(draft, knownIn(originals)).length > 0) throw new DomainError('undecided');
     const { previewFirst } = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
       select: { previewFirst: true },

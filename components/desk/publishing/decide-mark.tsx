@@ -52,12 +52,12 @@ export function DecideMark({
     }
     onLeave({ text, reason, why });
   };
-  const canned = hints.word[kind];
+  const canned = kind === 'cover' ? null : hints.word[kind];
   return (
     <Card className="grid gap-2.5 border-apricot p-4">
       <div ref={box} className="grid gap-2.5">
         <input type="hidden" name={name('text')} value={text} />
-        <input type="hidden" name={name('canned')} value={canned} />
+        <input type="hidden" name={name('canned')} value={canned ?? ''} />
         <div>
           <button
             type="button"
@@ -67,18 +67,22 @@ export function DecideMark({
           >
             <q className="font-bold break-words">{text}</q>
           </button>
-          <p className="text-sm text-ink-soft">{hints.why[kind]}</p>
+          <p className="text-sm text-ink-soft">
+            {kind === 'cover' ? texts.cover : hints.why[kind]}
+          </p>
         </div>
-        <Button
-          type="submit"
-          name="intent"
-          value={`swap ${place}`}
-          variant="quiet"
-          onClick={here(() => onSwap(text, canned))}
-        >
-          {texts.swap.replace('{word}', canned)}
-        </Button>
-        <details>
+        {canned !== null && (
+          <Button
+            type="submit"
+            name="intent"
+            value={`swap ${place}`}
+            variant="quiet"
+            onClick={here(() => onSwap(text, canned))}
+          >
+            {texts.swap.replace('{word}', canned)}
+          </Button>
+        )}
+        <details open={canned === null}>
           <summary className="inline-flex min-h-8 items-center text-pine underline underline-offset-4">
             {texts.other}
           </summary>

@@ -1,6 +1,6 @@
 import type { Known } from '../../safety/known.ts';
-import { replaceFinds } from '../../safety/personal-data.ts';
 import type { PublicDraft } from './draft.ts';
+import { placesIn } from './marks.ts';
 
 type Texts = Pick<PublicDraft, 'title' | 'body' | 'parts' | 'left'>;
 
@@ -37,7 +37,9 @@ export function wordsSwapped(
   whole: string,
   { text, word, known }: { text: string; word: string; known: Known },
 ): string {
-  return replaceFinds(whole, new Map([[text, word]]), known);
+  return placesIn(whole, known)
+    .filter(({ start, end }) => whole.slice(start, end) === text)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + word + rest.slice(end), whole);
 }
 
 /** What the press of a button says of one place in the texts: other words, a reason to leave it, or neither. */
