@@ -76,7 +76,7 @@ export function publicVersionOf(
       number: version?.number ?? 0,
       draft,
       originals: { ...originals, covered: null }, // read at a press, and recorded
-      known: knownIn(originals),
+      known: knownIn(originals, draft),
       outgoing,
       digest: digestOf(outgoing),
       deeds: publicDeedsOf(actor, facts),

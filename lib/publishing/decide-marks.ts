@@ -15,7 +15,7 @@ import { knownIn } from './wording/marks.ts';
 export async function decideMarks(actor: Member, input: EditVersionInput): Promise<number> {
   const known = await reading(actor, async (tx) => {
     const { row } = await readQuestion(tx, actor, input.questionId);
-    return knownIn(await originalsOf(tx, row.id));
+    return knownIn(await originalsOf(tx, row.id), input);
   });
   return saveVersion(actor, decided(input, known));
 }

@@ -26,7 +26,7 @@ export async function handVersion(actor: Member, input: VersionInput): Promise<v
     const { lost, number, draft, row } = await storeVersion(tx, actor, input);
     if (lost) return new DomainError('other_version');
     const originals = await originalsOf(tx, row.id);
-    const known = knownIn(originals);
+    const known = knownIn(originals, draft);
     const unfit = whatIsMissing(draft, known);
     if (unfit) return unfit;
     // Whatever stands now and is marked has been left: the rest has been changed or removed.

@@ -35,7 +35,8 @@ export function publishQuestion(
     const originals = await originalsOf(tx, questionId);
     const outgoing = outgoingOf(draft, originals);
     if (digestOf(outgoing) !== digest) throw new DomainError('conflict');
-    if (undecidedMarks(draft, knownIn(originals)).length > 0) throw new DomainError('undecided');
+    if (undecidedMarks(draft, knownIn(originals, draft)).length > 0)
+      throw new DomainError('undecided');
     const { previewFirst } = await tx.question.findUniqueOrThrow({
       where: { id: questionId },
       select: { previewFirst: true },

@@ -22,11 +22,19 @@ type Written = {
 
 /**
  * Who stands anywhere in the originals, to be looked for in every text that is made of them; of what was
- * covered only what stands elsewhere too.
+ * covered only what stands elsewhere too, in the public version as well.
  */
-export function knownIn({ title, body, parts, covered }: Written): Known {
+export function knownIn(
+  { covered, ...originals }: Written,
+  version: Omit<Written, 'covered'> = originals,
+): Known {
   const below = covered ? [covered.title, covered.body] : [];
-  return namesBeside([title, body, ...parts.map((part) => part.body)], below);
+  const texts = [originals, version].flatMap(({ title, body, parts }) => [
+    title,
+    body,
+    ...parts.map((part) => part.body),
+  ]);
+  return namesBeside([...new Set(texts)], below);
 }
 
 /** The texts of a public version that go out, by the names of their fields. */
