@@ -32,6 +32,7 @@ export type PublicVersionAtDesk = {
   seenBy: string[]; // authors who have said that they saw the public form of their answer
   notPublished: { reason: NotPublishedReason; text: string } | null;
   hidden: { reason: HiddenReason; by: string | null } | null;
+  unchanged: string | null; // why nothing was changed though the asker wished for it, as its editor said
   sentBack: string | null; // the second person's words, while it is written again
   earlier: EarlierText[];
 };
@@ -70,6 +71,7 @@ export function publicVersionOf(
     const since = events.slice(
       events.findLastIndex(({ kind }) => kind === 'public_version_handed') + 1,
     );
+    const handed = events.findLast(({ kind }) => kind === 'public_version_handed');
     const sentBack = since.find(({ kind }) => kind === 'public_version_sent_back');
     return {
       state: version?.state ?? null,
@@ -92,6 +94,7 @@ export function publicVersionOf(
       hidden: version?.hiddenReason
         ? { reason: version.hiddenReason, by: version.hiddenBy?.displayName ?? null }
         : null,
+      unchanged: vault.openOptional(handed?.sealedText ?? null, 'eventText', questionId),
       sentBack:
         version?.state === 'editing' && sentBack
           ? vault.openOptional(sentBack.sealedText, 'eventText', questionId)

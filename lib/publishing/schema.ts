@@ -62,6 +62,7 @@ const versionFields = {
       }),
     )
     .default([]),
+  unchanged: kept(LONGEST.body).optional(), // why a text stays as it was, where its asker wished for a change
 };
 
 export const versionSchema = z.object(versionFields);

@@ -1,5 +1,7 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -37,6 +39,16 @@ export async function ReadVersion({
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:items-start lg:gap-10">
       <div className="grid gap-5">
         <p className="max-w-text">{deeds.publish ? t(lead, { who }) : t('leadOwn')}</p>
+        {question.changeWish && (
+          <Notice tone="warm" title={stage('card.wish')}>
+            <div lang={question.language}>
+              <Paragraphs text={question.changeWish} />
+            </div>
+            {version.unchanged && (
+              <p className="mt-2">{t('unchanged', { who, why: version.unchanged })}</p>
+            )}
+          </Notice>
+        )}
         <AsRead locale={locale} question={question} outgoing={version.outgoing} />
       </div>
       <aside className="grid gap-6" aria-label={stage('stages.label')}>

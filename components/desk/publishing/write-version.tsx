@@ -1,5 +1,6 @@
 import { getFormatter } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
@@ -64,6 +65,15 @@ export async function WriteVersion({
           texts={await versionTexts(locale)}
           hints={await personalDataTexts(locale)}
         />
+        {question.changeWish && (
+          <FormTextArea
+            name="unchanged"
+            label={t('field.unchanged')}
+            hint={t('field.unchangedHint')}
+            rows={2}
+            className="min-h-16"
+          />
+        )}
         <Earlier locale={locale} earlier={version.earlier} language={question.language} />
       </ActionForm>
     </div>
