@@ -6,6 +6,7 @@ import type {
   PublicVersionState,
 } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
+import { asksFirst } from '../publishing/asks-first.ts';
 import { type EarlierText, earlierTexts } from '../publishing/earlier-texts.ts';
 import { type Originals, originalsOf } from '../publishing/originals.ts';
 import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
@@ -29,6 +30,7 @@ export type PublicVersionAtDesk = {
   deeds: PublicDeeds;
   editors: string[];
   counts: { marks: number; left: number };
+  asksFirst: boolean; // its asker says yes before it goes out
   seenBy: string[]; // authors who have said that they saw the public form of their answer
   notPublished: { reason: NotPublishedReason; text: string } | null;
   hidden: { reason: HiddenReason; by: string | null } | null;
@@ -84,6 +86,7 @@ export function publicVersionOf(
       deeds: publicDeedsOf(actor, facts),
       editors: version?.editors.map(({ member }) => member.displayName) ?? [],
       counts: { marks: version?.marks ?? 0, left: version?.left ?? 0 },
+      asksFirst: await asksFirst(tx, questionId),
       seenBy: since.flatMap(({ kind, member }) =>
         kind === 'public_form_seen' && member ? [member.displayName] : [],
       ),

@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { asksFirst } from './asks-first.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import { originalsOf } from './originals.ts';
 import { digestOf, outgoingOf } from './outgoing.ts';
@@ -19,7 +20,7 @@ export type Outcome = 'published' | 'proposed';
 
 /**
  * A second person has read a public version, and it goes out as they read it: at once, or once an asker who
- * wanted to see it has said yes.
+ * wanted to see it, or was told that it stays unpublished, has said yes.
  * @throws DomainError not_found, not_allowed, conflict (another text stands by now), undecided (by what is
  * known of its originals today)
  */
@@ -37,11 +38,7 @@ export function publishQuestion(
     if (digestOf(outgoing) !== digest) throw new DomainError('conflict');
     if (undecidedMarks(draft, knownIn(originals, draft)).length > 0)
       throw new DomainError('undecided');
-    const { previewFirst } = await tx.question.findUniqueOrThrow({
-      where: { id: questionId },
-      select: { previewFirst: true },
-    });
-    if (!previewFirst) {
+    if (!(await asksFirst(tx, questionId))) {
       await writePublication(tx, actor, questionId, outgoing);
       return 'published';
     }

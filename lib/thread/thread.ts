@@ -66,10 +66,11 @@ export type Thread = {
   entries: ThreadEntry[];
   room: FollowUpRoom;
   proposal: PublicDraft | null;
+  askedAnew: boolean; // the proposal comes after the desk had said that it stays unpublished
   proposedAt: string | null; // says which proposal was read
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
-  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk
+  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk, until it asks anew
   hiddenReason: HiddenReason | null; // why the desk took the public version off every page
   watch: Watch; // who reads what cannot wait, as far as that can be said
   helpFirst: boolean; // help stands before anything else
@@ -165,6 +166,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       entries: entriesOf(row),
       room: followUpRoom(row.messages, row.answers.length),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
+      askedAnew: row.proposedAt !== null && row.publicVersion?.notPublishedReason != null,
       proposedAt: row.proposedAt?.toISOString() ?? null,
       watch: await watchFor(tx, row),
       helpFirst: row.urgent || cannotWait(row),
@@ -204,7 +206,8 @@ function declineOf(row: Row): Thread['decline'] {
 }
 
 function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] {
-  if (publicVersion?.state !== 'declined' || !publicVersion.notPublishedReason) return null;
+  // What the desk writes meanwhile is no news: the word holds until they are asked.
+  if (!publicVersion?.notPublishedReason || row.proposedAt !== null) return null;
   const text = vaultOf(row).openOptional(publicVersion.sealedWords, 'publicWords', row.id);
   return { reason: publicVersion.notPublishedReason, text: text ?? '' };
 }

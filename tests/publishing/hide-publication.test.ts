@@ -3,6 +3,7 @@ import { client } from '#lib/db/client.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { publishedQuestion as shown, wasPublished } from '#lib/published/published-questions.ts';
+import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { hidePublication, restorePublication } from '#lib/publishing/hide-publication.ts';
 import { keepUnpublished } from '#lib/publishing/keep-unpublished.ts';
 import { saveVersion } from '#lib/publishing/save-version.ts';
@@ -127,11 +128,28 @@ describe('left unpublished', () => {
     expect(notPublished).toEqual({ reason: 'identifying', text: TEXT });
   });
 
-  test('whoever writes in it again takes that back', async () => {
+  test('written again, it goes out with the yes of the asker who was told so, and not before', async () => {
     const story = await answered();
     await decline(story);
-    expect(await publishBy(story.two, story.version)).toBe('published');
-    expect((await threadOf(story.asker)).notPublished).toBeNull();
+    await handOnBy(story.two.editor, story.version);
+    expect((await threadOf(story.asker)).notPublished).toMatchObject({ text: TEXT });
+    const { asksFirst } = await publicVersionOf(story.two.publisher, story.questionId);
+    expect(asksFirst).toBe(true);
+    expect(await publishBy(story.two, story.version)).toBe('proposed');
+    expect(await publicationOf(story.questionId)).toBeNull();
+    const asked = await threadOf(story.asker);
+    expect(asked).toMatchObject({ notPublished: null, askedAnew: true });
+    await acceptPublicVersion(story.asker, { proposedAt: asked.proposedAt ?? '' });
+    expect(await publicationOf(story.questionId)).not.toBeNull();
+  });
+
+  test('their no is the last word', async () => {
+    const story = await answered();
+    await decline(story);
+    await publishBy(story.two, story.version);
+    await refusePublicVersion(story.asker);
+    const again = publishBy(story.two, story.version);
+    await expect(again).rejects.toMatchObject({ code: 'not_allowed' });
   });
 
   test('it cannot be said of what is out', async () => {

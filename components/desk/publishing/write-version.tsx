@@ -80,10 +80,11 @@ export async function WriteVersion({
   );
 }
 
-function leadOf({ facts, previewFirst }: DeskQuestion, { hidden }: PublicVersionAtDesk) {
+function leadOf({ facts, previewFirst }: DeskQuestion, { hidden, asksFirst }: PublicVersionAtDesk) {
   if (hidden) return 'hidden';
   if (facts.visibility === 'public') return 'update';
-  return previewFirst ? 'propose' : 'publish';
+  if (!asksFirst) return 'publish';
+  return previewFirst ? 'propose' : 'declined';
 }
 
 async function partsOf(
