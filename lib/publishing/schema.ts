@@ -127,3 +127,8 @@ export const hideSchema = z.object({
   questionId: idFields.question,
   hiddenReason: z.enum(HIDDEN_REASONS, 'choose'),
 });
+
+export const restoreSchema = z.object({
+  questionId: idFields.question,
+  because: textField({ min: 10, max: 2000 }),
+});

@@ -17,6 +17,7 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
+import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
@@ -72,6 +73,7 @@ export type Thread = {
   publicHandle: string | null;
   notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk, until it asks anew
   hiddenReason: HiddenReason | null; // why the desk took the public version off every page
+  restored: boolean; // hidden for a while, and public again as it was
   watch: Watch; // who reads what cannot wait, as far as that can be said
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
@@ -84,6 +86,13 @@ const PROMISES = [
   QUESTION_EVENTS.delivered.kind,
   QUESTION_EVENTS.settled.kind,
   QUESTION_EVENTS.declined.kind,
+];
+
+// The last of them says how the public version came to be where it is.
+const OUT_AND_IN = [
+  PUBLISHING_EVENTS.published.kind,
+  PUBLISHING_EVENTS.publication_hidden.kind,
+  PUBLISHING_EVENTS.publication_restored.kind,
 ];
 
 const threadSelect = {
@@ -174,9 +183,19 @@ export function threadOf(actor: Asker): Promise<Thread> {
       originalReplaced: row.originalReplacedAt !== null,
       notPublished: notPublishedOf(row),
       hiddenReason: row.publicVersion?.hiddenReason ?? null,
+      restored: row.visibility === 'public' && (await wasRestored(tx, row.id)),
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
+}
+
+async function wasRestored(tx: Tx, questionId: QuestionId): Promise<boolean> {
+  const last = await tx.event.findFirst({
+    where: { questionId, kind: { in: OUT_AND_IN } },
+    orderBy: { id: 'desc' },
+    select: { kind: true },
+  });
+  return last?.kind === PUBLISHING_EVENTS.publication_restored.kind;
 }
 
 const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });

@@ -57,7 +57,7 @@ export async function QuestionHead({
         <b className="text-ink">
           {status(question.facts.status)}
           {question.facts.status === 'answered' &&
-            `, ${status(`visibility.${question.facts.visibility}`)}`}
+            `, ${status(`visibility.${visibilityOf(question.facts)}`)}`}
         </b>
         <span>
           {t.rich('arrived', {
@@ -79,3 +79,7 @@ export async function QuestionHead({
     </article>
   );
 }
+
+// Hidden by the desk it may come back; taken back by its asker it may not.
+const visibilityOf = ({ visibility, version }: DeskQuestion['facts']) =>
+  visibility === 'hidden' && version?.hidden ? 'hiddenByDesk' : visibility;
