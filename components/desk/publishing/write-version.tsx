@@ -48,7 +48,13 @@ export async function WriteVersion({
           <Paragraphs text={version.sentBack} />
         </Notice>
       )}
-      <ActionForm action={edit} locale={locale} texts={{ ...texts, fields }} className="grid gap-8">
+      <ActionForm
+        action={edit}
+        locale={locale}
+        texts={{ ...texts, fields }}
+        carried="version"
+        className="grid gap-8"
+      >
         <VersionEditor
           questionId={question.id}
           number={number}
