@@ -19,6 +19,7 @@ const COLUMNS: Record<string, readonly string[]> = {
     'sharedWithId',
     'offeredToId',
     'takenById',
+    'passedById',
   ],
   Organisation: ['organisationId'],
   Account: ['accountId'],

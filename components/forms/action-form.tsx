@@ -21,13 +21,13 @@ export type FormTexts = {
 };
 
 type FormContext = { state: FormState; texts: FormTexts };
-const Context = createContext<(FormContext & { dismiss: Dismiss }) | null>(null);
+const Context = createContext<(FormContext & { dismiss: Dismiss; isOver: boolean }) | null>(null);
 type Dismiss = (state: FormState) => void;
 
 /** What came back for one field: what was typed, and the sentence beside it if it was wrong. */
 export function useField(name: string): { value: string | undefined; error: string | undefined } {
   const form = useContext(Context);
-  const problem = form?.state.fields[name];
+  const problem = form?.isOver ? undefined : form?.state.fields[name];
   return {
     value: form?.state.values[name],
     error: problem
@@ -82,7 +82,7 @@ export function ActionForm({
   const state = other ? EMPTY_FORM : last;
   if (onlyReturned && state.code === null) return null;
   return (
-    <Context value={{ state, texts, dismiss }}>
+    <Context value={{ state, texts, dismiss, isOver: state === over }}>
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
       <form id={id} action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />

@@ -18,12 +18,12 @@ type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 /** The public version laid before the asker: yes, no, or what should be different. Or just an unsent wish. */
 export async function Proposal({
   locale,
-  thread: { language, proposal, proposedAt },
+  thread: { language, proposal, proposedAt, askedAnew },
   change,
   ...decide
 }: {
   locale: Locale;
-  thread: Pick<Thread, 'language' | 'proposal' | 'proposedAt'>;
+  thread: Pick<Thread, 'language' | 'proposal' | 'proposedAt' | 'askedAnew'>;
   accept: FormAction;
   change: FormAction;
   refuse: FormAction;
@@ -31,7 +31,7 @@ export async function Proposal({
   const seen = proposal && proposedAt ? { proposal, proposedAt } : null;
   return (
     <Card as="section" id={PROPOSAL} tone="pine" className="grid gap-4 p-6 empty:hidden">
-      {seen && <Laid locale={locale} language={language} {...seen} {...decide} />}
+      {seen && <Laid locale={locale} language={language} anew={askedAnew} {...seen} {...decide} />}
       <ChangeForm action={change} locale={locale} proposedAt={seen?.proposedAt} />
     </Card>
   );
@@ -40,6 +40,7 @@ export async function Proposal({
 async function Laid({
   locale,
   language,
+  anew,
   proposal,
   proposedAt,
   accept,
@@ -47,6 +48,7 @@ async function Laid({
 }: {
   locale: Locale;
   language: string; // of the question and its answers
+  anew: boolean; // they were told that it stays unpublished
   proposal: NonNullable<Thread['proposal']>;
   proposedAt: string; // says which proposal was read
   accept: FormAction;
@@ -57,6 +59,7 @@ async function Laid({
   return (
     <>
       <h2>{t('proposal.heading')}</h2>
+      {anew && <p>{t('proposal.anew')}</p>}
       <p>{t('proposal.lead')}</p>
       <Card className="grid gap-4 p-5">
         <h3 lang={language}>{proposal.title}</h3>

@@ -25,6 +25,7 @@ export async function WhoSees({
       <h2 className="text-lg">{t('visibility.heading')}</h2>
       {visibility === 'public' && publicHandle ? (
         <>
+          {thread.restored && <p>{t('visibility.restored')}</p>}
           <p>
             {t.rich('visibility.public', {
               link: (text) => (

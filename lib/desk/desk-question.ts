@@ -32,6 +32,8 @@ import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { reasonKey } from '../record/reason-key.ts';
 import { RISKS } from '../risk-levels.ts';
+import { coverAgain } from '../safety/cover.ts';
+import { coverWords } from '../safety/personal-data-texts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { isOriginalShown } from '../triage/original-shown.ts';
 import { textMark } from '../triage/text-mark.ts';
@@ -169,18 +171,27 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
           memberId === actor.id || (!ownSince && (submittedAt || approvedAt)),
       )
       .map((answer) => openAnswer(answer, actor, vault));
+    const text = openQuestion(row);
+    const covered = coveredOf(actor, facts, row);
+    const original = covered?.original ? null : openOriginal(row); // what this member does not read
+    const words = await coverWords(languageOf(row.language));
     const followUps = row.messages
       .filter(({ createdAt }) => !ownSince || createdAt < beginningOfDay(ownSince))
       .map(({ sealedBody, createdAt, ...message }) => ({
         ...message,
-        body: vault.open(sealedBody, 'threadMessage', message.id),
+        body: coverAgain(
+          vault.open(sealedBody, 'threadMessage', message.id),
+          text,
+          original,
+          words,
+        ),
         at: createdAt,
       }));
     return {
-      ...openQuestion(row),
+      ...text,
       id: row.id,
       textMark: textMark(row),
-      covered: coveredOf(actor, facts, row),
+      covered,
       facts,
       language: languageOf(row.language),
       foreign: !actor.languages.includes(row.language),

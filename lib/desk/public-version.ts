@@ -6,6 +6,7 @@ import type {
   PublicVersionState,
 } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
+import { asksFirst } from '../publishing/asks-first.ts';
 import { type EarlierText, earlierTexts } from '../publishing/earlier-texts.ts';
 import { type Originals, originalsOf } from '../publishing/originals.ts';
 import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
@@ -29,9 +30,11 @@ export type PublicVersionAtDesk = {
   deeds: PublicDeeds;
   editors: string[];
   counts: { marks: number; left: number };
+  asksFirst: boolean; // its asker says yes before it goes out
   seenBy: string[]; // authors who have said that they saw the public form of their answer
   notPublished: { reason: NotPublishedReason; text: string } | null;
   hidden: { reason: HiddenReason; by: string | null } | null;
+  unchanged: string | null; // why nothing was changed though the asker wished for it, as its editor said
   sentBack: string | null; // the second person's words, while it is written again
   earlier: EarlierText[];
 };
@@ -70,18 +73,20 @@ export function publicVersionOf(
     const since = events.slice(
       events.findLastIndex(({ kind }) => kind === 'public_version_handed') + 1,
     );
+    const handed = events.findLast(({ kind }) => kind === 'public_version_handed');
     const sentBack = since.find(({ kind }) => kind === 'public_version_sent_back');
     return {
       state: version?.state ?? null,
       number: version?.number ?? 0,
       draft,
       originals: { ...originals, covered: null }, // read at a press, and recorded
-      known: knownIn(originals),
+      known: knownIn(originals, draft),
       outgoing,
       digest: digestOf(outgoing),
       deeds: publicDeedsOf(actor, facts),
       editors: version?.editors.map(({ member }) => member.displayName) ?? [],
       counts: { marks: version?.marks ?? 0, left: version?.left ?? 0 },
+      asksFirst: await asksFirst(tx, questionId),
       seenBy: since.flatMap(({ kind, member }) =>
         kind === 'public_form_seen' && member ? [member.displayName] : [],
       ),
@@ -92,6 +97,7 @@ export function publicVersionOf(
       hidden: version?.hiddenReason
         ? { reason: version.hiddenReason, by: version.hiddenBy?.displayName ?? null }
         : null,
+      unchanged: vault.openOptional(handed?.sealedText ?? null, 'eventText', questionId),
       sentBack:
         version?.state === 'editing' && sentBack
           ? vault.openOptional(sentBack.sealedText, 'eventText', questionId)

@@ -17,7 +17,7 @@ export function askForChange(
   return withActor(actor, async (tx) => {
     const { row } = await proposalTo(tx, actor, input.proposedAt);
     const { questionId } = actor;
-    await moveVersion(tx, questionId, 'wish', { digest: null });
+    await moveVersion(tx, questionId, 'wish'); // its digest stays: it tells whether anything has changed since
     await tx.question.update({
       where: { id: questionId },
       data: {

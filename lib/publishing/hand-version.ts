@@ -9,6 +9,7 @@ import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import { sharedAs } from './left-share.ts';
 import { PUBLISHING_NOTICES } from './notice-kinds.ts';
 import { type Originals, originalsOf } from './originals.ts';
+import { digestOf, outgoingOf } from './outgoing.ts';
 import { storeVersion } from './save-version.ts';
 import { readyFields, type VersionInput } from './schema.ts';
 import { moveVersion } from './version-moves.ts';
@@ -18,7 +19,7 @@ import { knownIn, marksIn, outgoingTexts, undecidedMarks } from './wording/marks
 
 /**
  * Hands a public version to a second person: it is whole, and every place that could name somebody is decided.
- * The authors of its answers hear that they can see its form. What cannot go on is kept as it was written.
+ * Where its asker wished for a change, the text is another one now, or `unchanged` says why it is not. The authors of its answers hear that they can see its form. What cannot go on is kept as it was written.
  * @throws DomainError not_found, not_allowed, other_version, invalid, undecided
  */
 export async function handVersion(actor: Member, input: VersionInput): Promise<void> {
@@ -26,20 +27,41 @@ export async function handVersion(actor: Member, input: VersionInput): Promise<v
     const { lost, number, draft, row } = await storeVersion(tx, actor, input);
     if (lost) return new DomainError('other_version');
     const originals = await originalsOf(tx, row.id);
-    const known = knownIn(originals);
+    const known = knownIn(originals, draft);
     const unfit = whatIsMissing(draft, known);
     if (unfit) return unfit;
+    const why = input.unchanged ?? '';
+    const passedOver = why === '' && (await isWishPassedOver(tx, row.id, draft, originals));
+    if (passedOver) return new DomainError('invalid', { unchanged: 'wish' });
     // Whatever stands now and is marked has been left: the rest has been changed or removed.
     const left = marksIn(outgoingTexts(draft), known).length;
     const marks = left + changedMarks(draft, originals, known);
     await moveVersion(tx, row.id, 'hand', { number: number + 1, marks, left });
     const reason = sharedAs({ marks, left });
     const said = PUBLISHING_EVENTS.public_version_handed;
-    await recordEvent(tx, actor, said, { questionId: row.id, reason });
+    const words = why === '' ? undefined : why;
+    await recordEvent(tx, actor, said, { questionId: row.id, reason, words });
     await tellAuthors(tx, actor, row.id, draft);
     return null;
   });
   if (problem) throw problem;
+}
+
+/** Whether the asker wished for a change of what was laid before them, and this is the same. */
+async function isWishPassedOver(
+  tx: Tx,
+  questionId: QuestionId,
+  draft: PublicDraft,
+  originals: Originals,
+): Promise<boolean> {
+  const { digest } = await tx.publicVersion.findUniqueOrThrow({
+    where: { questionId },
+    select: { digest: true },
+  });
+  const wishes = await tx.question.count({
+    where: { id: questionId, sealedChangeWish: { not: null } },
+  });
+  return wishes > 0 && digest === digestOf(outgoingOf(draft, originals));
 }
 
 /** Why a public version cannot be read by a second person yet, or null. */

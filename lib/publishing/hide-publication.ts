@@ -1,9 +1,9 @@
 import type { Member } from '../actor.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import type { HiddenReason } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
-import type { QuestionId } from '../id.ts';
+import type { MemberId, QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { keepText } from './earlier-texts.ts';
@@ -33,7 +33,14 @@ export function hidePublication(
     const out = await publishedDraft(tx, questionId);
     if (!out) throw new DomainError('conflict');
     const written = await publicDraft(tx, actor, questionId);
-    await moveVersion(tx, questionId, 'hide', { hiddenReason, memberId: actor.id, digest: null });
+    const passedById = await lastToSay(tx, questionId, PASSING);
+    const editor = await lastToSay(tx, questionId, ['public_version_handed']);
+    const hiding = { hiddenReason, memberId: actor.id, passedById, digest: null };
+    await moveVersion(tx, questionId, 'hide', hiding);
+    if (editor) {
+      const wrote = { questionId, memberId: editor };
+      await tx.publicVersionEditor.createMany({ data: [wrote], skipDuplicates: true });
+    }
     if (written) await keepText(tx, actor, row, written);
     await takeOffPages(tx, questionId);
     await tx.question.update({
@@ -49,12 +56,12 @@ export function hidePublication(
 }
 
 /**
- * A second person puts back what was hidden, as it was out before; its asker is told.
- * @throws DomainError not_found, not_allowed
+ * Another person puts back what was hidden, as it was out before, and says why it may; its asker is told.
+ * @throws DomainError not_found, not_allowed, conflict (nothing is there)
  */
 export function restorePublication(
   actor: Member,
-  { questionId }: { questionId: QuestionId },
+  { questionId, because }: { questionId: QuestionId; because: string },
 ): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, questionId);
@@ -62,6 +69,25 @@ export function restorePublication(
     const draft = await publicDraft(tx, actor, questionId);
     if (!draft) throw new DomainError('conflict');
     const outgoing = outgoingOf(draft, await originalsOf(tx, questionId));
-    await writePublication(tx, actor, questionId, outgoing, PUBLISHING_EVENTS.publication_restored);
+    const said = { kind: PUBLISHING_EVENTS.publication_restored, words: because };
+    await writePublication(tx, actor, questionId, outgoing, said);
   });
+}
+
+type Kind = keyof typeof PUBLISHING_EVENTS;
+
+const PASSING: readonly Kind[] = ['published', 'public_version_proposed', 'publication_restored'];
+
+/** Which member was the last to do one of these to the public version of a question. */
+async function lastToSay(
+  tx: Tx,
+  questionId: QuestionId,
+  kinds: readonly Kind[],
+): Promise<MemberId | null> {
+  const event = await tx.event.findFirst({
+    where: { questionId, kind: { in: [...kinds] }, memberId: { not: null } },
+    orderBy: { id: 'desc' },
+    select: { memberId: true },
+  });
+  return event?.memberId ?? null;
 }

@@ -11,8 +11,8 @@ import { mayKeepUnpublished } from './policy.ts';
 import { moveVersion } from './version-moves.ts';
 
 /**
- * A question stays unpublished, for a reason that its asker reads; its answers stay theirs. Whoever writes in
- * its public version again takes that back. @throws DomainError not_found, not_allowed
+ * A question stays unpublished, for a reason that its asker reads; its answers stay theirs. Its public version
+ * may be written again, and then goes out with its asker's yes alone. @throws DomainError not_found, not_allowed
  */
 export function keepUnpublished(
   actor: Member,

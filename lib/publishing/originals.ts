@@ -1,10 +1,13 @@
 import type { Tx } from '../db/client.ts';
+import { languageOf } from '../i18n/localised.ts';
 import type { AnswerId, QuestionId } from '../id.ts';
 import { inTurn } from '../questions/in-turn.ts';
 import { openOriginal, openQuestion, ownSelect } from '../questions/opened.ts';
+import { coverAgain } from '../safety/cover.ts';
+import { coverWords } from '../safety/personal-data-texts.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
-/** What followed a question, as it was written. */
+/** What followed a question, as it was written; of the asker’s words, what was covered before is covered again. */
 export type OriginalPart = { body: string; who: string | null; at: Date | null } & (
   | { kind: 'answer'; id: AnswerId }
   | { kind: 'followUp'; id: string }
@@ -25,6 +28,7 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
     where: { id: questionId },
     select: {
       ...ownSelect,
+      language: true,
       messages: {
         select: {
           id: true,
@@ -46,16 +50,20 @@ export async function originalsOf(tx: Tx, questionId: QuestionId): Promise<Origi
     },
   });
   const vault = vaultOf(row);
+  const question = openQuestion(row);
+  const covered = openOriginal(row);
+  const words = await coverWords(languageOf(row.language));
   const parts = inTurn(row.answers, row.messages).map((turn): OriginalPart => {
     if ('message' in turn) {
       const { id, sealedBody, createdAt: at } = turn.message;
-      const body = vault.open(sealedBody, 'threadMessage', id);
+      const written = vault.open(sealedBody, 'threadMessage', id);
+      const body = coverAgain(written, question, covered, words);
       return { kind: 'followUp', id, body, who: null, at };
     }
     const { id, sealedBody, approvedAt, member } = turn.answer;
     const body = vault.open(sealedBody, 'answerBody', id);
     return { kind: 'answer', id, body, who: member.displayName, at: approvedAt };
   });
-  const { title, body, background } = openQuestion(row);
-  return { title, body, ageBand: background.ageBand, parts, covered: openOriginal(row) };
+  const { title, body, background } = question;
+  return { title, body, ageBand: background.ageBand, parts, covered };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AnswerId } from '../id.ts';
 import { slugOf } from '../questions/slug.ts';
 import type { Originals } from './originals.ts';
+import { withoutCovers } from './wording/covers.ts';
 import type { PublicDraft } from './wording/draft.ts';
 
 type OutgoingPart = { body: string } & (
@@ -21,7 +22,7 @@ export type Outgoing = {
 /** What goes out of a draft. */
 export function outgoingOf(draft: PublicDraft, { ageBand }: Pick<Originals, 'ageBand'>): Outgoing {
   return {
-    slug: slugOf(draft.title),
+    slug: slugOf(withoutCovers(draft.title)),
     title: draft.title,
     body: draft.body,
     ageBand: draft.showAge ? ageBand : null,

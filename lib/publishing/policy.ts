@@ -58,7 +58,10 @@ export function mayHide(actor: Actor, facts: QuestionFacts): boolean {
   );
 }
 
-/** Who puts it back: a second person, never the one who hid it. */
+/**
+ * Who puts it back: another person, never the one who hid it or let it go out before, nor who wrote in it or in
+ * what it holds.
+ */
 export function mayRestore(actor: Actor, facts: QuestionFacts): boolean {
   return (
     actor.kind === 'member' &&
@@ -66,7 +69,10 @@ export function mayRestore(actor: Actor, facts: QuestionFacts): boolean {
     covers(actor, facts) &&
     isForPublic(facts) &&
     facts.version?.state === 'hidden' &&
-    facts.version.hiddenBy !== actor.accountId
+    facts.version.hiddenBy !== actor.accountId &&
+    facts.version.passedBy !== actor.accountId &&
+    !facts.version.editorAccountIds.includes(actor.accountId) &&
+    !facts.answererAccountIds.includes(actor.accountId)
   );
 }
 

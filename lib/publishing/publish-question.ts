@@ -5,12 +5,14 @@ import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
+import { asksFirst } from './asks-first.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import { originalsOf } from './originals.ts';
 import { digestOf, outgoingOf } from './outgoing.ts';
 import { mayPublish } from './policy.ts';
 import { publicDraft } from './public-draft.ts';
 import { moveVersion } from './version-moves.ts';
+import { knownIn, undecidedMarks } from './wording/marks.ts';
 import { writePublication } from './write-publication.ts';
 
 /** Whether the public version is out, or waits for the asker's yes. */
@@ -18,8 +20,9 @@ export type Outcome = 'published' | 'proposed';
 
 /**
  * A second person has read a public version, and it goes out as they read it: at once, or once an asker who
- * wanted to see it has said yes.
- * @throws DomainError not_found, not_allowed, conflict (another text stands by now)
+ * wanted to see it, or was told that it stays unpublished, has said yes.
+ * @throws DomainError not_found, not_allowed, conflict (another text stands by now), undecided (by what is
+ * known of its originals today)
  */
 export function publishQuestion(
   actor: Member,
@@ -30,13 +33,12 @@ export function publishQuestion(
     if (!mayPublish(actor, facts)) throw new DomainError('not_allowed');
     const draft = await publicDraft(tx, actor, questionId);
     if (!draft) throw new DomainError('conflict');
-    const outgoing = outgoingOf(draft, await originalsOf(tx, questionId));
+    const originals = await originalsOf(tx, questionId);
+    const outgoing = outgoingOf(draft, originals);
     if (digestOf(outgoing) !== digest) throw new DomainError('conflict');
-    const { previewFirst } = await tx.question.findUniqueOrThrow({
-      where: { id: questionId },
-      select: { previewFirst: true },
-    });
-    if (!previewFirst) {
+    if (undecidedMarks(draft, knownIn(originals, draft)).length > 0)
+      throw new DomainError('undecided');
+    if (!(await asksFirst(tx, questionId))) {
       await writePublication(tx, actor, questionId, outgoing);
       return 'published';
     }

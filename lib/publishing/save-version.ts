@@ -50,7 +50,7 @@ export async function storeVersion(tx: Tx, actor: Member, input: VersionInput): 
     await keepText(tx, actor, row, draft);
     return { number, lost: true, draft, row };
   }
-  await moveVersion(tx, row.id, 'edit', { number: number + 1, digest: null });
+  await moveVersion(tx, row.id, 'edit', { number: number + 1 });
   if (!same) await keepText(tx, actor, row, standing, { every: !stale });
   await addEditor(tx, actor, row.id, number + 1);
   await tx.question.update({

@@ -62,6 +62,7 @@ const versionFields = {
       }),
     )
     .default([]),
+  unchanged: kept(LONGEST.body).optional(), // why a text stays as it was, where its asker wished for a change
 };
 
 export const versionSchema = z.object(versionFields);
@@ -125,4 +126,9 @@ export const keepUnpublishedSchema = z.object({
 export const hideSchema = z.object({
   questionId: idFields.question,
   hiddenReason: z.enum(HIDDEN_REASONS, 'choose'),
+});
+
+export const restoreSchema = z.object({
+  questionId: idFields.question,
+  because: textField({ min: 10, max: 2000 }),
 });

@@ -43,7 +43,7 @@ export function takeBackVersion(
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, questionId);
     if (!mayEditPublic(actor, facts)) throw new DomainError('not_allowed');
-    await moveVersion(tx, questionId, 'takeBack', { digest: null });
+    await moveVersion(tx, questionId, 'takeBack');
     await tx.question.update({ where: { id: questionId }, data: { proposedAt: null } });
     await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_taken_back, { questionId });
   });

@@ -28,6 +28,7 @@ type Data = Pick<
   | 'hiddenReason'
   | 'sealedWords'
   | 'memberId'
+  | 'passedById'
 >;
 
 /**

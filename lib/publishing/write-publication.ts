@@ -14,7 +14,10 @@ import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { Outgoing } from './outgoing.ts';
 import { endVersion } from './version-moves.ts';
 
-type Said = typeof PUBLISHING_EVENTS.published | typeof PUBLISHING_EVENTS.publication_restored;
+type Said = {
+  kind: typeof PUBLISHING_EVENTS.published | typeof PUBLISHING_EVENTS.publication_restored;
+  words?: string;
+};
 
 /** Puts what goes out where everybody reads it, in place of an earlier version; nothing is being made then. */
 export async function writePublication(
@@ -22,7 +25,7 @@ export async function writePublication(
   actor: Actor,
   questionId: QuestionId,
   { parts, ...outgoing }: Outgoing,
-  said: Said = PUBLISHING_EVENTS.published,
+  { kind, words }: Said = { kind: PUBLISHING_EVENTS.published },
 ): Promise<void> {
   const today = finnishDay(clock.now());
   const shownBefore = await tagsOfQuestion(tx, questionId);
@@ -53,7 +56,7 @@ export async function writePublication(
   await countListed(tx, questionId);
   await indexQuestion(tx, questionId);
   await purge(tx, [...shownBefore, ...(await tagsOfQuestion(tx, questionId))]);
-  await recordEvent(tx, actor, said, { questionId });
+  await recordEvent(tx, actor, kind, { questionId, words });
 }
 
 const listedBySelect = {

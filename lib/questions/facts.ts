@@ -36,6 +36,7 @@ export const factsSelect = {
       state: true,
       hiddenReason: true,
       hiddenBy: { select: { accountId: true } },
+      passedBy: { select: { accountId: true } },
       editors: { select: { member: { select: { accountId: true } } } },
     },
   },
@@ -78,6 +79,7 @@ export function factsOf(row: FactsRow): QuestionFacts {
       editorAccountIds: row.publicVersion.editors.map(({ member }) => member.accountId),
       hidden: row.publicVersion.hiddenReason !== null,
       hiddenBy: row.publicVersion.hiddenBy?.accountId ?? null,
+      passedBy: row.publicVersion.passedBy?.accountId ?? null,
     },
     author: waiting
       ? {

@@ -43,6 +43,7 @@ export type PublicVersionFacts = {
   editorAccountIds: AccountId[]; // who has written in it since it was begun
   hidden: boolean; // by the desk, until a second person says otherwise
   hiddenBy: AccountId | null;
+  passedBy: AccountId | null; // who let it go out before it was hidden
 };
 
 /** Whether a question's theme is one of a member's organisation. */

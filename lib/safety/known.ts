@@ -1,3 +1,5 @@
+import type { PersonalKind } from './finding.ts';
+
 /**
  * What the originals of a question tell about who somebody is, so that it is looked for in every text that
  * is made of them. Plain data: it may go to the browser. Made by `namesOf`, read by `personalDataIn`.
@@ -9,4 +11,6 @@ export type Known = {
   places: readonly string[];
   /** Names in social media, without an at sign, as they were written. */
   accounts: readonly string[];
+  /** Whatever else was found, as it was written: some is told by its neighbours alone, and those may be gone. */
+  said: readonly { text: string; kind: PersonalKind }[];
 };

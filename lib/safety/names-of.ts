@@ -1,13 +1,15 @@
-import type { Finding } from './finding.ts';
+import type { Finding, PersonalKind } from './finding.ts';
 import type { Known } from './known.ts';
 import { findAlone } from './personal/alone.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
 import { findKnown } from './personal/known-names.ts';
-import { basicForms } from './personal/name-forms.ts';
-import { placeNamed } from './personal/place.ts';
+import { basicForms, pluralForms } from './personal/name-forms.ts';
+import { classNamed, placeNamed } from './personal/place.ts';
 import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
 
 const STREET = /([\p{L}-]{5,})[ ]\d/u;
+
+const NOBODY: Known = { names: [], places: [], accounts: [], said: [] };
 
 type Names = Map<string, boolean>; // name in lower case → whether it is surely somebody's
 
@@ -26,6 +28,7 @@ export function namesFrom(looked: readonly { text: string; finds: readonly Findi
   const names: Names = new Map();
   const places = new Set<string>();
   const accounts = new Set<string>();
+  const said = new Map<string, PersonalKind>();
   for (const { text, finds } of looked) {
     for (const find of finds) {
       const words = text.slice(find.start, find.end);
@@ -38,6 +41,8 @@ export function namesFrom(looked: readonly { text: string; finds: readonly Findi
       }
       const place = find.kind === 'place' ? placeNamed(words) : undefined;
       if (place !== undefined) places.add(place);
+      else if (find.kind !== 'name' && find.kind !== 'account')
+        said.set(classNamed(words) ?? words, find.kind);
       const street = find.kind === 'address' ? words.match(STREET)?.[1] : undefined;
       if (street !== undefined) places.add(street.toLowerCase());
     }
@@ -46,6 +51,7 @@ export function namesFrom(looked: readonly { text: string; finds: readonly Findi
     names: [...names].map(([name, sure]) => ({ name, sure })),
     places: [...places],
     accounts: [...accounts],
+    said: [...said].map(([text, kind]) => ({ text, kind })),
   };
 }
 
@@ -56,13 +62,13 @@ export function namesFrom(looked: readonly { text: string; finds: readonly Findi
 export function namesBeside(texts: readonly string[], covered: readonly string[]): Known {
   const known = namesOf(texts);
   const before = namesOf(covered);
-  const nothing = { names: [], places: [], accounts: [] };
   const stands = (one: Partial<Known>) =>
-    texts.some((text) => findKnown(text, { ...nothing, ...one }).length > 0);
+    texts.some((text) => findKnown(text, { ...NOBODY, ...one }).length > 0);
   return {
     names: [...known.names, ...before.names.filter((name) => stands({ names: [name] }))],
     places: [...known.places, ...before.places.filter((place) => stands({ places: [place] }))],
     accounts: [...known.accounts, ...before.accounts.filter((one) => stands({ accounts: [one] }))],
+    said: [...known.said, ...before.said.filter((one) => stands({ said: [one] }))],
   };
 }
 
@@ -74,9 +80,9 @@ function addName(names: Names, words: string, { sure }: Finding): void {
   const all = words.split(/[ \u00a0]+/);
   for (const [place, word] of all.entries()) {
     const forms = basicForms(word);
+    const families = [...forms, ...pluralForms(word)].filter(isSurnameForm);
     const given = forms.filter((form) => GIVEN_NAMES.has(form));
-    const family = forms.filter(isSurnameForm);
-    const known = place === all.length - 1 && place > 0 ? [family, given] : [given, family];
+    const known = place === all.length - 1 && place > 0 ? [families, given] : [given, families];
     const best = known.find((some) => some.length > 0) ?? forms.filter(isLong);
     for (const name of best) add(names, name, sure);
   }

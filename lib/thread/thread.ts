@@ -16,6 +16,7 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import type { AnswerId, QuestionId, ThemeId } from '../id.ts';
 import { answererKind } from '../members/answerer-kind.ts';
 import type { AnswererKind } from '../members/schema.ts';
+import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { publicDraft } from '../publishing/public-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { cannotWait } from '../questions/cannot-wait.ts';
@@ -67,11 +68,13 @@ export type Thread = {
   entries: ThreadEntry[];
   room: FollowUpRoom;
   proposal: PublicDraft | null;
+  askedAnew: boolean; // the proposal comes after the desk had said that it stays unpublished
   proposedAt: string | null; // says which proposal was read
   changeWish: string | null; // what they asked to be different in the public version
   publicHandle: string | null;
-  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk
+  notPublished: { reason: NotPublishedReason; text: string } | null; // said by the desk, until it asks anew
   hiddenReason: HiddenReason | null; // why the desk took the public version off every page
+  restored: boolean; // hidden for a while, and public again as it was
   watch: Watch; // who reads what cannot wait, as far as that can be said
   helpFirst: boolean; // help stands before anything else
   originalReplaced: boolean; // kept long enough: what stands here is the public version
@@ -84,6 +87,13 @@ const PROMISES = [
   QUESTION_EVENTS.delivered.kind,
   QUESTION_EVENTS.settled.kind,
   QUESTION_EVENTS.declined.kind,
+];
+
+// The last of them says how the public version came to be where it is.
+const OUT_AND_IN = [
+  PUBLISHING_EVENTS.published.kind,
+  PUBLISHING_EVENTS.publication_hidden.kind,
+  PUBLISHING_EVENTS.publication_restored.kind,
 ];
 
 const threadSelect = {
@@ -166,6 +176,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       entries: entriesOf(row),
       room: followUpRoom(row.messages, row.answers.length, inDanger(row)),
       proposal: row.proposedAt && (await publicDraft(tx, actor, row.id)),
+      askedAnew: row.proposedAt !== null && row.publicVersion?.notPublishedReason != null,
       proposedAt: row.proposedAt?.toISOString() ?? null,
       watch: await watchFor(tx, row),
       helpFirst: inDanger(row),
@@ -173,6 +184,7 @@ export function threadOf(actor: Asker): Promise<Thread> {
       originalReplaced: row.originalReplacedAt !== null,
       notPublished: notPublishedOf(row),
       hiddenReason: row.publicVersion?.hiddenReason ?? null,
+      restored: row.visibility === 'public' && (await wasRestored(tx, row.id)),
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
@@ -190,6 +202,15 @@ function helpOf(row: Row, { title, body, background }: OpenedQuestion): HelpFor 
     categories: riskCategories([title, body, ...more].join('\n')),
     background,
   });
+}
+
+async function wasRestored(tx: Tx, questionId: QuestionId): Promise<boolean> {
+  const last = await tx.event.findFirst({
+    where: { questionId, kind: { in: OUT_AND_IN } },
+    orderBy: { id: 'desc' },
+    select: { kind: true },
+  });
+  return last?.kind === PUBLISHING_EVENTS.publication_restored.kind;
 }
 
 const textOf = ({ title, body }: { title: string; body: string }) => ({ title, body });
@@ -217,7 +238,8 @@ function declineOf(row: Row): Thread['decline'] {
 }
 
 function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] {
-  if (publicVersion?.state !== 'declined' || !publicVersion.notPublishedReason) return null;
+  // What the desk writes meanwhile is no news: the word holds until they are asked.
+  if (!publicVersion?.notPublishedReason || row.proposedAt !== null) return null;
   const text = vaultOf(row).openOptional(publicVersion.sealedWords, 'publicWords', row.id);
   return { reason: publicVersion.notPublishedReason, text: text ?? '' };
 }

@@ -81,6 +81,7 @@ export const PUBLIC_DEEDS: Record<string, Deed> = {
   },
   'put the public page back': {
     action: restoreAction,
+    fields: give({ because: WORDS }),
     control: button('Palauta julkiseksi'),
     may: ({ member, facts, seen }) => seen && mayRestore(member, facts),
   },

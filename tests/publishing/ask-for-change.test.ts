@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { acceptPublicVersion } from '#lib/publishing/decide-public-version.ts';
+import { handVersion } from '#lib/publishing/hand-version.ts';
+import { saveVersion } from '#lib/publishing/save-version.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { answered, publicationOf } from '../questions/answered.ts';
@@ -59,4 +61,36 @@ test('the wish stands sealed in the database', async () => {
   await askForChange(asker, { proposedAt, wish: WISH });
   const row = await client().question.findUniqueOrThrow({ where: { id: questionId } });
   expect(Buffer.from(row.sealedChangeWish ?? []).includes('muutti')).toBe(false);
+});
+
+describe('a wish is answered before anybody else reads the text', () => {
+  test('the same text again is refused, saved in between or not', async () => {
+    const { crew, asker, questionId, proposedAt } = await proposed();
+    await askForChange(asker, { proposedAt, wish: WISH });
+    const { draft } = await publicVersionOf(crew.moderator, questionId);
+    await saveVersion(crew.moderator, { questionId, ...draft, body: `${draft.body} Pois.` });
+    await saveVersion(crew.moderator, { questionId, ...draft });
+    const same = handVersion(crew.moderator, { questionId, ...draft });
+    await expect(same).rejects.toMatchObject({ code: 'invalid', fields: { unchanged: 'wish' } });
+    expect((await publicVersionOf(crew.moderator, questionId)).state).toBe('editing');
+  });
+
+  test('it goes on with a reason, which the second reader sees beside the wish', async () => {
+    const { crew, asker, questionId, proposedAt } = await proposed();
+    await askForChange(asker, { proposedAt, wish: WISH });
+    const { draft } = await publicVersionOf(crew.moderator, questionId);
+    const unchanged = 'Muuttoa ei mainita tekstissä lainkaan.';
+    await handVersion(crew.moderator, { questionId, ...draft, unchanged });
+    expect(await publicVersionOf(crew.reviewer, questionId)).toMatchObject({ unchanged });
+    expect(await deskQuestion(crew.reviewer, questionId)).toMatchObject({ changeWish: WISH });
+  });
+
+  test('another text goes on by itself', async () => {
+    const { crew, asker, questionId, proposedAt } = await proposed();
+    await askForChange(asker, { proposedAt, wish: WISH });
+    const { draft } = await publicVersionOf(crew.moderator, questionId);
+    const body = 'Veljeni ei ole vastannut viesteihini pitkään aikaan.';
+    await handVersion(crew.moderator, { questionId, ...draft, body });
+    expect(await publicVersionOf(crew.reviewer, questionId)).toMatchObject({ unchanged: null });
+  });
 });

@@ -85,6 +85,16 @@ describe('every place that could name somebody is decided before anybody else re
   });
 });
 
+test('what somebody has covered goes nowhere before it is a word', async () => {
+  const { hand } = await named();
+  const parts = [{ kind: 'answer' as const, id: 'x' as never, body: '', included: false }];
+  const texts = { title: '[nimi] ei puhu mulle', body: 'Asumme [osoite]:ssä, ja on hiljaista.' };
+  await expect(hand({ ...texts, parts })).rejects.toMatchObject({
+    code: 'undecided',
+    fields: { title: 'undecided', body: 'undecided' },
+  });
+});
+
 test('what is refused is kept as it was written', async () => {
   const { crew, hand, questionId } = await named();
   const body = `${BODY} Kirjoitin vielä lisää.`;

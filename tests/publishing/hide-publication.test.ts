@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
+import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { publishedQuestion as shown, wasPublished } from '#lib/published/published-questions.ts';
+import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { hidePublication, restorePublication } from '#lib/publishing/hide-publication.ts';
 import { keepUnpublished } from '#lib/publishing/keep-unpublished.ts';
 import { saveVersion } from '#lib/publishing/save-version.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createMember } from '../../prisma/seed/factories/member.ts';
 import { handOnBy, publishBy, publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { answered, publicationOf } from '../questions/answered.ts';
 import { testDatabase } from '../support/database.ts';
 
 testDatabase();
+
+const BECAUSE = 'Luin sen uudelleen: ketään ei voi tunnistaa.';
 
 async function hidden() {
   const crew = await createCrew();
@@ -52,11 +57,22 @@ describe('hidden at once', () => {
     expect(await publicationOf(questionId)).not.toBeNull();
   });
 
-  test('a second person puts it back as it was, never the one who hid it', async () => {
-    const { crew, questionId, asker, before } = await hidden();
-    const own = restorePublication(crew.moderator, { questionId });
-    await expect(own).rejects.toMatchObject({ code: 'not_allowed' });
-    await restorePublication(crew.reviewer, { questionId });
+  test('another person puts it back as it was, never who hid it, edited it or let it go out', async () => {
+    const crew = await createCrew();
+    const { theme, organisation, moderator, reviewer } = crew;
+    const { questionId, asker } = await publishedQuestion(crew);
+    const before = await publicationOf(questionId);
+    const hider = await createMember({ organisation, themes: [theme], role: 'moderator' });
+    const other = await createMember({ organisation, themes: [theme], role: 'professional' });
+    await hidePublication(hider, { questionId, hiddenReason: 'identifying' });
+    for (const one of [hider, moderator, reviewer]) {
+      const own = restorePublication(one, { questionId, because: BECAUSE });
+      await expect(own).rejects.toMatchObject({ code: 'not_allowed' });
+    }
+    expect((await publicVersionOf(other, questionId)).deeds.restore).toBe(true);
+    await restorePublication(other, { questionId, because: BECAUSE });
+    const { events } = await deskQuestion(other, questionId);
+    expect(events.at(-1)).toMatchObject({ kind: 'publication_restored', text: BECAUSE });
     const { title, body, slug, answers } = (await publicationOf(questionId)) ?? {};
     expect({ title, body, slug }).toEqual({
       title: before?.title,
@@ -66,7 +82,11 @@ describe('hidden at once', () => {
     expect(answers?.map((answer) => answer.body)).toEqual(
       before?.answers.map((answer) => answer.body),
     );
-    expect(await threadOf(asker)).toMatchObject({ visibility: 'public', hiddenReason: null });
+    expect(await threadOf(asker)).toMatchObject({
+      visibility: 'public',
+      hiddenReason: null,
+      restored: true,
+    });
   });
 
   test('changed, it goes out again by two persons', async () => {
@@ -91,7 +111,7 @@ describe('hidden at once', () => {
   test('its asker can still take it back for good', async () => {
     const { crew, questionId, asker } = await hidden();
     await withdrawPublication(asker);
-    const restored = restorePublication(crew.reviewer, { questionId });
+    const restored = restorePublication(crew.reviewer, { questionId, because: BECAUSE });
     await expect(restored).rejects.toMatchObject({ code: 'not_allowed' });
     expect(await threadOf(asker)).toMatchObject({ visibility: 'hidden', hiddenReason: null });
   });
@@ -127,11 +147,28 @@ describe('left unpublished', () => {
     expect(notPublished).toEqual({ reason: 'identifying', text: TEXT });
   });
 
-  test('whoever writes in it again takes that back', async () => {
+  test('written again, it goes out with the yes of the asker who was told so, and not before', async () => {
     const story = await answered();
     await decline(story);
-    expect(await publishBy(story.two, story.version)).toBe('published');
-    expect((await threadOf(story.asker)).notPublished).toBeNull();
+    await handOnBy(story.two.editor, story.version);
+    expect((await threadOf(story.asker)).notPublished).toMatchObject({ text: TEXT });
+    const { asksFirst } = await publicVersionOf(story.two.publisher, story.questionId);
+    expect(asksFirst).toBe(true);
+    expect(await publishBy(story.two, story.version)).toBe('proposed');
+    expect(await publicationOf(story.questionId)).toBeNull();
+    const asked = await threadOf(story.asker);
+    expect(asked).toMatchObject({ notPublished: null, askedAnew: true });
+    await acceptPublicVersion(story.asker, { proposedAt: asked.proposedAt ?? '' });
+    expect(await publicationOf(story.questionId)).not.toBeNull();
+  });
+
+  test('their no is the last word', async () => {
+    const story = await answered();
+    await decline(story);
+    await publishBy(story.two, story.version);
+    await refusePublicVersion(story.asker);
+    const again = publishBy(story.two, story.version);
+    await expect(again).rejects.toMatchObject({ code: 'not_allowed' });
   });
 
   test('it cannot be said of what is out', async () => {

@@ -1,13 +1,14 @@
 'use client';
 
-import { type MouseEvent, useRef } from 'react';
-import { controlOf } from '#components/safety/use-control-text.ts';
+import { type MouseEvent, useRef, useState } from 'react';
+import { useField } from '#components/forms/action-form.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import { LEFT_REASONS } from '#lib/publishing/wording/draft.ts';
 import type { Mark } from '#lib/publishing/wording/marks.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
+import { showIn } from './show-in.ts';
 import type { VersionTexts } from './version-texts.ts';
 
 /**
@@ -31,6 +32,9 @@ export function DecideMark({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const name = (field: string) => `marks.${place}.${field}`;
+  const returned = useField(name('reason')).error;
+  const [unsaid, setUnsaid] = useState(false);
+  const error = unsaid ? texts.leaveReason : returned;
   const typed = (field: string) => {
     const control = box.current?.querySelector<HTMLInputElement>(`[name="${name(field)}"]`);
     return control?.value.trim() ?? '';
@@ -45,6 +49,7 @@ export function DecideMark({
     )?.value;
     const reason = LEFT_REASONS.find((one) => one === chosen);
     const why = typed('why');
+    setUnsaid(reason === undefined || (reason === 'other' && why === ''));
     if (reason === undefined) return;
     if (reason === 'other' && why === '') {
       box.current?.querySelector<HTMLInputElement>(`[name="${name('why')}"]`)?.focus();
@@ -52,33 +57,37 @@ export function DecideMark({
     }
     onLeave({ text, reason, why });
   };
-  const canned = hints.word[kind];
+  const canned = kind === 'cover' ? null : hints.word[kind];
   return (
     <Card className="grid gap-2.5 border-apricot p-4">
       <div ref={box} className="grid gap-2.5">
         <input type="hidden" name={name('text')} value={text} />
-        <input type="hidden" name={name('canned')} value={canned} />
+        <input type="hidden" name={name('canned')} value={canned ?? ''} />
         <div>
           <button
             type="button"
             aria-label={texts.toText.replace('{text}', text)}
-            onClick={() => show(fields[0], text)}
+            onClick={() => showIn(fields[0], text)}
             className="min-h-6 cursor-pointer text-left underline decoration-dotted underline-offset-4"
           >
             <q className="font-bold break-words">{text}</q>
           </button>
-          <p className="text-sm text-ink-soft">{hints.why[kind]}</p>
+          <p className="text-sm text-ink-soft">
+            {kind === 'cover' ? texts.cover : hints.why[kind]}
+          </p>
         </div>
-        <Button
-          type="submit"
-          name="intent"
-          value={`swap ${place}`}
-          variant="quiet"
-          onClick={here(() => onSwap(text, canned))}
-        >
-          {texts.swap.replace('{word}', canned)}
-        </Button>
-        <details>
+        {canned !== null && (
+          <Button
+            type="submit"
+            name="intent"
+            value={`swap ${place}`}
+            variant="quiet"
+            onClick={here(() => onSwap(text, canned))}
+          >
+            {texts.swap.replace('{word}', canned)}
+          </Button>
+        )}
+        <details open={canned === null}>
           <summary className="inline-flex min-h-8 items-center text-pine underline underline-offset-4">
             {texts.other}
           </summary>
@@ -99,11 +108,11 @@ export function DecideMark({
             </Button>
           </div>
         </details>
-        <details>
+        <details open={returned !== undefined || undefined}>
           <summary className="inline-flex min-h-8 items-center text-pine underline underline-offset-4">
             {texts.leave}
           </summary>
-          <fieldset className="mt-1 grid gap-1.5">
+          <fieldset id={name('reason')} tabIndex={-1} className="mt-1 grid gap-1.5">
             <legend className="sr-only">{texts.leave}</legend>
             {LEFT_REASONS.map((reason) => (
               <label key={reason} className="flex min-h-8 items-center gap-2.5">
@@ -122,6 +131,11 @@ export function DecideMark({
               placeholder={texts.why}
               className="min-h-11 w-full rounded-input border-[1.5px] border-ink-soft bg-surface px-3"
             />
+            {error && (
+              <p role="alert" className="text-sm font-bold text-alert">
+                {error}
+              </p>
+            )}
             <Button
               type="submit"
               name="intent"
@@ -136,12 +150,4 @@ export function DecideMark({
       </div>
     </Card>
   );
-}
-
-function show(field: string | undefined, words: string): void {
-  const control = field === undefined ? null : controlOf(field);
-  const start = control?.value.indexOf(words) ?? -1;
-  if (!control || start < 0) return;
-  control.focus();
-  control.setSelectionRange(start, start + words.length);
 }

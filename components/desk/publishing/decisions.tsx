@@ -6,7 +6,11 @@ import type { Mark } from '#lib/publishing/wording/marks.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { DecideMark } from './decide-mark.tsx';
 import { DECIDE } from './decide-place.ts';
+import type { Swap } from './swaps.ts';
 import type { VersionTexts } from './version-texts.ts';
+
+const CHANGE =
+  'min-h-6 shrink-0 cursor-pointer font-semibold whitespace-nowrap text-pine underline underline-offset-4';
 
 type Left = PublicDraft['left'];
 
@@ -19,14 +23,16 @@ export function Decisions({
   hints,
   onSwap,
   onLeave,
+  onTakeBack,
 }: {
   marks: readonly Mark[];
-  gone: readonly Mark[];
+  gone: readonly (Mark & { swap: Swap | null })[];
   left: Left;
   texts: VersionTexts['decide'];
   hints: PersonalDataTexts;
   onSwap: (text: string, word: string) => void;
   onLeave: (left: Left) => void;
+  onTakeBack: (text: string, word: string) => void;
 }) {
   const all = marks.length + gone.length + left.length;
   return (
@@ -75,12 +81,23 @@ export function Decisions({
             <span className="tabular-nums">{gone.length + left.length}</span>
           </h3>
           <ul className="mt-1 text-sm">
-            {gone.map(({ text }) => (
+            {gone.map(({ text, swap }) => (
               <li key={text} className="flex gap-2 border-t border-line py-2">
                 <Check aria-hidden size={18} className="mt-0.5 shrink-0 text-pine" />
-                <span>
-                  <q className="font-bold break-words">{text}</q> {texts.gone}
+                <span className="min-w-0 grow">
+                  <q className="font-bold break-words">{text}</q>{' '}
+                  {swap ? texts.swapped.replace('{word}', swap.word) : texts.gone}
                 </span>
+                {swap && (
+                  <button
+                    type="button"
+                    aria-label={texts.changeNamed.replace('{text}', text)}
+                    onClick={() => onTakeBack(text, swap.word)}
+                    className={CHANGE}
+                  >
+                    {texts.change}
+                  </button>
+                )}
               </li>
             ))}
             {left.map(({ text, reason, why }, place) => (
@@ -104,7 +121,7 @@ export function Decisions({
                     event.preventDefault();
                     onLeave(left.filter((_, at) => at !== place));
                   }}
-                  className="min-h-6 cursor-pointer font-semibold text-pine underline underline-offset-4"
+                  className={CHANGE}
                 >
                   {texts.change}
                 </button>

@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { FormHidden } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import { DECIDE } from './decide-place.ts';
@@ -33,14 +34,10 @@ export function EditorDock({
     >
       <FormHidden name="base" value={String(base)} />
       <p className="w-full">{undecided === 0 ? dock.ready : many}</p>
-      <SubmitButton name="intent" value="hand">
+      {undecided > 0 && <ButtonLink href={`#${DECIDE}`}>{dock.next}</ButtonLink>}
+      <SubmitButton name="intent" value="hand" variant={undecided === 0 ? 'solid' : 'quiet'}>
         {dock.hand}
       </SubmitButton>
-      {undecided > 0 && (
-        <a href={`#${DECIDE}`} className="inline-flex min-h-11 items-center">
-          {dock.next}
-        </a>
-      )}
       <SubmitButton name="intent" value="save" variant="quiet">
         {dock.save}
       </SubmitButton>

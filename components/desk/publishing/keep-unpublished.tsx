@@ -19,7 +19,7 @@ export async function KeepUnpublished({
   const askerLocale = isLocale(question.language) ? question.language : locale;
   const toAsker = await getTranslations({ locale: askerLocale, namespace: 'deskPublic.keep' });
   return (
-    <ActionForm action={keep} locale={locale} texts={texts} className="grid gap-4">
+    <ActionForm action={keep} locale={locale} texts={texts} carried="keep" className="grid gap-4">
       <FormFold label={t('open')} tone="alert">
         <input type="hidden" name="questionId" value={question.id} />
         <p className="max-w-text text-ink-soft">{t('lead')}</p>

@@ -2,6 +2,7 @@ import { ActionForm } from '#components/forms/action-form.tsx';
 import { FormChoice, FormTextArea } from '#components/forms/fields.tsx';
 import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
@@ -10,16 +11,16 @@ export async function PublishForm({
   locale,
   texts,
   question,
-  digest,
+  version: { digest, asksFirst },
   read,
-}: FormBasics & { digest: string; read: FormAction }) {
+}: FormBasics & { version: PublicVersionAtDesk; read: FormAction }) {
   const t = await getTranslations({ locale, namespace: 'deskPublic.read' });
-  const step = question.previewFirst ? 'propose' : 'publish';
+  const step = asksFirst ? 'propose' : 'publish';
   const questionId = <input type="hidden" name="questionId" value={question.id} />;
   return (
     <section aria-labelledby="before" className="grid gap-4">
       <h2 id="before" className="text-lg">
-        {t('before')}
+        {t(`before.${step}`)}
       </h2>
       <ActionForm action={read} locale={locale} texts={texts} className="grid gap-3">
         {questionId}

@@ -1,5 +1,7 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
+import { Paragraphs } from '#components/questions/paragraphs.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import { pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -31,12 +33,22 @@ export async function ReadVersion({
   const stage = await getTranslations({ locale, namespace: 'deskPublic' });
   const { state, deeds } = version;
   const who = version.editors.join(', ') || t('somebody');
-  const lead = question.previewFirst ? 'leadPropose' : 'lead';
+  const lead = version.asksFirst ? 'leadPropose' : 'lead';
   const questionId = <input type="hidden" name="questionId" value={question.id} />;
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:items-start lg:gap-10">
       <div className="grid gap-5">
         <p className="max-w-text">{deeds.publish ? t(lead, { who }) : t('leadOwn')}</p>
+        {question.changeWish && (
+          <Notice tone="warm" title={stage('card.wish')}>
+            <div lang={question.language}>
+              <Paragraphs text={question.changeWish} />
+            </div>
+            {version.unchanged && (
+              <p className="mt-2">{t('unchanged', { who, why: version.unchanged })}</p>
+            )}
+          </Notice>
+        )}
         <AsRead locale={locale} question={question} outgoing={version.outgoing} />
       </div>
       <aside className="grid gap-6" aria-label={stage('stages.label')}>
@@ -45,7 +57,7 @@ export async function ReadVersion({
             locale={locale}
             texts={texts}
             question={question}
-            digest={version.digest}
+            version={version}
             read={read}
           />
         )}

@@ -1,4 +1,6 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
+import { FormFold } from '#components/forms/form-fold.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -25,10 +27,19 @@ export async function RestoreForm({
       className="grid gap-2"
     >
       <input type="hidden" name="questionId" value={questionId} />
-      <p className="max-w-text text-ink-soft">{t('restoreLead')}</p>
-      <div>
-        <SubmitButton variant="quiet">{t('restore')}</SubmitButton>
-      </div>
+      <FormFold label={t('restoreOpen')}>
+        <p className="max-w-text text-ink-soft">{t('restoreLead')}</p>
+        <FormTextArea
+          name="because"
+          label={t('because')}
+          hint={t('becauseHint')}
+          rows={3}
+          className="min-h-20"
+        />
+        <div>
+          <SubmitButton variant="quiet">{t('restore')}</SubmitButton>
+        </div>
+      </FormFold>
     </ActionForm>
   );
 }

@@ -7,6 +7,9 @@ import { wordsSwapped } from '#lib/publishing/wording/decide-mark.ts';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import { marksIn } from '#lib/publishing/wording/marks.ts';
 import type { Known } from '#lib/safety/known.ts';
+import { DECIDED } from './decide-place.ts';
+import { showIn } from './show-in.ts';
+import { type Swap, withoutSwap } from './swaps.ts';
 import type { PartView } from './version-part.tsx';
 
 const PAUSE_MS = 400; // a word is whole before anything is said about it
@@ -27,6 +30,7 @@ export function useMarks({
 }) {
   const form = useFormState();
   const [texts, setTexts] = useState<Texts>(() => textsAtFirst(parts, form.values));
+  const [swaps, setSwaps] = useState<readonly Swap[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back writes its fields anew
   useEffect(() => {
@@ -57,23 +61,52 @@ export function useMarks({
     ),
     known,
   );
-  const gone = originals.filter(({ text }) => !standing.some((mark) => mark.text === text));
+  const gone = originals
+    .filter(({ text }) => !standing.some((mark) => mark.text === text))
+    .map((mark) => ({ ...mark, swap: swaps.find(({ text }) => text === mark.text) ?? null }));
 
   const write = useCallback(
     (text: string, word: string) => {
-      for (const { field } of parts) {
-        const control = controlOf(field);
-        if (!control) continue;
-        const next = wordsSwapped(control.value, { text, word, known });
-        if (next === control.value) continue;
-        control.value = next;
-        control.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      const before = fieldsOf(parts);
+      const after = Object.entries(before).map(([field, whole]) => [
+        field,
+        wordsSwapped(whole, { text, word, known }),
+      ]);
+      put(Object.fromEntries(after));
+      setSwaps((all) => [...all.filter((one) => one.text !== text), { text, word, before }]);
       setTexts(textsNow(parts));
     },
     [parts, known],
   );
-  return { marks, originals, gone, write };
+  const takeBack = (text: string, word: string) => {
+    const without = withoutSwap(swaps, text, fieldsOf(parts), (whole, swap) =>
+      wordsSwapped(whole, { ...swap, known }),
+    );
+    if (without) {
+      put(without);
+      setSwaps((all) => all.filter((one) => one.text !== text));
+      setTexts(textsNow(parts));
+      return;
+    }
+    const field = parts.find((part) => controlOf(part.field)?.value.includes(word))?.field;
+    if (field !== undefined) showIn(field, word);
+  };
+  return { marks, originals, gone, write, takeBack };
+}
+
+/** Every text of the form, whether it goes out or not. */
+const fieldsOf = (parts: readonly PartView[]): Texts =>
+  Object.fromEntries(parts.map(({ field }) => [field, controlOf(field)?.value ?? '']));
+
+/** Writes texts into their fields, which is said to whoever saves. */
+function put(texts: Texts): void {
+  for (const [field, whole] of Object.entries(texts)) {
+    const control = controlOf(field);
+    if (!control || control.value === whole) continue;
+    control.value = whole;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event(DECIDED, { bubbles: true }));
+  }
 }
 
 const isTold = ({ reason, why }: PublicDraft['left'][number]) =>

@@ -3,6 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormState } from '#components/forms/action-form.tsx';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
+import { DECIDED } from './decide-place.ts';
 
 const AFTER_MS = 2_000; // a breath between two sentences
 const FIRST_RETRY_MS = 2_000;
@@ -33,6 +34,7 @@ export function useSaving(
     let unsaved = false;
     let sending = false;
     let failures = 0;
+    let pause = AFTER_MS;
     const later = (ms: number) => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void save(), ms);
@@ -41,6 +43,7 @@ export function useSaving(
       if (!unsaved || sending || signal.aborted) return;
       sending = true;
       unsaved = false;
+      pause = AFTER_MS;
       const body = new FormData(form);
       body.set('base', String(latest.current));
       body.delete('intent');
@@ -66,14 +69,19 @@ export function useSaving(
       latest.current = told.number;
       setBase(told.number);
       setState(unsaved ? 'waiting' : 'saved');
-      if (unsaved) later(AFTER_MS);
+      if (unsaved) later(pause);
     };
     const touched = () => {
       unsaved = true;
       setState((now) => (now === 'other' || now === 'ended' ? now : 'waiting'));
-      if (failures === 0) later(AFTER_MS);
+      if (failures === 0) later(pause);
     };
-    changed.current = touched;
+    const decided = () => {
+      pause = 0; // a decision is whole; what is typed may go on
+      touched();
+    };
+    changed.current = decided;
+    form.addEventListener(DECIDED, decided, { signal });
     form.addEventListener('input', touched, { signal });
     form.addEventListener('submit', () => stop.abort(), { signal });
     window.addEventListener('online', () => void save(), { signal });

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useFormState } from '#components/forms/action-form.tsx';
+import { useDismissed, useFormState } from '#components/forms/action-form.tsx';
 import { FormChoice } from '#components/forms/fields.tsx';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import type { Known } from '#lib/safety/known.ts';
@@ -36,14 +36,20 @@ export function VersionEditor({
   hints: PersonalDataTexts;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const { values } = useFormState();
+  const returned = useFormState();
+  const { values } = returned;
+  const dismiss = useDismissed();
   const [left, setLeft] = useState(() => leftIn(values) ?? draft.left);
   const back = leftIn(values);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back begins anew
   useEffect(() => {
     if (back) setLeft(back);
   }, [values]);
-  const { marks, originals, gone, write } = useMarks({ box, parts, known, left });
+  const { marks, originals, gone, write, takeBack } = useMarks({ box, parts, known, left });
+  const isSettled = returned.code === 'undecided' && marks.length === 0;
+  useEffect(() => {
+    if (isSettled) dismiss(returned);
+  }, [isSettled, dismiss, returned]);
   return (
     <div
       ref={box}
@@ -79,6 +85,7 @@ export function VersionEditor({
         hints={hints}
         onSwap={write}
         onLeave={setLeft}
+        onTakeBack={takeBack}
       />
       <EditorDock box={box} number={number} undecided={marks.length} left={left} texts={texts} />
     </div>

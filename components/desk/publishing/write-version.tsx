@@ -1,5 +1,6 @@
 import { getFormatter } from 'next-intl/server';
 import { ActionForm } from '#components/forms/action-form.tsx';
+import { FormTextArea } from '#components/forms/fields.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { DeskQuestion } from '#lib/desk/desk-question.ts';
@@ -47,7 +48,13 @@ export async function WriteVersion({
           <Paragraphs text={version.sentBack} />
         </Notice>
       )}
-      <ActionForm action={edit} locale={locale} texts={{ ...texts, fields }} className="grid gap-8">
+      <ActionForm
+        action={edit}
+        locale={locale}
+        texts={{ ...texts, fields }}
+        carried="version"
+        className="grid gap-8"
+      >
         <VersionEditor
           questionId={question.id}
           number={number}
@@ -64,16 +71,26 @@ export async function WriteVersion({
           texts={await versionTexts(locale)}
           hints={await personalDataTexts(locale)}
         />
+        {question.changeWish && (
+          <FormTextArea
+            name="unchanged"
+            label={t('field.unchanged')}
+            hint={t('field.unchangedHint')}
+            rows={2}
+            className="min-h-16"
+          />
+        )}
         <Earlier locale={locale} earlier={version.earlier} language={question.language} />
       </ActionForm>
     </div>
   );
 }
 
-function leadOf({ facts, previewFirst }: DeskQuestion, { hidden }: PublicVersionAtDesk) {
+function leadOf({ facts, previewFirst }: DeskQuestion, { hidden, asksFirst }: PublicVersionAtDesk) {
   if (hidden) return 'hidden';
   if (facts.visibility === 'public') return 'update';
-  return previewFirst ? 'propose' : 'publish';
+  if (!asksFirst) return 'publish';
+  return previewFirst ? 'propose' : 'declined';
 }
 
 async function partsOf(

@@ -57,7 +57,7 @@ export async function QuestionHead({
         <b className="text-ink">
           <span>{status(question.facts.status)}</span>
           {question.facts.status === 'answered' && (
-            <span>, {status(`visibility.${question.facts.visibility}`)}</span>
+            <span>, {status(`visibility.${visibilityOf(question.facts)}`)}</span>
           )}
         </b>
         <span>
@@ -80,3 +80,7 @@ export async function QuestionHead({
     </article>
   );
 }
+
+// Hidden by the desk it may come back; taken back by its asker it may not.
+const visibilityOf = ({ visibility, version }: DeskQuestion['facts']) =>
+  visibility === 'hidden' && version?.hidden ? 'hiddenByDesk' : visibility;

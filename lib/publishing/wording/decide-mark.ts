@@ -1,6 +1,7 @@
 import type { Known } from '../../safety/known.ts';
-import { replaceFinds } from '../../safety/personal-data.ts';
 import type { PublicDraft } from './draft.ts';
+import { withFitting } from './fitted.ts';
+import { placesIn } from './marks.ts';
 
 type Texts = Pick<PublicDraft, 'title' | 'body' | 'parts' | 'left'>;
 
@@ -37,7 +38,16 @@ export function wordsSwapped(
   whole: string,
   { text, word, known }: { text: string; word: string; known: Known },
 ): string {
-  return replaceFinds(whole, new Map([[text, word]]), known);
+  return placesIn(whole, known)
+    .filter(({ start, end }) => whole.slice(start, end) === text)
+    .reduceRight((rest, place) => withFitting(rest, place, word), whole);
+}
+
+/** Whether a place is to be left and nobody has said why. */
+export function lacksReason({ intent, place = -1, marks }: Pressed): boolean {
+  const mark = marks[place];
+  if (intent !== 'leave' || !mark) return false;
+  return mark.reason === undefined || (mark.reason === 'other' && mark.why === '');
 }
 
 /** What the press of a button says of one place in the texts: other words, a reason to leave it, or neither. */

@@ -42,7 +42,8 @@ function stemsOf(name: string): string[] {
 }
 
 function vowelStems(name: string): string[] {
-  if (name.endsWith('nen')) return [name, `${name.slice(0, -3)}se`, `${name.slice(0, -3)}s`];
+  if (name.endsWith('nen'))
+    return [name, ...['se', 's', 'si', 'sten'].map((end) => name.slice(0, -3) + end)];
   if (name.endsWith('s')) {
     const rest = name.slice(0, -1);
     return [name, `${rest}kse`, `${name}i`, ...(/[aä]$/.test(rest) ? [rest + rest.slice(-1)] : [])];
@@ -52,14 +53,24 @@ function vowelStems(name: string): string[] {
   return /[aeiouyäö]$/.test(name) ? [name] : [name, `${name}i`];
 }
 
+/** How a whole family is named: Lahtisten, Lahtisille; Mäkelöiden, Aalloille. */
+function pluralStems(name: string): string[] {
+  const stems = stemsOf(name).flatMap((stem) => {
+    if (/[aä]$/.test(stem)) return [`${stem.slice(0, -1)}${stem.endsWith('a') ? 'oi' : 'öi'}`];
+    return /[ouyö]$/.test(stem) ? [`${stem}i`] : [];
+  });
+  return stems.flatMap((stem) => [stem, `${stem}den`]);
+}
+
 /** Looks words up among names whatever their form: Jarin → jari, Nokialla → nokia. */
 export class Inflected {
   readonly #stems = new Map<string, string>();
   #shortest = Number.POSITIVE_INFINITY;
 
-  constructor(names: Iterable<string>) {
+  /** @param isFamily of which names whole families are named too */
+  constructor(names: Iterable<string>, isFamily: (name: string) => boolean = () => false) {
     for (const name of names) {
-      for (const stem of stemsOf(name)) {
+      for (const stem of [...stemsOf(name), ...(isFamily(name) ? pluralStems(name) : [])]) {
         if (!this.#stems.has(stem)) this.#stems.set(stem, name.toLowerCase());
         this.#shortest = Math.min(this.#shortest, stem.length);
       }

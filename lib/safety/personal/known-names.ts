@@ -1,18 +1,22 @@
 import { type Finding, findAll } from '../finding.ts';
 import type { Known } from '../known.ts';
-import { CLEAR_NAMES } from './given-names.ts';
+import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
 import { ALSO_A_WORD, wordsInText } from './name.ts';
+import { isSurnameForm } from './surnames.ts';
 
 const BEGINS_HIGH = /^\p{Lu}/u;
 const NO_WORD_ENDS_SO = /(?:nen|sson|qvist|kvist)$/; // toivo is hope, virtanen is nobody but Virtanen
 
 /** What stands in the originals, said again: names inflected or alone, places, names in social media. */
 export function findKnown(text: string, known: Known): Finding[] {
-  const names = new Inflected(known.names.map(({ name }) => name));
+  const names = new Inflected(
+    known.names.map(({ name }) => name),
+    isOnlyFamily,
+  );
   const places = new Inflected(known.places);
   const sure = new Set(known.names.filter((one) => one.sure).map(({ name }) => name));
-  const said = wordsInText(text).flatMap(({ text: word, start, end }): Finding[] => {
+  const words = wordsInText(text).flatMap(({ text: word, start, end }): Finding[] => {
     const isHigh = BEGINS_HIGH.test(word);
     const name = names.nameOf(word);
     if (name !== undefined && (isHigh || isOnlyAName(word, name)))
@@ -20,8 +24,12 @@ export function findKnown(text: string, known: Known): Finding[] {
     const isPlace = isHigh && places.nameOf(word) !== undefined;
     return isPlace ? [{ kind: 'place', start, end, sure: false }] : [];
   });
-  return known.accounts.length === 0 ? said : [...said, ...accountsAgain(text, known)];
+  const accounts = known.accounts.length === 0 ? [] : accountsAgain(text, known);
+  return [...words, ...accounts, ...saidAgain(text, known)];
 }
+
+// Milla has no plural that is not milloin.
+const isOnlyFamily = (name: string) => isSurnameForm(name) && !GIVEN_NAMES.has(name);
 
 function accountsAgain(text: string, known: Known): Finding[] {
   const accounts = new Set(known.accounts.map((account) => account.toLowerCase()));
@@ -29,6 +37,35 @@ function accountsAgain(text: string, known: Known): Finding[] {
 }
 
 const ACCOUNT = /(?<![\p{L}\p{N}_.-])[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,30}[\p{L}\p{N}_])?/gu;
+
+/** Wordings that were found elsewhere, wherever they stand as whole words: 8B, 8b:llä, 8B-luokan. */
+function saidAgain(text: string, { said }: Known): Finding[] {
+  const beginning = new Map<string, { words: string; lead: number; kind: Finding['kind'] }[]>();
+  for (const { text: written, kind } of said) {
+    const words = written.toLowerCase();
+    const first = RUN.exec(words);
+    if (!first) continue;
+    const alike = beginning.get(first[0]) ?? [];
+    beginning.set(first[0], [...alike, { words, lead: first.index, kind }]);
+  }
+  if (beginning.size === 0) return [];
+  const lower = text.toLowerCase();
+  return [...lower.matchAll(RUNS)].flatMap(({ 0: run, index }) =>
+    (beginning.get(run) ?? []).flatMap(({ words, lead, kind }): Finding[] => {
+      const start = index - lead;
+      const end = start + words.length;
+      if (start < 0 || !lower.startsWith(words, start)) return [];
+      const [ending] = ENDS_HERE.exec(lower.slice(end, end + LONGEST_ENDING)) ?? [];
+      if (ending === undefined) return [];
+      return [{ kind, start, end: end + ending.length, sure: false }];
+    }),
+  );
+}
+
+const RUN = /[\p{L}\p{N}]+/u;
+const RUNS = /[\p{L}\p{N}]+/gu;
+const LONGEST_ENDING = 20; // characters: more than any case with its owner
+const ENDS_HERE = /^(?:-?luokk?\p{L}+|:\p{L}+)?(?![\p{L}\p{N}])/u;
 
 // In lower case: ennen is a word though Enni is a name.
 const isOnlyAName = (word: string, name: string) =>

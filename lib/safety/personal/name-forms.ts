@@ -35,3 +35,12 @@ function grown(stem: string): string[] {
   if (stem.endsWith('rra')) forms.push(`${stem.slice(0, -3)}rta`);
   return forms;
 }
+
+const OF_A_FAMILY =
+  /^(\p{L}{2,}[aeiouyäö])s(?:et|ten|ia|iä|ien|iin|illa|ille|ilta|ista|issa)(?:kin|kaan|ko)?$/u;
+
+/** The surname in -nen by which a word may name a whole family: Lahtiset, Lahtisten, Lahtisille → lahtinen. */
+export function pluralForms(word: string): string[] {
+  const stem = OF_A_FAMILY.exec(word.toLowerCase())?.[1];
+  return stem === undefined ? [] : [`${stem}nen`];
+}

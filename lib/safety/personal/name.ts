@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
-import { basicForms } from './name-forms.ts';
+import { basicForms, pluralForms } from './name-forms.ts';
 import { isListedNen, isNenName, isSurnameForm } from './surnames.ts';
 
 /** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
@@ -102,7 +102,7 @@ const isLowSurname = (word: string) => basicForms(word).some(isListedNen);
 
 // Mid-sentence and capitalised, -nen alone is a surname; -lainen is somebody's origin.
 function isNenSurname(word: string): boolean {
-  return basicForms(word).some((form) => isNenName(form));
+  return [...basicForms(word), ...pluralForms(word)].some((form) => isNenName(form));
 }
 
 // "My husband Amir", "opettaja Thanh": what follows with a capital is a name, whatever it is.

@@ -61,7 +61,7 @@ export async function handOnBy(editor: Member, { questionId, ...wording }: Wordi
     parts: wording.parts ?? allAnswered(draft.parts),
     left: [],
   };
-  const left = undecidedMarks(worded, knownIn(originals)).map(({ text }) => ({
+  const left = undecidedMarks(worded, knownIn(originals, worded)).map(({ text }) => ({
     text,
     reason: 'nobody' as const,
     why: '',

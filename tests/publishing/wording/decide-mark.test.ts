@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decided } from '#lib/publishing/wording/decide-mark.ts';
+import { decided, lacksReason, wordsSwapped } from '#lib/publishing/wording/decide-mark.ts';
 import { knownIn } from '#lib/publishing/wording/marks.ts';
 import { asId } from '../../support/as-id.ts';
 
@@ -31,13 +31,34 @@ describe('what a button says of one place, where no script does it', () => {
   });
 
   test('another word is the one that was typed', () => {
-    expect(pressed('other', 0).body).toMatch(/^mieheni on hiljaa/);
+    expect(pressed('other', 0).body).toMatch(/^Mieheni on hiljaa/);
   });
 
   test('a reason is kept beside what stays, once for a place', () => {
     const { left } = pressed('leave', 0, { reason: 'known' });
     expect(left).toContainEqual({ text: 'Jari', reason: 'known', why: '' });
     expect(left).toHaveLength(2);
+  });
+
+  test.each([
+    ['Mieheni Jari huusi.', 'mieheni', 'Mieheni huusi.'],
+    ['Itkin. Jari huusi.', 'mieheni', 'Itkin. Mieheni huusi.'],
+    ['Itkin, ja Jari huusi.', 'mieheni', 'Itkin, ja mieheni huusi.'],
+    ['Silloin Jari mieheni huusi.', 'mieheni', 'Silloin mieheni huusi.'],
+    ['Rakas Jari', 'meidän isä', 'Rakas meidän isä'],
+  ])('in “%s” %s stands as one would write it', (whole, word, expected) => {
+    expect(wordsSwapped(whole, { text: 'Jari', word, known: KNOWN })).toBe(expected);
+  });
+
+  test.each([
+    [{}, true],
+    [{ reason: 'other' }, true],
+    [{ reason: 'other', why: 'sovittu' }, false],
+    [{ reason: 'known' }, false],
+  ])('whether a reason was told: %o', (more, lacks) => {
+    const marks = [{ ...mark('Jari'), ...more }] as Parameters<typeof lacksReason>[0]['marks'];
+    const texts = { title: TITLE, body: BODY, parts: [], left: [] };
+    expect(lacksReason({ ...texts, marks, intent: 'leave', place: 0 })).toBe(lacks);
   });
 
   test('leaving it without a reason says nothing', () => {

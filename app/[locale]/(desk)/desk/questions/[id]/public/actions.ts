@@ -19,6 +19,7 @@ import {
   hideSchema,
   keepUnpublishedSchema,
   readVersionSchema,
+  restoreSchema,
 } from '#lib/publishing/schema.ts';
 import { seePublicForm } from '#lib/publishing/see-public-form.ts';
 import { sendBackVersion, takeBackVersion } from '#lib/publishing/send-back-version.ts';
@@ -107,9 +108,10 @@ export const hideAction = action(
 );
 
 export const restoreAction = action(
-  { ...byMember, name: 'restore publication', schema: onQuestionSchema },
+  { ...byMember, name: 'restore publication', schema: restoreSchema },
   async (actor, input, locale) => {
     await restorePublication(actor, input);
-    await toQuestion(actor, locale, { ...input, done: 'restoredPublic' });
+    const { questionId } = input;
+    await toQuestion(actor, locale, { questionId, done: 'restoredPublic' });
   },
 );

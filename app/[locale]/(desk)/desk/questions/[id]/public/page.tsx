@@ -82,7 +82,7 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <div>
             <h1 className="text-2xl">{t(isRead ? 'read.title' : 'title')}</h1>
           </div>
-          <Stages locale={locale} current={stageOf(version)} withAsker={question.previewFirst} />
+          <Stages locale={locale} current={stageOf(version)} withAsker={version.asksFirst} />
         </div>
         {isRead ? (
           <ReadVersion

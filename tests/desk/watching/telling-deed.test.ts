@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { tellingDeed } from '#lib/desk/telling-deed.ts';
-import { type Deed, questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
+import { tellingDeed } from '#lib/desk/watching/telling-deed.ts';
+import { type Deed, questionStanding, watchQuestion } from '#lib/desk/watching/watch-question.ts';
 import { isAsked } from '#lib/members/check-in.ts';
-import { createCrew } from '../../prisma/seed/factories/crew.ts';
-import { claimedQuestion } from '../../prisma/seed/factories/question.ts';
-import { testDatabase } from '../support/database.ts';
-import { workOff } from '../support/work-off.ts';
+import { createCrew } from '../../../prisma/seed/factories/crew.ts';
+import { claimedQuestion } from '../../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../../support/database.ts';
+import { workOff } from '../../support/work-off.ts';
 
 testDatabase();
 
