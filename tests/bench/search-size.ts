@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
+import { listedCounts } from '../../lib/published/counts.ts';
 import { listing } from '../../lib/published/listing.ts';
 import { searchListing } from '../../lib/published/search-listing.ts';
 import { similarQuestions } from '../../lib/search/alike/similar-questions.ts';
-import { countQuestions } from '../../lib/search/finding/count-questions.ts';
 import { findQuestions } from '../../lib/search/finding/find-questions.ts';
 import { completeIndex } from '../../lib/search/index/complete-index.ts';
 import { publishedThemes } from '../../lib/themes/published.ts';
@@ -144,7 +144,7 @@ async function measure(databaseUrl: string): Promise<void> {
     const scanned = [...after].filter(([name, reads]) => reads > (before.get(name) ?? 0));
     const { hiding, publishing } = await timesOfHiding(SAMPLE);
     const themes = await publishedThemes();
-    const { language: counts } = await countQuestions({});
+    const { language: counts } = await listedCounts({});
     const pages = texts.map((_, index) => String(1 + (index % LIST_PAGES)));
     const lines: Line[] = [
       { name: 'our index', times: found, build: built, mb: ours },

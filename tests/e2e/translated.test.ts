@@ -99,10 +99,7 @@ test('no link takes a text away unasked, and help opens beside it', async ({ pag
     .click();
   await expect(await opened).toHaveURL(/\/fi\/apua-heti$/);
   await expect(page.getByLabel('Otsikko')).toHaveValue(QUESTION.title);
-  await page
-    .locator('form')
-    .getByRole('link', { name: 'Näin suojaamme kirjoittamasi' })
-    .click();
+  await page.locator('form').getByRole('link', { name: 'Näin suojaamme kirjoittamasi' }).click();
   await dialog.getByRole('button', { name: 'Siirry silti' }).click();
   await expect(page).toHaveURL(/\/fi\/tietosuoja/);
 
