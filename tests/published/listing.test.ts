@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Locale } from '#lib/i18n/routing.ts';
-import type { ListingFilter } from '#lib/published/listing.ts';
+import {
+  type ListingFilter,
+  listing,
+  MOST_PAGES,
+  PAGE_SIZE,
+  pagesOf,
+} from '#lib/published/listing.ts';
 import { publishedQuestions } from '#lib/published/published-questions.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
@@ -9,6 +15,7 @@ import { createMember } from '../../prisma/seed/factories/member.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import type { Made } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
+import { statementsOf } from '../support/statements.ts';
 
 testDatabase();
 
@@ -51,6 +58,16 @@ test('its pages together are the list, each question once, also where languages 
     expect(ids, `in pages of ${size}`).toEqual(inOrder(4, 2, 0, 5, 3, 1));
   }
   expect((await listed({ page: 1, size: 2 })).total).toBe(6);
+});
+
+test('a list of however many has fifty pages, and nothing is read for one beyond', async () => {
+  const total = MOST_PAGES * PAGE_SIZE + 1;
+  expect([0, 1, 20, 21, total].map(pagesOf)).toEqual([1, 1, 1, 2, MOST_PAGES]);
+  const beyond = { locale: 'fi', page: MOST_PAGES + 1 } as const;
+  const sent = await statementsOf(async () =>
+    expect(await listing(beyond, { fi: total })).toEqual({ items: [], total }),
+  );
+  expect(sent.statements).toEqual([]);
 });
 
 test('of one day the last to come out stands first', async () => {
