@@ -40,6 +40,11 @@ const NOBODY_TELLS: Reason[] = [
   [/^lib\/figures\/figures\.ts$/, 'the same'],
   [/^lib\/asking\/theme-choices\.ts$/, 'the same'],
   [/^lib\/search\/postings\/transaction\.ts$/, 'the same: only what is published is in the index'],
+  [/^lib\/similar\/similar-to-question\.ts$/, 'the same: how an answer begins that is published'],
+  [
+    /^lib\/desk\/watching\/shared-news\.ts$/,
+    'read once for all who watch, each told what is theirs',
+  ],
   [/^lib\/auth\//, 'who acts is what is being found out'],
   [/^lib\/receipts\/(\w+-)?asker-session\.ts$/, 'the same'],
   [/^lib\/health\//, 'the machine asks whether the database answers'],
