@@ -173,6 +173,7 @@ const ELSEWHERE: Record<string, string> = {
   'rest-theme.ts': 'shown where one asks, which is not kept',
   'forget-question.ts': 'write-publication, withdraw-publication, delete-question',
   'write-documents.ts': 'index-question, complete-index',
+  'add-part.ts': 'open-edition, complete-index',
   'counted.ts': 'index-question, complete-index',
   'profile-chunks.ts': 'index-question, complete-index',
   'similar-lists.ts': 'index-question, complete-index',
