@@ -41,7 +41,7 @@ export function searchListing(
 
 async function markedItems(
   tx: Tx,
-  { edition }: IndexState,
+  standing: IndexState,
   ids: readonly QuestionId[],
   words: FoundQuestions['words'],
   criteria: SearchCriteria,
@@ -58,7 +58,7 @@ async function markedItems(
   const items = rows.map((row) =>
     publishedItem(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
   );
-  return withVocabulary(tx, edition, (of) => {
+  return withVocabulary(tx, standing, (of) => {
     const matches = (text: string, language = locale): Range[] =>
       finders[language].ranges(text, of(language));
     return {

@@ -57,7 +57,9 @@ async function addChunk(db: pg.Client, chunk: number): Promise<void> {
 export async function findByOwnTerms(db: pg.Client, text: string): Promise<unknown> {
   const words = await searching(async (tx, standing) => {
     const { edition, synonyms } = standing;
-    const read = await withVocabulary(tx, edition, (of) => wordsOfSearch(text, 'fi', of, synonyms));
+    const read = await withVocabulary(tx, standing, (of) =>
+      wordsOfSearch(text, 'fi', of, synonyms),
+    );
     const profiles = await currentProfiles(tx, standing);
     const weighed = await weighWords(tx, read, 'fi', profiles, edition);
     return affordable(

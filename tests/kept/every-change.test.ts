@@ -184,6 +184,7 @@ const ELSEWHERE: Record<string, string> = {
   'count-listed.ts': 'write-publication, correct-question, take-off-pages, delete-question',
   'forget-question.ts': 'write-publication, withdraw-publication, delete-question',
   'write-documents.ts': 'index-question, complete-index',
+  'add-part.ts': 'open-edition, complete-index',
   'counted.ts': 'index-question, complete-index',
   'profile-chunks.ts': 'index-question, complete-index',
   'erase-editions.ts': 'of what nobody reads',

@@ -33,7 +33,7 @@ export async function compareQuestion(
   const { number } = await tx.searchDocument.findUniqueOrThrow({
     where: { questionId_edition: { questionId, edition } },
   });
-  const matter = await withVocabulary(tx, edition, (of) =>
+  const matter = await withVocabulary(tx, { edition }, (of) =>
     matterOf(question, { lexicon: new Lexicon(of), synonyms }),
   );
   const [alike = []] = await alikeIn(tx, standing, [matter]);

@@ -41,8 +41,8 @@ export async function similarIn(
   { text, not, ...like }: Input,
 ): Promise<QuestionId[]> {
   const read = searchedText(text, LONGEST);
-  const { edition, synonyms } = standing;
-  const roots = await withVocabulary(tx, edition, (of) =>
+  const { synonyms } = standing;
+  const roots = await withVocabulary(tx, standing, (of) =>
     rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
   );
   const limit = like.limit + 1; // it may be one of them itself

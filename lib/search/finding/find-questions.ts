@@ -56,7 +56,7 @@ export async function findIn(
 ): Promise<FoundQuestions> {
   const text = searchedText(criteria.text, LONGEST_SEARCH);
   const { locale } = criteria;
-  const { words, suggestion } = await withVocabulary(tx, edition, (of) => ({
+  const { words, suggestion } = await withVocabulary(tx, { edition, versions }, (of) => ({
     words: wordsOfSearch(text, locale, of, synonyms),
     suggestion: spellingOf(text, locale, of(locale)),
   }));

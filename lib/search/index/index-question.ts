@@ -36,7 +36,7 @@ function readRow(tx: Tx, questionId: QuestionId): Promise<DocumentRow> {
 }
 
 async function write(tx: Tx, edition: Edition, row: DocumentRow): Promise<void> {
-  const { document, lexicon } = await withVocabulary(tx, edition.id, (of) => {
+  const { document, lexicon } = await withVocabulary(tx, { edition: edition.id }, (of) => {
     const lexicon = new Lexicon(of);
     return { lexicon, document: searchedDocument(row, { lexicon, ...edition }) };
   });
