@@ -36,8 +36,8 @@ export function keptRoute<Context>(
       // What somebody asks for in words of their own stays in no cache on the way either.
       return responseOf({ ...page, headers: { ...headers, ...NEVER_KEPT } });
     }
-    const accepted = request.headers.get('accept-encoding');
-    const ready = await pageFromMemory(address, accepted);
+    // Plain: the framework takes away what is said of another encoding, and compresses by itself.
+    const ready = await pageFromMemory(address, null);
     if (ready) return responseOf(ready);
     const made = await madeOnce(
       address,
@@ -46,7 +46,7 @@ export function keptRoute<Context>(
         if (finished.status === 200) keepPage(address, finished, making);
       },
     );
-    return responseOf((await pageFromMemory(address, accepted)) ?? made);
+    return responseOf(made);
   };
 }
 

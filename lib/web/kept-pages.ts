@@ -61,7 +61,8 @@ export function keepPage(address: string, page: FinishedPage, { tags, until }: M
   const headers = { ...COMMON_HEADERS, 'content-security-policy': policy, ...page.headers };
   const texts = [...Object.values(headers), ...tags];
   const bytes = texts.reduce((sum, text) => sum + bytesOfText(text), 0);
-  const { status, body } = page;
+  const { status } = page;
+  const body = alone(page.body);
   const forms = { plain: Promise.resolve(body) };
   const sizes = { plain: body.length };
   const kept = { status, headers, etag, tags, until, bytes, forms, sizes };
@@ -137,7 +138,8 @@ function formOf(address: string, page: KeptPage, form: keyof Forms): Promise<Buf
   const { forms, sizes } = page;
   const found = forms[form];
   if (found) return found;
-  const made = madeForm(page, form).then((body) => {
+  const made = madeForm(page, form).then((encodedBody) => {
+    const body = alone(encodedBody);
     if (form !== 'plain') {
       delete forms.plain;
       delete sizes.plain;
@@ -150,6 +152,14 @@ function formOf(address: string, page: KeptPage, form: keyof Forms): Promise<Buf
   forms[form] = made;
   made.catch(() => delete forms[form]);
   return made;
+}
+
+/** In bytes of its own: what zlib answers with lies in a piece of memory of 32 kB. */
+function alone(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const copy = Buffer.allocUnsafeSlow(body.length);
+  body.copy(copy);
+  return copy;
 }
 
 async function madeForm({ forms }: KeptPage, form: keyof Forms): Promise<Buffer> {
