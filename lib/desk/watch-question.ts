@@ -8,7 +8,7 @@ import { mayConsult, mayCorrect } from '../questions/policy.ts';
 import { availableMoves } from '../questions/transitions.ts';
 import { visibleTo } from '../questions/visibility.ts';
 import { hearOthers } from './hear-others.ts';
-import { tellingDeed } from './telling-deed.ts';
+import { tellingDeed } from './schema.ts';
 
 /** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';

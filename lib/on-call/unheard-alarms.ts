@@ -8,8 +8,7 @@ import { CALLING } from './standing-alarms.ts';
 
 // A mail that meets a hindrance has been tried five times by then; a person does better.
 const PATIENCE = 5 * MINUTE;
-// By then an alarm calls again: whoever could hear of it has had the time to sit down.
-const HEEDED_BY = 10 * MINUTE;
+const HEEDED_BY = 10 * MINUTE; // by then it calls again
 
 /** An alarm that nobody has been told of, or nobody has taken: where, of which kind and since when, and no word of a question. */
 export type UnheardAlarm = {

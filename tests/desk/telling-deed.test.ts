@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
-import { tellingDeed } from '#lib/desk/telling-deed.ts';
+import { tellingDeed } from '#lib/desk/schema.ts';
 import { type Deed, questionStanding, watchQuestion } from '#lib/desk/watch-question.ts';
 import { isAsked } from '#lib/members/check-in.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
