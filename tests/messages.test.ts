@@ -62,6 +62,11 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
   });
 });
 
+test('no Swedish text calls people machines that answer', () => {
+  const own = [...texts.sv].filter(([, text]) => /\bsvarar(e|en|es|ens|na|nas)\b/i.test(text));
+  expect(own).toEqual([]);
+});
+
 test('every text is used somewhere', () => {
   const files = readSources('app', 'components', 'lib');
   const keys = [...texts.fi.keys()].filter((key) => !isCode(key));

@@ -17,11 +17,13 @@ export async function FollowUpForm({
   action,
   locale,
   room,
+  answered = false,
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   /** How much may still be written, or why nothing more; absent where the thread is closed. */
   room?: Thread['room'];
+  answered?: boolean; // somebody has answered them before
 }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   const help = await getTranslations({ locale, namespace: 'helpNow' });
@@ -31,7 +33,7 @@ export async function FollowUpForm({
       label={t('followUp.label')}
       hint={
         room?.full === null && !room.danger
-          ? `${t('followUp.hint')} ${t('followUp.left', { count: room.left })}`
+          ? `${t(answered ? 'followUp.hint' : 'followUp.hintFirst')} ${t('followUp.left', { count: room.left })}`
           : undefined
       }
       rows={5}

@@ -4,7 +4,7 @@ import { URGENT_RISK } from '../risk-levels.ts';
 /** How many messages an asker may still write, and why not more; `danger`: as many as they need, and help beside. */
 export type FollowUpRoom = { left: number; full: 'unanswered' | 'long' | null; danger: boolean };
 
-/** Whether an asker may be in danger: they say so, or what they wrote is serious. Then no limit holds them back. */
+/** Whether an asker may be in danger: they say so, or what they wrote is serious. */
 export function inDanger({ risk, urgent }: { risk: number; urgent: boolean }): boolean {
   return urgent || risk >= URGENT_RISK;
 }

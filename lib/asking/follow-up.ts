@@ -33,7 +33,6 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
       orderBy: { sequence: 'asc' },
     });
     const answers = row.answers.filter(({ approvedAt }) => approvedAt).length;
-    // What they write now counts too: words of danger are never turned away.
     const risk = Math.max(before.risk, assessRisk(input.body));
     const room = followUpRoom(messages, answers, inDanger({ ...before, risk }));
     if (isSentAgain(row, messages.at(-1), { body: input.body, answers })) return;

@@ -27,10 +27,7 @@ export type CheckIn = {
   at: Date;
 };
 
-/**
- * Whether to ask a member how they are: they have answered a heavy question, or wrote on one that grew too heavy
- * and went to somebody else, and have not been asked since.
- */
+/** Whether to ask a member how they are: not asked since they answered a heavy question, or wrote on one that went on. */
 export function isAsked(actor: Member): Promise<boolean> {
   const since = new Date(clock.now().getTime() - ASKED_DAYS * DAY);
   return reading(actor, async (tx) => {

@@ -1,10 +1,11 @@
 import { createTranslator } from 'next-intl';
 import { z } from 'zod';
 import { SYSTEM } from '../actor.ts';
-import { clock, MINUTE } from '../clock.ts';
+import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { inLocale, localised } from '../i18n/localised.ts';
 import { loadMessages } from '../i18n/messages.ts';
+import { waited } from '../i18n/waited.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { sendMail } from '../mail/send-mail.ts';
 import { localeOf } from '../members/locale-of.ts';
@@ -51,7 +52,7 @@ export async function sendUnheeded(
   });
   const text = t('mail.unheeded.text', {
     theme: inLocale(localised(alarm.question.theme.name), locale),
-    minutes: Math.round((clock.now().getTime() - alarm.raisedAt.getTime()) / MINUTE),
+    waited: waited(locale, clock.now().getTime() - alarm.raisedAt.getTime()),
     called: called.length > 0 ? called.join('\n') : t('mail.unheeded.nobody'),
   });
   await sendMail({ to: account.email, subject: t('mail.unheeded.subject'), text, id: jobId });

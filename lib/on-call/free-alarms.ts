@@ -12,10 +12,7 @@ export function freeAlarms(tx: Tx, memberId: MemberId): Promise<number> {
   return callLapsed(tx, { takenById: memberId, ...STANDING });
 }
 
-/**
- * The same where a break has begun by itself since, or somebody has left. One on a break who was called because
- * nobody else was there keeps what they took. @returns how many alarms call
- */
+/** The same where a break has begun by itself since, or somebody has left; what is taken during a break stays. */
 export async function freeAbsentAlarms(): Promise<number> {
   const today = finnishDay(clock.now());
   const away = {

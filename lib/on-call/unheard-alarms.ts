@@ -8,6 +8,7 @@ import { CALLING } from './standing-alarms.ts';
 
 // A mail that meets a hindrance has been tried five times by then; a person does better.
 const PATIENCE = 5 * MINUTE;
+const HEEDED_BY = 10 * MINUTE; // by then it calls again
 
 /** An alarm that nobody has been told of, or nobody has taken: where, of which kind and since when, and no word of a question. */
 export type UnheardAlarm = {
@@ -16,7 +17,7 @@ export type UnheardAlarm = {
   themeName: Localised;
   raisedAt: Date;
   unheeded: boolean; // it has reached people, and none of them has taken it
-  called: string[]; // by name, whom to telephone
+  called: { name: string; organisation: Localised }[]; // whom to telephone
 };
 
 /**
@@ -26,13 +27,19 @@ export type UnheardAlarm = {
 export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
   assertMayCoordinate(actor);
   const { organisationId, themeIds } = actor;
-  const late = new Date(clock.now().getTime() - PATIENCE);
+  const before = (ms: number) => ({ lt: new Date(clock.now().getTime() - ms) });
   const rows = await reading(actor, (tx) =>
     tx.alarm.findMany({
       where: {
         AND: [
           CALLING,
-          { OR: [{ toldAt: null, raisedAt: { lt: late } }, { unheededAt: { not: null } }] },
+          {
+            OR: [
+              { toldAt: null, raisedAt: before(PATIENCE) },
+              { raisedAt: before(HEEDED_BY) },
+              { unheededAt: { not: null } },
+            ],
+          },
           {
             OR: [
               { kind: { not: 'concern' }, question: { themeId: { in: themeIds } } },
@@ -46,19 +53,25 @@ export async function unheardAlarms(actor: Member): Promise<UnheardAlarm[]> {
         id: true,
         kind: true,
         raisedAt: true,
+        toldAt: true,
         unheededAt: true,
         callsTo: {
           orderBy: { member: { displayName: 'asc' } },
-          select: { member: { select: { displayName: true } } },
+          select: {
+            member: { select: { displayName: true, organisation: { select: { name: true } } } },
+          },
         },
         question: { select: { theme: { select: { name: true } } } },
       },
     }),
   );
-  return rows.map(({ question, unheededAt, callsTo, ...row }) => ({
+  return rows.map(({ question, toldAt, unheededAt, callsTo, ...row }) => ({
     ...row,
-    unheeded: unheededAt !== null,
-    called: callsTo.map(({ member }) => member.displayName),
+    unheeded: unheededAt !== null || toldAt !== null,
+    called: callsTo.map(({ member }) => ({
+      name: member.displayName,
+      organisation: localised(member.organisation.name),
+    })),
     themeName: localised(question.theme.name),
   }));
 }

@@ -7,6 +7,7 @@ import { Prisma } from '../db/generated/client.ts';
 import { assertMayCoordinate } from './policy.ts';
 
 const WEEK = 7;
+const YESTERDAY = -1; // whose night may last still
 const DAY_MINUTES = 24 * 60;
 
 /** Hours that begin on a weekday (0 is Monday), in minutes of that Finnish day; a night ends beyond its last one. */
@@ -88,8 +89,7 @@ export async function setWatchHours(
 /** When these hours run next, or run now: the moments they begin and end. Null: never. */
 export function nextWatch(hours: WatchHours, now: Date): { from: Date; until: Date } | null {
   const today = finnishDay(now);
-  // From yesterday on: its night may last still.
-  for (let ahead = -1; ahead <= WEEK; ahead += 1) {
+  for (let ahead = YESTERDAY; ahead <= WEEK; ahead += 1) {
     const date = new Date(today.getTime() + ahead * DAY);
     const weekday = (date.getUTCDay() + WEEK - 1) % WEEK;
     for (const { from, until } of hours.filter(({ day }) => day === weekday)) {

@@ -13,10 +13,7 @@ type Alarm = {
   question: { themeId: ThemeId };
 };
 
-/**
- * Whom an alarm calls at its so manieth call: whom it called before, and whose turn it is among those on watch;
- * whoever is away by now only when nobody else is there.
- */
+/** Whom an alarm calls now: those before, and whose turn it is on watch; who is away only when nobody else is there. */
 export async function dueNow(
   tx: Tx,
   { kind, memberIds, question, questionId }: Alarm,

@@ -78,10 +78,7 @@ export async function move(
   if (Math.max(...risks) >= URGENT_RISK) await alertDesk(tx, facts.id);
 }
 
-/**
- * A professional who takes a question sees to its alarm; a volunteer does not, for whom it goes on calling. Back in
- * the pool nobody does, nor with a volunteer who goes on for somebody else: there it is raised anew.
- */
+/** A professional who takes a question sees to its alarm, a volunteer never; back in the pool it is raised anew. */
 async function keepAlarm(
   tx: Tx,
   actor: Actor,

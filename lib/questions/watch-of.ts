@@ -11,9 +11,8 @@ import { roleIn } from './watchers.ts';
 const PROMISE_HOURS = 2;
 
 /**
- * What can be said to somebody who cannot wait: that a person sees to it; within how many hours one reads; that
- * nobody does now, and when next; or, where an organisation has not said when it is on watch, that no time can be
- * promised. Null for what can wait, and once an answerer has it.
+ * What can be said to somebody who cannot wait; `unsure` where an organisation has not said when it is on watch.
+ * Null for what can wait, and once an answerer has it.
  */
 export type Watch =
   | { is: 'seenTo' }

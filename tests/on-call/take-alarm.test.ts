@@ -181,7 +181,7 @@ describe('an alarm that nobody takes', () => {
       expect(mail?.text).not.toContain(word);
     }
     expect(await unheardAlarms(coordinator)).toMatchObject([
-      { unheeded: true, called: [crew.moderator.displayName] },
+      { unheeded: true, called: [{ name: crew.moderator.displayName }] },
     ]);
     await takeAlarm(crew.moderator, { questionId });
     expect(await unheardAlarms(coordinator)).toEqual([]);

@@ -3,6 +3,7 @@ import { clock, MINUTE } from '#lib/clock.ts';
 import { raiseConcern } from '#lib/consult/concern.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
+import { takeAlarm } from '#lib/on-call/take-alarm.ts';
 import { unheardAlarms } from '#lib/on-call/unheard-alarms.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -40,6 +41,19 @@ test('a coordinator sees after five minutes that nobody has been told, and no wo
   expect(await seenAfter(6)).toMatchObject([{ kind: 'professional' }]);
   await workOff();
   expect(await seenAfter(6)).toEqual([]);
+});
+
+test('what people were told of and nobody took stands there after ten minutes, with whom to call', async () => {
+  const { crew, coordinator, seenAfter } = await staffed();
+  const { questionId } = await askedQuestion({ ...crew, question: ACUTE });
+  await workOff();
+  expect(await seenAfter(9)).toEqual([]);
+  const { displayName: name } = crew.moderator;
+  expect(await seenAfter(11)).toMatchObject([
+    { unheeded: true, called: [{ name, organisation: { fi: expect.any(String) } }] },
+  ]);
+  await takeAlarm(crew.moderator, { questionId });
+  expect(await at(later(11), () => unheardAlarms(coordinator))).toEqual([]);
 });
 
 test('while the mail server refuses it stands there, and where there is nobody to tell', async () => {

@@ -1,8 +1,8 @@
 import { dayFormats } from '#lib/i18n/day-formats.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { waited } from '#lib/i18n/waited.ts';
 
-const MINUTE = 60_000;
 const days = dayFormats((locale) => ({
   weekday: 'short',
   day: 'numeric',
@@ -16,20 +16,21 @@ export async function Due({
   promisedOn,
   today,
   atOnce = false,
-  waited,
+  passed,
 }: {
   locale: Locale;
   promisedOn: Date;
   today: Date; // the calendar day of now, as midnight UTC
   atOnce?: boolean;
-  waited?: number; // milliseconds since it was called for
+  passed?: number; // milliseconds since it was called for
 }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   if (atOnce) {
-    const minutes = waited === undefined ? null : Math.max(0, Math.floor(waited / MINUTE));
     return (
       <span className="font-semibold text-alert">
-        {minutes === null ? t('due.atOnce') : t('due.atOnceSince', { minutes })}
+        {passed === undefined
+          ? t('due.atOnce')
+          : t('due.atOnceSince', { waited: waited(locale, passed) })}
       </span>
     );
   }

@@ -88,7 +88,7 @@ export async function InboxEntry({
               promisedOn={item.promisedOn}
               today={today}
               atOnce={item.atOnce}
-              waited={item.calledAt ? now.getTime() - item.calledAt.getTime() : undefined}
+              passed={item.calledAt ? now.getTime() - item.calledAt.getTime() : undefined}
             />
           )}
         </p>

@@ -23,13 +23,23 @@ export async function UnheardAlarms({
         {alarms.map(({ id, kind, themeName, raisedAt, unheeded, called }) => (
           <li key={id}>
             <span>
-              {unheeded
-                ? t('unheeded', { theme: inLocale(themeName, locale), called: called.join(', ') })
-                : t(`kinds.${kind}`, { theme: inLocale(themeName, locale) })}
+              {t(unheeded ? 'unheeded' : `kinds.${kind}`, { theme: inLocale(themeName, locale) })}
             </span>{' '}
             <span className="text-ink-soft">
               {t('since')} <Moment locale={locale} at={raisedAt} />
             </span>
+            {called.length > 0 && (
+              <>
+                <p>{t('called')}</p>
+                <ul className="list-disc pl-5">
+                  {called.map(({ name, organisation }) => (
+                    <li key={`${name} ${inLocale(organisation, locale)}`}>
+                      {name}, {inLocale(organisation, locale)}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
           </li>
         ))}
       </ul>

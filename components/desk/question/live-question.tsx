@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { useScripted } from '#components/ui/use-scripted.ts';
-import { tellingDeed } from '#lib/desk/watching/telling-deed.ts';
+import { tellingDeed } from '#lib/desk/schema.ts';
 import type { Deed } from '#lib/desk/watching/watch-question.ts';
 import type { DeedTexts } from '#lib/i18n/deed-texts.ts';
 import { useLive } from '../frame/use-live.ts';

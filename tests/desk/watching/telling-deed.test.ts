@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { closeChannel, openChannel } from '#lib/db/channel.ts';
 import { questionStanding } from '#lib/desk/question-standing.ts';
-import { tellingDeed } from '#lib/desk/watching/telling-deed.ts';
+import { tellingDeed } from '#lib/desk/schema.ts';
 import { type Deed, watchQuestion } from '#lib/desk/watching/watch-question.ts';
 import { isAsked } from '#lib/members/check-in.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';

@@ -18,7 +18,8 @@ export const setAbsenceAction = action(
   { ...byMember, name: 'set absence', schema: absenceSchema },
   async (actor, input, locale) => {
     await setAbsence(actor, input);
-    await redirectDone(actor, pathFor(locale, 'desk'), 'restBegun');
+    const own = !input.memberId || input.memberId === actor.id;
+    await redirectDone(actor, pathFor(locale, 'desk'), own ? 'restBegun' : 'restNoted');
   },
 );
 

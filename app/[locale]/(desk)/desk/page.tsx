@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { OtherRolesWaiting } from '#components/desk/frame/other-roles.tsx';
 import { SharedCheckIns } from '#components/desk/people/check-ins.tsx';
+import { UnheardAlarms } from '#components/desk/people/unheard-alarms.tsx';
 import { MAIN_ID } from '#components/layout/skip-link.tsx';
 import { requireMember } from '#lib/auth/session.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
@@ -56,6 +57,11 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             waiting={waiting}
           />
         </div>
+        {people && (
+          <div className="mt-4 empty:hidden">
+            <UnheardAlarms locale={locale} alarms={people.unheard} />
+          </div>
+        )}
         <SharedCheckIns
           locale={locale}
           texts={await formTexts(locale)}

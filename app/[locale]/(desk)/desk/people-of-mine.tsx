@@ -5,7 +5,6 @@ import { OverdueList } from '#components/desk/people/overdue-list.tsx';
 import { SupportPersonForm } from '#components/desk/people/support-person.tsx';
 import { ThemeRests } from '#components/desk/people/theme-rests.tsx';
 import { UnfoundWords } from '#components/desk/people/unfound-words.tsx';
-import { UnheardAlarms } from '#components/desk/people/unheard-alarms.tsx';
 import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import type { DeskPeople } from '#lib/desk/open-desk.ts';
@@ -33,7 +32,6 @@ export async function PeopleOfMine({ locale, people }: { locale: Locale; people:
   return (
     <div className="mt-4 grid gap-8">
       <p className="max-w-text text-lg text-ink-soft">{t('lead.coordinates')}</p>
-      <UnheardAlarms locale={locale} alarms={people.unheard} />
       <OverdueList
         locale={locale}
         texts={texts}

@@ -53,7 +53,6 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
   const calm = !elsewhere && inbox.sections.every(({ count }) => count === 0);
   const whole = !choice.q && !choice.section;
   const begin = whole && !isNarrowed(choice) ? beginWith(inbox) : undefined;
-  // Before anything else on the page; where somebody looks for something it stands in its place.
   const first = whole
     ? inbox.sections.filter(({ name, items }) => name === 'acute' && items.length > 0)
     : [];

@@ -60,6 +60,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
   const t = await getTranslations({ locale, namespace: 'thread' });
   const channels = await noticeChannels(asker);
   const open = thread.status !== 'closed';
+  const answered = thread.entries.some(({ kind }) => kind === 'answer');
   const helpFirst = thread.helpFirst && open;
   // Forms have one place each, open or not: what was written into one that has closed meanwhile stays.
   return (
@@ -96,6 +97,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
           <FollowUpForm
             locale={locale}
             room={open ? thread.room : undefined}
+            answered={answered}
             action={followUpAction}
           />
           <ResendForm
@@ -103,7 +105,7 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/t
             thread={thread.decline ? thread : undefined}
             action={resendAction}
           />
-          {!thread.entries.some(({ kind }) => kind === 'answer') && (
+          {!answered && (
             <FeedbackForm locale={locale} language={thread.language} action={feedbackAction} />
           )}
         </div>

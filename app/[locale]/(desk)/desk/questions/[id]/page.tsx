@@ -24,7 +24,6 @@ import { finnishDay } from '#lib/calendar.ts';
 import { clock } from '#lib/clock.ts';
 import { consultation } from '#lib/consult/consultation.ts';
 import { takeDoneWord } from '#lib/desk/done-words.ts';
-import { helpTopics } from '#lib/desk/help-topics.ts';
 import { waysInOtherRoles } from '#lib/desk/other-roles.ts';
 import { questionAtDesk } from '#lib/desk/question-at-desk.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
@@ -36,6 +35,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { mayHoldQuestions } from '#lib/members/policy.ts';
+import { helpFor } from '#lib/questions/help-for.ts';
 import { mayConsult } from '#lib/questions/policy.ts';
 import { similarToQuestion } from '#lib/similar/similar-to-question.ts';
 import { noteOpening } from '#lib/triage/note-opening.ts';
@@ -94,7 +94,15 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const own = await getTranslations({ locale, namespace: 'deskQuestion' });
   const reasons = riskReasons(question);
   const { language } = question;
-  const lines = linesForAsker({ language, ...helpTopics(question, reasons.categories) });
+  const lines = linesForAsker({
+    language,
+    ...helpFor({
+      risk: question.facts.risk,
+      ofTheme: question.helpTopics,
+      categories: reasons.categories,
+      background: question.background,
+    }),
+  });
   const now = clock.now();
   const today = finnishDay(now);
   const mayHold = mayHoldQuestions(member);
