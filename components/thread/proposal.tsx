@@ -83,7 +83,7 @@ async function Laid({
       <div className="flex flex-wrap gap-3">
         <ActionForm action={accept} locale={locale} texts={texts}>
           <input type="hidden" name="proposedAt" value={proposedAt} />
-          <SubmitButton>{t('proposal.accept')}</SubmitButton>
+          <SubmitButton variant="quiet">{t('proposal.accept')}</SubmitButton>
         </ActionForm>
         <ActionForm action={refuse} locale={locale} texts={texts}>
           <SubmitButton variant="quiet">{t('proposal.refuse')}</SubmitButton>

@@ -6,11 +6,11 @@ import type {
   PublicVersionState,
 } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
-import { asksFirst } from '../publishing/asks-first.ts';
 import { type EarlierText, earlierTexts } from '../publishing/earlier-texts.ts';
 import { type Originals, originalsOf } from '../publishing/originals.ts';
 import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
 import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
+import { asksFirst } from '../publishing/publish-question.ts';
 import { standingDraft } from '../publishing/standing-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { knownIn } from '../publishing/wording/marks.ts';

@@ -58,10 +58,7 @@ export function mayHide(actor: Actor, facts: QuestionFacts): boolean {
   );
 }
 
-/**
- * Who puts it back: another person, never the one who hid it or let it go out before, nor who wrote in it or in
- * what it holds.
- */
+/** Who puts it back: never who hid it, let it go out before, or wrote in it or in what it holds. */
 export function mayRestore(actor: Actor, facts: QuestionFacts): boolean {
   return (
     actor.kind === 'member' &&

@@ -1,11 +1,10 @@
 import type { Member } from '../actor.ts';
 import { clock } from '../clock.ts';
-import { withActor } from '../db/client.ts';
+import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
-import { asksFirst } from './asks-first.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import { originalsOf } from './originals.ts';
 import { digestOf, outgoingOf } from './outgoing.ts';
@@ -50,4 +49,13 @@ export function publishQuestion(
     await recordEvent(tx, actor, PUBLISHING_EVENTS.public_version_proposed, { questionId });
     return 'proposed';
   });
+}
+
+/** Whether its asker says yes before anything goes out: they wished so, or were told that it stays unpublished. */
+export async function asksFirst(tx: Tx, questionId: QuestionId): Promise<boolean> {
+  const { previewFirst, publicVersion } = await tx.question.findUniqueOrThrow({
+    where: { id: questionId },
+    select: { previewFirst: true, publicVersion: { select: { notPublishedReason: true } } },
+  });
+  return previewFirst || publicVersion?.notPublishedReason != null;
 }

@@ -34,8 +34,7 @@ export function coverIn(
 type Question = { title: string; body: string };
 
 /**
- * What the asker writes later, with what was covered before covered again: the same names in any form, the same
- * places, numbers and wordings. Anything new stays as it is; nobody has decided about it.
+ * What the asker writes later, with what was covered before covered again in any form; anything new stays.
  * @param question as others read it @param original what its asker wrote, null where nothing is covered
  */
 export function coverAgain(
@@ -75,7 +74,7 @@ const NOBODY: Known = { names: [], places: [], accounts: [], said: [] };
 const findKnownIn = (texts: readonly string[], known: Known): boolean =>
   texts.some((text) => findKnown(text, known).length > 0);
 
-/** What tells two ways to write a number apart from nothing else; empty for what has but a few digits. */
+/** A number however it is written; empty for what has but a few digits. */
 function digitsOf(text: string): string {
   const LEAST = 5; // digits: fewer are no telephone number
   const digits = text.replace(/\D/g, '').replace(/^358/, '0');

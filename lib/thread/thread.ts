@@ -89,7 +89,6 @@ const PROMISES = [
   QUESTION_EVENTS.declined.kind,
 ];
 
-// The last of them says how the public version came to be where it is.
 const OUT_AND_IN = [
   PUBLISHING_EVENTS.published.kind,
   PUBLISHING_EVENTS.publication_hidden.kind,
@@ -238,7 +237,6 @@ function declineOf(row: Row): Thread['decline'] {
 }
 
 function notPublishedOf({ publicVersion, ...row }: Row): Thread['notPublished'] {
-  // What the desk writes meanwhile is no news: the word holds until they are asked.
   if (!publicVersion?.notPublishedReason || row.proposedAt !== null) return null;
   const text = vaultOf(row).openOptional(publicVersion.sealedWords, 'publicWords', row.id);
   return { reason: publicVersion.notPublishedReason, text: text ?? '' };

@@ -7,17 +7,23 @@ const SAID_FOR = 2 * MINUTE; // until the page stands there, on a bad connection
 
 const saidSchema = z.object({ what: z.string() });
 
+/** What an asker's thread says once of what they did in it. */
+export const THREAD_DEEDS = ['followedUp', 'wished', 'accepted', 'refused', 'withdrawn'] as const;
+export type ThreadDeed = (typeof THREAD_DEEDS)[number];
+
+type What = 'deleted' | 'stopped' | ThreadDeed;
+
 /**
  * Marks in an address what was done just now, for somebody of whom we know nothing afterwards. Kept or sent on,
  * the address says it no more; nobody else can make one that does.
  */
-export function saidNow(what: 'deleted' | 'stopped'): string {
+export function saidNow(what: What): string {
   const until = new Date(clock.now().getTime() + SAID_FOR);
   return sealToken(masterKeys(), 'said now', { what }, until);
 }
 
 /** Whether an address says of this that it was done just now. */
-export function isSaidNow(what: 'deleted' | 'stopped', mark: unknown): boolean {
+export function isSaidNow(what: What, mark: unknown): boolean {
   if (typeof mark !== 'string') return false;
   const said = saidSchema.safeParse(openToken(masterKeys(), 'said now', mark, clock.now()));
   return said.success && said.data.what === what;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Swap, withoutSwap } from '#components/desk/publishing/swaps.ts';
+import { type WordSwap, withoutSwap } from '#components/desk/publishing/swaps.ts';
 
-const swapped = (whole: string, { text, word }: Swap) => whole.replaceAll(text, word);
+const swapped = (whole: string, { text, word }: WordSwap) => whole.replaceAll(text, word);
 
 const BEFORE = { title: 'Jari ja Aino', body: 'Aino itki.' };
-const SWAPS: Swap[] = [
+const SWAPS: WordSwap[] = [
   { text: 'Jari', word: 'mieheni', before: BEFORE },
   { text: 'Aino', word: 'tytär', before: { ...BEFORE, title: 'mieheni ja Aino' } },
 ];

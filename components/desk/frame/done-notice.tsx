@@ -1,13 +1,13 @@
 import { ActionForm } from '#components/forms/action-form.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { SaidOnce } from '#components/ui/said-once.tsx';
 import type { DoneWord } from '#lib/desk/done-words.ts';
 import { DONE_ID } from '#lib/desk/schema.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from './form-basics.ts';
-import { SaidOnce } from './said-once.tsx';
 
 /** A quiet word on what was just done, with the way to it; nothing where there is nothing to say. */
 export async function DoneNotice({

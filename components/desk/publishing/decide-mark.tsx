@@ -2,13 +2,13 @@
 
 import { type MouseEvent, useRef, useState } from 'react';
 import { useField } from '#components/forms/action-form.tsx';
+import { showIn } from '#components/safety/show-in.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import { LEFT_REASONS } from '#lib/publishing/wording/draft.ts';
 import type { Mark } from '#lib/publishing/wording/marks.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
-import { showIn } from './show-in.ts';
 import type { VersionTexts } from './version-texts.ts';
 
 /**

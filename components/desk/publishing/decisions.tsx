@@ -6,7 +6,7 @@ import type { Mark } from '#lib/publishing/wording/marks.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { DecideMark } from './decide-mark.tsx';
 import { DECIDE } from './decide-place.ts';
-import type { Swap } from './swaps.ts';
+import type { WordSwap } from './swaps.ts';
 import type { VersionTexts } from './version-texts.ts';
 
 const CHANGE =
@@ -26,7 +26,7 @@ export function Decisions({
   onTakeBack,
 }: {
   marks: readonly Mark[];
-  gone: readonly (Mark & { swap: Swap | null })[];
+  gone: readonly (Mark & { swap: WordSwap | null })[];
   left: Left;
   texts: VersionTexts['decide'];
   hints: PersonalDataTexts;

@@ -1,23 +1,20 @@
 /** Words that were put in the place of others, and the texts as they stood before, by the names of their fields. */
-export type Swap = { text: string; word: string; before: Record<string, string> };
+export type WordSwap = { text: string; word: string; before: Record<string, string> };
 
-type Texts = Swap['before'];
+type Texts = WordSwap['before'];
 
-/**
- * The texts as they would stand without one of these swaps, the later ones made all the same; null where
- * somebody has written in them since, for then nobody can say which of the words it was.
- */
+/** The texts without one of these swaps, the later ones made all the same; null where somebody has written since. */
 export function withoutSwap(
-  swaps: readonly Swap[],
+  swaps: readonly WordSwap[],
   text: string,
   now: Texts,
-  swapped: (whole: string, swap: Swap) => string,
+  swapped: (whole: string, swap: WordSwap) => string,
 ): Texts | null {
   const at = swaps.findIndex((swap) => swap.text === text);
   const from = swaps[at];
   if (!from) return null;
   const later = swaps.slice(at + 1);
-  const made = (before: Texts, those: readonly Swap[]) =>
+  const made = (before: Texts, those: readonly WordSwap[]) =>
     Object.fromEntries(
       Object.entries(before).map(([field, whole]) => [field, those.reduce(swapped, whole)]),
     );

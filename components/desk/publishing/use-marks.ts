@@ -2,14 +2,14 @@
 
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useFormState } from '#components/forms/action-form.tsx';
+import { showIn } from '#components/safety/show-in.ts';
 import { controlOf } from '#components/safety/use-control-text.ts';
 import { wordsSwapped } from '#lib/publishing/wording/decide-mark.ts';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import { marksIn } from '#lib/publishing/wording/marks.ts';
 import type { Known } from '#lib/safety/known.ts';
 import { DECIDED } from './decide-place.ts';
-import { showIn } from './show-in.ts';
-import { type Swap, withoutSwap } from './swaps.ts';
+import { type WordSwap, withoutSwap } from './swaps.ts';
 import type { PartView } from './version-part.tsx';
 
 const PAUSE_MS = 400; // a word is whole before anything is said about it
@@ -30,7 +30,7 @@ export function useMarks({
 }) {
   const form = useFormState();
   const [texts, setTexts] = useState<Texts>(() => textsAtFirst(parts, form.values));
-  const [swaps, setSwaps] = useState<readonly Swap[]>([]);
+  const [swaps, setSwaps] = useState<readonly WordSwap[]>([]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that comes back writes its fields anew
   useEffect(() => {

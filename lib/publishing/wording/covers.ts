@@ -1,7 +1,7 @@
 // [nimi], [osoite]:ssä, [puhelinnumero]lla; a link of an answer, [name](address), covers nothing.
 const COVER = /\[\p{Ll}[\p{L} -]{0,40}\](?!\()(?::?\p{Ll}+)?/gu;
 
-/** Where a word in brackets stands in the place of something: characters `start` to `end`, its ending included. */
+/** Where a word in brackets covers something: characters `start` to `end`, its ending included. */
 export const coversIn = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(COVER)].map(({ 0: words, index }) => ({
     start: index,

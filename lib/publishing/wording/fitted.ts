@@ -3,10 +3,7 @@ const LAST_WORD = /([\p{L}\p{N}'’-]+)[ \u00a0]+$/u;
 const NEXT_WORD = /^[ \u00a0]+([\p{L}\p{N}'’-]+)/u;
 const SENTENCE_BEGINS = /(?:^|[.!?…][”"»)]*\s+|\n\s*)(?:[–-]\s*)?$/u;
 
-/**
- * A text with other words in one place, as one would write them: a capital where a sentence begins, and no word
- * twice where the one beside it says it already (“Mieheni Jari” with “mieheni” for “Jari”).
- */
+/** A text with other words in one place: a capital where a sentence begins, no word twice (Mieheni Jari → Mieheni). */
 export function withFitting(
   text: string,
   { start, end }: { start: number; end: number },

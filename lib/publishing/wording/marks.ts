@@ -71,10 +71,7 @@ export function marksIn(texts: Record<string, string>, known: Known): Mark[] {
   return [...marks.values()];
 }
 
-/**
- * The places of a public version that nobody has decided about: they stand, and no reason says why. A cover
- * counts until it is a word, or somebody has said why it stays.
- */
+/** The places of a public version that nobody has decided about: they stand, and no reason says why. */
 export function undecidedMarks(draft: Texts & Pick<PublicDraft, 'left'>, known: Known): Mark[] {
   const left = new Set(draft.left.filter(isReason).map(({ text }) => text));
   return marksIn(outgoingTexts(draft), known).filter(({ text }) => !left.has(text));

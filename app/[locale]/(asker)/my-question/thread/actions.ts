@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { SAID_ID } from '#components/thread/said-id.ts';
 import { VISITOR } from '#lib/actor.ts';
 import { feedbackSchema } from '#lib/answers/schema.ts';
 import { tellAnswerer } from '#lib/answers/tell-answerer.ts';
@@ -9,7 +10,7 @@ import { deleteQuestion, isDeleted } from '#lib/asking/delete-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { DomainError } from '#lib/errors.ts';
-import { pathFor } from '#lib/i18n/routing.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
 import { acceptPublicVersion, refusePublicVersion } from '#lib/publishing/decide-public-version.ts';
 import { acceptPublicVersionSchema, changeWishSchema } from '#lib/publishing/schema.ts';
@@ -20,16 +21,19 @@ import { withFound } from '#lib/safety/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
-import { saidNow } from '#lib/web/said-now.ts';
+import { saidNow, type ThreadDeed } from '#lib/web/said-now.ts';
 
 const asker = { actor: currentAsker, limit: RATE_LIMITS.write };
 const nothing = z.object({});
+
+const redirectSaid = (locale: Locale, deed: ThreadDeed): never =>
+  redirect(`${pathFor(locale, 'thread')}?done=${saidNow(deed)}#${SAID_ID}`);
 
 export const followUpAction = action(
   { name: 'follow-up', schema: withFound(followUpSchema), looked: true, ...asker },
   async (actor, input, locale) => {
     await followUp(actor, await decidedTexts(input, locale));
-    redirect(pathFor(locale, 'thread'));
+    redirectSaid(locale, 'followedUp');
   },
 );
 
@@ -45,7 +49,7 @@ export const acceptPublicVersionAction = action(
   { name: 'accept-public-version', schema: acceptPublicVersionSchema, ...asker },
   async (actor, input, locale) => {
     await acceptPublicVersion(actor, input);
-    redirect(pathFor(locale, 'thread'));
+    redirectSaid(locale, 'accepted');
   },
 );
 
@@ -53,7 +57,7 @@ export const refusePublicVersionAction = action(
   { name: 'refuse-public-version', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await refusePublicVersion(actor);
-    redirect(pathFor(locale, 'thread'));
+    redirectSaid(locale, 'refused');
   },
 );
 
@@ -61,7 +65,7 @@ export const withdrawPublicationAction = action(
   { name: 'withdraw-publication', schema: nothing, ...asker },
   async (actor, _input, locale) => {
     await withdrawPublication(actor);
-    redirect(pathFor(locale, 'thread'));
+    redirectSaid(locale, 'withdrawn');
   },
 );
 
@@ -99,7 +103,7 @@ export const askForChangeAction = action(
   { name: 'ask-for-change', schema: changeWishSchema, ...asker },
   async (actor, input, locale) => {
     await askForChange(actor, input);
-    redirect(pathFor(locale, 'thread'));
+    redirectSaid(locale, 'wished');
   },
 );
 

@@ -12,10 +12,12 @@ import { MyDataCard } from '#components/thread/my-data-card.tsx';
 import { OwnLetter } from '#components/thread/own-letter.tsx';
 import { Proposal } from '#components/thread/proposal.tsx';
 import { ResendForm } from '#components/thread/resend-form.tsx';
+import { SAID_ID } from '#components/thread/said-id.ts';
 import { ThreadEntries } from '#components/thread/thread-entries.tsx';
 import { ThreadState } from '#components/thread/thread-state.tsx';
 import { WhoSees } from '#components/thread/who-sees.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import { SaidOnce } from '#components/ui/said-once.tsx';
 import type { Asker } from '#lib/actor.ts';
 import { deletionPass } from '#lib/asking/delete-question.ts';
 import { clock, DAY } from '#lib/clock.ts';
@@ -27,6 +29,7 @@ import { type Thread, threadOf } from '#lib/thread/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
+import { isSaidNow, THREAD_DEEDS } from '#lib/web/said-now.ts';
 import { answersForm } from '#lib/web/sent-form.ts';
 import { guardedPage } from '../../../guarded.tsx';
 import { ClosedThread } from '../../closed-thread.tsx';
@@ -47,87 +50,102 @@ import {
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
 
-export default guardedPage(async ({ params }: PageProps<'/[locale]/my-question/thread'>) => {
-  const locale = await pageLocale(params);
-  const session = await askerSession();
-  const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
-  if (!session) return (await answersForm()) ? <ClosedThread locale={locale} /> : redirect(closed);
-  const asker: Asker = { kind: 'asker', questionId: session.questionId };
-  const thread = await threadOf(asker).catch((error) => {
-    if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
-    throw error;
-  });
-  const t = await getTranslations({ locale, namespace: 'thread' });
-  const channels = await noticeChannels(asker);
-  const open = thread.status !== 'closed';
-  const answered = thread.entries.some(({ kind }) => kind === 'answer');
-  const helpFirst = thread.helpFirst && open;
-  // Forms have one place each, open or not: what was written into one that has closed meanwhile stays.
-  return (
-    <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
-      <div className="wrap columns py-9">
-        <div className="grid gap-6">
-          {helpFirst && <HelpFirst locale={locale} asker={thread.help} />}
-          <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
-          {session.code && (
-            <KeyAgain
+export default guardedPage(
+  async ({ params, searchParams }: PageProps<'/[locale]/my-question/thread'>) => {
+    const locale = await pageLocale(params);
+    const session = await askerSession();
+    const closed = `${pathFor(locale, 'myQuestion')}?ended=idle`;
+    if (!session)
+      return (await answersForm()) ? <ClosedThread locale={locale} /> : redirect(closed);
+    const asker: Asker = { kind: 'asker', questionId: session.questionId };
+    const thread = await threadOf(asker).catch((error) => {
+      if (error instanceof DomainError && error.code === 'not_found') return redirect(closed);
+      throw error;
+    });
+    const t = await getTranslations({ locale, namespace: 'thread' });
+    const { done } = await searchParams;
+    const deed = THREAD_DEEDS.find((one) => isSaidNow(one, done));
+    const channels = await noticeChannels(asker);
+    const open = thread.status !== 'closed';
+    const answered = thread.entries.some(({ kind }) => kind === 'answer');
+    const helpFirst = thread.helpFirst && open;
+    // Forms have one place each, open or not: what was written into one that has closed meanwhile stays.
+    return (
+      <PageShell locale={locale} alternates={alternatesFor('thread')} quickExit>
+        <div className="wrap columns py-9">
+          <div className="grid gap-6">
+            {deed && (
+              <SaidOnce id={SAID_ID}>
+                <Notice live>{t(`done.${deed}`)}</Notice>
+              </SaidOnce>
+            )}
+            {helpFirst && <HelpFirst locale={locale} asker={thread.help} />}
+            <ThreadState locale={locale} thread={thread} late={isLate(thread)} />
+            {session.code && (
+              <KeyAgain
+                locale={locale}
+                code={session.code}
+                url={returnAddress(locale)}
+                hide={hideKeyAction}
+              />
+            )}
+            {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
+            {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
+            <OwnLetter locale={locale} thread={thread} />
+            <ThreadEntries
               locale={locale}
-              code={session.code}
-              url={returnAddress(locale)}
-              hide={hideKeyAction}
+              language={thread.language}
+              entries={thread.entries}
+              feedback={feedbackAction}
             />
-          )}
-          {thread.changeWish && <Notice>{t('proposal.asked')}</Notice>}
-          {thread.originalReplaced && <Notice>{t('originalReplaced')}</Notice>}
-          <OwnLetter locale={locale} thread={thread} />
-          <ThreadEntries
-            locale={locale}
-            language={thread.language}
-            entries={thread.entries}
-            feedback={feedbackAction}
-          />
-          <Proposal
-            locale={locale}
-            thread={thread}
-            accept={acceptPublicVersionAction}
-            change={askForChangeAction}
-            refuse={refusePublicVersionAction}
-          />
-          <Leaving locale={locale} />
-          <FollowUpForm
-            locale={locale}
-            room={open ? thread.room : undefined}
-            answered={answered}
-            action={followUpAction}
-          />
-          <ResendForm
-            locale={locale}
-            thread={thread.decline ? thread : undefined}
-            action={resendAction}
-          />
-          {!answered && (
-            <FeedbackForm locale={locale} language={thread.language} action={feedbackAction} />
-          )}
+            <Proposal
+              locale={locale}
+              thread={thread}
+              accept={acceptPublicVersionAction}
+              change={askForChangeAction}
+              refuse={refusePublicVersionAction}
+            />
+            <Leaving locale={locale} />
+            <FollowUpForm
+              locale={locale}
+              answered={answered}
+              room={open ? thread.room : undefined}
+              action={followUpAction}
+            />
+            <ResendForm
+              locale={locale}
+              thread={thread.decline ? thread : undefined}
+              action={resendAction}
+            />
+            {!answered && (
+              <FeedbackForm locale={locale} language={thread.language} action={feedbackAction} />
+            )}
+          </div>
+          <aside className="grid content-start gap-5">
+            <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
+            {!helpFirst && <HelpCard locale={locale} asker={thread.help} title={t('helpHeading')} />}
+            <ConfirmedForm
+              locale={locale}
+              action={endAction}
+              body={t('endHint')}
+              second={t('end')}
+            />
+            <Notices locale={locale} page="thread" channels={open ? channels : null} />
+            <MyDataCard locale={locale} />
+            <ConfirmedForm
+              locale={locale}
+              action={deleteQuestionAction}
+              body={t('delete.body')}
+              first={t('delete.submit')}
+              second={t('delete.confirm')}
+              pass={deletionPass(asker)}
+            />
+          </aside>
         </div>
-        <aside className="grid content-start gap-5">
-          <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-          {!helpFirst && <HelpCard locale={locale} asker={thread.help} title={t('helpHeading')} />}
-          <ConfirmedForm locale={locale} action={endAction} body={t('endHint')} second={t('end')} />
-          <Notices locale={locale} page="thread" channels={open ? channels : null} />
-          <MyDataCard locale={locale} />
-          <ConfirmedForm
-            locale={locale}
-            action={deleteQuestionAction}
-            body={t('delete.body')}
-            first={t('delete.submit')}
-            second={t('delete.confirm')}
-            pass={deletionPass(asker)}
-          />
-        </aside>
-      </div>
-    </PageShell>
-  );
-});
+      </PageShell>
+    );
+  },
+);
 
 // A promise holds until the end of its day.
 function isLate(thread: Thread): boolean {

@@ -1,4 +1,4 @@
-import { controlOf } from '#components/safety/use-control-text.ts';
+import { controlOf } from './use-control-text.ts';
 
 /** Goes to the field and selects these words in it. */
 export function showIn(field: string | undefined, words: string): void {
