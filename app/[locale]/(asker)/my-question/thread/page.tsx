@@ -123,7 +123,9 @@ export default guardedPage(
           </div>
           <aside className="grid content-start gap-5">
             <WhoSees locale={locale} thread={thread} withdraw={withdrawPublicationAction} />
-            {!helpFirst && <HelpCard locale={locale} asker={thread.help} title={t('helpHeading')} />}
+            {!helpFirst && (
+              <HelpCard locale={locale} asker={thread.help} title={t('helpHeading')} />
+            )}
             <ConfirmedForm
               locale={locale}
               action={endAction}
