@@ -2,7 +2,7 @@ import type { Member } from '../actor.ts';
 import type { SectionName } from './schema.ts';
 
 const HELD = ['offered', 'asked', 'expiring', 'followUps', 'sentBack', 'mine'] as const;
-const REST = ['pool', 'others', 'waiting', 'passedOn'] as const;
+const REST = ['pool', 'others', 'waiting', 'ownForm', 'passedOn'] as const;
 
 const SECTIONS_OF_ROLE: Record<Member['role'], readonly SectionName[]> = {
   volunteer: ['acute', ...HELD, ...REST],

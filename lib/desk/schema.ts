@@ -19,12 +19,19 @@ export const SECTIONS = [
   'pool',
   'others',
   'waiting',
+  'ownForm',
   'passedOn',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 /** They wait for somebody else, or are heavier or further off than this member usually takes. */
-export const OTHERS_TURN: readonly SectionName[] = ['late', 'others', 'waiting', 'passedOn'];
+export const OTHERS_TURN: readonly SectionName[] = [
+  'late',
+  'others',
+  'waiting',
+  'ownForm',
+  'passedOn',
+];
 
 const LONGEST_SEARCH = 200; // characters: a few words, not a letter
 const MOST_PAGES = 1_000;

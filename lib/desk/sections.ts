@@ -3,6 +3,7 @@ import { finnishDay } from '../calendar.ts';
 import { endingSoon } from '../claims/schema.ts';
 import { clock } from '../clock.ts';
 import type { Prisma } from '../db/generated/client.ts';
+import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { heaviestFor } from '../questions/policy.ts';
 import { passedOnFrom, visibleTo } from '../questions/visibility.ts';
 import { sectionNames } from './policy.ts';
@@ -108,5 +109,11 @@ const FILTERS: Record<SectionName, (actor: Member) => Where> = {
   pool: (actor) => ({ AND: [inPool(actor), fitting(actor)], NOT: asked(actor) }),
   others: (actor) => ({ AND: [inPool(actor), { NOT: [fitting(actor), asked(actor)] }] }),
   waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
+  ownForm: (actor) => ({
+    status: 'answered',
+    publicVersion: { state: 'waiting' },
+    answers: { some: { ...APPROVED, memberId: actor.id } },
+    events: { none: { kind: PUBLISHING_EVENTS.public_form_seen.kind, memberId: actor.id } },
+  }),
   passedOn: passedOnFrom,
 };

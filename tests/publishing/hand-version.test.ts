@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { client } from '#lib/db/client.ts';
+import { inboxOf } from '#lib/desk/inbox.ts';
 import { publicVersionOf } from '#lib/desk/public-version.ts';
 import { handVersion } from '#lib/publishing/hand-version.ts';
 import { leftShareOf } from '#lib/publishing/left-share.ts';
@@ -190,9 +191,15 @@ describe('the author of an answer', () => {
       where: { kind: 'public_form', member: { accountId } },
     });
     expect(told).toBe(1);
+    const onDesk = async () =>
+      (await inboxOf(crew.answerer)).sections
+        .filter(({ name }) => name === 'ownForm')
+        .flatMap(({ items }) => items.map(({ id }) => id));
+    expect(await onDesk()).toEqual([questionId]);
     const { outgoing } = await publicVersionOf(crew.answerer, questionId);
     expect(outgoing.parts).toHaveLength(1);
     await seePublicForm(crew.answerer, { questionId });
+    expect(await onDesk()).toEqual([]);
     expect((await publicVersionOf(crew.reviewer, questionId)).seenBy).toEqual(['Tuulikki']);
   });
 

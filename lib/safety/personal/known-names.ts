@@ -10,6 +10,7 @@ const NO_WORD_ENDS_SO = /(?:nen|sson|qvist|kvist)$/; // toivo is hope, virtanen 
 
 /** What stands in the originals, said again: names inflected or alone, places, names in social media. */
 export function findKnown(text: string, known: Known): Finding[] {
+  if (Object.values(known).every((some) => some.length === 0)) return [];
   const names = new Inflected(
     known.names.map(({ name }) => name),
     isOnlyFamily,

@@ -106,6 +106,7 @@ function sentencesOfClasses(
   sentences: readonly number[],
 ): Set<number> {
   let at = 0;
+  if (!/[1-9] ?[A-HÅÄÖa-h]/.test(text)) return new Set();
   return new Set(
     [...text.matchAll(CLASS)].map(({ index }) => {
       while (at < words.length && (words[at]?.end ?? 0) < index) at += 1;
