@@ -34,10 +34,10 @@ export async function HelplineList({
             {line.phone ?? line.name}
           </a>
           <span>
-            {line.phone && line.name}
+            {line.phone && <span>{line.name}</span>}
             {line.phone && line.chat && line.url && (
               <>
-                {' · '}
+                <span> · </span>
                 <a
                   href={line.url}
                   rel="noreferrer"
@@ -50,7 +50,7 @@ export async function HelplineList({
             )}
             {line.hours && (
               <span className="text-ink-soft">
-                {line.phone && ' · '}
+                {line.phone && <span> · </span>}
                 <Opening locale={locale} hours={line.hours} />
               </span>
             )}

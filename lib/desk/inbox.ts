@@ -13,6 +13,7 @@ import { openTitle } from '../questions/opened.ts';
 import type { Status } from '../questions/schema.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { countOf, type Facets, facetsOf, groupsOf } from './inbox-counts.ts';
+import { readsFirst } from './policy.ts';
 import type { InboxChoice, SectionName } from './schema.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
@@ -153,15 +154,15 @@ async function linesOf(
 /** What its section is sorted by before all else, as orderIn says it to the database. */
 function firstOf(actor: Member, { section, row }: { section: SectionName; row: ItemRow }): number {
   if (section === 'expiring') return row.claim?.expiresAt.getTime() ?? 0;
-  return section === 'acute' && actor.role === 'moderator' && row.status !== 'received' ? 1 : 0;
+  return section === 'acute' && readsFirst(actor) && row.status !== 'received' ? 1 : 0;
 }
 
 type Order = Prisma.QuestionOrderByWithRelationInput[];
 
 /** Of what cannot wait a moderator finds first what nobody has read: what they accepted they can only watch. */
-function orderIn({ role }: Member, name: SectionName): Order {
+function orderIn(actor: Member, name: SectionName): Order {
   if (name === 'expiring') return [{ claim: { expiresAt: 'asc' } }, ...PRESSING];
-  return name === 'acute' && role === 'moderator' ? [{ status: 'asc' }, ...PRESSING] : PRESSING;
+  return name === 'acute' && readsFirst(actor) ? [{ status: 'asc' }, ...PRESSING] : PRESSING;
 }
 
 /** Who has a question, other than this member: its answerer, else whoever said to see to its alarm. */
@@ -188,7 +189,7 @@ export function inboxLine(row: ItemRow, actor: Member): InboxItem {
     atOnce: cannotWait(row),
     calledAt: row.alarms[0]?.raisedAt ?? null,
     who: whoHas(row, actor),
-    watched: actor.role === 'moderator' && row.status === 'open',
+    watched: readsFirst(actor) && row.status === 'open',
     claimExpiresAt: row.claim?.memberId === actor.id ? row.claim.expiresAt : null,
     wish: row.sealedChangeWish !== null,
     comment: null,

@@ -16,6 +16,11 @@ export function sectionNames({ role }: Pick<Member, 'role'>): readonly SectionNa
   return SECTIONS_OF_ROLE[role];
 }
 
+/** Whether somebody reads what has come in, before anybody else, and then only watches it. */
+export function readsFirst({ role }: Pick<Member, 'role'>): boolean {
+  return role === 'moderator';
+}
+
 /** Whether somebody reads what a writer and a second reader said to each other: they, and other second readers. */
 export function mayReadReviews({ role }: Pick<Member, 'role'>, isWriter: boolean): boolean {
   return isWriter || role !== 'volunteer';

@@ -51,13 +51,22 @@ export type ReadingRoute = {
   GET: (request: never, context: { params: Promise<never> }) => Promise<Response>;
 };
 
+let asked = 0;
+
+/** An address at which nothing is kept yet, for a page that doesn't mind; the list knows its own. */
+export function freshAddress(locale: Locale, query = ''): URL {
+  asked += 1;
+  const path = query === '' ? `/${locale}/${asked}` : `${pathFor(locale, 'questions')}${query}`;
+  return new URL(path, 'http://localhost');
+}
+
 /** The document of a reading page, with its status and where it leads. */
 export async function readingDocument(
   locale: Locale,
   { GET }: ReadingRoute,
   { params = {}, query = '' }: { params?: object; query?: string } = {},
 ): Promise<{ status: number; location: string | null; html: string }> {
-  const nextUrl = new URL(`${pathFor(locale, 'home')}${query}`, 'http://localhost');
+  const nextUrl = freshAddress(locale, query);
   const request = { nextUrl, url: nextUrl.href, headers: new Headers() } as never;
   const answer = await GET(request, { params: Promise.resolve({ locale, ...params } as never) });
   const location = answer.headers.get('location');

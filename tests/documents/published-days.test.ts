@@ -20,7 +20,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { publishBy } from '../../prisma/seed/factories/publication.ts';
 import { testDatabase } from '../support/database.ts';
-import { frameworkWithStylesheets, type ReadingRoute } from './page.ts'; // first
+import { frameworkWithStylesheets, freshAddress, type ReadingRoute } from './page.ts'; // first
 
 testDatabase();
 frameworkWithStylesheets();
@@ -56,7 +56,8 @@ beforeAll(async () => {
 
 /** An answer whole: its text and its headers. */
 async function wholeOf(route: ReadingRoute, params: object, query = ''): Promise<string> {
-  const nextUrl = new URL(`http://localhost/x${query}`);
+  const locale = 'locale' in params ? (params.locale as Locale) : 'fi';
+  const nextUrl = freshAddress(locale, route === questions ? query || '?' : query);
   const request = { nextUrl, url: nextUrl.href, headers: new Headers() } as never;
   const answer = await route.GET(request, { params: Promise.resolve(params as never) });
   expect(answer.status).toBe(200);

@@ -2,7 +2,7 @@ import './page.ts'; // before everything else: the framework that there is not
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
-import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
+import { LOCALES, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import * as nowhere from '../../app/[locale]/(public)/[...rest]/route.tsx';
 import * as about from '../../app/[locale]/(public)/about/route.tsx';
@@ -30,7 +30,6 @@ frameworkWithStylesheets();
 const PAGES: Record<string, ReadingRoute> = {
   home,
   themes,
-  questions,
   organisations,
   'help now': helpNow,
   traces,
@@ -82,10 +81,16 @@ describe.each(LOCALES)('in %s', (locale) => {
     await expectSoundPage(locale, question, { params: { handle } });
   });
 
-  test.each(['?q=iltaisin', '?q=xyzzy', '?role=volunteer', '?theme=keksitty'])(
+  test.each(['?', '?q=iltaisin', '?q=xyzzy', '?role=volunteer'])(
     'the list of questions is sound as chosen by %s',
     (query) => expectSoundPage(locale, questions, { query }),
   );
+
+  test('a choice that is none leads to the list without it', async () => {
+    const query = '?theme=keksitty';
+    const { status, location } = await readingDocument(locale, questions, { query });
+    expect({ status, location }).toEqual({ status: 308, location: pathFor(locale, 'questions') });
+  });
 
   test('what stands in place of a page that is not there, or no more, is sound', async () => {
     await expectSoundPage(locale, nowhere, { expected: 404 });

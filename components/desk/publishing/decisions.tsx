@@ -86,7 +86,7 @@ export function Decisions({
                 <Check aria-hidden size={18} className="mt-0.5 shrink-0 text-pine" />
                 <span className="min-w-0 grow">
                   <q className="font-bold break-words">{text}</q>{' '}
-                  {swap ? texts.swapped.replace('{word}', swap.word) : texts.gone}
+                  <span>{swap ? texts.swapped.replace('{word}', swap.word) : texts.gone}</span>
                 </span>
                 {swap && (
                   <button

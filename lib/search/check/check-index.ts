@@ -6,7 +6,7 @@ import { TERMS, WORDS } from '../postings/counted.ts';
 import { editionsToRead } from '../postings/editions.ts';
 import { CHUNK } from '../postings/postings.ts';
 import { checkChunk, type WrongInChunk } from './check-chunk.ts';
-import { Tally, type WrongCount } from './tally.ts';
+import { type Miscount, Tally } from './tally.ts';
 
 const LONGEST_MS = HOUR; // nobody waits for it
 const MISSING = 5_000; // of one query
@@ -16,8 +16,8 @@ export type Wrong = WrongInChunk & {
   edition: number;
   questions: number; // that it has
   missing: QuestionId[]; // published, and not found
-  terms: WrongCount[];
-  words: WrongCount[];
+  terms: Miscount[];
+  words: Miscount[];
 };
 
 /**

@@ -13,7 +13,7 @@ import { placeIn, withoutPlace } from '../postings/postings.ts';
 import { NO_PROFILE, setProfiles } from '../postings/profile-chunks.ts';
 import type { Stray } from './check-chunk.ts';
 import type { Wrong } from './check-index.ts';
-import type { WrongCount } from './tally.ts';
+import type { Miscount } from './tally.ts';
 
 const TOGETHER = 5_000; // counts in one part
 
@@ -70,7 +70,7 @@ async function newVersion(tx: Tx, chunk: number): Promise<void> {
 async function mendCounts(
   actor: System,
   table: Prisma.Sql,
-  counts: readonly WrongCount[],
+  counts: readonly Miscount[],
 ): Promise<void> {
   for (let from = 0; from < counts.length; from += TOGETHER) {
     const part = counts.slice(from, from + TOGETHER);

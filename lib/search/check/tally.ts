@@ -5,7 +5,7 @@ const ROWS = 20_000; // of one query
 const NOT_THERE = -1;
 
 /** A term or a word, and by how much its count of questions is to change to be right. */
-export type WrongCount = { id: number; by: number };
+export type Miscount = { id: number; by: number };
 
 /** How many questions each term or word of an edition is counted for, beside how many have it: 8 bytes each. */
 export class Tally {
@@ -47,8 +47,8 @@ export class Tally {
   }
 
   /** What is counted for more or fewer questions than have it. */
-  wrong(): WrongCount[] {
-    const found: WrongCount[] = [];
+  wrong(): Miscount[] {
+    const found: Miscount[] = [];
     for (const [at, standing] of this.#standing.entries()) {
       const by = (this.#counted[at] as number) - standing;
       if (standing !== NOT_THERE && (by !== 0 || standing === 0))

@@ -18,8 +18,8 @@ import {
   type Numbered,
   numberDocuments,
   writeDocuments,
-  writeLists,
   writeRows,
+  writeTermLists,
 } from '../postings/write-documents.ts';
 import { forgetDocuments, forgetPending } from './forget-question.ts';
 
@@ -90,7 +90,7 @@ export async function listInMaking(
   return patiently(actor, async (tx) => {
     await lockMaking(tx);
     await forgetPending(tx, edition.id);
-    const ids = await writeLists(tx, edition.id, numbered, lexicon);
+    const ids = await writeTermLists(tx, edition.id, numbered, lexicon);
     await tx.searchPending.createMany({
       data: numbered.map((each) => ({ edition: edition.id, ...keptOf(each, ids) })),
     });

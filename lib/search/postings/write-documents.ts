@@ -23,7 +23,7 @@ export async function writeDocuments(
   lexicon: Lexicon,
 ): Promise<void> {
   const numbered = await numberDocuments(tx, edition, documents);
-  const ids = await writeLists(tx, edition, numbered, lexicon);
+  const ids = await writeTermLists(tx, edition, numbered, lexicon);
   await writeRows(tx, edition, numbered, ids);
 }
 
@@ -44,7 +44,7 @@ export async function numberDocuments(
 }
 
 /** Second: writes their terms and words, which takes longest. */
-export async function writeLists(
+export async function writeTermLists(
   tx: Tx,
   edition: number,
   numbered: readonly Numbered[],
