@@ -78,7 +78,7 @@ export function PersonalDataHints({
     setLeft(new Set([...left, one.text]));
     place.current?.focus();
   };
-  const { one, many } = texts.noticed;
+  const { one, many } = field === 'title' ? texts.noticedTitle : texts.noticed;
   const told = scripted ? finds.filter((each) => seen.has(each.text)) : finds;
   return (
     <div

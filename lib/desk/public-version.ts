@@ -10,7 +10,6 @@ import { type EarlierText, earlierTexts } from '../publishing/earlier-texts.ts';
 import { type Originals, originalsOf } from '../publishing/originals.ts';
 import { digestOf, type Outgoing, outgoingOf } from '../publishing/outgoing.ts';
 import { type PublicDeeds, publicDeedsOf } from '../publishing/policy.ts';
-import { asksFirst } from '../publishing/publish-question.ts';
 import { standingDraft } from '../publishing/standing-draft.ts';
 import type { PublicDraft } from '../publishing/wording/draft.ts';
 import { knownIn } from '../publishing/wording/marks.ts';
@@ -30,7 +29,7 @@ export type PublicVersionAtDesk = {
   deeds: PublicDeeds;
   editors: string[];
   counts: { marks: number; left: number };
-  asksFirst: boolean; // its asker says yes before it goes out
+  toldUnpublished: boolean; // its asker was told so, and is asked before it goes out
   seenBy: string[]; // authors who have said that they saw the public form of their answer
   notPublished: { reason: NotPublishedReason; text: string } | null;
   hidden: { reason: HiddenReason; by: string | null } | null;
@@ -86,7 +85,7 @@ export function publicVersionOf(
       deeds: publicDeedsOf(actor, facts),
       editors: version?.editors.map(({ member }) => member.displayName) ?? [],
       counts: { marks: version?.marks ?? 0, left: version?.left ?? 0 },
-      asksFirst: await asksFirst(tx, questionId),
+      toldUnpublished: version?.notPublishedReason != null,
       seenBy: since.flatMap(({ kind, member }) =>
         kind === 'public_form_seen' && member ? [member.displayName] : [],
       ),

@@ -52,7 +52,7 @@ export function publishQuestion(
 }
 
 /** Whether its asker says yes before anything goes out: they wished so, or were told that it stays unpublished. */
-export async function asksFirst(tx: Tx, questionId: QuestionId): Promise<boolean> {
+async function asksFirst(tx: Tx, questionId: QuestionId): Promise<boolean> {
   const { previewFirst, publicVersion } = await tx.question.findUniqueOrThrow({
     where: { id: questionId },
     select: { previewFirst: true, publicVersion: { select: { notPublishedReason: true } } },

@@ -152,8 +152,8 @@ describe('left unpublished', () => {
     await decline(story);
     await handOnBy(story.two.editor, story.version);
     expect((await threadOf(story.asker)).notPublished).toMatchObject({ text: TEXT });
-    const { asksFirst } = await publicVersionOf(story.two.publisher, story.questionId);
-    expect(asksFirst).toBe(true);
+    const { toldUnpublished } = await publicVersionOf(story.two.publisher, story.questionId);
+    expect(toldUnpublished).toBe(true);
     expect(await publishBy(story.two, story.version)).toBe('proposed');
     expect(await publicationOf(story.questionId)).toBeNull();
     const asked = await threadOf(story.asker);

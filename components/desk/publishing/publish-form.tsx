@@ -11,11 +11,11 @@ export async function PublishForm({
   locale,
   texts,
   question,
-  version: { digest, asksFirst },
+  version: { digest, toldUnpublished },
   read,
 }: FormBasics & { version: PublicVersionAtDesk; read: FormAction }) {
   const t = await getTranslations({ locale, namespace: 'deskPublic.read' });
-  const step = asksFirst ? 'propose' : 'publish';
+  const step = question.previewFirst || toldUnpublished ? 'propose' : 'publish';
   const questionId = <input type="hidden" name="questionId" value={question.id} />;
   return (
     <section aria-labelledby="before" className="grid gap-4">

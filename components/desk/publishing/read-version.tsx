@@ -33,7 +33,7 @@ export async function ReadVersion({
   const stage = await getTranslations({ locale, namespace: 'deskPublic' });
   const { state, deeds } = version;
   const who = version.editors.join(', ') || t('somebody');
-  const lead = version.asksFirst ? 'leadPropose' : 'lead';
+  const lead = question.previewFirst || version.toldUnpublished ? 'leadPropose' : 'lead';
   const questionId = <input type="hidden" name="questionId" value={question.id} />;
   return (
     <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:items-start lg:gap-10">

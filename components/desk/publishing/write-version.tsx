@@ -86,11 +86,14 @@ export async function WriteVersion({
   );
 }
 
-function leadOf({ facts, previewFirst }: DeskQuestion, { hidden, asksFirst }: PublicVersionAtDesk) {
+function leadOf(
+  { facts, previewFirst }: DeskQuestion,
+  { hidden, toldUnpublished }: PublicVersionAtDesk,
+) {
   if (hidden) return 'hidden';
   if (facts.visibility === 'public') return 'update';
-  if (!asksFirst) return 'publish';
-  return previewFirst ? 'propose' : 'declined';
+  if (previewFirst) return 'propose';
+  return toldUnpublished ? 'declined' : 'publish';
 }
 
 async function partsOf(

@@ -82,7 +82,11 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
           <div>
             <h1 className="text-2xl">{t(isRead ? 'read.title' : 'title')}</h1>
           </div>
-          <Stages locale={locale} current={stageOf(version)} withAsker={version.asksFirst} />
+          <Stages
+            locale={locale}
+            current={stageOf(version)}
+            withAsker={question.previewFirst || version.toldUnpublished}
+          />
         </div>
         {isRead ? (
           <ReadVersion
