@@ -1,4 +1,5 @@
 import { FormSelect } from '#components/forms/fields.tsx';
+import { HelpCard } from '#components/layout/help-card.tsx';
 import { WatchedField } from '#components/safety/watched-field.tsx';
 import type { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
@@ -65,7 +66,11 @@ export async function QuestionGroup({
         defaultValue={locale}
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       />
-      <SimilarWhileWriting locale={locale} texts={similar} />
+      <SimilarWhileWriting
+        locale={locale}
+        texts={similar}
+        help={<HelpCard locale={locale} topics={['suicide']} />}
+      />
     </Group>
   );
 }

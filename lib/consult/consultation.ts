@@ -30,7 +30,7 @@ export type OpenConcern = {
   who: string;
   raisedAt: Date;
   readers: { who: string; at: Date }[];
-  taken: { who: string; at: Date } | null; // who has said to see to it
+  taken: { who: string; at: Date; mine: boolean } | null; // who has said to see to it
 };
 
 export type Consultation = {
@@ -85,10 +85,11 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
       const alarm = await tx.alarm.findFirst({
         where: { questionId: id, kind: 'concern', takenById: { not: null } },
         orderBy: { raisedAt: 'desc' },
-        select: { takenAt: true, takenBy: { select: { displayName: true } } },
+        select: { takenAt: true, takenBy: { select: { id: true, displayName: true } } },
       });
       const { takenAt, takenBy } = alarm ?? {};
-      return takenAt && takenBy ? { who: takenBy.displayName, at: takenAt } : null;
+      if (!takenAt || !takenBy) return null;
+      return { who: takenBy.displayName, at: takenAt, mine: takenBy.id === actor.id };
     }
 
     async function notesOf(question: FactsRow): Promise<Note[]> {

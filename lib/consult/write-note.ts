@@ -58,7 +58,8 @@ export async function writeNote(
   const recorded = RECORDED[note.kind];
   if (recorded) await recordEvent(tx, actor, recorded, { questionId: row.id });
   if (note.kind === 'concern') return; // its mail waits for nobody's morning (alertColleagues)
+  const told = note.kind === 'request' ? CONSULT_NOTICES.wants_support : CONSULT_NOTICES.mention;
   for (const { memberId } of data) {
-    await tellMember(tx, CONSULT_NOTICES.mention, { memberId, questionId: row.id });
+    await tellMember(tx, told, { memberId, questionId: row.id });
   }
 }

@@ -32,6 +32,8 @@ test('a request for support reaches every professional of one’s organisation, 
   expect(named).toEqual([second.id]);
   expect(await callsTo(crew.reviewer)).toMatchObject([{ questionId, kind: 'request' }]);
   expect(await callsTo(second)).toHaveLength(2);
+  const told = await client().deskNotice.findMany({ where: { questionId } });
+  expect(told.map(({ kind }) => kind)).toEqual(told.map(() => 'wants_support')); // in words of its own
 });
 
 test('where an organisation has no professional, those of the theme are asked', async () => {

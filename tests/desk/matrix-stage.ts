@@ -23,6 +23,7 @@ export type World = {
   holderAway?: boolean;
   risk?: number;
   concern?: boolean; // one that nobody has seen to
+  seenTo?: boolean; // a professional has said to see to its alarm
   visibility?: Visibility;
   private?: boolean; // its asker wants it for themselves
   version?: PublicVersionState; // of a public version, made by somebody else
@@ -33,6 +34,7 @@ export const WORLDS: World[] = [
   ...STATUSES.map((status) => ({ status })),
   { status: 'open', answeredBefore: true },
   { status: 'open', risk: 3 },
+  { status: 'open', risk: 3, seenTo: true },
   { status: 'in_review', risk: 3 },
   { status: 'claimed', answeredBefore: true, holderAway: true },
   { status: 'claimed', risk: 2, concern: true },
@@ -192,7 +194,9 @@ export async function make(stage: Stage, world: World): Promise<void> {
   }
   if (concern || risk === 3) {
     const kind = concern ? ('concern' as const) : ('professional' as const);
-    const called = { memberIds: [], raisedAt: MOMENT, calledAt: MOMENT };
+    const taker = world.seenTo ? stage.people.professional?.id : undefined;
+    const taken = taker && { takenAt: MOMENT, takenById: taker };
+    const called = { memberIds: [], raisedAt: MOMENT, calledAt: MOMENT, ...taken };
     await client().alarm.create({ data: { id: newId(), questionId, kind, ...called } });
   }
   if (concern) {
@@ -213,7 +217,7 @@ export async function caseOf({ question }: Stage, member: Member) {
       ...factsSelect,
       concern: { select: { settledAt: true } },
       original: true,
-      alarms: { where: { takenAt: null }, select: { kind: true } },
+      alarms: { select: { kind: true, takenById: true } },
       notes: { where: { kind: 'request' }, select: { memberId: true } },
     },
   });
@@ -230,7 +234,8 @@ export async function caseOf({ question }: Stage, member: Member) {
     moves,
     concern: row.concern?.settledAt === null,
     covered: row.original !== null,
-    alarm: row.alarms[0]?.kind ?? null,
+    alarm: row.alarms.find(({ takenById }) => !takenById)?.kind ?? null,
+    taker: row.alarms[0]?.takenById ?? null,
     request: row.notes[0]?.memberId ?? null,
   };
 }

@@ -39,6 +39,7 @@ import {
 } from '../../app/[locale]/(desk)/desk/questions/[id]/claim-actions.ts';
 import {
   concernAction,
+  giveAlarmBackAction,
   noteAction,
   requestAction,
   settleConcernAction,
@@ -62,6 +63,7 @@ type Case = {
   concern: boolean;
   covered: boolean;
   alarm: AlarmKind | null; // that calls
+  taker: MemberId | null; // who sees to it
   request: MemberId | null; // who has asked for support
 };
 
@@ -238,6 +240,11 @@ export const DEEDS: Record<string, Deed> = {
     control: button('Hoidan tämän'),
     may: ({ member, facts, seen, alarm }) =>
       seen && alarm !== null && mayTake(member, alarm, facts),
+  },
+  'give an alarm back': {
+    action: giveAlarmBackAction,
+    control: button('Anna hälytys takaisin'),
+    may: ({ member, seen, taker }) => seen && taker === member.id,
   },
   'see to a concern': {
     ...consulting('settled', settleConcernAction),

@@ -227,7 +227,7 @@ test('asking, the key and the thread read well to somebody who does not see them
         - paragraph: En osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?
       - heading "Jatka keskustelua" [level=2]
       - text: Mitä haluat vielä sanoa tai kysyä?
-      - paragraph: Viesti menee samalle vastaajalle, jos hänellä on aikaa, muuten toiselle. Voit kirjoittaa vielä 3 viestiä, ennen kuin vastaaja ehtii vastata.
+      - paragraph: Viesti menee sille, joka vastaa sinulle. Voit kirjoittaa vielä 3 viestiä, ennen kuin vastaaja ehtii vastata.
       - textbox "Mitä haluat vielä sanoa tai kysyä?"
       - status
       - button "Lähetä"

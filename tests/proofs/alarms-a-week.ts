@@ -1,6 +1,7 @@
 import type { Member } from '#lib/actor.ts';
+import { followUp } from '#lib/asking/follow-up.ts';
 import { minuteOf } from '#lib/calendar.ts';
-import { clock, DAY, MINUTE } from '#lib/clock.ts';
+import { clock, DAY, HOUR, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { AlarmKind } from '#lib/db/generated/enums.ts';
 import { newId, type QuestionId, type ThemeId } from '#lib/id.ts';
@@ -21,8 +22,11 @@ const ORGANISATIONS = 14;
 const EACH = 2;
 const MONTH = 30;
 const ODDS = 0.7;
+const GROWS = 0.15; // of those whom somebody sees to, who then write that it is acute
 const CALLS = [0, 11, 22, 33]; // minutes after it was raised
 const MOST_A_WEEK = 4; // calls for a person: a call nearly every other day is one that is still heard
+
+const ACUTE = 'Aion tappaa itseni tänä yönä.';
 
 type House = { theme: ThemeId; moderators: Member[]; professionals: Member[] };
 
@@ -35,7 +39,7 @@ export const proof: Proof = {
   async run({ seed, n }) {
     const random = new Random(seed);
     const house = await setHouse();
-    const sums = { questions: n, calls: 0, unheeded: 0, busiest: 0 };
+    const sums = { questions: n, grown: 0, calls: 0, unheeded: 0, busiest: 0 };
     const counts = new Map<string, number>();
     const start = clock.now().getTime();
     for (let asked = 0; asked < n; asked += 1) {
@@ -43,7 +47,7 @@ export const proof: Proof = {
       const made = await at(new Date(moment), () =>
         askedQuestion({ theme: house.theme, question: { urgent: true } }),
       );
-      const { questionId } = made;
+      const { questionId, asker } = made;
       const first = await follow(house.moderators, {
         questionId,
         kind: 'moderator',
@@ -58,7 +62,17 @@ export const proof: Proof = {
       const second = await follow(house.professionals, {
         ...{ questionId, kind: 'professional', moment: accepted, random },
       });
-      for (const { called, heeded } of [first, second]) {
+      const heard = [first, second];
+      if (second.heeded && random.next() < GROWS) {
+        sums.grown += 1;
+        const grown = accepted + HOUR / 2;
+        await at(new Date(grown), () => followUp(asker, { body: ACUTE }));
+        const people = house.professionals;
+        heard.push(
+          await follow(people, { questionId, kind: 'professional', moment: grown, random }),
+        );
+      }
+      for (const { called, heeded } of heard) {
         if (!heeded) sums.unheeded += 1;
         for (const id of called) counts.set(id, (counts.get(id) ?? 0) + 1);
       }

@@ -10,6 +10,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { ConcernClock } from '../frame/concern-clock.tsx';
 import type { FormAction } from '../frame/form-basics.ts';
 import { Moment } from '../frame/moment.tsx';
+import { ReturnAlarm } from '../frame/return-alarm.tsx';
 import { TakeAlarm } from '../frame/take-alarm.tsx';
 
 /** A concern that nobody has seen to yet: since when it stands, who has read it, and the way to end it. */
@@ -21,6 +22,7 @@ export async function ConcernOpen({
   now,
   settle,
   take,
+  giveBack,
 }: {
   locale: Locale;
   texts: FormTexts;
@@ -29,6 +31,7 @@ export async function ConcernOpen({
   now: Date;
   settle: FormAction | null; // null for those who are no professionals
   take: FormAction | null; // the same
+  giveBack: FormAction;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.open' });
   return (
@@ -59,9 +62,17 @@ export async function ConcernOpen({
         </p>
       )}
       {taken ? (
-        <p className="font-bold">
-          {t.rich('taken', { who: taken.who, at: () => <Moment locale={locale} at={taken.at} /> })}
-        </p>
+        <>
+          <p className="font-bold">
+            {t.rich('taken', {
+              who: taken.who,
+              at: () => <Moment locale={locale} at={taken.at} />,
+            })}
+          </p>
+          {taken.mine && (
+            <ReturnAlarm locale={locale} texts={texts} question={question} giveBack={giveBack} />
+          )}
+        </>
       ) : (
         take && <TakeAlarm locale={locale} texts={texts} question={question} take={take} />
       )}

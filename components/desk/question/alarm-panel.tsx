@@ -1,10 +1,9 @@
-import { ActionForm } from '#components/forms/action-form.tsx';
-import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ConcernClock } from '../frame/concern-clock.tsx';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { Moment } from '../frame/moment.tsx';
+import { ReturnAlarm } from '../frame/return-alarm.tsx';
 import { TakeAlarm } from '../frame/take-alarm.tsx';
 
 // messages: deskQuestion.alarm.called.*, deskQuestion.alarm.told.*
@@ -44,13 +43,7 @@ export async function AlarmPanel({
       )}
       {alarm.mayTake && <TakeAlarm locale={locale} texts={texts} question={question} take={take} />}
       {alarm.mayReturn && (
-        <ActionForm action={giveBack} locale={locale} texts={texts} className="mt-3 grid gap-2">
-          <input type="hidden" name="questionId" value={question.id} />
-          <p className="max-w-text">{t('returnLead')}</p>
-          <div>
-            <SubmitButton variant="quiet">{t('return')}</SubmitButton>
-          </div>
-        </ActionForm>
+        <ReturnAlarm locale={locale} texts={texts} question={question} giveBack={giveBack} />
       )}
     </Notice>
   );

@@ -9,6 +9,7 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import {
   concernAction,
+  giveAlarmBackAction,
   noteAction,
   requestAction,
   settleConcernAction,
@@ -30,6 +31,7 @@ export async function Concern({ member, ...props }: Props & { member: Member }) 
       now={clock.now()}
       settle={maySettleConcern(member) ? settleConcernAction : null}
       take={maySettleConcern(member) ? takeAlarmAction : null}
+      giveBack={giveAlarmBackAction}
     />
   );
 }
