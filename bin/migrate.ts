@@ -101,7 +101,6 @@ async function readMigrations(folder: string) {
   return { baseDir: folder, lockfile, migrationDirectories, shadowDbInitScript: '' };
 }
 
-// `npm run migrate`, before the first start of a new version.
 if (import.meta.main) {
   try {
     await prepareDatabase(process.env.DATABASE_DIRECT_URL || (await databaseAddress()));

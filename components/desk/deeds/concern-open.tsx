@@ -12,7 +12,6 @@ import type { FormAction } from '../frame/form-basics.ts';
 import { Moment } from '../frame/moment.tsx';
 import { TakeAlarm } from '../frame/take-alarm.tsx';
 
-/** A concern that nobody has seen to yet: since when it stands, who has read it, and the way to end it. */
 export async function ConcernOpen({
   locale,
   texts,

@@ -12,7 +12,6 @@ const MOST = 20;
 type Texts = Record<'open' | 'lead' | 'add' | 'select' | 'quote' | 'comment' | 'remove', string>;
 type Row = { key: number; quote: string };
 
-/** Comments on passages: what is selected in the answer, and a word about it. */
 export function PassageRows({ language, texts }: { language: string; texts: Texts }) {
   const scripted = useScripted();
   const { values } = useFormState();
@@ -65,12 +64,7 @@ export function PassageRows({ language, texts }: { language: string; texts: Text
       ))}
       <div className="grid gap-1">
         <div>
-          <Button
-            variant="quiet"
-            // What is selected in the answer stays selected.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={add}
-          >
+          <Button variant="quiet" onPointerDown={(event) => event.preventDefault()} onClick={add}>
             {texts.add}
           </Button>
         </div>
