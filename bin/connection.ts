@@ -19,6 +19,7 @@ export async function createDatabase(url: string): Promise<string> {
   return name;
 }
 
+// Somebody else has created it in the same moment.
 function unlessThere(error: unknown): void {
   if (!THERE_BY_NOW.includes(Reflect.get(error as object, 'code'))) throw error;
 }

@@ -34,10 +34,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   }
 }
 
-/**
- * Makes a database ready for this code: its tables and the queues of its jobs, one after the other.
- * @throws Trouble as migrate()
- */
+/** Makes a database ready for this code: its tables, then the queues of its jobs. @throws Trouble as migrate() */
 export async function prepareDatabase(url: string): Promise<void> {
   await createDatabase(url).catch((error) => {
     throw new Trouble(connectionTrouble(error, url).message);
@@ -101,6 +98,7 @@ async function readMigrations(folder: string) {
   return { baseDir: folder, lockfile, migrationDirectories, shadowDbInitScript: '' };
 }
 
+// `npm run migrate`, before the first start of a new version.
 if (import.meta.main) {
   try {
     await prepareDatabase(process.env.DATABASE_DIRECT_URL || (await databaseAddress()));

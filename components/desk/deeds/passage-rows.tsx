@@ -64,7 +64,12 @@ export function PassageRows({ language, texts }: { language: string; texts: Text
       ))}
       <div className="grid gap-1">
         <div>
-          <Button variant="quiet" onPointerDown={(event) => event.preventDefault()} onClick={add}>
+          <Button
+            variant="quiet"
+            // What is selected in the answer stays selected.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={add}
+          >
             {texts.add}
           </Button>
         </div>

@@ -147,6 +147,7 @@ function Tool({
       type="button"
       aria-keyshortcuts={keys}
       aria-expanded={open}
+      // What is selected in the letter stays selected.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPress}
       className="inline-flex min-h-11 items-center gap-1.5 rounded-input px-2 text-sm hover:bg-pine-soft"

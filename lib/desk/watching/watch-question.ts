@@ -3,8 +3,8 @@ import { reading } from '../../db/client.ts';
 import type { QuestionId } from '../../id.ts';
 import { logFailure } from '../../log.ts';
 import { questionStanding } from '../question-standing.ts';
-import { tellingDeed } from '../schema.ts';
 import { hearOthers } from './hear-others.ts';
+import { tellingDeed } from '../schema.ts';
 
 /** changed: something new to read. moved: something they could do is no longer theirs, its form is gone. */
 export type News = 'changed' | 'moved';
