@@ -1,2 +1,1 @@
-// The measurements themselves are beside the tests, whose sentences they use.
 import '../tests/bench/safety.ts';

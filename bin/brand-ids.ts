@@ -46,7 +46,6 @@ function refuseUnknownColumns(schema: string): void {
   }
 }
 
-/** The types of a model's columns, by their names. */
 function typesIn(model: string): Map<string, string> {
   if (model === LEFT_OUT) return new Map();
   const types = Object.entries(COLUMNS).flatMap(([of, columns]) =>

@@ -24,7 +24,6 @@ function unlessThere(error: unknown): void {
   if (!THERE_BY_NOW.includes(Reflect.get(error as object, 'code'))) throw error;
 }
 
-/** The database an address names. */
 export function databaseName(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
 }

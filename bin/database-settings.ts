@@ -6,10 +6,7 @@ import { Trouble } from './trouble.ts';
 
 const DATA = join(import.meta.dirname, '../.data');
 
-/**
- * Gives a command the settings of its installation: its own database, or that of a running `npm start`.
- * @throws Trouble where there is no database, or none answers
- */
+/** Gives a command the settings of its installation. @throws Trouble where there is no database, or none answers */
 export async function databaseSettings(): Promise<void> {
   const url = await databaseAddress();
   await tryToConnect(url).catch((error) => {

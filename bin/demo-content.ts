@@ -23,7 +23,6 @@ export async function dropUnfinishedDemo(url: string, folder: string): Promise<v
 
 type Options = { folder: string; signal: AbortSignal; say: (line: string) => void };
 
-/** Fills an empty database with the demo content. */
 export async function fillWithDemoContent(settings: Settings, options: Options): Promise<void> {
   const { folder, signal, say } = options;
   if (!(await isEmpty(settings.DATABASE_URL ?? ''))) return;

@@ -32,7 +32,6 @@ export function migrationAdapter(url: string, shadowUrl?: string) {
   };
 }
 
-/** The same server, another database. */
 export function withDatabase(url: string, database: string): string {
   const other = new URL(url);
   other.pathname = `/${encodeURIComponent(database)}`;
@@ -63,7 +62,6 @@ async function connectToNewDatabase(url: string): Promise<Connection> {
   return adapter;
 }
 
-/** Runs one script on a connection of its own. */
 export async function runOnce(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -34,7 +34,6 @@ export class Lifecycle {
     return step;
   }
 
-  /** Stops everything and leaves. */
   async end(exitCode: number): Promise<void> {
     if (this.signal.aborted) return;
     this.#ending.abort();

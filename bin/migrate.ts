@@ -34,10 +34,7 @@ export async function migrate(url: string, folder: string): Promise<string[]> {
   }
 }
 
-/**
- * Makes a database ready for this code: its tables and the queues of its jobs, one after the other.
- * @throws Trouble as migrate()
- */
+/** Makes a database ready for this code: its tables, then the queues of its jobs. @throws Trouble as migrate() */
 export async function prepareDatabase(url: string): Promise<void> {
   await createDatabase(url).catch((error) => {
     throw new Trouble(connectionTrouble(error, url).message);

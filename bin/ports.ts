@@ -18,7 +18,6 @@ function canListen(port: number, host?: string): Promise<boolean> {
   });
 }
 
-/** The first free port from the given one on. */
 export async function freePort(from: number, host?: string): Promise<number> {
   let port = from;
   while (!(await portIsFree(port, host))) port += 1;

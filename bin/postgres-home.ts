@@ -47,7 +47,6 @@ export async function findHome(folder: string, say: (line: string) => void): Pro
   return { programs: await copied(programs, outside), data: join(outside, 'postgres'), user };
 }
 
-/** Gives a file or folder to the user that PostgreSQL runs as. */
 export async function giveTo(user: User | undefined, path: string): Promise<void> {
   if (user) await chown(path, user.uid, user.gid);
 }

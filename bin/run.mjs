@@ -13,7 +13,6 @@ const OLDEST_NODE = [20, 19];
 const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 const NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ENOTCACHED/;
 
-/** Whatever runs now; signals are passed on to it. */
 let child;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child?.kill(signal));
 

@@ -32,7 +32,6 @@ const WHAT_THEY_ARE: Record<(typeof demoAccounts)[number]['kind'], string> = {
 
 const say = (line: string) => console.log(`  ${line}`);
 
-/** Runs the whole of Rinnalla until it is told to stop. */
 export async function serve(mode: 'start' | 'dev'): Promise<void> {
   const life = new Lifecycle();
   try {

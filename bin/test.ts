@@ -60,7 +60,6 @@ function believed(exitCode: number, results: Results): Results {
   return { ...results, failed: exitCode === 0 ? results.failed : Math.max(results.failed, 1) };
 }
 
-/** Runs a part of the tests and counts what it uses. */
 async function counted(tests: () => Promise<Results>): Promise<Results & Part> {
   const before = meter.seconds();
   const results = await tests();

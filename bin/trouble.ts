@@ -16,7 +16,6 @@ const SENTENCES: Record<string, (error: NodeJS.ErrnoException) => string> = {
   EROFS: ({ path }) => `${path ?? 'This folder'} is on a read-only disk.`,
 };
 
-/** The sentence for an error, or undefined where it is none that was foreseen. */
 export function troubleSentence(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'Trouble' || error.name === 'EnvError') return error.message;

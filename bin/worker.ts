@@ -9,7 +9,6 @@ import { Trouble } from './trouble.ts';
 
 const PATIENCE_MS = 15_000; // a little more than the worker's own for what is in hand
 
-/** Starts a worker as a process of its own, so that neither holds up the other. */
 export function startWorkerPart(settings: Settings): Promise<Part> {
   return startPart({
     name: 'The worker',

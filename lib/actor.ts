@@ -1,7 +1,6 @@
 import type { Role } from './db/generated/enums.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from './id.ts';
 
-/** Anybody who reads. */
 export type Visitor = { kind: 'visitor' };
 
 /** Somebody who opened their own question with its receipt code. */

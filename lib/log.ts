@@ -63,7 +63,6 @@ function placeDigest(error: unknown): string | undefined {
 
 const LINES_A_MINUTE = 10; // of one kind: enough to see a pattern
 
-// How many there were in the minute that runs, by kind.
 const minutes = new Map<string, number>();
 
 /** Writes ten lines a minute of a kind, then how many more there were: nobody can fill a disk. */

@@ -5,7 +5,6 @@ import { SITE_NAME } from '#lib/site/site-name.ts';
 import { PAPER } from '#lib/site/theme-colours.ts';
 import type { PageMetadata } from '#lib/web/page-metadata.ts';
 
-/** The whole document of a reading page: its head, its contents, and the one small script it has. */
 export function PageDocument({
   locale,
   metadata,
@@ -53,7 +52,6 @@ export function PageDocument({
   );
 }
 
-/** What the page says of itself to search engines and to those who share it. */
 function Description({ metadata }: { metadata: PageMetadata }) {
   const { description, metadataBase, alternates, openGraph, twitter, robots } = metadata;
   const whole = (path: string) => new URL(path, metadataBase).href;

@@ -21,7 +21,6 @@ import { PageDocument } from './document.tsx';
 type Params = { locale: string };
 type Context<Parts> = { params: Promise<Params & Parts> };
 
-/** What a reading page is made from: its language, the parts of its address, and what its query chooses. */
 export type Reading<Parts = unknown> = {
   locale: Locale;
   params: Parts;
@@ -58,7 +57,6 @@ export function readingPage<Parts>(
   }, spelling);
 }
 
-/** A page with help in place of one that is refused now, or has failed. */
 export async function troubleAnswer(
   params: Promise<Params>,
   status: 429 | 500 | 503,

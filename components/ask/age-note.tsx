@@ -2,7 +2,6 @@ import { HelplineList } from '#components/help/helpline-list.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** Where the places for children stand on the page. */
 export const YOUNG_PLACES = 'young';
 
 /** For a child: who else is there for them, and that they may ask here all the same. */

@@ -18,7 +18,6 @@ import { ReadersGroup } from './readers-group.tsx';
 import { ThemeGroup } from './theme-group.tsx';
 import { TurnFields } from './turn-fields.tsx';
 
-/** The form with which anybody asks: four short groups on one page. */
 export async function AskForm({
   action,
   locale,

@@ -5,7 +5,6 @@ import { ABOUT_WHOM, AGE_BANDS, REGIONS } from '#lib/questions/schema.ts';
 import { YOUNG_PLACES } from './age-note.tsx';
 import { Group } from './group.tsx';
 
-/** What helps the answerer and may all be left untold. */
 export async function BackgroundGroup({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
   const rather = { value: '', label: t('background.none') };

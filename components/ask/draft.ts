@@ -36,7 +36,6 @@ export function restoreAskDraft(form: HTMLFormElement): number | null {
   return draft.until;
 }
 
-/** Removes the draft, if there is one. */
 export function dropDraft(): void {
   try {
     localStorage.removeItem(KEY);

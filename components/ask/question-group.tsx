@@ -12,7 +12,6 @@ import { Group } from './group.tsx';
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
 const PROMPTS = ['happened', 'now', 'wonder'] as const;
 
-/** The question itself, with a hand to get started. */
 export async function QuestionGroup({
   locale,
   title,

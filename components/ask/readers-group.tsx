@@ -4,7 +4,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Group } from './group.tsx';
 
-/** Who reads the question in any case, and whether everybody may. */
 export async function ReadersGroup({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
   return (

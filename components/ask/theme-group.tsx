@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { Group } from './group.tsx';
 import { ThemeField } from './theme-field.tsx';
 
-/** What the question is about, and how long an answer takes there. */
 export async function ThemeGroup({
   locale,
   themes,

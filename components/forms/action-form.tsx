@@ -41,7 +41,6 @@ export function useFormState(): FormState {
   return useContext(Context)?.state ?? EMPTY_FORM;
 }
 
-/** Takes away what a form said when it came back, once that is over. */
 export function useDismissed(): Dismiss {
   return useContext(Context)?.dismiss ?? (() => {});
 }

@@ -4,7 +4,6 @@ import type { ComponentProps } from 'react';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import { useField } from './action-form.tsx';
 
-/** A group of choices in an ActionForm: the sentence about what is missing comes back into it. */
 export function FormChoiceGroup(props: Omit<ComponentProps<typeof ChoiceGroup>, 'error'>) {
   const { error } = useField(props.id);
   return <ChoiceGroup {...props} error={error} />;

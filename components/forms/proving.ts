@@ -3,10 +3,7 @@ import type { FormState } from '#lib/web/form-state.ts';
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
-/**
- * An action whose form is sent again with a proof of work when the server asks for one. The browser works
- * it out meanwhile; where it cannot, the form goes as without scripts.
- */
+/** Sends a form again with a proof of work when the server asks for one; where none can be made, without. */
 export function proving(action: Action): Action {
   if (typeof window === 'undefined') return action;
   return async (state, form) => {

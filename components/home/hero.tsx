@@ -4,7 +4,6 @@ import { SearchForm } from '#components/questions/search-form.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** The first screen: one sentence, and a box that starts both searching and asking. */
 export async function Hero({
   locale,
   organisations,

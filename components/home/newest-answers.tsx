@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublishedItem } from '#lib/published/views.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
-/** What was answered last, on a band of its own. */
 export async function NewestAnswers({
   locale,
   items,

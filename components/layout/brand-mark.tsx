@@ -1,4 +1,3 @@
-/** Two rounded speech shapes leaning side by side. */
 export function BrandMark({ className = '' }: { className?: string }) {
   return (
     <svg viewBox="0 0 38 32" width="38" height="32" aria-hidden="true" className={className}>

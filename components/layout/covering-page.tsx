@@ -7,7 +7,6 @@ import { HelpCard } from './help-card.tsx';
 import { PageShell } from './page-shell.tsx';
 import { TwoVoices } from './two-voices.tsx';
 
-/** Where the words for each status stand. */
 export const COVERING_WORDS = {
   404: 'missing',
   410: 'gone',

@@ -1,6 +1,5 @@
 import { preload } from 'react-dom';
 
-/** The fonts that every page needs at once. */
 export const FONTS = ['/fonts/atkinson.woff2', '/fonts/fraunces.woff2'];
 
 /** Asks for the two fonts together with the page. React writes the links, each once, into the head. */

@@ -6,7 +6,6 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader, type SitePart } from './site-header.tsx';
 import { MAIN_ID, SkipLink } from './skip-link.tsx';
 
-/** Everything that stands around a page: the page itself brings the contents of main. */
 export async function PageShell({
   locale,
   alternates,

@@ -67,7 +67,6 @@ export type TextPageFacts = {
   figures?: { published: number; answeredLately: number; medianDays: number | null };
 };
 
-/** One of the pages that tell about the service itself, as sections of plain text. */
 export async function TextPage({
   locale,
   page,
@@ -131,7 +130,6 @@ export async function TextPage({
   );
 }
 
-/** The way within a long page, where there is room beside it. */
 function Contents({
   label,
   sections,

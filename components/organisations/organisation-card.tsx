@@ -3,7 +3,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
-/** An organisation in a grid: the whole card is the link. */
 export async function OrganisationCard({
   locale,
   organisation,

@@ -1,7 +1,6 @@
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
 
-/** Names of organisations in a calm run, each a link to its page. */
 export function OrganisationRun({
   locale,
   organisations,

@@ -7,7 +7,6 @@ import { SHEET } from './sheet.ts';
 
 const edges = { volunteer: 'border-l-heather', professional: 'border-l-pine' };
 
-/** One answer, as a reply to the letter above it. */
 export function AnswerReply({
   locale,
   id,

@@ -8,7 +8,6 @@ const dots = {
   professional: 'bg-pine-soft text-pine',
 };
 
-/** The head of an answer: who, in which role, from which organisation, when. */
 export function AnswererBadge({
   locale,
   date,

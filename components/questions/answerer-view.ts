@@ -10,12 +10,10 @@ export type AnswererView = {
   organisationName: string;
 };
 
-/** The name with its title before it. */
 export function titledName({ answererName, answererTitle }: AnswererView): string {
   return answererTitle ? `${answererTitle} ${answererName}` : answererName;
 }
 
-/** A published answerer in the language of the page. */
 export function answererIn(locale: Locale, answerer: PublishedAnswerer): AnswererView {
   return {
     answererName: answerer.displayName,

@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { askPath } from '../themes/ask-path.ts';
 
-/** An invitation beside a question: one's own may be another. */
 export async function AskBox({ locale, theme }: { locale: Locale; theme: ThemeView }) {
   const t = await getTranslations({ locale, namespace: 'questions.question.ask' });
   return (

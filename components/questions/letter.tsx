@@ -6,7 +6,6 @@ import { SHEET } from './sheet.ts';
 
 const LETTER_TITLE = 'question';
 
-/** The question as a letter; its title is the heading of the page. */
 export function Letter({
   locale,
   title,

@@ -11,10 +11,7 @@ import type { SimilarTexts } from './similar-texts.ts';
 const REST_MS = 900; // somebody stops to think
 const FIELDS = ['locale', 'language', 'theme', 'title', 'body'];
 
-/**
- * Published questions like the one being written, in a line that opens at a press. Without scripts they
- * are shown once before sending (SimilarStep).
- */
+/** Published questions like the one being written; without scripts shown once before sending (SimilarStep). */
 export function SimilarWhileWriting({
   locale,
   texts,

@@ -2,10 +2,7 @@
 
 import { useLayoutEffect, useState } from 'react';
 
-/**
- * Keeps what was typed and selected in a text area before its script came: React would write the page's own
- * text over it.
- */
+/** Keeps what was typed in a text area before its script came: React would write the page's text over it. */
 export function useTypedEarly(id: string): void {
   const [letWrite] = useState(() => turnAway(id));
   useLayoutEffect(letWrite, [letWrite]);

@@ -7,10 +7,7 @@ import { openVersion, versionSelect } from './draft-versions.ts';
 import { readLeft } from './left-drafts.ts';
 import { findHeld, keepDraft, storeDraft, type Written } from './save-draft.ts';
 
-/**
- * Puts an earlier text, or one left by somebody before, back into the editor; what was typed last is saved first.
- * @throws DomainError not_found (no such text for this member), not_allowed, conflict
- */
+/** Puts an earlier text back; what was typed is saved first. @throws DomainError not_found, not_allowed, conflict */
 export function restoreDraft(
   actor: Member,
   input: Pick<Written, 'questionId' | 'body' | 'save'> & { version: string },

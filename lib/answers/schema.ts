@@ -6,7 +6,6 @@ import { textField, tidyText } from '../text.ts';
 export const ANSWER_LENGTH = { min: 20, max: 8000 } as const;
 export const COMMENT_LENGTH = { min: 10, max: 2000 } as const;
 
-/** Whether an answer helped, in the asker's own view. */
 export const HELPED = ['yes', 'partly', 'no'] as const;
 export type Helped = (typeof HELPED)[number];
 

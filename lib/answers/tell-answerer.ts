@@ -8,10 +8,7 @@ import { vaultOf } from '../sealing/vault.ts';
 import { ANSWER_EVENTS } from './event-kinds.ts';
 import type { FeedbackInput } from './schema.ts';
 
-/**
- * Whether an answer helped, with a free word to its answerer; the last word counts.
- * @throws DomainError not_found, invalid (not an answer that they can read)
- */
+/** Whether an answer helped; the last word counts. @throws DomainError not_found, invalid (not theirs to read) */
 export function tellAnswerer(actor: Asker, input: FeedbackInput): Promise<void> {
   return withActor(actor, async (tx) => {
     const { row, facts } = await findQuestion(tx, actor, actor.questionId);

@@ -50,7 +50,6 @@ function memberOf(row: Prisma.MemberGetPayload<{ include: typeof actorInclude }>
   };
 }
 
-/** A role in an organisation that an account may act in. */
 export type Membership = { id: MemberId; role: Role; organisationName: Localised };
 
 /** Every membership of the member's account that has not ended, the oldest first. */

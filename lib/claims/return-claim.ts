@@ -8,10 +8,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { CLAIM_NOTICES } from './notice-kinds.ts';
 
-/**
- * An answerer gives the question back to the pool; their draft goes with it (left-drafts.ts).
- * @throws DomainError not_found, not_allowed, conflict
- */
+/** Gives a question back to the pool, its draft with it. @throws DomainError not_found, not_allowed, conflict */
 export function returnClaim(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

@@ -4,10 +4,7 @@ import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 
-/**
- * The asker's last message needs no answer, most often a thank-you: the question counts as answered again.
- * @throws DomainError not_found, not_allowed, conflict
- */
+/** The asker's last message (a thank-you) needs no answer. @throws DomainError not_found, not_allowed, conflict */
 export function settleQuestion(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

@@ -6,10 +6,7 @@ import type { QuestionId } from '../id.ts';
 import { CONSULT_EVENTS } from './event-kinds.ts';
 import { findToConsult, writeNote } from './write-note.ts';
 
-/**
- * A colleague answers a request for support where it stands; whoever asked hears of it.
- * @throws DomainError not_found (the question or the request), not_allowed (also one's own request)
- */
+/** Answers a request for support. @throws DomainError not_found, not_allowed (also one's own request) */
 export function giveSupport(
   actor: Member,
   input: { questionId: QuestionId; noteId: string; text: string },

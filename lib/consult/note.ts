@@ -22,8 +22,8 @@ export function takeNote(actor: Member, input: Written): Promise<MemberId[]> {
 }
 
 /**
- * Asks professionals for support, who see the draft of the answer as it stands (shownDraft): those named, or whom an alarm would call. @returns the members who are told
- * @throws DomainError not_found, not_allowed, invalid (somebody is named who may not read it)
+ * Asks those named, or whom an alarm would call, for support; they see the draft as it stands (shownDraft).
+ * @returns the members who are told @throws DomainError not_found, not_allowed, invalid (may not read it)
  */
 export function askForSupport(actor: Member, input: Written): Promise<MemberId[]> {
   return withActor(actor, async (tx) => {

@@ -8,7 +8,6 @@ import { type Prisma, PrismaClient } from './generated/client.ts';
 import { gather, tellCommitted } from './hints.ts';
 import { within } from './within.ts';
 
-/** A transaction in which a piece of work runs. */
 export type Tx = Prisma.TransactionClient;
 
 // One visitor's work is a handful of short statements; beyond ten at once waiting is faster.

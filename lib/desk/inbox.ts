@@ -72,7 +72,6 @@ export function inboxOf(actor: Member, choice: Choice = {}, shown = SHOWN): Prom
   });
 }
 
-/** The part of a choice that every section is narrowed down by. */
 function narrowed({ theme, language, concern }: Choice): Prisma.QuestionWhereInput {
   return {
     ...(theme && { themeId: theme }),
@@ -102,7 +101,6 @@ export const inboxLineSelect = {
   },
 } satisfies Prisma.QuestionSelect;
 
-/** What needs somebody first stands first. */
 export const PRESSING: Prisma.QuestionOrderByWithRelationInput[] = [
   { risk: 'desc' },
   { urgent: 'desc' },

@@ -21,7 +21,6 @@ const WAYS = {
 } as const satisfies Record<string, MoveName>;
 const NEAREST = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
-/** The other roles of the same person. */
 async function otherRoles(actor: Member): Promise<{ role: Membership; member: Member }[]> {
   const others = (await membersOf(actor.accountId)).filter(({ id }) => id !== actor.id);
   return others.map((member) => {

@@ -12,7 +12,6 @@ import { acuteFor, reviewableBy } from './visibility.ts';
 
 type Where = Prisma.QuestionWhereInput;
 
-/** A section of a member's inbox and which questions stand in it. */
 export type Section = { name: SectionName; where: Where };
 
 /** The sections that are a member's, in their order; no question stands in two of them. */
@@ -38,12 +37,10 @@ function fitting(actor: Member): Where {
   };
 }
 
-/** What a member may take: nothing heavier than they may carry. */
 const inPool = (actor: Member): Where => ({
   status: 'open',
   risk: { lte: heaviestFor(actor) },
 });
-/** What a member was asked by name to answer. */
 const asked = (actor: Member): Where => ({ answerRequests: { some: { memberId: actor.id } } });
 
 function held(actor: Member, expires: 'soon' | 'later'): Where {

@@ -171,7 +171,6 @@ type Ids = {
 type Params<To extends Address> = {
   [Name in NamesIn<(typeof ADDRESSES)[To]['route']>]: To extends keyof Ids ? Ids[To] : string;
 };
-/** What must be said along with an address: its parameters, where it has any. */
 type With<To extends Address, Said> = To extends Address
   ? [NamesIn<(typeof ADDRESSES)[To]['route']>] extends [never]
     ? []

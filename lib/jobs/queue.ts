@@ -13,10 +13,8 @@ export type Jobs = {
 };
 export type JobName = keyof Jobs;
 
-/** Where jobs end that were given up. */
 export const DEAD_LETTERS = 'dead-letters';
 
-/** The schema of the queues in our own database. */
 export const SCHEMA = 'pgboss';
 
 type Queue = QueueOptions & { policy: QueuePolicy; deadLetter?: string };

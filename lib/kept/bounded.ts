@@ -18,12 +18,10 @@ export class Bounded<Key extends string | number, Value> {
     });
   }
 
-  /** Bytes of everything in it. */
   get bytes(): number {
     return this.#entries.calculatedSize;
   }
 
-  /** How many there are. */
   get count(): number {
     return this.#entries.size;
   }
@@ -33,7 +31,6 @@ export class Bounded<Key extends string | number, Value> {
     return this.#entries.get(key)?.value;
   }
 
-  /** Whether this very thing stands under a key. */
   holds(key: Key, value: Value): boolean {
     return this.#entries.peek(key)?.value === value;
   }

@@ -6,10 +6,7 @@ import { forgetAll } from './reads.ts';
 // How long a lost word about a purge may take: what is hidden is gone everywhere within five seconds.
 const LOOK_EVERY_MS = 2_000;
 
-/**
- * Once a process: what others purge is forgotten here, at their word or at the next look; after a gap
- * everything is. Answers how to stop.
- */
+/** Once a process: forgets what others purge, and everything after a gap. Answers how to stop. */
 export function purgeEverywhere(): () => void {
   let looking = false;
   let again = false;

@@ -6,9 +6,7 @@ export const cacheTags = {
   questions: 'every list',
   /** lists of all themes and organisations: the newest, the feed, the sitemap, the counts of all */
   newest: 'newest',
-  /** lists of a theme */
   theme: (themeId: ThemeId) => `theme:${themeId}`,
-  /** lists of an organisation */
   organisation: (organisationId: OrganisationId) => `organisation:${organisationId}`,
   /** a question, wherever its title or its words stand */
   question: (questionId: QuestionId) => `question:${questionId}`,

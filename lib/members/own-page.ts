@@ -7,7 +7,6 @@ import type { ThemeId } from '../id.ts';
 import { mayBeOnCall, mayHaveTitle, mayHoldQuestions, needsAlias } from './policy.ts';
 import { type Load, loadOf } from './room.ts';
 
-/** What a member has given, and how they are known and reached. */
 export type OwnPage = {
   given: { answers: number; helped: number; words: number };
   title: Localised | null;

@@ -45,7 +45,6 @@ const wholeNumber = ({ least, most }: { least: number; most: number }) =>
     .transform(Number)
     .refine((number) => number >= least && number <= most, 'range');
 
-/** How much somebody wants to carry; an empty week is as many answers as they like. */
 export const limitsSchema = z.object({
   openLimit: wholeNumber(OPEN_LIMIT),
   weekLimit: z

@@ -65,7 +65,6 @@ export const pushNoticeSchema = z.object({
     .pipe(subscriptionSchema),
 });
 
-/** What a link that ends notices brings along. */
 export const stopSchema = z.object({ t: z.string() });
 
 export const removeNoticeSchema = z.object({ page, channelId: z.string() });

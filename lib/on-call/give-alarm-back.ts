@@ -8,10 +8,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { ON_CALL_EVENTS } from './event-kinds.ts';
 import { STANDING } from './standing-alarms.ts';
 
-/**
- * Whoever said to see to the alarms of a question cannot after all: they call anew at once.
- * @throws DomainError not_found, conflict (none of them is theirs any more)
- */
+/** Gives alarms back: they call anew at once. @throws DomainError not_found, conflict (none is theirs any more) */
 export function giveAlarmBack(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

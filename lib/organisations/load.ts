@@ -7,7 +7,6 @@ import { mayHoldQuestions } from '../members/policy.ts';
 import { type Load, loadsOf } from '../members/room.ts';
 import { assertMayCoordinate } from './policy.ts';
 
-/** A member of an organisation with how much they carry; nothing of what it says. */
 export type MemberLoad = {
   id: MemberId;
   displayName: string;
@@ -18,10 +17,7 @@ export type MemberLoad = {
   absence: Absence | null; // now or to come
 };
 
-/**
- * The present members of the coordinator's organisation with what they carry, by name and in no other order.
- * @throws DomainError not_allowed for every other role
- */
+/** The coordinator's people with what they carry, by name. @throws DomainError not_allowed for every other role */
 export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
   assertMayCoordinate(actor);
   return reading(actor, async (tx) => {

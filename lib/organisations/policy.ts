@@ -2,7 +2,6 @@ import type { Member } from '../actor.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
 
-/** Who cares for the people of an organisation. */
 export const COORDINATORS: readonly Role[] = ['coordinator'];
 
 /** Whether a member cares for an organisation's people, their load and its own words; they read no question. */

@@ -11,7 +11,6 @@ import { assertMayCoordinate } from './policy.ts';
 
 const LONGEST = 120 * DAY; // a summer: beyond that a theme is not resting but given up
 
-/** A theme of an organisation, and until when its people rest there. */
 export type OwnTheme = { id: ThemeId; name: Localised; restsUntil: Date | null };
 
 /** An empty day means that the organisation answers again. */

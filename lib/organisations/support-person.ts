@@ -22,7 +22,6 @@ export const supportPersonSchema = z
   })
   .refine(({ memberId, contact }) => !memberId || contact, { error: 'missing', path: ['contact'] });
 
-/** The person of an organisation to talk to after something heavy. */
 export type SupportPerson = { id: MemberId; displayName: string; contact: string | null };
 
 /** Who that is in the member's organisation, if anybody has been named and is still there. */

@@ -36,10 +36,7 @@ export function saveTemplate(actor: Member, input: z.output<typeof templateSchem
   });
 }
 
-/**
- * The coordinator takes a ready text away; answers that began from it stay as they are.
- * @throws DomainError not_allowed, not_found (not theirs), conflict (changed since `base`)
- */
+/** Takes a ready text away. @throws DomainError not_allowed, not_found (not theirs), conflict (changed since `base`) */
 export function deleteTemplate(
   actor: Member,
   { id, base }: z.output<typeof deleteTemplateSchema>,

@@ -60,10 +60,7 @@ export function heldByAbsent(actor: Member): Promise<HeldByAbsent[]> {
   });
 }
 
-/**
- * A coordinator puts what an absent member holds back into the pool, with the member's draft.
- * @throws DomainError not_found, not_allowed, conflict
- */
+/** Puts what an absent member holds back into the pool. @throws DomainError not_found, not_allowed, conflict */
 export function clearClaim(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     await clear(tx, actor, (await findClaimed(tx, actor, input.questionId)).facts);

@@ -131,10 +131,7 @@ export function acceptHandOver(actor: Member, input: { questionId: QuestionId })
   });
 }
 
-/**
- * The colleague says no; no reason is asked for, and the question stays with its holder.
- * @throws DomainError not_found, not_allowed, conflict
- */
+/** The colleague says no, without a reason. @throws DomainError not_found, not_allowed, conflict */
 export function declineHandOver(actor: Member, input: { questionId: QuestionId }): Promise<void> {
   return withActor(actor, async (tx) => {
     const { facts } = await findQuestion(tx, actor, input.questionId);

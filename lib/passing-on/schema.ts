@@ -4,7 +4,6 @@ import { textField } from '../text.ts';
 
 const WHY_LENGTH = { min: 10, max: 500 } as const; // a sentence or two to somebody who waits
 
-/** Another promised day, and why in words to the asker. */
 export const promiseAnewSchema = z.object({
   questionId: idFields.question,
   promisedOn: z.iso.date('choose'),

@@ -14,7 +14,6 @@ const LONGEST = 120 * DAY; // a summer: beyond that somebody is not on a break b
 
 const day = z.iso.date('choose').transform((text) => new Date(`${text}T00:00:00Z`));
 
-/** Whose break: one's own, or for a coordinator a member's. */
 const whose = z.object({ memberId: idFields.member.optional() });
 
 /** A break from its first to its last day; `colleagueId` is asked to go on with what is in hand. */

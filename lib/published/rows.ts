@@ -14,7 +14,6 @@ const IN_ORDER = [
   { answeredAt: 'asc' },
 ] satisfies Prisma.PublishedAnswerOrderByWithRelationInput[];
 
-/** What a list reads of a publication. */
 export const publishedItemSelect = {
   questionId: true,
   slug: true,
@@ -28,7 +27,6 @@ export const publishedItemSelect = {
   answers: { orderBy: IN_ORDER, select: { ...answererSelect, body: true } },
 } satisfies Prisma.PublicationSelect;
 
-/** What the page of a publication reads. */
 export const questionSelect = {
   ...publishedItemSelect,
   ageBand: true,

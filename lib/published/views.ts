@@ -7,7 +7,6 @@ import type { AnswererKind } from '../members/schema.ts';
 import { excerptAround, excerptOf, type Range } from '../questions/excerpt.ts';
 import type { AnswererRow, ItemRow, QuestionRow } from './rows.ts';
 
-/** The answerer as readers see them. */
 export type PublishedAnswerer = {
   displayName: string;
   role: AnswererKind;
@@ -32,10 +31,8 @@ export type PublishedItem = {
   marks?: { title: Range[]; excerpt: Range[] }; // the words that were searched for
 };
 
-/** A published question as a link. */
 export type PublishedTitle = Pick<PublishedItem, 'id' | 'handle' | 'language' | 'title'>;
 
-/** A published question whole. */
 export type PublishedQuestion = Omit<
   PublishedItem,
   'excerpt' | 'sequence' | 'answerer' | 'answeredAt' | 'marks'

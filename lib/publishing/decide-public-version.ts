@@ -28,10 +28,7 @@ export function acceptPublicVersion(
   });
 }
 
-/**
- * The asker says no to the proposed public version; an earlier one that is out stays.
- * @throws DomainError not_found, conflict (there is nothing to say no to)
- */
+/** The asker says no; an earlier version that is out stays. @throws DomainError not_found, conflict (nothing there) */
 export function refusePublicVersion(actor: Asker): Promise<void> {
   return withActor(actor, async (tx) => {
     await proposalTo(tx, actor);

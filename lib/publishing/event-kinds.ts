@@ -2,7 +2,6 @@ import { eventKinds } from '../events/event-kinds.ts';
 
 const about = 'question';
 
-/** How a public version comes to be, and goes. */
 export const PUBLISHING_EVENTS = eventKinds({
   public_version_handed: { about },
   public_version_sent_back: { about },

@@ -3,7 +3,6 @@ import { clock, DAY } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 
-/** Over how many days it is counted. */
 export const LEFT_SHARE_DAYS = 90;
 
 /** How many places that could name somebody were marked, and how many of them stay. */

@@ -13,7 +13,6 @@ export type OriginalPart = { body: string; who: string | null; at: Date | null }
   | { kind: 'followUp'; id: string }
 );
 
-/** A question with what followed it, in the order of the conversation, as it was written. */
 export type Originals = {
   title: string;
   body: string;

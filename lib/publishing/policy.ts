@@ -5,7 +5,6 @@ import { covers, mayCarryRisk, type QuestionFacts } from '../questions/policy.ts
 const isWithdrawn = ({ visibility, version }: QuestionFacts) =>
   visibility === 'hidden' && version?.hidden !== true;
 
-/** Whether there is something that may become public. */
 function isForPublic(facts: QuestionFacts): boolean {
   return (
     facts.audience === 'publish' &&
@@ -73,7 +72,6 @@ export function mayRestore(actor: Actor, facts: QuestionFacts): boolean {
   );
 }
 
-/** What somebody may do with the public version of a question. */
 export type PublicDeeds = Record<
   'edit' | 'publish' | 'keepUnpublished' | 'hide' | 'restore',
   boolean

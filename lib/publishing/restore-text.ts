@@ -7,10 +7,7 @@ import { vaultOf } from '../sealing/vault.ts';
 import { earlierTexts } from './earlier-texts.ts';
 import { saveVersion } from './save-version.ts';
 
-/**
- * An earlier text of a public version stands again; the one that stood becomes an earlier one.
- * @throws DomainError not_found, not_allowed, other_version
- */
+/** An earlier text of a public version stands again. @throws DomainError not_found, not_allowed, other_version */
 export async function restoreText(
   actor: Member,
   { questionId, base, what }: { questionId: QuestionId; base?: number; what?: string },

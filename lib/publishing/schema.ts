@@ -14,7 +14,6 @@ import { LEFT_REASONS } from './wording/draft.ts';
 export const NOT_PUBLISHED_REASONS = ['identifying', 'duplicate', 'harmful', 'other'] as const;
 export const HIDDEN_REASONS = ['identifying', 'harmful', 'wrong', 'asked', 'other'] as const;
 
-/** A yes to the proposal that was made at a moment. */
 export const acceptPublicVersionSchema = z.object({ proposedAt: z.iso.datetime() });
 
 /** What an asker would like to be different in the proposal made at a moment. */
@@ -38,7 +37,6 @@ const markSchema = z.object({
   why: kept(LONGEST.words),
 });
 
-/** The public version as it is being written, in the fields of its form. */
 const versionFields = {
   questionId: idFields.question,
   base: z.coerce.number().int().nonnegative().optional(), // the number it was begun from

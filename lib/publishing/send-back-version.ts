@@ -10,10 +10,7 @@ import { PUBLISHING_NOTICES } from './notice-kinds.ts';
 import { mayEditPublic, mayPublish } from './policy.ts';
 import { moveVersion } from './version-moves.ts';
 
-/**
- * The second person gives a public version back to its editors, with words; they are told.
- * @throws DomainError not_found, not_allowed
- */
+/** The second person gives a public version back to its editors. @throws DomainError not_found, not_allowed */
 export function sendBackVersion(
   actor: Member,
   { questionId, words }: { questionId: QuestionId; words: string },

@@ -14,7 +14,6 @@ import { cannotWait } from './cannot-wait.ts';
 import type { MoveName } from './moves.ts';
 import type { Status } from './schema.ts';
 
-/** What decides which risk somebody may carry. */
 type Carrier = Pick<Member, 'role' | 'inTraining'>;
 
 type Holder = Carrier & { organisationId: OrganisationId; accountId: AccountId; away: boolean };

@@ -4,7 +4,6 @@ import { idFields } from '../id-fields.ts';
 import { RISKS } from '../risk-levels.ts';
 import { oneLine, textField, tidyText } from '../text.ts';
 
-/** The life of a question, in its order. */
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -30,7 +29,6 @@ export const AGE_BANDS = [
   '55-69',
   '70-plus',
 ] as const;
-/** The regions of Finland, and everywhere else. */
 export const REGIONS = [
   'uusimaa',
   'varsinais-suomi',
@@ -83,7 +81,6 @@ const ownWords = z
   .refine((words) => [...words].length <= GENDER_LENGTH, 'tooLong')
   .transform((words) => words || null);
 
-/** A box that is ticked or not. */
 export const checkbox = z.string().optional().transform(Boolean);
 
 /** The fields of the ask form; their names are part of the public contract. */
@@ -103,7 +100,6 @@ export const askSchema = z.object({
 });
 export type AskInput = z.output<typeof askSchema>;
 
-/** The optional background an asker gave; sealed with the question. */
 export const backgroundSchema = z.object({
   ageBand: z.enum(AGE_BANDS).nullable(),
   aboutWhom: z.enum(ABOUT_WHOM).nullable(),
@@ -112,7 +108,6 @@ export const backgroundSchema = z.object({
 });
 export type Background = z.output<typeof backgroundSchema>;
 
-/** What an asker writes later in the thread. */
 export const FOLLOW_UP_LENGTH = { min: 2, max: 4000 } as const;
 export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
 
@@ -123,7 +118,6 @@ export const followUpSchema = z.object({ body: textField(FOLLOW_UP_LENGTH) });
  */
 export const FOLLOW_UPS = { unanswered: 3, inAll: 12, inDanger: 200 } as const;
 
-/** A declined question, rewritten. */
 export const resendSchema = askSchema.pick({ title: true, body: true });
 
 export const acceptSchema = z.object({

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
 import { splitHandle } from '../questions/slug.ts';
 
-/** What a reader can say with one press. */
 export const REACTIONS = ['same', 'helped', 'not_quite'] as const;
 export type ReactionKind = (typeof REACTIONS)[number];
 
-/** How many have pressed what. */
 export type ReactionCounts = Record<ReactionKind, number>;
 
 /** A press as its form sends it: the end of the question's address, and what was pressed. */

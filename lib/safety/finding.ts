@@ -1,4 +1,3 @@
-/** What a piece of personal data is. */
 export const PERSONAL_KINDS = [
   'identityCode',
   'iban',

@@ -6,10 +6,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { move } from '../questions/transitions.ts';
 import { vaultOf } from '../sealing/vault.ts';
 
-/**
- * A moderator does not take the question, and tells the asker why in their own words.
- * @throws DomainError not_found, not_allowed, conflict
- */
+/** Declines a question, with words to its asker. @throws DomainError not_found, not_allowed, conflict */
 export function declineQuestion(
   actor: Member,
   input: { questionId: QuestionId; reason: DeclineReason; text: string },

@@ -7,7 +7,6 @@ import { addEmailAction, addPushAction, removeNoticeAction } from './notice-acti
 
 const actions = { email: addEmailAction, push: addPushAction, remove: removeNoticeAction };
 
-/** The asker's ways to hear of news, on the receipt and in the thread. */
 export function Notices({
   locale,
   page,

@@ -8,7 +8,6 @@ import { publishedFigures } from '#lib/published/published-questions.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { readingPage } from '../reading-page.tsx';
 
-/** The route of a page that tells about the service itself. */
 export function textPage(page: TextPageName) {
   const alternates = alternatesFor(page);
   return readingPage(async ({ locale }) => {

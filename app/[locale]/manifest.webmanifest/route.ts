@@ -9,7 +9,6 @@ export const generateStaticParams = () => LOCALES.map((locale) => ({ locale }));
 
 type Context = { params: Promise<{ locale: string }> };
 
-/** What a phone needs to keep Rinnalla among its apps, in the language it was found in. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });

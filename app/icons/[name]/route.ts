@@ -13,7 +13,6 @@ export const generateStaticParams = () => Object.keys(ICONS).map((name) => ({ na
 
 type Context = { params: Promise<{ name: string }> };
 
-/** The icons of the manifest, drawn once at build. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const icon = ICONS[(await params).name];
   return icon ? drawIcon(icon.size, icon) : new Response(null, { status: 404 });

@@ -7,7 +7,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** Asks somebody by name to answer a question that waits too long. */
 export async function AskToAnswer({
   locale,
   texts,

@@ -13,7 +13,6 @@ import { Moment } from '../frame/moment.tsx';
 import { ReturnAlarm } from '../frame/return-alarm.tsx';
 import { TakeAlarm } from '../frame/take-alarm.tsx';
 
-/** A concern that nobody has seen to yet: since when it stands, who has read it, and the way to end it. */
 export async function ConcernOpen({
   locale,
   texts,

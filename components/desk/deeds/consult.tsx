@@ -15,7 +15,6 @@ import { Notes } from '../question/notes.tsx';
 
 // messages: deskConsult.reach.*
 
-/** Colleagues within reach: support, a concern for safety, and what is said between ourselves. */
 export async function Consult({
   locale,
   texts,
@@ -131,7 +130,6 @@ async function reachText(locale: Locale, { whose, names, organisations, away }: 
   return away ? `${said} ${t('away')}` : said;
 }
 
-/** Whom a note is meant for, chosen from those who may read it. */
 async function Addressees({
   locale,
   name,

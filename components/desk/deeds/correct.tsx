@@ -7,7 +7,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
-/** What a question is about and in which language, put right, with a word on why to colleagues. */
 export async function Correct({
   locale,
   texts,

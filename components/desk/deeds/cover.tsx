@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FirstMarks } from '#lib/triage/first-marks.ts';
 import { CoverChoice } from './cover-choice.tsx';
 
-/** What of a question is covered before others read it: the wordings that were found, and any others. */
 export async function Cover({
   locale,
   language,

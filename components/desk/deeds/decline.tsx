@@ -7,7 +7,6 @@ import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { DeclineFields } from './decline-fields.tsx';
 
-/** The way out for a question that cannot be answered here: a reason, and words to the asker. */
 export async function Decline({
   locale,
   texts,

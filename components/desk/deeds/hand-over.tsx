@@ -7,7 +7,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
-/** Asks a colleague by name to go on with the question. */
 export async function HandOver({
   locale,
   texts,

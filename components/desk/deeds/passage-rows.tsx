@@ -12,7 +12,6 @@ const MOST = 20;
 type Texts = Record<'open' | 'lead' | 'add' | 'select' | 'quote' | 'comment' | 'remove', string>;
 type Row = { key: number; quote: string };
 
-/** Comments on passages: what is selected in the answer, and a word about it. */
 export function PassageRows({ language, texts }: { language: string; texts: Texts }) {
   const scripted = useScripted();
   const { values } = useFormState();

@@ -6,7 +6,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** Another promised day for a question that is late, with words to the asker. */
 export async function PromiseAnew({
   locale,
   texts,

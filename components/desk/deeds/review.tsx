@@ -11,7 +11,6 @@ import { Comments } from '../question/comments.tsx';
 import { Changes } from './changes.tsx';
 import { PassageRows } from './passage-rows.tsx';
 
-/** A second person reads the answer and lets it go, or sends it back with a comment. */
 export async function Review({
   locale,
   texts,

@@ -7,7 +7,6 @@ import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { riskKey } from '../frame/risk-key.ts';
 import { RiskChoice } from './risk-choice.tsx';
 
-/** The risk weighed anew, with the reason; the levels are those that this member may set. */
 export async function RiskChange({
   locale,
   texts,

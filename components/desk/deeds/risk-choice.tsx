@@ -4,7 +4,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { riskKey } from '../frame/risk-key.ts';
 import { RiskGroup } from './risk-group.tsx';
 
-/** The levels of risk to choose from, each with what it means. */
 export async function RiskChoice({
   locale,
   hint,

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useField } from '#components/forms/action-form.tsx';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 
-/** The levels of risk as one question, with what is missing beside it. */
 export function RiskGroup(props: { legend: string; hint: string; children: ReactNode }) {
   const { error } = useField('risk');
   return <ChoiceGroup id="risk" error={error} {...props} />;

@@ -7,7 +7,6 @@ import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 import { Cover } from './cover.tsx';
 import { RiskChoice } from './risk-choice.tsx';
 
-/** The first reader weighs how serious the question is and lets it into the pool. */
 export async function Triage({
   locale,
   texts,

@@ -14,7 +14,6 @@ import { LeftDrafts } from './left-drafts.tsx';
 import { LetterField } from './letter-field.tsx';
 import { Versions } from './versions.tsx';
 
-/** Where an answer is written: one text, and what can be done with it; none of the buttons loses it. */
 export async function AnswerEditor({
   locale,
   texts,

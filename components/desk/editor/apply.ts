@@ -1,6 +1,5 @@
 import type { Selected } from './marks.ts';
 
-/** A field and what of it is selected. */
 export function selectionOf(control: HTMLTextAreaElement): Selected {
   return { text: control.value, start: control.selectionStart, end: control.selectionEnd };
 }

@@ -49,7 +49,6 @@ export class Autosave {
     this.#tell = tell;
   }
 
-  /** Something was typed. */
   typed(): void {
     const body = this.#text();
     if (body !== this.#saved) this.#keep(body);

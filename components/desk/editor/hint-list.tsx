@@ -1,7 +1,6 @@
 import type { Hint, letterHints } from '#lib/answers/hints/view.ts';
 import type { HintTexts } from '#lib/i18n/editor-texts.ts';
 
-/** What a reader might stumble over, in kind words; nothing when there is nothing. */
 export function HintList({
   hints,
   readability,

@@ -6,7 +6,6 @@ import { controlStyle } from '#components/ui/field.tsx';
 import type { EditorTexts } from '#lib/i18n/editor-texts.ts';
 import { addressOf } from './marks.ts';
 
-/** Asks for the words of a link and where it leads: a page, a telephone number or a mail. */
 export function LinkPanel({
   texts,
   words = '',

@@ -1,4 +1,3 @@
-/** A text and what of it is selected. */
 export type Selected = { text: string; start: number; end: number };
 
 const LIST = /^(\s*)([-*+]|\d{1,9}[.)])\s+/;
@@ -32,7 +31,6 @@ export function emphasised(field: Selected, mark: '*' | '**' = '*'): Selected {
   return put(near, `${mark}${words}${mark}`, size, size + words.length);
 }
 
-/** The lines of the selection as a list, or plain again when they are one. */
 export function listed(field: Selected): Selected {
   const whole = lines(field);
   const written = whole.text.slice(whole.start, whole.end).split('\n');
@@ -43,7 +41,6 @@ export function listed(field: Selected): Selected {
   return put(whole, piece, piece.length, piece.length);
 }
 
-/** Words of the asker as a quote, on lines of their own. */
 export function quoted(field: Selected, words: string): Selected {
   const quote = words
     .trim()
@@ -55,21 +52,18 @@ export function quoted(field: Selected, words: string): Selected {
   return put({ ...field, start: field.end }, piece, piece.length, piece.length);
 }
 
-/** A new paragraph where the writer is. */
 export function paragraphed(field: Selected): Selected {
   const { before, after } = room({ ...field, start: field.end });
   const caret = before || after ? before : '\n\n';
   return put({ ...field, start: field.end }, caret + after, caret.length, caret.length);
 }
 
-/** A text on lines of its own, where the writer is. */
 export function inserted(field: Selected, text: string): Selected {
   const { before, after } = room(field);
   const piece = `${before}${text}${after}`;
   return put({ ...field, start: field.end }, piece, piece.length, piece.length);
 }
 
-/** Words that lead somewhere, in the place of the selection. */
 export function linked(field: Selected, words: string, address: string): Selected {
   const safe = address.replace(/[()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   const piece = `[${words.replace(/[[\]]/g, '')}](${safe})`;

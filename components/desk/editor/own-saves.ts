@@ -1,10 +1,7 @@
 const MOST_KNOWN = 100; // as many as the server hears of
 const ID_BYTES = 12;
 
-/**
- * The saves that this tab has sent, by their ids: the answer to any of them may be lost on the way, and the text
- * that stands at the server is then this tab's own.
- */
+/** The saves that this tab has sent: where an answer is lost on the way, the text at the server is its own. */
 export class OwnSaves {
   #ids: string[];
   #last: { id: string; body: string } | null = null;

@@ -4,7 +4,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Moment } from '../frame/moment.tsx';
 
-/** Earlier texts of a draft, each with the button that brings it back into the form around them. */
 export async function Versions({
   locale,
   versions,

@@ -3,7 +3,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { riskKey } from './risk-key.ts';
 
-/** What makes a question pressing, in a word or two; nothing at all when nothing does. */
 export async function ConcernChips({
   locale,
   risk,

@@ -5,10 +5,8 @@ import { SkipLink } from '#components/layout/skip-link.tsx';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** The pages of the desk that stand in its header. */
 export type DeskPage = 'desk' | 'self';
 
-/** What stands around a page of the desk: quieter than the public pages, and it says who is in. */
 export async function DeskShell({
   locale,
   alternates,

@@ -3,7 +3,6 @@ import type { DeskQuestion } from '#lib/desk/desk-question.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 
-/** A server action as a page hands it to the form that sends it. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 export type FormBasics = { locale: Locale; texts: FormTexts; question: DeskQuestion };

@@ -2,7 +2,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
 
-/** How many questions somebody has in their hands, of how many they have room for; and their week. */
 export async function LoadBar({ locale, load }: { locale: Locale; load: Load }) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const self = await getTranslations({ locale, namespace: 'deskSelf.load' });

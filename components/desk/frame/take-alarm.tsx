@@ -3,7 +3,6 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction, FormBasics } from './form-basics.ts';
 
-/** Says to see to an alarm: only that ends its calls. */
 export async function TakeAlarm({
   locale,
   texts,

@@ -5,7 +5,6 @@ import { Moment } from '../frame/moment.tsx';
 
 // messages: deskConsult.calls.*
 
-/** Who calls for this member, above everything else on their desk. */
 export async function CallsToYou({ locale, calls }: { locale: Locale; calls: Call[] }) {
   const t = await getTranslations({ locale, namespace: 'deskConsult.calls' });
   const desk = await getTranslations({ locale, namespace: 'desk' });

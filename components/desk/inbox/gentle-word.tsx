@@ -3,7 +3,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Load } from '#lib/members/room.ts';
 
-/** Says kindly that somebody carries more than they meant to, and what eases it. */
 export async function GentleWord({ locale, load }: { locale: Locale; load: Load }) {
   const t = await getTranslations({ locale, namespace: 'deskSelf.load' });
   const { held, openLimit, week, weekLimit } = load;

@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { inboxPath } from './inbox-address.ts';
 import { InboxEntry } from './inbox-entry.tsx';
 
-/** What a search at the desk found, with the place where the words stand. */
 export async function InboxFound({
   locale,
   q,

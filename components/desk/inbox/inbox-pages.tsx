@@ -4,7 +4,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { inboxPath } from './inbox-address.ts';
 
-/** The way through a section that is the page, and back to the whole inbox. */
 export async function InboxPages({
   locale,
   choice,

@@ -20,7 +20,6 @@ const OF_QUESTION = [
   { key: '?', name: 'help' },
 ] as const;
 
-/** The shortcuts of the inbox, or of an open question, with what they do, and the switch that turns them off. */
 export async function KeysHelp({
   locale,
   on,

@@ -14,10 +14,7 @@ import { type NewsTexts, newsLine, withNews } from './news-line.ts';
 const LINE =
   'fixed inset-x-4 bottom-4 z-10 mx-auto flex w-fit flex-wrap items-center gap-x-3 rounded-card border px-4.5 py-1.5 shadow-soft empty:hidden';
 
-/**
- * Says what is new in the inbox and shows it when asked, so nothing moves under a finger.
- * A plain link where no script runs or the stream fails.
- */
+/** Shows what is new when asked, so nothing moves under a finger; a plain link without scripts or stream. */
 export function LiveDesk({
   href,
   seen,

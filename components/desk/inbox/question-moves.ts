@@ -1,4 +1,3 @@
-/** Where what one may do with the open question stands. */
 export const DEEDS_ID = 'deeds';
 
 const WRITES = 'textarea:not([readonly]):not([hidden])';
@@ -15,14 +14,12 @@ export function stepInList(by: number): void {
   all[next]?.focus();
 }
 
-/** Opens the next or the previous question of the list beside the open one. */
 export function openBeside(by: number): void {
   const all = entries();
   const now = all.findIndex((entry) => entry.getAttribute('aria-current') === 'page');
   all[now === -1 ? 0 : now + by]?.click();
 }
 
-/** Leads to the first control of what one may do, or to the first field to write in. */
 export function toDeeds(what: 'control' | 'field'): void {
   const deeds = document.getElementById(DEEDS_ID);
   const found = [

@@ -18,7 +18,6 @@ export function breakDays(locale: Locale, { from, until }: Absence) {
   return { from: format.format(from), until: format.format(until) };
 }
 
-/** Begins, changes and ends a break: one's own, or for a coordinator that of a member. */
 export async function AbsenceForms({
   locale,
   texts,

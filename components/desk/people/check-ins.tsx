@@ -13,7 +13,6 @@ export function OwnCheckIns(props: Props) {
   return <List {...props} own />;
 }
 
-/** What colleagues have shared with this very member. */
 export async function SharedCheckIns(props: Props) {
   const t = await getTranslations({ locale: props.locale, namespace: 'deskCare.shared' });
   if (props.checkIns.length === 0) return null;

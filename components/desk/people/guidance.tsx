@@ -6,7 +6,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** What the organisation tells its own answerers, in its own words. */
 export async function Guidance({
   locale,
   texts,

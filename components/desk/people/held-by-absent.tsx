@@ -9,7 +9,6 @@ import { ConcernChips } from '../frame/concern-chips.tsx';
 import { Due } from '../frame/due.tsx';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** What people on a break still hold, for the coordinator to move on; no word of any question. */
 export async function HeldByAbsentList({
   locale,
   texts,

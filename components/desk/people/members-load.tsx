@@ -7,7 +7,6 @@ import type { FormAction } from '../frame/form-basics.ts';
 import { LoadBar } from '../frame/load-bar.tsx';
 import { AbsenceForms, breakDays } from './absence.tsx';
 
-/** The people of an organisation with what they carry now: never a word of any question. */
 export async function MembersLoad({
   locale,
   texts,

@@ -9,7 +9,6 @@ import { ConcernChips } from '../frame/concern-chips.tsx';
 import { Due } from '../frame/due.tsx';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** What is late in the themes of an organisation, for its coordinator; no word of any question. */
 export async function OverdueList({
   locale,
   texts,

@@ -7,7 +7,6 @@ import type { MemberLoad } from '#lib/organisations/load.ts';
 import type { SupportPerson } from '#lib/organisations/support-person.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** Whom answerers may talk to after something heavy, named by the coordinator. */
 export async function SupportPersonForm({
   locale,
   texts,

@@ -9,7 +9,6 @@ import type { FormAction } from '../frame/form-basics.ts';
 
 type Forms = { locale: Locale; texts: FormTexts; save: FormAction };
 
-/** The ready texts of an organisation: each opens to be changed, and there is room for another. */
 export async function Templates({
   templates,
   remove,

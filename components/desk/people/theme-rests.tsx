@@ -8,7 +8,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OwnTheme } from '#lib/organisations/rest-theme.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** From which themes the organisation takes a break, and until when. */
 export async function ThemeRests({
   locale,
   themes,

@@ -15,7 +15,6 @@ const asTime = (minutes: number | undefined) =>
     ? ''
     : `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
 
-/** When somebody of the organisation reads what cannot wait, day by day. */
 export async function WatchHoursForm({
   locale,
   texts,

@@ -10,7 +10,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { Outgoing } from '#lib/publishing/outgoing.ts';
 import { AGE_BANDS } from '#lib/questions/schema.ts';
 
-/** Exactly what becomes public, address and all, as a reader will see it. */
 export async function AsRead({
   locale,
   question,

@@ -5,7 +5,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { EarlierText } from '#lib/publishing/earlier-texts.ts';
 import { Moment } from '../frame/moment.tsx';
 
-/** The earlier texts of a public version, and the way back to one; stands in the form of the version. */
 export async function Earlier({
   locale,
   earlier,

@@ -9,7 +9,6 @@ import type { QuestionId } from '#lib/id.ts';
 import { HIDDEN_REASONS } from '#lib/publishing/schema.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** Takes a public page off every page at once, for a reason. */
 export async function HideForm({
   locale,
   questionId,

@@ -7,7 +7,6 @@ import { NOT_PUBLISHED_REASONS } from '#lib/publishing/schema.ts';
 import { DeclineFields } from '../deeds/decline-fields.tsx';
 import type { FormAction, FormBasics } from '../frame/form-basics.ts';
 
-/** The way out for what should not become public: a reason, and words to its asker. */
 export async function KeepUnpublished({
   locale,
   texts,

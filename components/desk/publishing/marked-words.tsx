@@ -1,6 +1,5 @@
 import type { Mark } from '#lib/publishing/wording/marks.ts';
 
-/** A text with what could name somebody in it underlined. */
 export function MarkedWords({ text, marks }: { text: string; marks: readonly Mark[] }) {
   const wanted = marks
     .map((mark) => mark.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -8,7 +8,6 @@ import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** Where the public version of a question stands, its asker's wish, and the way to it. */
 export async function PublicState({
   locale,
   question,

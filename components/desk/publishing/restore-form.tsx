@@ -8,7 +8,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 
-/** A second person puts back what was hidden. */
 export async function RestoreForm({
   locale,
   questionId,

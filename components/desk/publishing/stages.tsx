@@ -4,7 +4,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 
 export type Stage = 'edit' | 'read' | 'asker' | 'out';
 
-/** Through whose hands a public version goes, and in whose it is. */
 export async function Stages({
   locale,
   current,

@@ -13,7 +13,6 @@ import { useMarks } from './use-marks.ts';
 import { type PartView, VersionPart } from './version-part.tsx';
 import type { VersionTexts } from './version-texts.ts';
 
-/** Where a public version is written: each text beside its original, and every place that needs deciding. */
 export function VersionEditor({
   questionId,
   number,

@@ -26,7 +26,6 @@ export type PartView = {
   included: boolean;
 };
 
-/** One text of a public version beside its original. */
 export function VersionPart({
   part,
   language,

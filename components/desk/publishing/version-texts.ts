@@ -1,7 +1,6 @@
 import { loadMessages, type Messages } from '#lib/i18n/messages.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 
-/** The texts with which the editor of a public version speaks in the browser. */
 export type VersionTexts = Pick<
   Messages['deskPublic'],
   'original' | 'included' | 'includedHint' | 'decide' | 'dock' | 'saving'

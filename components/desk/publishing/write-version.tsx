@@ -15,7 +15,6 @@ import { VersionEditor } from './version-editor.tsx';
 import type { PartView } from './version-part.tsx';
 import { versionTexts } from './version-texts.ts';
 
-/** The editor of a public version with what its editor should know first. */
 export async function WriteVersion({
   locale,
   question,

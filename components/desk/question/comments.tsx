@@ -4,7 +4,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { Moment } from '../frame/moment.tsx';
 
-/** What a second reader has said of an answer and of passages in it, newest first. */
 export async function Comments({
   locale,
   comments,

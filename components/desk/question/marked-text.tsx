@@ -19,7 +19,6 @@ export function MarkedText({ text, finds }: { text: string; finds: readonly Find
 const MARKED =
   'bg-transparent text-inherit underline decoration-apricot decoration-wavy decoration-2 underline-offset-4';
 
-/** The same for a text of several paragraphs. */
 export function MarkedParagraphs({ text, finds }: { text: string; finds: readonly Finding[] }) {
   let from = 0;
   const paragraphs = text.split(/(\n\s*\n)/).map((piece) => {

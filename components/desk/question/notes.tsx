@@ -51,7 +51,6 @@ export async function Notes({
   );
 }
 
-/** Answers a request for support in its place. */
 async function Reply({
   locale,
   texts,

@@ -4,7 +4,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import type { OrganisationWords } from '#lib/organisations/own-words.ts';
 import { InsertButton } from '../frame/insert-button.tsx';
 
-/** What the answerer's own organisation tells them: guidance, and texts to begin from. */
 export async function OwnWords({
   locale,
   words: { guidance, templates },

@@ -9,7 +9,6 @@ import { Due } from '../frame/due.tsx';
 import { Moment } from '../frame/moment.tsx';
 import { MarkedParagraphs, MarkedText } from './marked-text.tsx';
 
-/** The question itself: what was asked, by whom as far as they told, and where it stands. */
 export async function QuestionHead({
   locale,
   question,

@@ -3,7 +3,6 @@ import { inLocale } from '#lib/i18n/localised.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 
-/** Who else can open this question at their desk. */
 export async function WhoReads({
   locale,
   readers: { organisations, professionals, volunteers },

@@ -7,7 +7,6 @@ import type { Colleague } from '#lib/members/colleague.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 import { AbsenceForms, breakDays } from '../people/absence.tsx';
 
-/** The switch "I am on a break", and what it says while it is on. */
 export async function OwnAbsence({
   locale,
   texts,

@@ -13,7 +13,6 @@ import type { FormAction } from '../frame/form-basics.ts';
 const BOXES = 'grid gap-3 sm:grid-cols-2';
 const TITLE = { fi: 'titleFi', sv: 'titleSv', en: 'titleEn' } as const;
 
-/** How a member is known, in which languages they write, and about what. */
 export async function ProfileForm({
   locale,
   texts,

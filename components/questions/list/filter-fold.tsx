@@ -1,7 +1,6 @@
 import { ChevronDown } from '#components/ui/icons.tsx';
 import { FilterLink } from './filter-link.tsx';
 
-/** A choice of a filter. */
 export type Option = { key: string; href: string; text: string; chosen: boolean; count?: string };
 
 /** One filter: says what is chosen, and unfolds its choices below all of them. */

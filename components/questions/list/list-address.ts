@@ -4,7 +4,6 @@ import type { OrganisationView } from '#lib/organisations/published.ts';
 import { LONGEST_SEARCH } from '#lib/search/finding/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
-/** What a reader chose in the list of questions. */
 export type ListChoice = {
   q: string;
   theme: ThemeView | null;
@@ -14,7 +13,6 @@ export type ListChoice = {
   page: number; // from 1
 };
 
-/** What can be chosen. */
 export type ListOffer = {
   themes: readonly ThemeView[];
   organisations: readonly OrganisationView[];
@@ -71,7 +69,6 @@ export function listPath(locale: Locale, { q, page, ...filters }: Partial<ListCh
   return chosen.size > 0 ? `${path}?${chosen}` : path;
 }
 
-/** Whether any filter is chosen. */
 export function isFiltered({ theme, role, organisation, language }: ListChoice): boolean {
   return Boolean(theme ?? role ?? organisation ?? language);
 }

@@ -6,10 +6,7 @@ import type { Heard } from '../unseen.ts';
 
 const GATHERED_MS = 1_000; // what happens within a second is one change to somebody who watches
 
-/**
- * Hears what others do to questions and hands it on once a second; `missed` means that some may be lost.
- * Answers how to stop.
- */
+/** Hands on what others do once a second; `missed`: some may be lost. Answers how to stop. */
 export function hearOthers(
   actor: Member,
   listener: { look: (heard: Heard) => Promise<void>; missed: () => void },

@@ -41,7 +41,6 @@ import themes from './en/themes.json' with { type: 'json' };
 import thread from './en/thread.json' with { type: 'json' };
 import traces from './en/traces.json' with { type: 'json' };
 
-/** All texts in English. */
 export const en: Messages = {
   layout,
   home,

@@ -41,7 +41,6 @@ import themes from './sv/themes.json' with { type: 'json' };
 import thread from './sv/thread.json' with { type: 'json' };
 import traces from './sv/traces.json' with { type: 'json' };
 
-/** All texts in Swedish. */
 export const sv: Messages = {
   layout,
   home,

@@ -86,7 +86,6 @@ async function Return({ locale, idle }: { locale: Locale; idle: boolean }) {
   );
 }
 
-/** After everything has been deleted. */
 async function Goodbye({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
   return (

@@ -11,7 +11,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { actAsAction, signOut } from '../../(staff)/sign-in/actions.ts';
 
-/** The desk around its pages, with the way out of it. */
 export async function DeskFrame({
   locale,
   alternates,
@@ -55,7 +54,6 @@ export async function DeskFrame({
   );
 }
 
-/** Buttons with which a person of several roles changes from one to another. */
 async function others(
   locale: Locale,
   member: Member,

@@ -44,7 +44,6 @@ type Props = {
   elsewhere: boolean; // whether something waits for them in another role
 };
 
-/** The desk of whoever reads or answers: what needs them, and what they carry. */
 export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk' });
   const inboxTexts = await getTranslations({ locale, namespace: 'deskInbox' });

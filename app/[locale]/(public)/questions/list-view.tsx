@@ -26,7 +26,6 @@ type Props = {
   headers: Headers; // of the request: whether somebody is typing, and from where they ask
 };
 
-/** Everything that can be chosen in the list. */
 export async function listOffer(): Promise<ListOffer> {
   const [themes, organisations] = await Promise.all([publishedThemes(), publishedOrganisations()]);
   return { themes, organisations };
@@ -38,7 +37,6 @@ const alternatesOf = (choice: ListChoice): Record<Locale, string> => ({
   en: listPath('en', choice),
 });
 
-/** What the list says of itself to search engines: its address as people see it. */
 export async function listMetadata({ locale, choice }: Props): Promise<PageMetadata> {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { theme, role, organisation, language } = choice;
@@ -59,7 +57,6 @@ function toLastPage(locale: Locale, choice: ListChoice, pages: number): never {
   return pages === MOST_PAGES ? permanentRedirect(path) : redirect(path);
 }
 
-/** The list of published questions as chosen: its search box, its filters, one page of it. */
 export async function ListView({ locale, offer, choice, headers }: Props) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q, theme } = choice;

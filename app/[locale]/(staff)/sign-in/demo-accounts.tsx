@@ -7,7 +7,6 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { demoAccounts } from '../../../../prisma/seed/demo-accounts.ts';
 import { demoSignInAction } from './actions.ts';
 
-/** In a demo: its people, each one press away. */
 export async function DemoAccounts({ locale, to }: { locale: Locale; to: string }) {
   const t = await getTranslations({ locale, namespace: 'signIn' });
   const texts = await formTexts(locale);

@@ -33,7 +33,6 @@ export async function generateMetadata({
   return { title: t('title'), robots: { index: false } };
 }
 
-/** Shows the receipt code once, right after asking. */
 export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) => {
   const locale = await pageLocale(params);
   const session = await askerSession();

@@ -65,7 +65,6 @@ export const GET = readingPage<{ handle: string }>(async ({ locale, params }) =>
         <JsonLd data={breadcrumbData(here, [...path, self])} />
         <div className="wrap grid gap-10 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-12">
           <div data-sheets>
-            {/* The theme stands as a link on the letter itself. */}
             <Breadcrumb locale={locale} path={path.slice(0, 1)} />
             <PublishedLetter
               locale={locale}

@@ -13,7 +13,6 @@ export async function themeOf(locale: Locale, said: string) {
   return { movedTo: pathFor(locale, 'theme', { slug: meant.slugs[locale] }) };
 }
 
-/** The page of a theme in every language. */
 export function themeAlternates(theme: ThemeView): Record<Locale, string> {
   return alternatesFor('theme', (locale) => ({ slug: theme.slugs[locale] }));
 }

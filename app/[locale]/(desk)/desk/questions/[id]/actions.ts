@@ -47,7 +47,6 @@ function toQuestion(actor: Member, locale: Locale, { questionId, done }: Done): 
   return redirectDone(actor, pathFor(locale, 'deskQuestion', { id: questionId }), done, questionId);
 }
 
-/** Whoever reads what has come in goes on with the next, where there is one. */
 async function toNext(actor: Member, locale: Locale, { questionId, done }: Done): Promise<never> {
   const id = await nextReceived(actor).catch((error) => logFailure('next question', error));
   const path = id ? pathFor(locale, 'deskQuestion', { id }) : pathFor(locale, 'desk');

@@ -19,7 +19,6 @@ import {
 
 type Props = { locale: Locale; question: DeskQuestion; consultation: Consultation };
 
-/** A concern for somebody's safety, above everything else on the page. */
 export async function Concern({ member, ...props }: Props & { member: Member }) {
   const { concern } = props.consultation;
   if (!concern) return null;
@@ -36,7 +35,6 @@ export async function Concern({ member, ...props }: Props & { member: Member }) 
   );
 }
 
-/** Colleagues within reach: what has been said, and the ways to ask. */
 export async function Consulting(props: Props) {
   return (
     <Consult

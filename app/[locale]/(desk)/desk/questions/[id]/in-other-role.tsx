@@ -10,7 +10,6 @@ import type { QuestionId } from '#lib/id.ts';
 import { actAsAction } from '../../../../(staff)/sign-in/actions.ts';
 import { DeskFrame } from '../../desk-frame.tsx';
 
-/** In place of a question that a person sees in another role of theirs only: the way there. */
 export async function InOtherRole({
   locale,
   member,

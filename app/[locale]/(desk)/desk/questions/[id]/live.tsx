@@ -4,7 +4,6 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { QuestionId } from '#lib/id.ts';
 
-/** What others do to the question while its page is open. */
 export async function Live({
   locale,
   id,

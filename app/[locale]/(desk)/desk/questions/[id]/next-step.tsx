@@ -37,7 +37,6 @@ function changesSinceRead({ answers }: DeskQuestion) {
   return before && now ? changesBetween(before.body, now.body) : null;
 }
 
-/** The forms for what this member may do next with the question, and words where there is nothing. */
 export async function NextStep({
   locale,
   member,

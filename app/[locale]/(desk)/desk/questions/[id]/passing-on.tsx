@@ -9,7 +9,6 @@ import {
   offerHandOverAction,
 } from './claim-actions.ts';
 
-/** What passes a question from one answerer to another: asking a colleague, and a colleague's answer. */
 export async function PassingOn({
   locale,
   question,

@@ -6,7 +6,6 @@ import type { PublicVersionAtDesk } from '#lib/desk/public-version.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { hideAction, restoreAction } from './public/actions.ts';
 
-/** Where the public version of a question stands, with what this member may do about it. */
 export async function PublicCard({
   locale,
   question,

@@ -7,7 +7,6 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { hasOneMore, type Load, roomIn } from '#lib/members/room.ts';
 import { claimAction } from './actions.ts';
 
-/** Taking the question from the pool. */
 export async function Taking({
   locale,
   question,
