@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '#lib/clock.ts';
+import { URGENT_RISK } from '#lib/risk-levels.ts';
 import { askingMoment, awake, earlier, later } from './calendar.ts';
 import type { PinnedEntry } from './content.ts';
 import type { Moments } from './factories/story.ts';
@@ -73,10 +74,13 @@ function finished(random: Random, asked: Date, now: Date): Required<Moments> {
 
 // The last thing that happened lies hours back, and everything before it only as far as it must.
 function waiting(entry: PinnedEntry, random: Random, now: Date): Omit<Plan, 'entry' | 'lastWord'> {
-  const last = earlier(random, now, entry.status === 'open' ? [4, 60] : [2, 18]);
+  const grave = (entry.risk ?? 0) >= URGENT_RISK; // kept for hours alone
+  const held: [number, number] = grave ? [1, 2] : [2, 18];
+  const last = earlier(random, now, entry.status === 'open' ? [4, 60] : held);
   const turned = entry.reviewComment ? earlier(random, last, [1, 4]) : last;
-  const submitted = earlier(random, turned, [2, 8]);
-  const drafted = entry.status === 'open' ? last : earlier(random, submitted, [1, 3]);
+  const submitted = earlier(random, turned, grave ? [1, 2] : [2, 8]);
+  const drafted =
+    entry.status === 'open' ? last : earlier(random, submitted, grave ? [0.5, 1] : [1, 3]);
   const claimed = earlier(random, drafted, [2, 6]);
   const accepted = entry.status === 'open' ? last : earlier(random, claimed, [3, 16]);
   const asked = entry.status === 'received' ? last : earlier(random, accepted, [1, 9]);
