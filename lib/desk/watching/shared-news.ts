@@ -11,6 +11,10 @@ const ofAccount = { select: { accountId: true } } as const;
 // All that sections and visibility ask of a question: what is missing here makes the look fail aloud (fits).
 const askedSelect = {
   ...newsSelect,
+  events: {
+    orderBy: { id: 'desc' },
+    select: { kind: true, memberId: true, member: { select: { displayName: true } } },
+  },
   themeId: true,
   language: true,
   visibility: true,
