@@ -19,7 +19,8 @@ import { knownIn, marksIn, outgoingTexts, undecidedMarks } from './wording/marks
 
 /**
  * Hands a public version to a second person: it is whole, and every place that could name somebody is decided.
- * Where its asker wished for a change, the text is another one now, or `unchanged` says why it is not. The authors of its answers hear that they can see its form. What cannot go on is kept as it was written.
+ * Where its asker wished for a change, the text is another one now, or `unchanged` says why it is not. The authors
+ * of its answers hear that they can see its form. What cannot go on is kept as it was written.
  * @throws DomainError not_found, not_allowed, other_version, invalid, undecided
  */
 export async function handVersion(actor: Member, input: VersionInput): Promise<void> {

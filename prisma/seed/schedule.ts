@@ -25,7 +25,9 @@ const LATE_DAYS = 14; // past five working days, Christmas in between or not
 
 /** When everything about an entry happens, seen from now. */
 export function schedule(entry: PinnedEntry, random: Random, now: Date): Plan {
-  const lastWord = entry.followUps.at(-1)?.from === 'asker' ? earlier(random, now, [3, 20]) : null;
+  const grave = (entry.risk ?? 0) >= URGENT_RISK; // kept for hours alone
+  const said: [number, number] = grave ? [1, 2] : [3, 20];
+  const lastWord = entry.followUps.at(-1)?.from === 'asker' ? earlier(random, now, said) : null;
   if (entry.status === 'answered') {
     const asked = askingMoment(random, now, ...daysOf(entry, lastWord !== null));
     return {
@@ -74,7 +76,7 @@ function finished(random: Random, asked: Date, now: Date): Required<Moments> {
 
 // The last thing that happened lies hours back, and everything before it only as far as it must.
 function waiting(entry: PinnedEntry, random: Random, now: Date): Omit<Plan, 'entry' | 'lastWord'> {
-  const grave = (entry.risk ?? 0) >= URGENT_RISK; // kept for hours alone
+  const grave = (entry.risk ?? 0) >= URGENT_RISK;
   const held: [number, number] = grave ? [1, 2] : [2, 18];
   const last = earlier(random, now, entry.status === 'open' ? [4, 60] : held);
   const turned = entry.reviewComment ? earlier(random, last, [1, 4]) : last;

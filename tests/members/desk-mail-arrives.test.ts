@@ -6,7 +6,7 @@ import { followUp } from '#lib/asking/follow-up.ts';
 import { expireClaims, returnClaim } from '#lib/claims/return-claim.ts';
 import { warnClaims } from '#lib/claims/warn-claims.ts';
 import { clock, HOUR, MINUTE } from '#lib/clock.ts';
-import { takeNote } from '#lib/consult/note.ts';
+import { askForSupport, takeNote } from '#lib/consult/note.ts';
 import { client } from '#lib/db/client.ts';
 import type { MailPace } from '#lib/db/generated/enums.ts';
 import { checkIn } from '#lib/members/check-in.ts';
@@ -148,6 +148,11 @@ const STORIES: Record<string, Story> = {
     who: ({ crew }) => crew.reviewer,
     happen: ({ crew, questionId }) =>
       takeNote(crew.answerer, { questionId, text: NOTE, to: [crew.reviewer.id] }),
+  },
+  wants_support: {
+    who: ({ crew }) => crew.reviewer,
+    happen: ({ crew, questionId }) =>
+      askForSupport(crew.answerer, { questionId, text: NOTE, to: [crew.reviewer.id] }),
   },
 };
 

@@ -58,10 +58,11 @@ export function readHeard(ids: QuestionId[]): Promise<Read> {
   });
 }
 
-// A rule may ask about the question of a concern or of a note.
+// A rule may ask about the question of a claim, of a concern or of a note.
 function withItself(row: Prisma.QuestionGetPayload<{ select: typeof askedSelect }>) {
   const concern = row.concern && { ...row.concern, question: row };
-  return { ...row, concern };
+  const claim = row.claim && { ...row.claim, question: row };
+  return { ...row, claim, concern };
 }
 
 /** The same that deskNews finds for a member, of what has been read. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '#lib/i18n/routing.ts';
+import { Bounded } from '#lib/kept/bounded.ts';
+import { MEMORY } from '#lib/kept/budget.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { findIn, findQuestions } from '#lib/search/finding/find-questions.ts';
 import type { SearchCriteria } from '#lib/search/finding/schema.ts';
@@ -127,13 +129,16 @@ test('a list of hits can be narrowed; each choice is counted as it would be', as
 test('the reader reads what stands in the index now, whichever server changed it', async () => {
   const memory = globalThis as {
     rinnallaSearchProfiles?: unknown;
-    rinnallaSearchPostings?: unknown;
+    rinnallaSearchPostings?: Bounded<number, object>;
   };
-  const remembered = () =>
-    structuredClone({
-      rinnallaSearchProfiles: memory.rinnallaSearchProfiles,
-      rinnallaSearchPostings: memory.rinnallaSearchPostings,
-    });
+  const remembered = () => {
+    const postings = new Bounded<number, object>(MEMORY.postings);
+    for (const [term, chunks] of memory.rinnallaSearchPostings?.all() ?? []) {
+      postings.set(term, structuredClone(chunks), 1);
+    }
+    const profiles = structuredClone(memory.rinnallaSearchProfiles);
+    return { rinnallaSearchProfiles: profiles, rinnallaSearchPostings: postings };
+  };
   const question = { title: 'Onko torvisieni sienistä paras', body: BODY };
   const first = await publishedQuestion({ ...crew, question, answer: ANSWER });
   const found = async () => new Set((await find('torvisieni', { themeId: crew.theme })).ids);
