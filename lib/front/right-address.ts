@@ -3,8 +3,8 @@ import { ADDRESSES, isLocale } from '../i18n/routing.ts';
 
 /**
  * The one spelling of a request's target: small letters, nothing encoded without need, no doubled or last slash,
- * the names of its language, no query it does not know. Null when unreadable. Outside our languages only slashes, dots and the
- * capitals of a sitemap change.
+ * the names of its language, no query it does not know. Null when unreadable. Outside our languages only slashes,
+ * dots and the capitals of a sitemap change.
  */
 export function rightAddress(target: string): string | null {
   if (!target.startsWith('/')) return null;

@@ -42,7 +42,7 @@ test('the wish of an asker for a change stays in the log with its words', async 
   await publishBy(two, { questionId });
   const { proposedAt } = await threadOf(asker);
   await askForChange(asker, { proposedAt: proposedAt ?? '', wish: 'Ilman kaupunkia, kiitos.' });
-  await publishBy(two, { questionId });
+  await publishBy(two, { questionId, title: 'Iltaisin on hiljaista kotona' });
   const { events } = await deskQuestion(crew.reviewer, questionId);
   expect(events.at(-3)).toMatchObject({
     kind: 'public_version_change_asked',

@@ -41,7 +41,8 @@ const WRONG: Record<string, Wrong> = {
     withCheck(right.slice(0, 5), without(random.pick(others)).slice(5, -1)),
   'a code of no question': () => formatCode(deriveCode(env().receiptPepper, newFormToken(), 0)),
   'a beginning': (right, random) => right.slice(0, Math.floor(random.between(0, right.length))),
-  'something else': (right, random) => `${right}${random.pick(['0', '-A', right])}`,
+  'a character too many': (right, random) => `${right}${random.pick(ALPHABET)}`,
+  'a group too few': (right) => right.split('-').slice(1).join('-'),
 };
 
 /** No code opens a question but its own, whatever is wrong with it. */
