@@ -117,8 +117,8 @@ async function keepTheKey(visit: Visit): Promise<void> {
   await expectOnlyIn(locale, page);
   await last.fill(code.slice(-4).toLowerCase());
   await page.getByRole('button', { name: say('receipt.confirm.submit') }).click();
-  await expect(page.getByText(say('thread.states.received'))).toBeVisible();
-  await expect(page.getByText(say('thread.promise'))).toBeVisible();
+  await expect(page.getByText(say('thread.states.arrived'), { exact: true })).toBeVisible();
+  await expect(page.getByText(say('thread.promiseWritten'))).toBeVisible();
   await expect(page.getByText(`${WORDS[locale].body} ${say(PHONE_WORD)}`)).toBeVisible();
   await expectOnlyIn(locale, page);
 }
