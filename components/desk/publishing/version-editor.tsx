@@ -45,10 +45,13 @@ export function VersionEditor({
     if (back) setLeft(back);
   }, [values]);
   const { marks, originals, gone, write, takeBack } = useMarks({ box, parts, known, left });
-  const isSettled = returned.code === 'undecided' && marks.length === 0;
+  const undecided = marks.length;
+  const open = useRef<FormState | null>(null); // the form that came back, once its places are seen here too
   useEffect(() => {
-    if (isSettled) dismiss(returned);
-  }, [isSettled, dismiss, returned]);
+    if (returned.code !== 'undecided') return;
+    if (undecided > 0) open.current = returned;
+    else if (open.current === returned) dismiss(returned);
+  }, [undecided, dismiss, returned]);
   return (
     <div
       ref={box}
@@ -86,7 +89,7 @@ export function VersionEditor({
         onLeave={setLeft}
         onTakeBack={takeBack}
       />
-      <EditorDock box={box} number={number} undecided={marks.length} left={left} texts={texts} />
+      <EditorDock box={box} number={number} undecided={undecided} left={left} texts={texts} />
     </div>
   );
 }
