@@ -6,6 +6,7 @@ import { FormChoice } from '#components/forms/fields.tsx';
 import type { PublicDraft } from '#lib/publishing/wording/draft.ts';
 import type { Known } from '#lib/safety/known.ts';
 import type { PersonalDataTexts } from '#lib/safety/personal-data-texts.ts';
+import type { FormState } from '#lib/web/form-state.ts';
 import { Decisions } from './decisions.tsx';
 import { EditorDock } from './editor-dock.tsx';
 import { leftIn } from './left-in.ts';
