@@ -158,7 +158,7 @@ test('asking, the key and the thread read well to somebody who does not see them
       - heading "Kysymyksesi on perillä" [level=1]
       - paragraph: Tässä on kysymyksesi avain. Vain sillä pääset lukemaan vastauksen. Laita se talteen nyt, paikkaan, josta muut eivät löydä sitä.
       - heading "Kysymyksesi avain" [level=2]
-      - status "Kysymyksesi avain"
+      - status "Kysymyksesi avain": Z0KKT - 1KP2R - FDXD2 - NN12R
       - button "Kopioi"
       - button "Tulosta"
       - button "Tallenna tiedostona"
@@ -178,7 +178,7 @@ test('asking, the key and the thread read well to somebody who does not see them
         - listitem: Ihminen lukee kysymyksesi, ennen kuin kukaan muu näkee sen.
         - listitem:
           - text: Vastaus tulee viimeistään
-          - strong: /\\w+na \\d+\\.\\d+\\./
+          - strong: /keskiviikkona \\d+\\.\\d+\\./
         - listitem:
           - text: Palaa lukemaan sitä sivulta
           - link "Oma kysymys":
@@ -197,13 +197,27 @@ test('asking, the key and the thread read well to somebody who does not see them
               - /url: tel:0925250111
             - text: MIELI Kriisipuhelin · Auki aina
           - listitem:
-            - link /\\d+ \\d+ \\d+/:
-              - /url: tel:080005005
-            - text: Nollalinja ·
-            - link "Nollalinja, chat":
-              - /url: https://nollalinja.fi
+            - link /\\d+ \\d+/:
+              - /url: tel:116111
+            - text: MLL Lasten ja nuorten puhelin ·
+            - link "MLL Lasten ja nuorten puhelin, chat":
+              - /url: https://nuortennetti.fi
               - text: ""
-            - text: · Auki aina
+          - listitem:
+            - link "Sekasin-chat":
+              - /url: https://sekasin.fi/
+            - text: /Maanantai–perjantai klo 9–\\d+, lauantai–sunnuntai klo \\d+–\\d+\\./
+            - strong
+          - listitem:
+            - link "MIELI Kriisichat":
+              - /url: https://mieli.fi/tukea-ja-apua/kriisichat/
+          - listitem:
+            - link "Apuu-chat":
+              - /url: https://www.sos-lapsikyla.fi
+          - listitem:
+            - link /\\d+ \\d+/:
+              - /url: tel:116117
+            - text: /Päivystysapu \\d+ \\d+/
         - link "Kaikki tavat saada apua heti":
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
@@ -216,12 +230,12 @@ test('asking, the key and the thread read well to somebody who does not see them
       - paragraph: Kysymyksesi on perillä. Ihminen lukee sen pian.
       - paragraph:
         - text: Vastaus viimeistään
-        - strong: /\\w+na \\d+\\.\\d+\\./
+        - strong: /keskiviikkona \\d+\\.\\d+\\./
       - article:
         - paragraph: Kysymyksesi
         - paragraph:
           - text: Raha, opiskelu ja työ ·
-          - time: /\\w+ \\d+\\.\\d+\\.\\d+/
+          - time: /ke 4\\.\\d+\\.\\d+/
         - heading "Miltä sivut kuulostavat" [level=2]
         - paragraph: Ystäväni Kerttu muutti Raumalle keväällä. 🌱
         - paragraph: En osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?
@@ -246,13 +260,27 @@ test('asking, the key and the thread read well to somebody who does not see them
               - /url: tel:0925250111
             - text: MIELI Kriisipuhelin · Auki aina
           - listitem:
-            - link /\\d+ \\d+ \\d+/:
-              - /url: tel:080005005
-            - text: Nollalinja ·
-            - link "Nollalinja, chat":
-              - /url: https://nollalinja.fi
+            - link /\\d+ \\d+/:
+              - /url: tel:116111
+            - text: MLL Lasten ja nuorten puhelin ·
+            - link "MLL Lasten ja nuorten puhelin, chat":
+              - /url: https://nuortennetti.fi
               - text: ""
-            - text: · Auki aina
+          - listitem:
+            - link "Sekasin-chat":
+              - /url: https://sekasin.fi/
+            - text: /Maanantai–perjantai klo 9–\\d+, lauantai–sunnuntai klo \\d+–\\d+\\./
+            - strong
+          - listitem:
+            - link "MIELI Kriisichat":
+              - /url: https://mieli.fi/tukea-ja-apua/kriisichat/
+          - listitem:
+            - link "Apuu-chat":
+              - /url: https://www.sos-lapsikyla.fi
+          - listitem:
+            - link /\\d+ \\d+/:
+              - /url: tel:116117
+            - text: /Päivystysapu \\d+ \\d+/
         - link "Kaikki tavat saada apua heti":
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
