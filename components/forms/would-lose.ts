@@ -17,9 +17,11 @@ export function wouldLose(
   return Array.from(fields).some(isUnkept);
 }
 
+// What stands in a field as the page gave it is kept there, unless the form came back with it.
 function isUnkept(field: Element): boolean {
-  const { value, form } = field as HTMLTextAreaElement | HTMLInputElement;
+  const { value, defaultValue, form } = field as HTMLTextAreaElement | HTMLInputElement;
   if (value.trim() === '') return false;
-  const keeps = form?.ownerDocument.querySelector<HTMLInputElement>('input[name="keepDraft"]');
-  return !(keeps?.checked && form?.contains(keeps));
+  if (value === defaultValue && !form?.querySelector('[role="alert"]')) return false;
+  const keeps = form?.querySelector<HTMLInputElement>('input[name="keepDraft"]');
+  return !keeps?.checked;
 }

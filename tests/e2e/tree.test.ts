@@ -158,7 +158,7 @@ test('asking, the key and the thread read well to somebody who does not see them
       - heading "Kysymyksesi on perillä" [level=1]
       - paragraph: Tässä on kysymyksesi avain. Vain sillä pääset lukemaan vastauksen. Laita se talteen nyt, paikkaan, josta muut eivät löydä sitä.
       - heading "Kysymyksesi avain" [level=2]
-      - status "Kysymyksesi avain": Z0KKT - 1KP2R - FDXD2 - NN12R
+      - status "Kysymyksesi avain"
       - button "Kopioi"
       - button "Tulosta"
       - button "Tallenna tiedostona"
@@ -178,7 +178,7 @@ test('asking, the key and the thread read well to somebody who does not see them
         - listitem: Ihminen lukee kysymyksesi, ennen kuin kukaan muu näkee sen.
         - listitem:
           - text: Vastaus tulee viimeistään
-          - strong: /keskiviikkona \\d+\\.\\d+\\./
+          - strong: /\\w+na \\d+\\.\\d+\\./
         - listitem:
           - text: Palaa lukemaan sitä sivulta
           - link "Oma kysymys":
@@ -230,12 +230,12 @@ test('asking, the key and the thread read well to somebody who does not see them
       - paragraph: Kysymyksesi on perillä. Ihminen lukee sen pian.
       - paragraph:
         - text: Vastaus viimeistään
-        - strong: /keskiviikkona \\d+\\.\\d+\\./
+        - strong: /\\w+na \\d+\\.\\d+\\./
       - article:
         - paragraph: Kysymyksesi
         - paragraph:
           - text: Raha, opiskelu ja työ ·
-          - time: /ke 4\\.\\d+\\.\\d+/
+          - time: /\\w+ \\d+\\.\\d+\\.\\d+/
         - heading "Miltä sivut kuulostavat" [level=2]
         - paragraph: Ystäväni Kerttu muutti Raumalle keväällä. 🌱
         - paragraph: En osaa sanoa, että on ikävä, joten en sano mitään. Miten siitä alkaisi?
