@@ -34,10 +34,10 @@ export function EditorDock({
     >
       <FormHidden name="base" value={String(base)} />
       <p className="w-full">{undecided === 0 ? dock.ready : many}</p>
-      {undecided > 0 && <ButtonLink href={`#${DECIDE}`}>{dock.next}</ButtonLink>}
       <SubmitButton name="intent" value="hand" variant={undecided === 0 ? 'solid' : 'quiet'}>
         {dock.hand}
       </SubmitButton>
+      {undecided > 0 && <ButtonLink href={`#${DECIDE}`}>{dock.next}</ButtonLink>}
       <SubmitButton name="intent" value="save" variant="quiet">
         {dock.save}
       </SubmitButton>

@@ -44,11 +44,11 @@ export function useMarks({
     };
     read();
     whole.addEventListener('input', pause);
-    whole.addEventListener('change', read);
+    whole.addEventListener('change', pause); // or what is pressed next would move from under the pointer
     return () => {
       clearTimeout(waiting);
       whole.removeEventListener('input', pause);
-      whole.removeEventListener('change', read);
+      whole.removeEventListener('change', pause);
     };
   }, [form]);
 
