@@ -3,6 +3,30 @@ import { expect, test } from './fixtures.ts';
 import { QUESTION } from './people.ts';
 import { openQuestion } from './sessions.ts';
 
+// The lines that stand beside what is for everybody, as long as an asker's age is not known.
+const FOR_ANY_AGE = `- listitem:
+            - link /\\d+ \\d+/:
+              - /url: tel:116111
+            - text: MLL Lasten ja nuorten puhelin ·
+            - link "MLL Lasten ja nuorten puhelin, chat":
+              - /url: https://nuortennetti.fi
+              - text: ""
+          - listitem:
+            - link "Sekasin-chat":
+              - /url: https://sekasin.fi/
+            - text: /Maanantai–perjantai klo 9–\\d+, lauantai–sunnuntai klo \\d+–\\d+\\./
+            - strong
+          - listitem:
+            - link "MIELI Kriisichat":
+              - /url: https://mieli.fi/tukea-ja-apua/kriisichat/
+          - listitem:
+            - link "Apuu-chat":
+              - /url: https://www.sos-lapsikyla.fi
+          - listitem:
+            - link /\\d+ \\d+/:
+              - /url: tel:116117
+            - text: /Päivystysapu \\d+ \\d+/`;
+
 // What a screen reader finds, in its order: headings to move by, every control with its name.
 test('asking, the key and the thread read well to somebody who does not see them', async ({
   page,
@@ -196,25 +220,7 @@ test('asking, the key and the thread read well to somebody who does not see them
             - link /\\d+ \\d+ \\d+/:
               - /url: tel:0925250111
             - text: MIELI Kriisipuhelin · Auki aina
-          - listitem:
-            - link /\\d+ \\d+/:
-              - /url: tel:116111
-            - text: MLL Lasten ja nuorten puhelin ·
-            - link "MLL Lasten ja nuorten puhelin, chat":
-              - /url: https://nuortennetti.fi
-              - text: ""
-          - listitem:
-            - link "Sekasin-chat":
-              - /url: https://sekasin.fi/
-            - text: /Maanantai–perjantai klo 9–\\d+, lauantai–sunnuntai klo \\d+–\\d+\\./
-          - listitem:
-            - link "MIELI Kriisichat"
-          - listitem:
-            - link "Apuu-chat"
-          - listitem:
-            - link /\\d+ \\d+/:
-              - /url: tel:116117
-            - text: /Päivystysapu \\d+ \\d+/
+          ${FOR_ANY_AGE}
         - link "Kaikki tavat saada apua heti":
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
@@ -256,25 +262,7 @@ test('asking, the key and the thread read well to somebody who does not see them
             - link /\\d+ \\d+ \\d+/:
               - /url: tel:0925250111
             - text: MIELI Kriisipuhelin · Auki aina
-          - listitem:
-            - link /\\d+ \\d+/:
-              - /url: tel:116111
-            - text: MLL Lasten ja nuorten puhelin ·
-            - link "MLL Lasten ja nuorten puhelin, chat":
-              - /url: https://nuortennetti.fi
-              - text: ""
-          - listitem:
-            - link "Sekasin-chat":
-              - /url: https://sekasin.fi/
-            - text: /Maanantai–perjantai klo 9–\\d+, lauantai–sunnuntai klo \\d+–\\d+\\./
-          - listitem:
-            - link "MIELI Kriisichat"
-          - listitem:
-            - link "Apuu-chat"
-          - listitem:
-            - link /\\d+ \\d+/:
-              - /url: tel:116117
-            - text: /Päivystysapu \\d+ \\d+/
+          ${FOR_ANY_AGE}
         - link "Kaikki tavat saada apua heti":
           - /url: /fi/apua-heti
         - link "Näin käynnistä jää vähemmän jälkiä":
