@@ -6,6 +6,7 @@ import { whileAnswering } from '../web/answer-status.ts';
 import { answerFromMemory } from '../web/kept-pages.ts';
 import { fromOwnPage } from '../web/own-pages.ts';
 import { forgetForged } from './forwarded.ts';
+import { hasRoomForLarge, LARGE_FORMS } from './large-forms.ts';
 import { onlyOwnCookies } from './own-cookies.ts';
 import { originForm, rightAddress } from './right-address.ts';
 import type { SentAnswer } from './sent-answer.ts';
@@ -50,13 +51,15 @@ export function answerRequest(
   for (const name of CONDITIONS) delete request.headers[name];
   onlyOwnCookies(request.headers);
   request.url = FRAMEWORKS_OWN.test(path) ? `/${visitorsLocale(request)}${url}` : url;
-  const fault = method === 'POST' ? wholeBody(request) : Promise.resolve(null);
+  const fault =
+    method === 'POST' ? wholeBody(request, () => hasRoomForLarge(request)) : Promise.resolve(null);
   fault
-    .then((status) =>
-      status
-        ? void answer.writeHead(status).end()
-        : whileAnswering(answer, () => framework(request, answer)),
-    )
+    .then((status) => {
+      if (status === null) return whileAnswering(answer, () => framework(request, answer));
+      if (status !== 'flood') return void answer.writeHead(status).end();
+      answer.shouldKeepAlive = false; // or Node would read the rest, to come to the next request
+      answer.writeHead(413, { 'retry-after': String(LARGE_FORMS.within / 1_000) }).end();
+    })
     .catch((error) => {
       logFailure('framework', error);
       if (answer.headersSent) answer.destroy();

@@ -80,10 +80,12 @@ try {
   let look = 0; // ms of processor for one when nothing is posted
   for (const [what, characters] of LARGE) {
     const { answers: statuses, waits, processor } = await largePosts(server, characters);
-    const posts = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+    const posts = Object.values(statuses).reduce((sum, count) => sum + count, 0);
     look ||= processor / waits.length;
     const each = posts ? ((processor - look * waits.length) / posts).toFixed(1) : '';
-    const told = [...statuses].map(([status, count]) => `${status}: ${count}`).join(', ');
+    const told = Object.entries(statuses)
+      .map(([status, count]) => `${status}: ${count}`)
+      .join(', ');
     const p99 = waits[Math.floor(waits.length * 0.99)]?.toFixed(0) ?? '';
     others.push([what, told, each, String(waits.length), middle(waits), p99, worst(waits)]);
   }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forgetForged } from '#lib/front/forwarded.ts';
+import { LARGE_FORMS } from '#lib/front/large-forms.ts';
 import type { SentAnswer } from '#lib/front/sent-answer.ts';
 import { FORM_BOUNDS } from '#lib/web/form-state.ts';
 import { COMMON, expectHeaders, type Front, serveFront } from './serve-front.ts';
@@ -75,6 +76,29 @@ test.each([
   await cut;
   expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1.1 413 /);
   expect(socket.bytesWritten).toBeLessThan(100_000_000);
+});
+
+test('whoever floods us with large forms is read no further, and others are', async () => {
+  /** What a place is told to a form of which it sends so much. */
+  const post = async (localAddress: string, announced: number, sent: number) => {
+    const socket = connect({
+      port: Number(new URL(front.url).port),
+      host: '127.0.0.1',
+      localAddress,
+    });
+    const lines = [`host: localhost`, `origin: http://localhost`, `content-length: ${announced}`];
+    socket.write(`POST /fi/kysy?body HTTP/1.1\r\n${lines.join('\r\n')}\r\n`);
+    socket.write(`connection: close\r\n\r\n${'a'.repeat(sent)}`);
+    return Buffer.concat(await socket.toArray()).toString();
+  };
+  for (let n = 0; n < LARGE_FORMS.times; n += 1) {
+    expect(await post('127.0.0.9', LIMIT, LIMIT)).toContain(`POST /fi/kysy ${LIMIT}`);
+  }
+  const refused = await post('127.0.0.9', LIMIT, 0); // which ends without a byte of it
+  expect(refused).toMatch(/^HTTP\/1.1 413 /);
+  expect(refused).toContain('retry-after: 60');
+  expect(await post('127.0.0.9', 1_000, 1_000)).toContain('POST /fi/kysy 1000');
+  expect(await post('127.0.0.10', LIMIT, LIMIT)).toContain(`POST /fi/kysy ${LIMIT}`);
 });
 
 test.each([
