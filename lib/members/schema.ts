@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/routing.ts';
-import { tidyText } from '../text.ts';
+import { oneLine, tidyText } from '../text.ts';
 
 /** What readers are told of an answerer: a peer, or somebody whose profession it is. */
 export const ANSWERER_KINDS = ['volunteer', 'professional'] as const;
@@ -57,11 +57,11 @@ export const limitsSchema = z.object({
 const NAME_LENGTH = { min: 2, max: 40 } as const; // stands beside every answer
 const TITLE_LENGTH = 60;
 
-const oneLine = (text: string) => tidyText(text).replace(/\s+/g, ' ');
+const tidyLine = (text: string) => oneLine(tidyText(text));
 const title = z
   .string()
   .default('')
-  .transform(oneLine)
+  .transform(tidyLine)
   .refine((text) => [...text].length <= TITLE_LENGTH, 'tooLong');
 
 /** The names of the boxes for themes and languages: one each, ticked or not there. */
@@ -78,8 +78,9 @@ export const profileSchema = z
   .looseObject({
     displayName: z
       .string('missing')
-      .transform(oneLine)
-      .pipe(z.string().min(NAME_LENGTH.min, 'missing').max(NAME_LENGTH.max, 'tooLong')),
+      .transform(tidyLine)
+      .refine((text) => [...text].length >= NAME_LENGTH.min, 'missing')
+      .refine((text) => [...text].length <= NAME_LENGTH.max, 'tooLong'),
     titleFi: title,
     titleSv: title,
     titleEn: title,

@@ -70,12 +70,20 @@ describe('a profile', () => {
   test.each([
     ['displayName', { displayName: ' T ' }],
     ['displayName', { displayName: 'T'.repeat(41) }],
+    ['displayName', { displayName: '\u200b\u200b\u200b' }], // which nobody sees
     ['languages', { 'language-fi': undefined, 'language-sv': undefined, 'language-de': 'on' }],
     ['titleFi', { titleFi: 'x'.repeat(61) }],
   ])('with a wrong %s is told so', (field, more) => {
     const filled = Object.fromEntries(Object.entries(form(more)).filter(([, value]) => value));
     const issues = profileSchema.safeParse(filled).error?.issues ?? [];
     expect(issues.map(({ path }) => path.join('.'))).toEqual([field]);
+  });
+
+  test('has a name that is counted in characters, and turns nothing beside it', () => {
+    expect(profileSchema.parse(form({ displayName: '💙'.repeat(40) })).displayName).toHaveLength(
+      80,
+    );
+    expect(profileSchema.parse(form({ displayName: '\u202eTuuli' })).displayName).toBe('Tuuli');
   });
 });
 
