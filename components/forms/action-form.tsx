@@ -18,6 +18,7 @@ export type FormTexts = {
   errors: Record<string, string>;
   fields: Record<string, string>;
   signIn?: { href: string; text: string }; // for whom the form acts as a member
+  inTitle?: string; // said before the page's title while there is something to see to
 };
 
 type FormContext = { state: FormState; texts: FormTexts };
@@ -102,8 +103,14 @@ function Reason({
 }: FormContext & { id: string | undefined; help?: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.code) box.current?.focus();
-  }, [state]);
+    if (!state.code) return;
+    box.current?.focus();
+    const plain = document.title;
+    if (texts.inTitle) document.title = `${texts.inTitle}: ${plain}`;
+    return () => {
+      document.title = plain;
+    };
+  }, [state, texts.inTitle]);
   const fields = Object.entries(state.fields);
   const calm = state.code === 'personal_data'; // nothing is wrong: a second look
   return (

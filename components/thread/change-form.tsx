@@ -19,12 +19,12 @@ export async function ChangeForm({
   proposedAt?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'thread.proposal.change' });
-  const { errors, fields } = await formTexts(locale);
+  const texts = await formTexts(locale);
   return (
     <ActionForm
       action={action}
       locale={locale}
-      texts={{ errors: { ...errors, conflict: t('late') }, fields }}
+      texts={{ ...texts, errors: { ...texts.errors, conflict: t('late') } }}
       carried="change"
       onlyReturned={proposedAt === undefined}
       className="grid gap-4"

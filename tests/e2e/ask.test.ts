@@ -11,6 +11,7 @@ test('with JavaScript a form with errors comes back with everything typed', asyn
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
   const summary = page.getByRole('alert').filter({ hasText: 'tallella' });
   await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^Tarkista: /);
   await expect(page.getByLabel('Teema')).toHaveValue('mieli');
   await expect(page.getByLabel('Otsikko')).toHaveValue('Hei');
   await expect(page.getByLabel('Mitä on tapahtunut, ja mitä mietit?')).toHaveValue(QUESTION.body);

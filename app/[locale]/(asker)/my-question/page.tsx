@@ -47,7 +47,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
 
 async function Return({ locale, idle }: { locale: Locale; idle: boolean }) {
   const t = await getTranslations({ locale, namespace: 'thread' });
-  const { errors, fields } = await formTexts(locale);
+  const texts = await formTexts(locale);
   return (
     <>
       <div className="grid gap-3.5">
@@ -58,7 +58,7 @@ async function Return({ locale, idle }: { locale: Locale; idle: boolean }) {
       <ActionForm
         action={openAction}
         locale={locale}
-        texts={{ errors: { ...errors, too_many: t('open.tooMany') }, fields }}
+        texts={{ ...texts, errors: { ...texts.errors, too_many: t('open.tooMany') } }}
         help={<HelpCard locale={locale} />}
         held={['code']}
         className="grid gap-5"
