@@ -43,7 +43,7 @@ export function Letter({
         </span>
         {readingTime && <span>{readingTime}</span>}
       </p>
-      <h1 id={LETTER_TITLE} lang={language} className="mt-2.5">
+      <h1 id={LETTER_TITLE} lang={language} dir="auto" className="mt-2.5">
         {title}
       </h1>
       {warning && <div className="mt-5">{warning}</div>}

@@ -5,7 +5,7 @@ export function Paragraphs({ text }: { text: string }) {
     <div className="prose">
       {paragraphs.map((paragraph, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
-        <p key={place} className="whitespace-pre-line">
+        <p key={place} dir="auto" className="whitespace-pre-line">
           {paragraph}
         </p>
       ))}

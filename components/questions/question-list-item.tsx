@@ -41,7 +41,7 @@ export function QuestionListItem({
             {languageName && <Chip>{languageName}</Chip>}
           </p>
         )}
-        <Heading className="text-lg leading-snug">
+        <Heading dir="auto" className="text-lg leading-snug">
           <a
             href={href}
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
@@ -49,7 +49,9 @@ export function QuestionListItem({
             {title}
           </a>
         </Heading>
-        <p className="max-w-text text-ink-soft">{excerpt}</p>
+        <p dir="auto" className="max-w-text text-ink-soft">
+          {excerpt}
+        </p>
       </div>
       <p
         className="flex flex-wrap content-start items-center gap-x-2.5 gap-y-1 text-sm text-ink-soft @min-[48rem]:flex-col @min-[48rem]:items-start @min-[48rem]:gap-y-1.5"

@@ -22,6 +22,7 @@ export async function RelatedQuestions({
         {items.map((item) => (
           <li key={item.id} lang={item.language === locale ? undefined : item.language}>
             <a
+              dir="auto"
               href={pathFor(locale, 'question', { handle: item.handle })}
               className="inline-block py-2 leading-snug"
             >

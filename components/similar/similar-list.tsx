@@ -20,7 +20,7 @@ export function SimilarList({
             rel="noopener"
             className="inline-flex min-h-11 items-center font-semibold leading-snug"
           >
-            <span>
+            <span dir="auto">
               {title}
               <span lang={locale} className="sr-only">
                 {' '}
@@ -28,7 +28,11 @@ export function SimilarList({
               </span>
             </span>
           </a>
-          {excerpt && <p className="text-sm text-ink-soft">{excerpt}</p>}
+          {excerpt && (
+            <p dir="auto" className="text-sm text-ink-soft">
+              {excerpt}
+            </p>
+          )}
         </li>
       ))}
     </ul>

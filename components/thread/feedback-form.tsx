@@ -28,7 +28,7 @@ export async function FeedbackForm(props: Props) {
     <>
       {feedback && <p className="font-semibold">{t('thanks', { said: t(feedback.helped) })}</p>}
       {feedback?.word && (
-        <p lang={language} className="whitespace-pre-line text-ink-soft">
+        <p lang={language} dir="auto" className="whitespace-pre-line text-ink-soft">
           {feedback.word}
         </p>
       )}

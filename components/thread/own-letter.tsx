@@ -13,7 +13,9 @@ export async function OwnLetter({ locale, thread }: { locale: Locale; thread: Th
         <span>{thread.themeName[locale]}&nbsp;·</span>
       </OwnHead>
       <div lang={thread.language}>
-        <h2 className="mt-5">{thread.title}</h2>
+        <h2 dir="auto" className="mt-5">
+          {thread.title}
+        </h2>
         <div className="mt-4">
           <Paragraphs text={thread.body} />
         </div>
@@ -26,7 +28,9 @@ export async function OwnLetter({ locale, thread }: { locale: Locale; thread: Th
               {t('covered.open')}
             </summary>
             <div lang={thread.language} className="grid gap-2">
-              <p className="font-bold">{thread.covered.title}</p>
+              <p dir="auto" className="font-bold">
+                {thread.covered.title}
+              </p>
               <Paragraphs text={thread.covered.body} />
             </div>
           </details>

@@ -62,7 +62,9 @@ async function Laid({
       {anew && <p>{t('proposal.anew')}</p>}
       <p>{t('proposal.lead')}</p>
       <Card className="grid gap-4 p-5">
-        <h3 lang={language}>{proposal.title}</h3>
+        <h3 lang={language} dir="auto">
+          {proposal.title}
+        </h3>
         <div lang={language}>
           <Paragraphs text={proposal.body} />
         </div>

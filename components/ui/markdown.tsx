@@ -18,18 +18,30 @@ function inside(node: Nodes): ReactNode {
 function drawn(node: Nodes): ReactNode {
   switch (node.type) {
     case 'paragraph':
-      return <p className="whitespace-pre-line">{inside(node)}</p>;
+      return (
+        <p dir="auto" className="whitespace-pre-line">
+          {inside(node)}
+        </p>
+      );
     case 'emphasis':
     case 'strong':
     case 'blockquote':
-      return createElement(PLAIN[node.type], null, inside(node));
+      return createElement(
+        PLAIN[node.type],
+        node.type === 'blockquote' ? { dir: 'auto' } : null,
+        inside(node),
+      );
     case 'list':
       if (!node.ordered) return <ul>{inside(node)}</ul>;
       return <ol>{inside(node)}</ol>; // each item says its own number
     case 'listItem': {
       const [only] = node.children;
       const short = node.children.length === 1 && only?.type === 'paragraph';
-      return <li value={node.data?.number}>{inside(short ? only : node)}</li>;
+      return (
+        <li dir="auto" value={node.data?.number}>
+          {inside(short ? only : node)}
+        </li>
+      );
     }
     case 'link': {
       const address = safeAddress(node.url);

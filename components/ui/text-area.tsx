@@ -31,6 +31,7 @@ export function TextArea({
     <textarea
       name={name}
       rows={rows}
+      dir="auto"
       className={`${controlStyle} field-sizing-content ${/\bmin-h-/.test(className) ? '' : 'min-h-48'} max-h-[80vh] ${above ? 'rounded-t-none' : ''} ${className}`}
       {...controlAttributes(fieldId, texts)}
       {...rest}

@@ -20,6 +20,7 @@ export function TextField({
     <Field id={fieldId} {...texts}>
       <input
         name={name}
+        dir="auto"
         className={`${controlStyle} ${className}`}
         {...controlAttributes(fieldId, texts)}
         {...rest}

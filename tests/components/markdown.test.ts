@@ -10,21 +10,24 @@ test('an answer has paragraphs, lists, links, emphasis and quotes', () => {
   const drawn = html(
     '> en jaksa\n\nEt ole *yksin* etkä **outo**.\n\n- kävele\n- soita [tänne](tel:116123)\n\n3. kolmas',
   );
-  expect(drawn).toContain('<blockquote><p class="whitespace-pre-line">en jaksa</p></blockquote>');
+  expect(drawn).toContain(
+    '<blockquote dir="auto"><p dir="auto" class="whitespace-pre-line">en jaksa</p></blockquote>',
+  );
   expect(drawn).toContain('<em>yksin</em> etkä <strong>outo</strong>');
-  expect(drawn).toContain('<ul><li>kävele</li>');
+  expect(drawn).toContain('<ul><li dir="auto">kävele</li>');
   expect(drawn).toContain('<a href="tel:116123" rel="nofollow noopener noreferrer">tänne</a>');
-  expect(drawn).toContain('<ol><li value="3">kolmas</li></ol>');
+  expect(drawn).toContain('<ol><li dir="auto" value="3">kolmas</li></ol>');
 });
 
 test('a plain letter looks as it did: an empty line starts a paragraph, a line break stays one', () => {
   expect(html('Hei sinä,\nkiitos.\n\nVoi hyvin.')).toBe(
-    '<div class="prose"><p class="whitespace-pre-line">Hei sinä,\nkiitos.</p><p class="whitespace-pre-line">Voi hyvin.</p></div>',
+    '<div class="prose"><p dir="auto" class="whitespace-pre-line">Hei sinä,\nkiitos.</p><p dir="auto" class="whitespace-pre-line">Voi hyvin.</p></div>',
   );
 });
 
 test('the numbers of a list are those that were typed, for whoever answers one by one', () => {
-  const items = (text: string) => [...html(text).matchAll(/<li value="(\d+)"/g)].map(([, n]) => n);
+  const items = (text: string) =>
+    [...html(text).matchAll(/<li dir="auto" value="(\d+)"/g)].map(([, n]) => n);
   expect(items('2. Soita.\n4. Kyllä, se on normaalia.')).toEqual(['2', '4']);
   expect(items('7) ensin\n3) sitten')).toEqual(['7', '3']);
   expect(items('> 2. lainattu\n> 5. toinen')).toEqual(['2', '5']);
@@ -33,7 +36,7 @@ test('the numbers of a list are those that were typed, for whoever answers one b
 
 test('a telephone number at the start of a line is no list', () => {
   expect(html('Soita minulle:\n+ 358 40 000 0000')).toContain('\n+ 358 40 000 0000</p>');
-  expect(html('+ kävele\n+ soita')).toContain('<ul><li>kävele</li>');
+  expect(html('+ kävele\n+ soita')).toContain('<ul><li dir="auto">kävele</li>');
 });
 
 test.each([
@@ -88,7 +91,7 @@ test('whatever is typed, nothing comes of it but the few elements of a letter', 
           name,
         );
         expect(attributes).toMatch(
-          /^(| class="[a-z-]+"| value="\d+"| href="(https?:\/\/|mailto:|tel:|\/(?!\/))[^"]*" rel="nofollow noopener noreferrer"|\/)$/,
+          /^( dir="auto")?(| class="[a-z-]+"| value="\d+"| href="(https?:\/\/|mailto:|tel:|\/(?!\/))[^"]*" rel="nofollow noopener noreferrer"|\/)$/,
         );
       }
     }),

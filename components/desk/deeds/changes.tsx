@@ -25,7 +25,7 @@ export async function Changes({
         {t('title')}
       </summary>
       {changed ? (
-        <p lang={language} className="pb-3 whitespace-pre-line">
+        <p lang={language} dir="auto" className="pb-3 whitespace-pre-line">
           {changes.map(({ kind, text }, place) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a text never change places
             if (kind === 'same') return <span key={place}>{text}</span>;

@@ -27,7 +27,7 @@ export async function Versions({
             <p id={`version-${id}`} className="font-bold">
               {t.rich('from', { at: () => <Moment locale={locale} at={at} /> })}
             </p>
-            <p lang={language} className="max-h-60 overflow-y-auto whitespace-pre-line">
+            <p lang={language} dir="auto" className="max-h-60 overflow-y-auto whitespace-pre-line">
               {body}
             </p>
             <div>

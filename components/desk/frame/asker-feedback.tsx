@@ -19,7 +19,7 @@ export async function AskerFeedback({
     <div className="grid gap-1">
       <p className="font-bold">{t(feedback.helped)}</p>
       {feedback.word && (
-        <p lang={language} className="whitespace-pre-line">
+        <p lang={language} dir="auto" className="whitespace-pre-line">
           {feedback.word}
         </p>
       )}

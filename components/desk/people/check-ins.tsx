@@ -37,7 +37,11 @@ async function List({ locale, texts, checkIns, change, own }: Props & { own: boo
             {!own && <span>{who}: </span>}
             <span>{t(`feeling.${feeling}`)}</span>
           </p>
-          {note && <p className="whitespace-pre-line">{note}</p>}
+          {note && (
+            <p dir="auto" className="whitespace-pre-line">
+              {note}
+            </p>
+          )}
           <p className="text-sm text-ink-soft">
             <Moment locale={locale} at={at} />
             {own && sharedWith && <span> · {t('sharedWith', { who: sharedWith })}</span>}

@@ -38,7 +38,7 @@ export async function AsRead({
             <ThemeChip name={inLocale(question.themeName, locale)} />
             <span>{age ? t('askerAge', { age: ask(`ages.${age}`) }) : t('asker')}</span>
           </p>
-          <h2 lang={language} className="text-2xl">
+          <h2 lang={language} dir="auto" className="text-2xl">
             {outgoing.title}
           </h2>
           <div lang={language}>

@@ -28,7 +28,7 @@ export async function Earlier({
               {t.rich('by', { who, at: () => <Moment locale={locale} at={at} /> })}
             </p>
             <details>
-              <summary lang={language} className="min-h-11 font-bold">
+              <summary lang={language} dir="auto" className="min-h-11 font-bold">
                 {draft.title}
               </summary>
               <div lang={language} className="grid gap-3">

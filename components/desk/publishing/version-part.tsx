@@ -74,6 +74,7 @@ export function VersionPart({
           <p className="pb-1.5 font-bold max-md:hidden">{texts.original}</p>
           <div
             lang={language}
+            dir="auto"
             className="rounded-input border border-line px-3.5 py-2.5 whitespace-pre-wrap text-ink-soft"
           >
             <MarkedWords text={part.original} marks={originalMarks} />

@@ -40,11 +40,14 @@ export async function Comments({
                 <li key={`${quote} ${comment}`} className="grid gap-1">
                   <blockquote
                     lang={language}
+                    dir="auto"
                     className="border-l-3 border-ink-soft pl-3 whitespace-pre-line text-ink-soft"
                   >
                     {quote}
                   </blockquote>
-                  <p className="whitespace-pre-line">{comment}</p>
+                  <p dir="auto" className="whitespace-pre-line">
+                    {comment}
+                  </p>
                 </li>
               ))}
             </ul>

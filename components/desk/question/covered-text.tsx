@@ -34,7 +34,9 @@ export async function CoveredText({
         <>
           <h3 className="text-base">{t('original')}</h3>
           <div lang={language} className="grid gap-2 border-l-4 border-line pl-4">
-            <p className="font-bold">{original.title}</p>
+            <p dir="auto" className="font-bold">
+              {original.title}
+            </p>
             <Paragraphs text={original.body} />
           </div>
           <p className="text-ink-soft">{t('shown')}</p>

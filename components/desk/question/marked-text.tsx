@@ -30,7 +30,7 @@ export function MarkedParagraphs({ text, finds }: { text: string; finds: readonl
     <div className="prose">
       {paragraphs.map(({ piece, start }) =>
         piece.trim() === '' ? null : (
-          <p key={start} className="whitespace-pre-line">
+          <p key={start} dir="auto" className="whitespace-pre-line">
             <MarkedText text={piece} finds={within(finds, start, start + piece.length)} />
           </p>
         ),

@@ -37,7 +37,9 @@ export async function Notes({
                 <Moment locale={locale} at={at} />
               </span>
             </p>
-            <p className="whitespace-pre-line">{text}</p>
+            <p dir="auto" className="whitespace-pre-line">
+              {text}
+            </p>
             {to.length > 0 && !answers && (
               <p className="text-ink-soft">
                 {t('to', { names: to.map((name) => `@${name}`).join(', ') })}

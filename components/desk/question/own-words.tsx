@@ -35,7 +35,7 @@ export async function OwnWords({
           <ul className="mt-2 grid gap-3">
             {templates.map(({ id, language, title, body }) => (
               <li key={id} className="border-t border-line pt-2">
-                <p id={`template-${id}`} lang={language} className="font-bold">
+                <p id={`template-${id}`} lang={language} dir="auto" className="font-bold">
                   {title}
                 </p>
                 <div lang={language} className="mt-1">
