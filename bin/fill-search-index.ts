@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
-import { INDEX_FORMAT, INDEX_VERSION } from '../lib/search/postings/version.ts';
+import { INDEX_FORMAT, INDEX_VERSION } from '../lib/search/version.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 

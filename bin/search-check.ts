@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SYSTEM } from '../lib/actor.ts';
-import type { Wrong } from '../lib/search/check/check-index.ts';
+import type { Wrong } from '../lib/search/check-index.ts';
 import { databaseSettings } from './database-settings.ts';
 import { troubleSentence } from './trouble.ts';
 
@@ -42,8 +42,8 @@ function tell(found: readonly Wrong[]): void {
 
 try {
   await databaseSettings();
-  const { checkIndex } = await import('../lib/search/check/check-index.ts');
-  const { mendIndex } = await import('../lib/search/check/mend-index.ts');
+  const { checkIndex } = await import('../lib/search/check-index.ts');
+  const { mendIndex } = await import('../lib/search/mend-index.ts');
   const { client } = await import('../lib/db/client.ts');
   let found = await checkIndex(SYSTEM);
   tell(found);

@@ -8,7 +8,7 @@ const { values } = parseArgs({ options: { anew: { type: 'boolean', default: fals
 
 try {
   await databaseSettings();
-  const { completeIndex } = await import('../lib/search/index/complete-index.ts');
+  const { completeIndex } = await import('../lib/search/complete-index.ts');
   const { client } = await import('../lib/db/client.ts');
   const added = await completeIndex(SYSTEM, {
     anew: values.anew,

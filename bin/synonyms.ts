@@ -12,7 +12,7 @@ npm run synonyms -- fi ero ours         those that come with Rinnalla again`;
 /** Says and changes which words search takes for nearly the same; a change holds from the next search on. */
 async function run([language, word, ...others]: string[]): Promise<string> {
   const { changedSynonyms, synonymsOfWord, changeSynonyms } = await import(
-    '../lib/search/finding/change-synonyms.ts'
+    '../lib/search/change-synonyms.ts'
   );
   if (!language) {
     const lines = (await changedSynonyms(SYSTEM)).map(

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { eventsAreOnlyAdded } from './support/event-rules.ts';
 import { importDirection, importsNameTheirFile } from './support/import-rules.ts';
 import { refusalsAreNamed } from './support/refusal-rules.ts';
-import { roomOrder, roomSizes, siblingCircles } from './support/room-order.ts';
 import { file, type RuleCase, testRules } from './support/rule-cases.ts';
 import { fileSizes, foldersNameAThing, noBarrels } from './support/shape-rules.ts';
 import { readSources } from './support/sources.ts';
@@ -43,33 +42,6 @@ const cases: RuleCase[] = [
       file('components/ui/a.tsx', "import { THEMES } from '#lib/themes/schema.ts';"),
       file('lib/web/a.ts', "import { headers } from 'next/headers';"),
       file('lib/questions/a.ts', "// import { x } from '#components/ui/button.tsx';"),
-    ],
-  },
-  {
-    name: 'a room imports from floors below, and from named siblings alone',
-    rule: roomOrder,
-    among: running,
-    refuses: [
-      file('lib/errors.ts', "import { withActor } from './db/client.ts';"), // upwards
-      file('lib/events/a.ts', "import type { Status } from '../questions/schema.ts';"), // sideways
-      file('lib/questions/a.ts', "import { claim } from '../claims/claim-question.ts';"),
-      file('lib/triage/a.ts', "import { claim } from '../claims/claim-question.ts';"),
-      file('lib/asking/a.ts', "const { x } = await import('../web/action.ts');"),
-      file('lib/search/words/a.ts', "import { put } from '../index/index-question.ts';"),
-      file('lib/asking/a.ts', "import { findNames } from '../safety/personal/name.ts';"), // an inside
-      file('app/page.tsx', "import { findNames } from '#lib/safety/personal/name.ts';"),
-      file('components/ui/a.tsx', "import { Field } from '../forms/fields.tsx';"),
-      file('components/desk/inbox/a.tsx', "import { Claim } from '../deeds/claim.tsx';"),
-      file('lib/misfits/a.ts', 'export const a = 1;'), // no room
-    ],
-    accepts: [
-      file('lib/questions/a.ts', "import { recordEvent } from '../events/record-event.ts';"),
-      file('lib/asking/a.ts', "import { claim } from '../claims/claim-question.ts';"),
-      file('lib/safety/a.ts', "import { findNames } from './personal/name.ts';"),
-      file('lib/web/a.ts', "import { clock } from '../clock.ts';"),
-      file('lib/db/client.ts', "import { PrismaClient } from './generated/client.ts';"),
-      file('components/desk/self/a.tsx', "import { Absence } from '../people/absence.tsx';"),
-      file('app/page.tsx', "import { claim } from '#lib/claims/claim-question.ts';"),
     ],
   },
   {
@@ -261,20 +233,6 @@ const cases: RuleCase[] = [
 ];
 
 testRules(cases);
-
-describe('rooms', () => {
-  const many = Array.from({ length: 26 }, (_, at) => file(`lib/claims/${at}.ts`));
-
-  test('refuses a room of too many files', () => expect(roomSizes(many)).not.toEqual([]));
-  test('accepts a file less', () => expect(roomSizes(many.slice(1))).toEqual([]));
-  test('each can be looked over', () => expect(roomSizes(running)).toEqual([]));
-  test('refuses siblings in a circle', () => {
-    const circle = { lib: [{ name: 'a', rooms: { one: ['other'], other: ['one'] } }] };
-    expect(siblingCircles(circle)).toEqual(['one', 'other']);
-  });
-  test('no named siblings import each other in a circle', () =>
-    expect(siblingCircles()).toEqual([]));
-});
 
 describe('files stay small', () => {
   const lines = (path: string, count: number) => file(path, ...Array<string>(count).fill('x'));

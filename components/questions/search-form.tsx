@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
 import { Search } from '#components/ui/icons.tsx';
-import { LONGEST_SEARCH } from '#lib/search/finding/schema.ts';
+import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 
 /** The search box, a plain GET form; on the home page it is also the start of asking. */
 export function SearchForm({

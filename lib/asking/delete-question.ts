@@ -10,7 +10,7 @@ import { uncountListed } from '../listed/count-listed.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 import { masterKeys } from '../sealing/vault.ts';
-import { forgetQuestion } from '../search/index/forget-question.ts';
+import { forgetQuestion } from '../search/forget-question.ts';
 
 /** The asker deletes the question and everything that belongs to it. @throws DomainError not_found */
 export function deleteQuestion(actor: Asker): Promise<void> {

@@ -15,7 +15,7 @@ import { supportPerson } from '../organisations/support-person.ts';
 import { heldByAbsent } from '../passing-on/clear-claim.ts';
 import { colleaguesWithRoom } from '../passing-on/hand-over.ts';
 import { overdueHere } from '../passing-on/promise-anew.ts';
-import { unfoundWords } from '../search/finding/unfound-words.ts';
+import { unfoundWords } from '../search/unfound-words.ts';
 import { inboxOf } from './inbox.ts';
 import type { InboxChoice } from './schema.ts';
 import { deskSeen } from './unseen.ts';

@@ -3,20 +3,17 @@ import type { Member } from '../actor.ts';
 import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import { inOne } from '../db/in-one.ts';
-import { LOCALES } from '../i18n/routing.ts';
 import type { AccountId, QuestionId } from '../id.ts';
 import { excerptAround, type Range } from '../questions/excerpt.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
 import { reachOf, visibleTo } from '../questions/visibility.ts';
-import { keysOf } from '../search/words/language.ts';
-import { folded, tokensOf } from '../search/words/letters.ts';
+import { type Beginnings, beginningsOf } from '../search/beginnings.ts';
 import { type InboxItem, inboxLine, inboxLineSelect } from './inbox.ts';
 
 const LOOKED_THROUGH = 2_000; // questions, those that changed last: some hundred milliseconds of work in all
 const PART = 100; // questions unsealed in one go: some milliseconds, then others are answered
 const AT_ONCE = 2; // searches of a person in one process: what they typed last, and one that it came too late for
 const MOST_FOUND = 30; // whoever sees more looks for another word
-const SHORTEST_STEM = 3; // letters; shorter beginnings fit too many words
 
 /** A question that holds what was looked for, with the place where it does. */
 export type InboxHit = InboxItem & { excerpt: string; marks: Range[] };
@@ -39,7 +36,7 @@ export async function searchInbox(actor: Member, q: string): Promise<InboxSearch
   if (others >= AT_ONCE) return null;
   searching.set(accountId, others + 1);
   try {
-    return await lookThrough(actor, matcherOf(q));
+    return await lookThrough(actor, beginningsOf(q));
   } finally {
     const left = (searching.get(accountId) ?? 1) - 1;
     if (left > 0) searching.set(accountId, left);
@@ -49,10 +46,7 @@ export async function searchInbox(actor: Member, q: string): Promise<InboxSearch
 
 type Hit = { id: QuestionId; excerpt: string; marks: Range[] };
 
-async function lookThrough(
-  actor: Member,
-  matches: ReturnType<typeof matcherOf>,
-): Promise<InboxSearchResult> {
+async function lookThrough(actor: Member, matches: Beginnings): Promise<InboxSearchResult> {
   const ids = await newestOf(actor, LOOKED_THROUGH + 1);
   const newest = ids.length > LOOKED_THROUGH ? LOOKED_THROUGH : null;
   const hits: Hit[] = [];
@@ -120,27 +114,4 @@ async function itemsOf(actor: Member, hits: Hit[]): Promise<InboxHit[]> {
     const line = lines.get(id);
     return line ? { ...line, ...found } : [];
   });
-}
-
-/** A text fits when every word looked for is the beginning of one of its words, in some form. */
-function matcherOf(q: string) {
-  const wanted = tokensOf(q).map(({ word }) => beginningsOf(word));
-  const any = wanted.flat();
-  const begins = (word: string, beginnings: readonly string[]) =>
-    beginnings.some((beginning) => word.startsWith(beginning));
-  return {
-    all(text: string): boolean {
-      const words = [...new Set(tokensOf(text).map(({ word }) => folded(word)))];
-      return wanted.every((beginnings) => words.some((word) => begins(word, beginnings)));
-    },
-    ranges: (text: string): Range[] =>
-      tokensOf(text)
-        .filter(({ word }) => begins(folded(word), any))
-        .map(({ from, to }) => [from, to]),
-  };
-}
-
-function beginningsOf(word: string): string[] {
-  const stems = LOCALES.flatMap((language) => keysOf(word, language).map(({ term }) => term));
-  return [folded(word), ...stems.filter((stem) => stem.length >= SHORTEST_STEM)];
 }

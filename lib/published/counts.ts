@@ -1,6 +1,6 @@
 import { VISITOR } from '../actor.ts';
 import { reading } from '../db/client.ts';
-import type { SearchCounts } from '../search/finding/schema.ts';
+import type { SearchCounts } from '../search/schema.ts';
 import type { ListingFilter } from './listing.ts';
 
 type Row = { filter: keyof SearchCounts; choice: string; questions: number };

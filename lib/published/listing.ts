@@ -3,7 +3,7 @@ import { reading } from '../db/client.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { OrganisationId, ThemeId } from '../id.ts';
 import type { AnswererKind } from '../members/schema.ts';
-import type { SearchCounts } from '../search/finding/schema.ts';
+import type { SearchCounts } from '../search/schema.ts';
 import { newestIn } from './newest-in.ts';
 import { publishedItemSelect } from './rows.ts';
 import { type PublishedItem, publishedItem } from './views.ts';

@@ -1,17 +1,11 @@
-import type { Tx } from '../db/client.ts';
 import { languageOf } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
-import type { QuestionId } from '../id.ts';
 import type { Range } from '../questions/excerpt.ts';
-import { findAndUse, findIn } from '../search/finding/find-questions.ts';
-import { fittingTheme } from '../search/finding/fitting-theme.ts';
-import { likelyRanges } from '../search/finding/likely-ranges.ts';
-import { matchedRanges } from '../search/finding/matched-ranges.ts';
-import type { FoundQuestions, SearchCriteria } from '../search/finding/schema.ts';
-import type { IndexState } from '../search/postings/index-state.ts';
-import { wantedWords } from '../search/words/wanted-words.ts';
-import { withVocabulary } from '../search/words/with-vocabulary.ts';
+import { findAndUse, findIn, type SearchUnderWay } from '../search/find-questions.ts';
+import { placesOfWords } from '../search/places-of-words.ts';
+import type { FoundQuestions, SearchCriteria } from '../search/schema.ts';
 import type { ThemeView } from '../themes/published.ts';
+import { fittingTheme } from './fitting-theme.ts';
 import { rowsInOrder } from './items-in-order.ts';
 import { type Listing, PAGE_SIZE } from './listing.ts';
 import { type PublishedItem, publishedItem } from './views.ts';
@@ -28,49 +22,35 @@ export function searchListing(
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<SearchListing> {
-  return findAndUse(
-    { size: PAGE_SIZE, ...criteria },
-    async (tx, { ids, words, ...found }, standing) => {
-      const close = found.near || found.total === 0;
-      const marked = await markedItems(tx, standing, ids, words, criteria, close ? themes : []);
-      const unfiltered = found.total === 0 ? await withoutFilters(tx, standing, criteria) : 0;
-      return { ...found, ...marked, unfiltered };
-    },
-  );
+  return findAndUse({ size: PAGE_SIZE, ...criteria }, async (search, { ids, words, ...found }) => {
+    const close = found.near || found.total === 0;
+    const marked = await markedItems(search, { ids, words }, criteria, close ? themes : []);
+    const unfiltered = found.total === 0 ? await withoutFilters(search, criteria) : 0;
+    return { ...found, ...marked, unfiltered };
+  });
 }
 
 async function markedItems(
-  tx: Tx,
-  standing: IndexState,
-  ids: readonly QuestionId[],
-  words: FoundQuestions['words'],
+  search: SearchUnderWay,
+  { ids, words }: Pick<FoundQuestions, 'ids' | 'words'>,
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
   const { locale } = criteria;
-  const likely = likelyRanges(words);
-  const finder = (language: Locale) => {
-    const wanted = wantedWords(words, language);
-    return { likely: (text: string) => likely(text, wanted), ranges: matchedRanges(wanted) };
-  };
-  const finders = { fi: finder('fi'), sv: finder('sv'), en: finder('en') };
-  const rows = await rowsInOrder(tx, ids);
+  const places = placesOfWords(words);
+  const rows = await rowsInOrder(search.tx, ids);
   const items = rows.map((row) =>
-    publishedItem(row, { ...criteria, likely: finders[languageOf(row.language)].likely }),
+    publishedItem(row, { ...criteria, likely: places.likely(languageOf(row.language)) }),
   );
-  return withVocabulary(tx, standing, (of) => {
-    const matches = (text: string, language = locale): Range[] =>
-      finders[language].ranges(text, of(language));
-    return {
-      items: items.map((item) => marked(item, matches)),
-      fitting: fittingTheme(themes, locale, matches),
-    };
-  });
+  return places.surely(search, (matches) => ({
+    items: items.map((item) => marked(item, matches)),
+    fitting: fittingTheme(themes, locale, (text) => matches(text, locale)),
+  }));
 }
 
 function marked(
   item: PublishedItem,
-  matches: (text: string, language?: Locale) => Range[],
+  matches: (text: string, language: Locale) => Range[],
 ): PublishedItem {
   const language = languageOf(item.language);
   const marks = { title: matches(item.title, language), excerpt: matches(item.excerpt, language) };
@@ -78,11 +58,10 @@ function marked(
 }
 
 async function withoutFilters(
-  tx: Tx,
-  standing: IndexState,
+  search: SearchUnderWay,
   { text, locale, ...filters }: SearchCriteria,
 ): Promise<number> {
   const { themeId, role, organisationId, language } = filters;
   if (!themeId && !role && !organisationId && !language) return 0;
-  return (await findIn(tx, standing, { text, locale, size: 1 })).total;
+  return (await findIn(search, { text, locale, size: 1 })).total;
 }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags-of-question.ts';
 import { uncountListed } from '../listed/count-listed.ts';
-import { forgetQuestion } from '../search/index/forget-question.ts';
+import { forgetQuestion } from '../search/forget-question.ts';
 
 /** Takes a public question off every page, list, feed and search; its address stays taken and says so. */
 export async function takeOffPages(tx: Tx, questionId: QuestionId): Promise<void> {

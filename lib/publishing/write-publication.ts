@@ -9,7 +9,7 @@ import type { AnswerId, QuestionId } from '../id.ts';
 import { purge } from '../kept/purge.ts';
 import { tagsOfQuestion } from '../kept/tags-of-question.ts';
 import { countListed, uncountListed } from '../listed/count-listed.ts';
-import { indexQuestion } from '../search/index/index-question.ts';
+import { indexQuestion } from '../search/index-question.ts';
 import { PUBLISHING_EVENTS } from './event-kinds.ts';
 import type { Outgoing } from './outgoing.ts';
 import { endVersion } from './version-moves.ts';

@@ -17,7 +17,7 @@ import { findQuestion } from '../questions/facts.ts';
 import { mayCorrect, type QuestionFacts } from '../questions/policy.ts';
 import type { Correction } from '../questions/schema.ts';
 import { move } from '../questions/transitions.ts';
-import { indexQuestion } from '../search/index/index-question.ts';
+import { indexQuestion } from '../search/index-question.ts';
 import { TRIAGE_NOTICES } from './notice-kinds.ts';
 
 /**

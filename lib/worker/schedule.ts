@@ -16,7 +16,7 @@ import { passTalksOn } from '../passing-on/pass-talks-on.ts';
 import { forgetRates } from '../rates/forget-rates.ts';
 import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
-import { keepIndex } from '../search/index/keep-index.ts';
+import { keepIndex } from '../search/keep-index.ts';
 
 type Round = { work: (actor: System) => Promise<number>; cron: string }; // cron in UTC
 

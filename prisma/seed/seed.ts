@@ -3,7 +3,7 @@ import { clock } from '#lib/clock.ts';
 import { client, withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { measureDays } from '#lib/figures/measure-days.ts';
-import { completeIndex } from '#lib/search/index/complete-index.ts';
+import { completeIndex } from '#lib/search/complete-index.ts';
 import { Cast } from './cast.ts';
 import { readContent } from './content.ts';
 import { settle } from './people.ts';

@@ -6,7 +6,7 @@ import { freePort } from '../../bin/ports.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import { withdrawPublication } from '../../lib/publishing/withdraw-publication.ts';
-import { completeIndex } from '../../lib/search/index/complete-index.ts';
+import { completeIndex } from '../../lib/search/complete-index.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { Random } from '../../prisma/seed/random.ts';

@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { ENTRY, numberAt } from '../../lib/search/postings/postings.ts';
-import { currentProfiles } from '../../lib/search/postings/profiles.ts';
-import { searching } from '../../lib/search/postings/transaction.ts';
-import { affordable } from '../../lib/search/scoring/score.ts';
-import { weighWords } from '../../lib/search/scoring/weigh-words.ts';
+import { ENTRY, numberAt } from '../../lib/search/index/postings.ts';
+import { currentProfiles } from '../../lib/search/index/profiles.ts';
+import { searching } from '../../lib/search/index/transaction.ts';
+import { affordable } from '../../lib/search/ranking/score.ts';
+import { weighWords } from '../../lib/search/ranking/weigh-words.ts';
 import { withVocabulary } from '../../lib/search/words/with-vocabulary.ts';
 import { wordsOfSearch } from '../../lib/search/words/words-of-search.ts';
 

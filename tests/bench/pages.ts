@@ -5,7 +5,7 @@ import { freePort } from '../../bin/ports.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import { LOCALES, pathFor } from '../../lib/i18n/routing.ts';
-import { completeIndex } from '../../lib/search/index/complete-index.ts';
+import { completeIndex } from '../../lib/search/complete-index.ts';
 import { readContent } from '../../prisma/seed/content.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { testEnv } from '../support/test-env.ts';

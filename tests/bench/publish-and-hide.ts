@@ -1,10 +1,10 @@
 import type { QuestionId } from '#lib/id.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { type Tx, withActor } from '../../lib/db/client.ts';
-import { findQuestions } from '../../lib/search/finding/find-questions.ts';
-import { forgetQuestion } from '../../lib/search/index/forget-question.ts';
-import { indexQuestion } from '../../lib/search/index/index-question.ts';
-import { readEdition } from '../../lib/search/postings/editions.ts';
+import { findQuestions } from '../../lib/search/find-questions.ts';
+import { forgetQuestion } from '../../lib/search/forget-question.ts';
+import { readEdition } from '../../lib/search/index/editions.ts';
+import { indexQuestion } from '../../lib/search/index-question.ts';
 import { wordsOf } from '../../lib/search/words/letters.ts';
 
 const MOST = 500; // hits that are looked through: other forms of the word may be common

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { client, withActor } from '#lib/db/client.ts';
-import { findQuestions } from '#lib/search/finding/find-questions.ts';
-import { forgetQuestion } from '#lib/search/index/forget-question.ts';
-import { keepIndex } from '#lib/search/index/keep-index.ts';
+import { findQuestions } from '#lib/search/find-questions.ts';
+import { forgetQuestion } from '#lib/search/forget-question.ts';
+import { keepIndex } from '#lib/search/keep-index.ts';
 import { fillSearchIndex } from '../../bin/fill-search-index.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';

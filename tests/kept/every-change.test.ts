@@ -19,7 +19,7 @@ import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { dayKey } from '#lib/rates/day-key.ts';
 import { reactionCounts } from '#lib/reactions/published.ts';
 import { react } from '#lib/reactions/react.ts';
-import { completeIndex } from '#lib/search/index/complete-index.ts';
+import { completeIndex } from '#lib/search/complete-index.ts';
 import { answersInThemes } from '#lib/themes/published.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { createMember } from '../../prisma/seed/factories/member.ts';

@@ -12,7 +12,7 @@ import {
   publishedQuestions,
 } from '#lib/published/published-questions.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import { completeIndex } from '#lib/search/index/complete-index.ts';
+import { completeIndex } from '#lib/search/complete-index.ts';
 import { answersInThemes } from '#lib/themes/published.ts';
 import { correctQuestion } from '#lib/triage/correct-question.ts';
 import { keepPage, pageFromMemory } from '#lib/web/kept-pages.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { searchListing } from '#lib/published/search-listing.ts';
-import type { SearchCriteria } from '#lib/search/finding/schema.ts';
+import type { SearchCriteria } from '#lib/search/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';

@@ -1,6 +1,6 @@
 import { client } from '#lib/db/client.ts';
-import { readEdition } from '#lib/search/postings/editions.ts';
-import { ENTRY, numberAt } from '#lib/search/postings/postings.ts';
+import { readEdition } from '#lib/search/index/editions.ts';
+import { ENTRY, numberAt } from '#lib/search/index/postings.ts';
 
 /**
  * What an edition of the index holds, by default the one that is read, by words and questions and not by the

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { OrganisationId, ThemeId } from '#lib/id.ts';
-import { similarQuestions } from '#lib/search/alike/similar-questions.ts';
-import { findQuestions } from '#lib/search/finding/find-questions.ts';
+import { findQuestions } from '#lib/search/find-questions.ts';
+import { similarQuestions } from '#lib/search/similar-questions.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { asId } from '../support/as-id.ts';

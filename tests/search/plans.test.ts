@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import type { Tx } from '#lib/db/client.ts';
-import { similarIn } from '#lib/search/alike/similar-questions.ts';
-import { findIn } from '#lib/search/finding/find-questions.ts';
-import { completeIndex } from '#lib/search/index/complete-index.ts';
-import type { IndexState } from '#lib/search/postings/index-state.ts';
-import { searching, tookTooLong } from '#lib/search/postings/transaction.ts';
+import { completeIndex } from '#lib/search/complete-index.ts';
+import { findIn } from '#lib/search/find-questions.ts';
+import type { IndexState } from '#lib/search/index/index-state.ts';
+import { searching, tookTooLong } from '#lib/search/index/transaction.ts';
+import { similarIn } from '#lib/search/similar-questions.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { addPublished } from '../bench/generate.ts';
@@ -60,7 +60,7 @@ describe('no table is read from end to end', () => {
     const filters = [{}, { role: 'volunteer' as const, page: 2 }, { language: 'sv' as const }];
     for (const filter of filters) {
       const { sequential } = await readsOf((tx, standing) =>
-        findIn(tx, standing, { text, locale: 'fi', ...filter }),
+        findIn({ tx, standing }, { text, locale: 'fi', ...filter }),
       );
       expect(sequential).toEqual([]);
     }
@@ -86,7 +86,7 @@ describe('no table is read from end to end', () => {
 
 test('a search reads the index alone, not the questions', async () => {
   const { byIndex } = await readsOf((tx, standing) =>
-    findIn(tx, standing, { text: 'yksin', locale: 'fi' }),
+    findIn({ tx, standing }, { text: 'yksin', locale: 'fi' }),
   );
   expect(byIndex).toContain('search_postings');
   expect(byIndex.filter((table) => !table.startsWith('search_'))).toEqual([]);
@@ -94,7 +94,7 @@ test('a search reads the index alone, not the questions', async () => {
 
 test('what a search has read is not read again while nothing changes', async () => {
   const search = (tx: Tx, standing: IndexState) =>
-    findIn(tx, standing, { text: 'yksin', locale: 'fi' });
+    findIn({ tx, standing }, { text: 'yksin', locale: 'fi' });
   const { byIndex } = await readsOf(async (tx, standing) => {
     await search(tx, standing);
     const before = await reads(tx);
@@ -107,8 +107,8 @@ test('what a search has read is not read again while nothing changes', async () 
 
 test('what may not all be read is searched by its most telling words', async () => {
   const criteria = { text: 'lapset mies yksin', locale: 'fi' } as const;
-  const all = await searching((tx, standing) => findIn(tx, standing, criteria));
-  const one = await searching((tx, standing) => findIn(tx, standing, criteria, 0));
+  const all = await searching((tx, standing) => findIn({ tx, standing }, criteria));
+  const one = await searching((tx, standing) => findIn({ tx, standing }, criteria, 0));
   expect(all.atLeast).toBe(false);
   expect(one.atLeast).toBe(true);
   expect(one.total).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ const NOBODY_TELLS: Reason[] = [
   [/^lib\/published\//, 'the same'],
   [/^lib\/figures\/figures\.ts$/, 'the same'],
   [/^lib\/asking\/theme-choices\.ts$/, 'the same'],
-  [/^lib\/search\/postings\/transaction\.ts$/, 'the same: only what is published is in the index'],
+  [/^lib\/search\/index\/transaction\.ts$/, 'the same: only what is published is in the index'],
   [/^lib\/similar\/similar-to-question\.ts$/, 'the same: how an answer begins that is published'],
   [
     /^lib\/desk\/watching\/shared-news\.ts$/,

@@ -3,7 +3,7 @@ import { importsOf, type Source } from './sources.ts';
 
 // The floors of the house, from the ground up. A room imports from floors below its own, and of its own
 // floor only from the siblings named beside it. A folder that is no room itself is the inside of the room
-// it lies in: nobody else imports from there.
+// it lies in: nobody else imports from there. A file may be a room of its own, below the others of its folder.
 
 type Floor = { name: string; rooms: Record<string, readonly string[]> };
 
@@ -33,12 +33,17 @@ const LIB: readonly Floor[] = [
       events: [],
       questions: ['events', 'safety'],
       listed: [],
+      'search/version': [],
       'search/words': [],
-      'search/postings': ['search/words'],
-      'search/scoring': ['search/postings', 'search/words'],
-      'search/alike': ['search/scoring', 'search/postings', 'search/words'],
-      'search/index': ['search/alike', 'search/postings', 'search/words'],
-      'search/check': ['search/index', 'search/postings', 'search/words'],
+      'search/schema': ['search/words'],
+      'search/index': ['search/version', 'search/words'],
+      'search/index/making': ['search/index', 'search/version'],
+      'search/index/check': ['search/index'],
+      'search/ranking': ['search/index', 'search/schema', 'search/words'],
+      search: [
+        ...['search/ranking', 'search/index', 'search/index/making', 'search/index/check'],
+        ...['search/schema', 'search/words'],
+      ],
     },
   },
   {
@@ -58,12 +63,11 @@ const LIB: readonly Floor[] = [
   {
     name: 'reading',
     rooms: {
-      'search/finding': [],
       figures: [],
-      published: ['figures', 'search/finding'],
+      published: ['figures'],
       thread: [],
       record: [],
-      desk: ['record', 'search/finding'],
+      desk: ['record'],
       'desk/watching': ['desk'],
       similar: ['desk', 'published'],
     },
@@ -108,6 +112,8 @@ const COMPONENTS: readonly Floor[] = [
 ];
 
 const HOUSES: Record<string, readonly Floor[]> = { lib: LIB, components: COMPONENTS };
+// Folders whose rooms only they themselves enter: others take what lies at the door, directly in the folder.
+const BEHIND_A_DOOR = ['lib/search'];
 const GENERATED = /^lib\/db\/generated\//;
 const LOOSE = { house: 'lib', room: '' }; // files of the ground lie directly in lib
 
@@ -119,8 +125,9 @@ function placeOfFile(path: string): Place | null {
   const floors = HOUSES[house];
   if (!floors || GENERATED.test(path)) return null;
   const folders = rest.slice(0, -1);
-  for (let depth = folders.length; depth >= 0; depth -= 1) {
-    const room = folders.slice(0, depth).join('/');
+  const names = rest.map((name) => name.replace(/\.\w+$/, ''));
+  for (let depth = names.length; depth >= 0; depth -= 1) {
+    const room = names.slice(0, depth).join('/');
     if (room === '' && (folders.length > 0 || house !== LOOSE.house)) continue;
     const floor = floors.findIndex(({ rooms }) => room in rooms);
     if (floor >= 0) return { house, room, floor, inside: folders.slice(depth).join('/') };
@@ -137,10 +144,18 @@ export const roomOrder: Rule = (source) => {
   return importsOf(source)
     .map(({ target }) => ({ target, to: placeOfFile(target) }))
     .flatMap(({ target, to }) => {
-      const wrong = to && whatIsWrong(from, to);
+      const wrong = (to && whatIsWrong(from, to)) ?? passedDoor(source.path, target);
       return wrong ? [`${source.path} imports ${target}: ${wrong}`] : [];
     });
 };
+
+function passedDoor(path: string, target: string): string | null {
+  const closed = BEHIND_A_DOOR.find(
+    (folder) => target.startsWith(`${folder}/`) && !path.startsWith(`${folder}/`),
+  );
+  const isAtDoor = closed && !target.slice(closed.length + 1).includes('/');
+  return closed && !isAtDoor ? `it lies behind the door of ${closed}` : null;
+}
 
 function whatIsWrong(from: Place | null, to: Place): string | null {
   if (from?.house === to.house && from.room === to.room) return null;

@@ -1,5 +1,5 @@
 import { client } from '#lib/db/client.ts';
-import { findQuestions } from '#lib/search/finding/find-questions.ts';
+import { findQuestions } from '#lib/search/find-questions.ts';
 import type { Searched } from './search-processes.ts';
 
 // A process that searches for a text until it is told to stop, and says how often it found nothing.

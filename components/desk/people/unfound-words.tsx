@@ -1,7 +1,7 @@
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { Unfound } from '#lib/search/finding/unfound-words.ts';
+import type { Unfound } from '#lib/search/unfound-words.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 const WEEKS = 4; // what is needed now; older wishes may have been answered since

@@ -1,7 +1,7 @@
 import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { ANSWERER_KINDS, type AnswererKind } from '#lib/members/schema.ts';
 import type { OrganisationView } from '#lib/organisations/published.ts';
-import { LONGEST_SEARCH } from '#lib/search/finding/schema.ts';
+import { LONGEST_SEARCH } from '#lib/search/schema.ts';
 import type { ThemeView } from '#lib/themes/published.ts';
 
 export type ListChoice = {

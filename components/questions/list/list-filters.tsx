@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ANSWERER_KINDS } from '#lib/members/schema.ts';
-import type { SearchCounts } from '#lib/search/finding/schema.ts';
+import type { SearchCounts } from '#lib/search/schema.ts';
 import { FilterFold, type Option } from './filter-fold.tsx';
 import {
   isFiltered,

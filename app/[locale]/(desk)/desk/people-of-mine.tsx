@@ -11,7 +11,7 @@ import type { DeskPeople } from '#lib/desk/open-desk.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { FEWEST_VISITORS } from '#lib/search/finding/unfound-words.ts';
+import { FEWEST_VISITORS } from '#lib/search/unfound-words.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import {

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { logFailure } from '#lib/log.ts';
 import { publishedCounts, publishedQuestions } from '#lib/published/published-questions.ts';
 import { type SearchListing, searchListing } from '#lib/published/search-listing.ts';
-import { noteUnfound } from '#lib/search/finding/unfound-words.ts';
+import { noteUnfound } from '#lib/search/unfound-words.ts';
 
 type Asked = { locale: Locale; choice: ListChoice; offer: ListOffer; headers: Headers };
 

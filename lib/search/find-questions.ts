@@ -1,0 +1,84 @@
+import type { Tx } from '../db/client.ts';
+import type { IndexState } from './index/index-state.ts';
+import { currentProfiles } from './index/profiles.ts';
+import { questionsOf } from './index/read-index.ts';
+import { searching, tookTooLong } from './index/transaction.ts';
+import { currentPostings } from './ranking/current-postings.ts';
+import { hitsOf } from './ranking/hits.ts';
+import { affordable, scoresOf, termsIn } from './ranking/score.ts';
+import { searchedText } from './ranking/searched-text.ts';
+import { weighWords } from './ranking/weigh-words.ts';
+import {
+  FOUND_PAGE_SIZE,
+  type FoundQuestions,
+  LONGEST_SEARCH,
+  type SearchCriteria,
+} from './schema.ts';
+import { spellingOf } from './words/analyser.ts';
+import { withVocabulary } from './words/with-vocabulary.ts';
+import { markedWord, wordsOfSearch } from './words/words-of-search.ts';
+
+// Entries one search looks at: 1.8 MB, some 20 ms. One of only common words skips the commonest.
+const MOST_ENTRIES = 600_000;
+const VERY_FEW_ENTRIES = 0; // one word is always read
+
+/**
+ * Published questions with the words of a text, the reader's language first: the best page, also of those with
+ * some of the words, then the rest with all. Without a word nothing is found.
+ */
+export function findQuestions(criteria: SearchCriteria): Promise<FoundQuestions> {
+  return findAndUse(criteria, async (_, found) => found);
+}
+
+/** A search under way: whatever is asked within sees the index as it stood when it began. */
+export type SearchUnderWay = { tx: Tx; standing: IndexState };
+
+/** The same, and in the transaction of the search something made of what it found. */
+export async function findAndUse<Result>(
+  criteria: SearchCriteria,
+  use: (search: SearchUnderWay, found: FoundQuestions) => Promise<Result>,
+): Promise<Result> {
+  const reading = (mostEntries: number) =>
+    searching(async (tx, standing) => {
+      const search = { tx, standing };
+      return use(search, await findIn(search, criteria, mostEntries));
+    });
+  try {
+    return await reading(MOST_ENTRIES);
+  } catch (error) {
+    if (!tookTooLong(error)) throw error;
+    return reading(VERY_FEW_ENTRIES); // better the most telling word alone than nothing
+  }
+}
+
+/** The same within a search, reading so many entries: the words that go beyond are left out. */
+export async function findIn(
+  { tx, standing: { edition, versions, synonyms } }: SearchUnderWay,
+  criteria: SearchCriteria,
+  mostEntries = MOST_ENTRIES,
+): Promise<FoundQuestions> {
+  const text = searchedText(criteria.text, LONGEST_SEARCH);
+  const { locale } = criteria;
+  const { words, suggestion } = await withVocabulary(tx, { edition, versions }, (of) => ({
+    words: wordsOfSearch(text, locale, of, synonyms),
+    suggestion: spellingOf(text, locale, of(locale)),
+  }));
+  const profiles = await currentProfiles(tx, { edition, versions });
+  const weighed = await weighWords(tx, words, locale, profiles, edition);
+  const standing = weighed.filter(({ terms }) => terms.length > 0);
+  const known = affordable(standing, mostEntries);
+  const postings = await currentPostings(tx, termsIn(known), profiles);
+  const scores = scoresOf(known, postings, profiles.size);
+  const { page = 1, size = FOUND_PAGE_SIZE } = criteria;
+  const part = { from: (page - 1) * size, to: page * size };
+  const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known });
+  return {
+    ids: await questionsOf(tx, hits.numbers),
+    total: hits.total,
+    atLeast: known.length < standing.length,
+    counts: hits.counts,
+    words: words.map(markedWord),
+    suggestion,
+    near: hits.total > 0 && (standing.length < weighed.length || hits.whole === 0),
+  };
+}
