@@ -7,7 +7,7 @@ import { commonVocabulary } from './index/common-vocabulary.ts';
 import type { Edition } from './index/editions.ts';
 import { Lexicon } from './index/lexicon.ts';
 import { addToMaking, addToRead, listInMaking, readPart } from './index/making/add-part.ts';
-import { missing } from './index/making/missing.ts';
+import { isSoonerAnew, missing } from './index/making/missing.ts';
 import { openEdition, readFromNowOn } from './index/making/open-edition.ts';
 import { PartSize } from './index/making/part-size.ts';
 import { patiently } from './index/transaction.ts';
@@ -21,7 +21,7 @@ type Options = { anew?: boolean; progress?: Progress; signal?: AbortSignal };
 
 /**
  * Brings what is published and missing into the index and compares it; after a change of the rules, or with
- * `anew`, everything, in an edition of its own that is read once it is whole. May be stopped and started again;
+ * `anew`, or where most is missing, everything, in an edition of its own that is read once it is whole. May be stopped and started again;
  * publishing goes on between parts of a third of a second, after each of which `progress` is waited for and
  * `signal` may end it. Answers how many it added.
  */
@@ -29,7 +29,7 @@ export async function completeIndex(
   actor: System,
   { anew = false, ...options }: Options = {},
 ): Promise<number> {
-  const edition = await openEdition(actor, { anew });
+  const edition = await editionFor(actor, anew);
   const words = wordsOnce(actor);
   let done = 0;
   do {
@@ -42,6 +42,16 @@ export async function completeIndex(
   );
   await compareMissing(actor, edition, words, options); // what came last
   return done;
+}
+
+async function editionFor(actor: System, anew: boolean): Promise<Edition> {
+  const edition = await openEdition(actor, { anew });
+  if (!edition.isWhole) return edition;
+  const lacking = (await patiently(actor, (tx) => missing(tx, edition))).length;
+  const holding = await patiently(actor, (tx) =>
+    tx.searchDocument.count({ where: { edition: edition.id } }),
+  );
+  return isSoonerAnew(lacking, holding) ? openEdition(actor, { anew: true }) : edition;
 }
 
 type Words = () => Promise<Lexicon>;

@@ -12,3 +12,13 @@ export async function missing(tx: Tx, { id, version }: Edition): Promise<Questio
     ORDER BY published_at, sequence`;
   return rows.map(({ id }) => id);
 }
+
+const FEW = 2_048; // questions: even a few at a time they are in the index within minutes
+
+/**
+ * Whether an edition is made anew sooner than completed. What is read grows by a few questions at a time, and the
+ * lists of the commonest terms are written again for each: ten thousand that came at once would take hours.
+ */
+export function isSoonerAnew(lacking: number, holding: number): boolean {
+  return lacking > FEW && lacking > holding;
+}
