@@ -7,6 +7,7 @@ import { commonVocabulary } from './index/common-vocabulary.ts';
 import type { Edition } from './index/editions.ts';
 import { Lexicon } from './index/lexicon.ts';
 import { addToMaking, addToRead, listInMaking, readPart } from './index/making/add-part.ts';
+import { isComplete, setCompared } from './index/making/is-complete.ts';
 import { isSoonerAnew, missing } from './index/making/missing.ts';
 import { openEdition, readFromNowOn } from './index/making/open-edition.ts';
 import { PartSize } from './index/making/part-size.ts';
@@ -30,6 +31,7 @@ export async function completeIndex(
   { anew = false, ...options }: Options = {},
 ): Promise<number> {
   const edition = await editionFor(actor, anew);
+  if (!anew && (await patiently(actor, (tx) => isComplete(tx, edition)))) return 0;
   const words = wordsOnce(actor);
   let done = 0;
   do {
@@ -41,12 +43,13 @@ export async function completeIndex(
     !(await patiently(actor, (tx) => readFromNowOn(tx, edition)))
   );
   await compareMissing(actor, edition, words, options); // what came last
+  if (!options.signal?.aborted) await patiently(actor, (tx) => setCompared(tx, edition, true));
   return done;
 }
 
 async function editionFor(actor: System, anew: boolean): Promise<Edition> {
   const edition = await openEdition(actor, { anew });
-  if (!edition.isWhole) return edition;
+  if (!edition.isWhole || (await patiently(actor, (tx) => isComplete(tx, edition)))) return edition;
   const lacking = (await patiently(actor, (tx) => missing(tx, edition))).length;
   const holding = await patiently(actor, (tx) =>
     tx.searchDocument.count({ where: { edition: edition.id } }),
@@ -74,6 +77,7 @@ async function addAll(
   { before, progress = () => {}, signal }: Options & { before: number },
 ): Promise<number> {
   if (ids.length === 0) return 0;
+  await patiently(actor, (tx) => setCompared(tx, edition, false));
   const lexicon = await words();
   const add = edition.isWhole ? addPart : makePart;
   const size = new PartSize();

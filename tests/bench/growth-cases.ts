@@ -22,7 +22,7 @@ const LAST = 50; // the last page of a list
 
 /** What is measured, each with nothing kept in memory. */
 export async function growthCases(): Promise<Case[]> {
-  for (const { work } of Object.values(ROUNDS)) await work(SYSTEM); // so that nothing is due
+  for (const [, { work }] of measuredRounds()) await work(SYSTEM); // so that nothing is due
   return [...(await reads()), ...(await desks()), ...rounds()].map(([name, work]) => [
     name,
     () => {
@@ -103,8 +103,8 @@ async function desks(): Promise<Case[]> {
   });
 }
 
+/** All but what keeps the search index, which is no part of this. */
+const measuredRounds = () => Object.entries(ROUNDS).filter(([name]) => name !== 'keep-index');
+
 const rounds = (): Case[] =>
-  Object.entries(ROUNDS).map(([name, { work }]) => [
-    `round ${name}, nothing due`,
-    () => work(SYSTEM),
-  ]);
+  measuredRounds().map(([name, { work }]) => [`round ${name}, nothing due`, () => work(SYSTEM)]);

@@ -1,15 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
-import { client } from '#lib/db/client.ts';
+import { client, withActor } from '#lib/db/client.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { completeIndex } from '#lib/search/complete-index.ts';
 import { findQuestions } from '#lib/search/find-questions.ts';
 import { readEdition } from '#lib/search/index/editions.ts';
+import { NO_PROFILE, setProfiles } from '#lib/search/index/profile-chunks.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import type { Made } from '../../prisma/seed/factories/question.ts';
 import { addPublished } from '../bench/generate.ts';
 import { testDatabase } from '../support/database.ts';
+import { statementsOf } from '../support/statements.ts';
 
 testDatabase();
 
@@ -45,4 +47,26 @@ test('publishing and hiding go through between the parts of an index that is bei
   expect(await client().searchDocument.count({ where: { edition } })).toBe(
     await client().publication.count(),
   );
+});
+
+test('a round that has nothing to do looks at counts, and one that has finds it', async () => {
+  await completeIndex(SYSTEM);
+  const { statements } = await statementsOf(() => completeIndex(SYSTEM));
+  const reading = statements.filter((text) => /^\s*SELECT/.test(text) && !/set_config/.test(text));
+  expect(reading.length).toBeGreaterThan(0);
+  expect(reading.filter((text) => /publications|search_alike/.test(text))).toEqual([]);
+  const { questionId } = await publish('Kadonnut qbyczy');
+  const edition = await readEdition(client());
+  const where = { questionId_edition: { questionId, edition } };
+  const { number } = await client().searchDocument.findUniqueOrThrow({ where });
+  await withActor(SYSTEM, (tx) => setProfiles(tx, edition, [{ number, profile: NO_PROFILE }]));
+  await client().searchDocument.delete({ where });
+  expect(await completeIndex(SYSTEM)).toBe(1);
+});
+
+test('what was put in by other rules is put in anew', async () => {
+  const { questionId } = await publish('Vanhoilla säännöillä');
+  await completeIndex(SYSTEM);
+  await client().searchDocument.updateMany({ where: { questionId }, data: { rules: 0 } });
+  expect(await completeIndex(SYSTEM)).toBe(1);
 });
