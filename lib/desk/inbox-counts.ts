@@ -24,11 +24,13 @@ type Group = {
 export async function groupsOf(tx: Tx, sections: Section[]): Promise<Group[]> {
   if (sections.length === 0) return [];
   const each = await inOne(
-    sections.map(({ name, where }) => ({
-      name,
-      read: (db) =>
-        db.question.findMany({ where, select: { themeId: true, language: true, risk: true } }),
-    })),
+    sections.flatMap(({ name, parts }) =>
+      parts.map((where) => ({
+        name,
+        read: (db: Tx) =>
+          db.question.findMany({ where, select: { themeId: true, language: true, risk: true } }),
+      })),
+    ),
   );
   return tx.$queryRaw<Group[]>`
     SELECT part, "themeId", language, risk, count(*)::int AS count

@@ -121,17 +121,21 @@ async function linesOf(
 ): Promise<Line[]> {
   const wanted = counted.filter(({ count }) => count > 0);
   if (wanted.length === 0) return [];
-  const parts = wanted.map(({ name, where }) => ({
-    name,
-    read: (db: Tx) =>
-      db.question.findMany({
-        where: { AND: [where, narrowed(choice)] },
-        orderBy: orderIn(actor, name),
-        take: choice.section ? SECTION_PAGE : shown,
-        skip: choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0,
-        select: { id: true },
-      }),
-  }));
+  const size = choice.section ? SECTION_PAGE : shown;
+  const skip = choice.section ? ((choice.page ?? 1) - 1) * SECTION_PAGE : 0;
+  const parts = wanted.flatMap(({ name, parts }) =>
+    parts.map((where) => ({
+      name,
+      read: (db: Tx) =>
+        db.question.findMany({
+          where: { AND: [where, narrowed(choice)] },
+          orderBy: orderIn(actor, name),
+          // What is shown of several parts may all be of one.
+          ...(parts.length > 1 ? { take: skip + size } : { take: size, skip }),
+          select: { id: true },
+        }),
+    })),
+  );
   const listed = await tx.$queryRaw<{ part: SectionName; id: QuestionId }[]>(await inOne(parts));
   const rows = await tx.question.findMany({
     where: { id: { in: listed.map(({ id }) => id) } },
@@ -144,9 +148,15 @@ async function linesOf(
       const found = place.get(id);
       return found ? { section, ...found } : [];
     })
-    .sort((one, other) => firstOf(actor, one) - firstOf(actor, other) || one.index - other.index)
-    .map(({ section, row }) => ({ section, item: inboxLine(row, actor) }));
-  return withComments(tx, lines);
+    .sort((one, other) => firstOf(actor, one) - firstOf(actor, other) || one.index - other.index);
+  const shownLines = wanted.flatMap(({ name, parts }) =>
+    lines
+      .filter(({ section }) => section === name)
+      .slice(parts.length > 1 ? skip : 0)
+      .slice(0, size)
+      .map(({ section, row }) => ({ section, item: inboxLine(row, actor) })),
+  );
+  return withComments(tx, shownLines);
 }
 
 /** What its section is sorted by before all else, as orderIn says it to the database. */

@@ -12,14 +12,16 @@ import { acuteFor, reviewableBy } from './visibility.ts';
 
 type Where = Prisma.QuestionWhereInput;
 
-export type Section = { name: SectionName; where: Where };
+/** `parts` are the same as `where`, none in two of them: each is found by an index of its own. */
+export type Section = { name: SectionName; where: Where; parts: Where[] };
 
 /** The sections that are a member's, in their order; no question stands in two of them. */
 export function sectionsOf(actor: Member): Section[] {
   return sectionNames(actor).map((name) => {
-    const own = FILTERS[name](actor);
-    const alone = name === 'acute' ? [own] : [own, { NOT: acuteFor(actor) }];
-    return { name, where: { AND: [visibleTo(actor), ...alone] } };
+    const parts = FILTERS[name](actor).map((own) => ({
+      AND: [visibleTo(actor), own, ...(name === 'acute' ? [] : [{ NOT: { OR: acuteFor(actor) } }])],
+    }));
+    return { name, where: { OR: parts }, parts };
   });
 }
 
@@ -51,12 +53,13 @@ function held(actor: Member, expires: 'soon' | 'later'): Where {
 
 // Nobody has begun, or somebody is writing: a first version, or a change of one that is out.
 const toEdit: Where[] = [
-  { status: 'answered', visibility: 'private', publicVersion: null },
-  { status: 'answered', publicVersion: { state: 'editing' } },
+  { audience: 'publish', status: 'answered', visibility: 'private', publicVersion: null },
+  { audience: 'publish', status: 'answered', publicVersion: { state: 'editing' } },
 ];
 
 // An asker's wish for another public version waits for nobody's answer to what they wrote meanwhile.
 const wished = (actor: Member): Where => ({
+  audience: 'publish',
   status: 'claimed',
   sealedChangeWish: { not: null },
   promisedOn: { gte: finnishDay(clock.now()) },
@@ -73,44 +76,54 @@ const sentBack = (actor: Member): Prisma.AnswerWhereInput => ({
   reviews: { some: { verdict: 'sent_back' } },
 });
 
-const FILTERS: Record<SectionName, (actor: Member) => Where> = {
+const FILTERS: Record<SectionName, (actor: Member) => Where[]> = {
   acute: acuteFor,
-  offered: (actor) => ({ status: 'claimed', claim: { offeredToId: actor.id } }),
-  asked: (actor) => ({ status: 'open', ...asked(actor) }),
-  expiring: (actor) => held(actor, 'soon'),
-  followUps: (actor) => ({ ...held(actor, 'later'), answers: { some: APPROVED } }),
-  sentBack: (actor) => ({
-    ...held(actor, 'later'),
-    answers: { some: sentBack(actor), none: APPROVED },
-  }),
-  mine: (actor) => ({
-    ...held(actor, 'later'),
-    answers: { none: { OR: [APPROVED, sentBack(actor)] } },
-  }),
-  received: () => ({ status: 'received' }),
-  late: () => ({
-    status: { in: ['open', 'claimed'] },
-    promisedOn: { lt: finnishDay(clock.now()) },
-  }),
-  review: (actor) => ({ status: 'in_review', ...reviewableBy(actor) }),
-  publish: (actor) => ({ audience: 'publish', OR: [{ OR: toEdit }, wished(actor)] }),
-  read: (actor) => ({
-    publicVersion: {
-      OR: [
-        { state: 'waiting', editors: { none: { member: { accountId: actor.accountId } } } },
-        { state: 'hidden', hiddenBy: { accountId: { not: actor.accountId } } },
-      ],
+  offered: (actor) => [{ status: 'claimed', claim: { offeredToId: actor.id } }],
+  asked: (actor) => [{ status: 'open', ...asked(actor) }],
+  expiring: (actor) => [held(actor, 'soon')],
+  followUps: (actor) => [{ ...held(actor, 'later'), answers: { some: APPROVED } }],
+  sentBack: (actor) => [
+    {
+      ...held(actor, 'later'),
+      answers: { some: sentBack(actor), none: APPROVED },
     },
-    ...notMine(actor),
-  }),
-  pool: (actor) => ({ AND: [inPool(actor), fitting(actor)], NOT: asked(actor) }),
-  others: (actor) => ({ AND: [inPool(actor), { NOT: [fitting(actor), asked(actor)] }] }),
-  waiting: (actor) => ({ status: 'in_review', claim: { memberId: actor.id } }),
-  ownForm: (actor) => ({
-    status: 'answered',
-    publicVersion: { state: 'waiting' },
-    answers: { some: { ...APPROVED, memberId: actor.id } },
-    events: { none: { kind: PUBLISHING_EVENTS.public_form_seen.kind, memberId: actor.id } },
-  }),
-  passedOn: passedOnFrom,
+  ],
+  mine: (actor) => [
+    {
+      ...held(actor, 'later'),
+      answers: { none: { OR: [APPROVED, sentBack(actor)] } },
+    },
+  ],
+  received: () => [{ status: 'received' }],
+  late: () => [
+    {
+      status: { in: ['open', 'claimed'] },
+      promisedOn: { lt: finnishDay(clock.now()) },
+    },
+  ],
+  review: (actor) => [{ status: 'in_review', ...reviewableBy(actor) }],
+  publish: (actor) => [...toEdit, wished(actor)],
+  read: (actor) => [
+    {
+      publicVersion: {
+        OR: [
+          { state: 'waiting', editors: { none: { member: { accountId: actor.accountId } } } },
+          { state: 'hidden', hiddenBy: { accountId: { not: actor.accountId } } },
+        ],
+      },
+      ...notMine(actor),
+    },
+  ],
+  pool: (actor) => [{ AND: [inPool(actor), fitting(actor)], NOT: asked(actor) }],
+  others: (actor) => [{ AND: [inPool(actor), { NOT: [fitting(actor), asked(actor)] }] }],
+  waiting: (actor) => [{ status: 'in_review', claim: { memberId: actor.id } }],
+  ownForm: (actor) => [
+    {
+      status: 'answered',
+      publicVersion: { state: 'waiting' },
+      answers: { some: { ...APPROVED, memberId: actor.id } },
+      events: { none: { kind: PUBLISHING_EVENTS.public_form_seen.kind, memberId: actor.id } },
+    },
+  ],
+  passedOn: (actor) => [passedOnFrom(actor)],
 };

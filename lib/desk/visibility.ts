@@ -34,19 +34,15 @@ export function reviewableBy(actor: Member): Where {
 
 /**
  * What cannot wait stands only at the top: until somebody reads it, takes it or reviews its answer, and while
- * a concern is open. A volunteer is shown what they may take.
+ * a concern is open. A volunteer is shown what they may take. In parts as a section's, none of them in two.
  */
-export function acuteFor(actor: Member): Where {
-  if (actor.role === 'moderator') return { ...CANNOT_WAIT, status: { in: ['received', 'open'] } };
-  if (!mayHoldQuestions(actor)) return NONE;
+export function acuteFor(actor: Member): Where[] {
+  if (actor.role === 'moderator') return [{ ...CANNOT_WAIT, status: { in: ['received', 'open'] } }];
+  if (!mayHoldQuestions(actor)) return [NONE];
   const risk = { lte: heaviestFor(actor) };
   const inPool = { status: 'open' as const, risk, language: { in: actor.languages } };
-  if (actor.role === 'volunteer') return { AND: [CANNOT_WAIT, inPool] };
+  if (actor.role === 'volunteer') return [{ AND: [CANNOT_WAIT, inPool] }];
   const inReview = { status: 'in_review' as const, ...reviewableBy(actor) };
-  return {
-    OR: [
-      { AND: [CANNOT_WAIT, { OR: [inPool, inReview] }] },
-      { concern: { is: openConcernsOf(actor) } },
-    ],
-  };
+  const waiting = { AND: [CANNOT_WAIT, { OR: [inPool, inReview] }] };
+  return [waiting, { concern: { is: openConcernsOf(actor) }, NOT: waiting }];
 }
