@@ -100,15 +100,12 @@ class Stage {
     }
     if (silent) this.#proxy.silence();
     if (cut) await this.#database.query(CUT_LISTENERS);
+    const asked = Date.now(); // before the change itself: rows keep no more than the minute of it
     this.#acts.ask({ withdraw: questionId, ...(dies && { dies: 'before it says so' }) });
     const hidden = this.#others.map((other) => momentOfHiding(other, questionId));
     if (dies) await this.#startAnew();
     else await this.#acts.says((said) => 'done' in said);
-    const moments = await Promise.all(hidden);
-    const { rows } = await this.#database.query<{ at: Date }>(
-      'SELECT at FROM purges ORDER BY id DESC LIMIT 1', // its transaction began then
-    );
-    return moments.map((moment) => moment - (rows[0]?.at.getTime() ?? 0));
+    return (await Promise.all(hidden)).map((moment) => moment - asked);
   }
 
   async #startAnew(): Promise<void> {
