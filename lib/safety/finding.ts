@@ -27,3 +27,19 @@ export function findAll(
     return verdict ? [{ kind, start: match.index, end, sure: verdict === true }] : [];
   });
 }
+
+/** The same where only a part of the match tells: the group `it` of a pattern with the flags d and g. */
+export function findPart(
+  text: string,
+  pattern: RegExp,
+  kind: PersonalKind,
+  isOne: (it: string, match: RegExpExecArray) => boolean | 'perhaps' = () => true,
+): Finding[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const place = match.indices?.groups?.it;
+    if (!place) return [];
+    const [start, end] = place;
+    const verdict = isOne(text.slice(start, end), match);
+    return verdict ? [{ kind, start, end, sure: verdict === true }] : [];
+  });
+}

@@ -4,7 +4,8 @@ import { findAlone } from './personal/alone.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
 import { findKnown } from './personal/known-names.ts';
 import { basicForms, pluralForms } from './personal/name-forms.ts';
-import { classNamed, placeNamed } from './personal/place.ts';
+import { placeNamed } from './personal/place.ts';
+import { classNamed } from './personal/school.ts';
 import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
 
 const STREET = /([\p{L}-]{5,})[ ]\d/u;

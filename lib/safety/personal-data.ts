@@ -20,13 +20,8 @@ export function findPersonalData(text: string): Finding[] {
 }
 
 function settled(text: string, alone: readonly Finding[], known: Known): Finding[] {
-  const all = [...alone, ...findKnown(text, known)];
-  const [named, others] = [all.filter(isName), all.filter((find) => !isName(find))];
-  const found = [...others, ...joined(named)].sort(
-    (one, other) =>
-      PERSONAL_KINDS.indexOf(one.kind) - PERSONAL_KINDS.indexOf(other.kind) ||
-      one.start - other.start,
-  );
+  const all = Map.groupBy([...alone, ...findKnown(text, known)], ({ kind }) => kind);
+  const found = PERSONAL_KINDS.flatMap((kind) => joined(all.get(kind) ?? []));
   const taken = new Uint8Array(text.length); // a list of finds would be compared n × n times
   const kept = found.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
@@ -35,8 +30,6 @@ function settled(text: string, alone: readonly Finding[], known: Known): Finding
   });
   return kept.sort((one, other) => one.start - other.start);
 }
-
-const isName = ({ kind }: Finding) => kind === 'name';
 
 const findsIn = (text: string, known?: Known) =>
   known ? personalDataIn(text, known) : findPersonalData(text);

@@ -1,38 +1,105 @@
-import { type Finding, findAll } from '../finding.ts';
+import { type Finding, findAll, findPart } from '../finding.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
-  /(?<![\p{L}\p{N}])(?:www\.)?(?:instagram|facebook|tiktok|snapchat|twitter|x|linkedin|onlyfans|youtube|discord|t)\.(?:com|me|gg)\/(?:add\/|in\/|@)?[A-Za-z0-9_.-]{2,40}/giu;
+  /(?<![\p{L}\p{N}])(?:www\.)?(?:instagram|facebook|tiktok|snapchat|twitter|x|linkedin|onlyfans|youtube|discord|t|twitch|reddit|fb|threads|telegram|vk|wa|steamcommunity)\.(?:com|me|gg|tv|net)\/(?:add\/|in\/|u\/|user\/|id\/|@)?[A-Za-z0-9_.-]{2,40}/giu;
+const REDDIT = /(?<![\p{L}\p{N}/])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 
-const SERVICE =
-  'snap(?:chat)?(?:i(?:ni|ssä|s|stä|in)?)?|snäp(?:pi(?:ni)?|issä|is|istä)?|ig|insta(?:gram)?(?:ini|ni|ssa|s|sta)?|discord(?:ini|issa|ni)?|dc|tik ?tok(?:issa|ini|ni)?|kik|telegram(?:issa)?|whatsapp|wapp|twitter|fb|facebook(?:issa)?|steam';
-const NAMED = `(?:[ ](?:mun|minun|mitt|my))?(?:[ ](?:nimi(?:merkki)?|nikki|nick|namn|tunnus|käyttäjä|user(?:name)?|account|handle))?`;
-const NAME = String.raw`@?[\p{L}\p{N}](?:[\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_])?(?:#\d{4})?(?![\p{L}\p{N}@])`;
-// After a colon any name is one.
+const SERVICE = String.raw`(?:snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|is|ä|i)\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|faces(?:sa|ta)|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
+const NOUN =
+  'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
+const SMALL =
+  "mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
+const CHAIN = String.raw`(?:[ ](?:${SMALL})){0,5}`;
+const ADD =
+  'lisää|lisätkää|lisätä|seuraa|seuratkaa|laita|laittakaa|laitat|viestiä|viesti|etsi|löydät|löytää|kirjota|kirjoita|vastaa|tuu|lägg|lägga|adda|följ|skriv|hittar|sök|kontakta|add|follow|find|message|text|dm|hmu|hit|contact|reach|search|pm';
+const HANDLE = String.raw`["“”»'’]?(?<it>@?[\p{L}\p{N}_][\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_](?:#\d{2,5})?)(?![\p{L}\p{N}@])`;
+
+// Said with a colon, or as a name: "mun snäpin nimi on emppuli", "my insta is", "lägg till mig på snap".
 const AFTER_COLON = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SERVICE})${NAMED}[ ]?[:=][ ]?(${NAME})`,
-  'giu',
+  String.raw`(?<![\p{L}\p{N}])${SERVICE}(?:[ ](?:${SMALL}|${NOUN})){0,5}[ ]?[:=][ ]?${HANDLE}`,
+  'dgiu',
+);
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${SERVICE}${CHAIN}[ -]?(?:${NOUN})${CHAIN}[ ]${HANDLE}`,
+  'dgiu',
+);
+const NOUN_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NOUN})[ ](?:(?:on|is|är|mulla|minulla|i|på|on|in|my|mun)[ ]){0,2}${SERVICE}(?:[ ](?:on|is|är))?[ ]${HANDLE}`,
+  'dgiu',
+);
+const OWN = new RegExp(
+  String.raw`(?<!\p{L})(?:mun|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter))[ ](?:se[ ]|det[ ])?${HANDLE}`,
+  'dgiu',
+);
+const OWNED =
+  /(?<!\p{L})(?:insta(?:gram)?|snap(?:chat|p)?|snäp(?:p|chat)?|tik[ -]?tok|discord|telegram|steam|twitch|ig)(?:[ie]?ni|[ie]?nimi|[ie]?nimeni|[ie]?tunnus|[ie]?tunnukseni|[ie]?tili|[ie]?tilini)[ ](?:on|oli)[ ](?:siis[ ])?["“”»'’]?(?<it>@?[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_])?)(?![\p{L}\p{N}@])/dgiu;
+const ADDED = new RegExp(
+  String.raw`(?<!\p{L})(?:${ADD})(?:[ ](?:mut|mua|mulle|minut|minua|minulle|mig|till|me|up|mun|mä|vaikka|myös|nimellä|viestiä|viestii|vain|by|i|på|on|to|my|in|via|der|bara|upp)){0,4}[ ]${SERVICE},?${CHAIN}(?:[ ](?:${NOUN}))?[ ]${HANDLE}`,
+  'dgiu',
 );
 // Otherwise only what no word looks like: liisa_09, matti.k, pelaaja77.
 const AFTER_WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${SERVICE})${NAMED}(?:[ ](?:on|oon|olen|nimellä|är|heter|is|as))?[ ](${NAME})`,
-  'giu',
+  String.raw`(?<![\p{L}\p{N}])${SERVICE},?${CHAIN}(?:[ ](?:${NOUN}))?${CHAIN}[ ]${HANDLE}`,
+  'dgiu',
 );
-const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}/u;
+// At the end of what is said: "tiktokissa oon se pikkumyy."
+const BEING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${SERVICE}(?:[ ](?:mä|minä|mie|siis|jag|i))?[ ](?:olen|oon|am|är)(?:[ ](?:se|vain|vaan|siis|bara|just))?[ ]${HANDLE}(?=[.,!?)\n]|$|[ ](?:jos|och|and|ja|if|om)[ ])`,
+  'dgiu',
+);
+const BEFORE_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._@-])(?<it>[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_](?:#\d{2,5})?),?(?:[ ](?:on|är|is|niminen|mun|minun|min|mitt|my|the|i|på|in|his|her|hans|hennes|sen|hänen|siellä|as|som)){0,3}[ ]${SERVICE}`,
+  'dgiu',
+);
+const NAMED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:nimellä|nimimerkillä|käyttäjänimellä|tunnuksella|nickillä|nikillä|under[ ]namnet|med[ ]namnet|heter|username|called|by[ ]the[ ]name|under[ ]the[ ]name)[ ]${HANDLE}[ ](?:(?:on|på|i|in|siellä)[ ])?${SERVICE}`,
+  'dgiu',
+);
+const PLAYER = new RegExp(
+  String.raw`(?<!\p{L})(?:gamertag\p{L}{0,4}|pelitunnu\p{L}{0,6}|pelinim\p{L}{0,5}|pelaajanim\p{L}{0,5}|käyttäjänim\p{L}{0,5}|käyttäjätunnu\p{L}{0,6}|nickname|användarnamn\p{L}{0,2}|username|user name|nimimerk\p{L}{0,6}|nikki\p{L}{0,3}|nick(?:i|ini)?)(?:[ ](?:mun|on|is|oli|är|mulla|minulla|siellä|my|i|på|there|där)){0,3}[ ]?:?[ ]${HANDLE}`,
+  'dgiu',
+);
+const DISCORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 
-/** Names in social media. */
+const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/u;
+// 8B, 15v, 24h, klo18, e.g.: signs in a word that is no name.
+const NO_NAME =
+  /^(?:\d{1,4}[\p{L}%€]{0,4}|\d+[.,:]\d+\p{L}*|klo\d+|[a-z]\.[a-z]|\p{L}{1,3}\.\d+|vko\d+|covid-?\d+|\d+-?vuotias\p{L}*|\d+-?åring\p{L}*|\d+-?year.*|iphone\d+|ps\d|e-?mail|.*\.(?:com|fi|se|net|org))$/iu;
+const WORD =
+  /^(?:mä|sä|se|me|te|he|hän|ne|tää|toi|joku|kaikki|kaikkia|kukaan|aina|ihan|ihana|kiva|hyvä|huono|tylsä|paras|pahin|suosittu|tosi|niin|liian|paljon|vähän|joka|koko|usein|nyt|sitten|sit|myös|vain|vaan|jo|ei|en|et|eikä|ja|tai|jos|kun|että|koska|mutta|mut|mulle|mulla|mua|mun|minä|minun|minua|sinä|mitä|mikä|kuka|missä|jossa|jotka|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|auki|kiinni|poissa|päällä|täynnä|pelkkää|turha|yksityinen|julkinen|poistettu|estetty|blokattu|salainen|nimi|nimellä|tunnus|muutettu|keksitty|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jollain|jonkun|semmoinen|sellainen|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|uusi|vanha|oma|omia|toinen|sama|samat|sen|seuraajia|kavereita|kaveri|ystävä|ystäviä|aktiivinen|onnellinen|yksin|hauska|eri|iso|pieni|kuin|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|surullinen|turvallinen|vaarallinen|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|vihainen|tyttö|poika|nainen|mies|vapaa|kadonnut|paikalla|mukana|kaikkien|ainoa|täällä|pahasta|sekaisin|rikki|hakkeroitu|parempi|helppo|vaikea|siellä|täällä|tuolla|siinä|sieltä|sinne|häntä|hänet|hänelle|hänen|sille|siitä|sitä|olla|ollut|oli|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|inte|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|den|det|de|vi|ni|man|som|att|och|eller|men|för|med|till|från|när|där|här|hur|vad|vem|bra|dålig|dåligt|kul|roligt|tråkigt|full|fullt|tom|öppet|stängt|privat|offentligt|borttaget|hemligt|ett|en|två|hans|hennes|min|mitt|mina|sin|sitt|bilder|bild|meddelanden|meddelande|och|igår|idag|nu|sen|ikväll|so|very|too|all|always|never|not|no|the|a|an|and|or|but|if|to|for|of|with|without|from|what|who|how|when|where|why|good|bad|fun|boring|full|empty|private|public|deleted|blocked|banned|fake|real|everything|nothing|something|someone|everyone|he|she|they|it|we|you|this|that|these|those|his|her|my|your|their|pictures|photos|photo|messages|message|video|videos|story|stories|account|because|since|again|every|day|night|all|more|less|just|only|also|toxic|addictive|down|up|off|on|in|at|mine|ours|better|worse|great|nice|hard|easy|making|ruining|really|kind|soon|much|many|well|like|where|doing|being|going|getting|full|killing|down)$/iu;
+const ADJECTIVE =
+  /(?:inen|isen|ista|ton|tön|nut|nyt|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|ttu|tty|matta|mättä|kin|kaan|sti|ing|ly|ed|igt|ande|ade)$/iu;
+
+const SPEAKS_OF_ONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${SERVICE}`, 'iu');
+const PLAYS = /gamertag|peli|pelaaja|käyttäjä|user|nick|nikki|nimimerk|användar/iu;
+
+/** Names in social media, also as people tell them. */
 export function findAccounts(text: string): Finding[] {
-  const named = [
-    ...nameOnly(text, AFTER_COLON, (name) => name.length > 2 && /\p{L}/u.test(name)),
-    ...nameOnly(text, AFTER_WORD, (name) => UNLIKE_A_WORD.test(name)),
+  const told = SPEAKS_OF_ONE.test(text) ? toldAccounts(text) : [];
+  const played = PLAYS.test(text) ? findPart(text, PLAYER, 'account', isUnlikeAWord) : [];
+  return [
+    ...[PROFILE, REDDIT, AT_NAME, DISCORD].flatMap((pattern) => findAll(text, pattern, 'account')),
+    ...told,
+    ...played,
   ];
-  return [...findAll(text, PROFILE, 'account'), ...named, ...findAll(text, AT_NAME, 'account')];
 }
 
-function nameOnly(text: string, pattern: RegExp, isName: (name: string) => boolean): Finding[] {
-  return [...text.matchAll(pattern)].flatMap((match): Finding[] => {
-    const name = match[1] ?? '';
-    const end = match.index + match[0].length;
-    return isName(name) ? [{ kind: 'account', start: end - name.length, end, sure: true }] : [];
-  });
+function toldAccounts(text: string): Finding[] {
+  const said = [AFTER_COLON, NAMED, NOUN_FIRST, OWN, OWNED, ADDED, BEING, NAMED_BEFORE];
+  return [
+    ...said.flatMap((pattern) => findPart(text, pattern, 'account', verdict)),
+    ...[AFTER_WORD, BEFORE_WORD].flatMap((pattern) =>
+      findPart(text, pattern, 'account', isUnlikeAWord),
+    ),
+  ];
+}
+
+const isUnlikeAWord = (name: string) => UNLIKE_A_WORD.test(name) && !NO_NAME.test(name);
+
+function verdict(name: string): boolean | 'perhaps' {
+  if (isUnlikeAWord(name)) return true;
+  if (NO_NAME.test(name) || WORD.test(name) || name.length < 3 || !/\p{L}/u.test(name))
+    return false;
+  return !ADJECTIVE.test(name) && 'perhaps';
 }

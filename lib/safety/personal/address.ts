@@ -1,52 +1,120 @@
-import { type Finding, findAll } from '../finding.ts';
-import { TOWNS } from './towns.ts';
+import { type Finding, findAll, findPart } from '../finding.ts';
+import { NAMED_STREET, NUMBER_WORD, PERHAPS_STREET, STREET } from './streets.ts';
+import { isTown, TOWNS } from './towns.ts';
 
-// Words that end so are streets in whatever case they are written.
-const STREET =
-  'kat(?:u|ua|uni|uun)|kadu(?:n|lla|lta|lle|ssa|sta)|tie|tien|tiellä|tieltä|tielle|tietä|kuja(?:n|lla|lta|lle|a)?|pol(?:ku|kua)|polu(?:n|lla|lta|lle)|raitt?i(?:n|lla|lta|lle|a)?|gatan|vägen|gränden|stigen|gränd|stråket|allén|bulevardi(?:n|lla|lta)?|puistikko|esplanadi(?:n|lla|lta)?';
-// These mean other things too, so only as a name.
-const STREET_AS_NAME =
-  'kaari|kaare(?:n|lla|lta)|kartano|penger|penkere(?:en|ellä)|rinne|rinte(?:en|ellä)|väylä(?:n|llä|ltä)?|aukio(?:n|lla|lta)?|rant[aa]|tori(?:n|lla|lta)?|piha|mäki|torget|backen|stranden|planen|kajen';
-const BEFORE =
-  'Iso|Pieni|Vanha|Uusi|Itäinen|Läntinen|Pohjoinen|Eteläinen|Stora|Lilla|Gamla|Nya|Östra|Västra|Norra|Södra';
-// Streets whose whole name is such a word.
-const ALONE =
-  'Bulevardi(?:n|lla|lta|lle)?|Esplanadi(?:n|lla|lta|lle)?|Esplanaden|Bulevarden|Boulevarden';
-const COUNTED = '(?:(?:numero(?:ssa|sta)?|nummer|nro)[ ])?';
-const NUMBER = String.raw`\d{1,3}(?:[ ]?[-–][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}]))?(?:[ ]?(?:as|lgh|bst)?\.?[ ]?\d{1,3})?(?![\d.,:%€]*\d|[%€])`;
-const FINNISH = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?(?:\p{L}[\p{L}-]{1,30}|\p{Lu}\p{Ll}+[ns][ ])(?:${STREET})[ ]${COUNTED}${NUMBER}`,
-  'gu',
+const COUNTED =
+  '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä))?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
+const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
+const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}]))?(?:[ ]?[-–]?[ ]?\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
+const WORDS = String.raw`${NUMBER_WORD}(?:[ ][A-Za-zÅÄÖ](?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
+const HOME = String.raw`(?:asun|asuu|asut|asumme|asutaan|asuvat|asuttiin|asuin|asui|asuva|muutin|muutti|muutettiin|muutetaan|muutan|osoite|osoitteeni|osoitteemme|osoitteessa|osoitteeseen|kotiosoite|kotiosoitteeni|koti(?:ni|mme)?[ ]on|bor|bodde|flyttade|flyttat|flyttar|adress(?:en)?|hemadress(?:en)?|live|lives|living|lived|moved|staying|address|home[ ]is)`;
+// Small words between: "asun nykyään osoitteessa".
+const NEAR = String.raw`[ ]?:?(?:[ ](?:nykyään|nyt|siinä|tässä|siis|just|tällä|hetkellä|yksin|äidin|isän|luona|kanssa|mun|meidän|perheeni|vielä|edelleen|osoitteessa|osoite|täällä|on|oli|se|ihan|kotona|siis|nu|ensam|här|hemma|fortfarande|med|mamma|pappa|på|i|vid|är|till|alone|now|at|on|is|in|to|with|my|mom|mum|dad|family|here)){0,4}[ ]`;
+
+const NUMBERED: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\p{L}-])${STREET}${COUNTED}${DIGITS}`, 'gu'),
+  new RegExp(String.raw`(?<![\p{L}-])${NAMED_STREET}${COUNTED}(?:${DIGITS}|${WORDS})`, 'gu'),
+];
+const TOLD = new RegExp(
+  String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:${NAMED_STREET}|${PERHAPS_STREET})${COUNTED}(?:${DIGITS}|${WORDS}))`,
+  'dgiu',
 );
-const WITH_NAME_ALONE = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?(?:${ALONE})[ ]${COUNTED}${NUMBER}`,
-  'gu',
+// The number first: "numerossa 14 Koivukujalla", "at 14 Koivukuja".
+const TURNED = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:numero(?:ssa|sta)?|talossa|talo|nummer|number|house|hus|no\.|nro|at|[Ll]ives?)[ ]){1,2}(?<it>\d{1,3}[ ]?[A-Za-z]?,?[ ](?:(?:på|on|at|in|i|osoitteessa)[ ])?${NAMED_STREET})(?!\p{L})`,
+  'dgu',
 );
-const AS_NAME = new RegExp(
-  String.raw`(?<![\p{L}-])(?:(?:${BEFORE})[ ])?\p{Lu}[\p{Ll}-]{1,30}(?:${STREET_AS_NAME})[ ]${COUNTED}${NUMBER}`,
-  'gu',
+// Said in words, in lower case too: "kuusitie viis".
+const LOW_IN_WORDS = new RegExp(String.raw`(?<![\p{L}-])${STREET}${COUNTED}${WORDS}`, 'gu');
+// The street first: "på Backvägen bor vi", "Koivukujalla asutaan".
+const LIVED_ON = new RegExp(
+  String.raw`(?<![\p{L}-])(?<it>${NAMED_STREET})[ ](?:\p{Ll}{1,12}[ ]){0,2}(?:asun|asuu|asuvat|asumme|asutaan|asuttiin|bor|bodde)(?!\p{L})`,
+  'dgu',
+);
+// Where somebody lives, without a number: a street by its name, in whatever case it stands.
+const STREET_ALONE = new RegExp(
+  String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>${NAMED_STREET})(?![\p{L}-])`,
+  'dgu',
+);
+const LOW_ALONE = new RegExp(
+  String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?!${'(?:pää|sivu|maan|moottori|hiekka|metsä|kylä|yksityis|kävely|katu|ison|ulko|lands|motor|skogs|grus|halv|om|små|side)'})\p{Ll}{4,30}(?:katu|kadulla|tiellä|kujalla|polulla|raitilla|gatan|vägen|gränden|stigen))(?![\p{L}-])`,
+  'dgu',
+);
+// Any name with a number where somebody says that they live: "asun Jämeräntaival 3 B".
+const ANY_NAME = new RegExp(
+  String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:\p{Lu}[\p{Ll}-]{2,30}[ ]){1,2}(?:numero(?:ssa)?[ ]|nummer[ ]|nro[ ])?${DIGITS})`,
+  'dgu',
 );
 const ENGLISH =
-  /(?<![\p{L}\p{N}.,:-])\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square|Terrace)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}.,:-])\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])/gu;
+const LOW_ENGLISH =
+  /(?<!\p{L})(?:live|lives|living|address|moved)[^.!?\n\d]{0,25}[ ](?<it>\d{1,4}[a-z]?[ ](?:[a-z']{3,20}[ ]){1,2}(?:street|road|avenue|lane|drive|close|court|terrace))(?![\p{L}])/dgu;
+const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 
-// A road of the country, and a length of time on one, are no address.
+// A road of the country, and a length of time on one, are no address; nor are words that only end so.
 const ROAD =
-  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|pää|riks|motor|lands|hi?ghway)(?:tie|katu|kadu|väg)/iu;
+  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
-  /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|year|time|people|poi|tyt|auto|koi|minä|x\b|kiss|polii|kaver)/iu;
+  /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 
 const POSTCODE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])\d{5}[ ](?:${TOWNS.join('|')})(?![\p{Ll}])`,
+  String.raw`(?<![\p{L}\p{N}.,]|\p{N}-)(?:FI-|AX-)?\d{5},?[ ](?:(?:${TOWNS.join('|')})(?![\p{Ll}])|HKI|TRE|TKU|HELSINGFORS)`,
   'giu',
 );
+const POSTCODE_INFLECTED =
+  /(?<![\p{L}\p{N}.,-])(?!\d{2}000)\d{5},?[ ](?<town>\p{Lu}\p{Ll}{2,20})(?!\p{L})/gu;
+const CODE_ALONE =
+  /(?<!\p{L})(?:postinumero\p{L}{0,6}|postnummer\p{L}{0,3}|post ?code|zip(?: ?code)?)(?:[ ](?:on|är|is|mun|my|min)){0,2}[ ]?:?[ ](?<it>\d{5})(?!\d)/dgiu;
 
-/** Street addresses, and postcodes with their town. */
+const SPEAKS_OF_A_STREET =
+  /katu|kadu|tie|kuja|pol[ku]u|raiti|raitt|bulevard|puisti?[ko]|esplanad|linja|gata|väg|gränd|stig|stråk|allé/iu;
+const SPEAKS_OF_HOME = new RegExp(String.raw`(?<!\p{L})${HOME}`, 'iu');
+
+/** Street addresses, streets where somebody lives, and postcodes with their town. */
 export function findAddresses(text: string): Finding[] {
-  const streets = [FINNISH, AS_NAME, WITH_NAME_ALONE].flatMap((pattern) =>
-    findAll(text, pattern, 'address', (match) => {
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-      return !ROAD.test(match[0]) && !UNIT.test(after);
-    }),
-  );
-  return [...streets, ...findAll(text, ENGLISH, 'address'), ...findAll(text, POSTCODE, 'address')];
+  const numbered = /\d/.test(text);
+  const [street, home] = [SPEAKS_OF_A_STREET.test(text), SPEAKS_OF_HOME.test(text)];
+  return [
+    ...(numbered || street ? streetsIn(text, street) : []),
+    ...(home ? homesIn(text) : []),
+    ...(numbered ? codesIn(text) : []),
+  ];
+}
+
+const isStreet = (found: string, text: string, end: number) =>
+  !ROAD.test(found) && !UNIT.test(text.slice(end, end + LOOK_AHEAD));
+const LOOK_AHEAD = 12; // characters: a unit
+
+function streetsIn(text: string, plain: boolean): Finding[] {
+  const isOne = ({ 0: all, index }: RegExpExecArray) => isStreet(all, text, index + all.length);
+  return [
+    ...NUMBERED.flatMap((pattern) => findAll(text, pattern, 'address', isOne)),
+    ...(plain ? findAll(text, LOW_IN_WORDS, 'address', (match) => isOne(match) && 'perhaps') : []),
+    ...findPart(text, TURNED, 'address', (_, match) => isOne(match)),
+    ...findAll(text, ENGLISH, 'address'),
+  ];
+}
+
+function homesIn(text: string): Finding[] {
+  const perhaps = [STREET_ALONE, LOW_ALONE, ANY_NAME, LIVED_ON, LOW_ENGLISH];
+  return [
+    ...findPart(text, TOLD, 'address', (it, { 0: all, index }) =>
+      isStreet(it, text, index + all.length),
+    ),
+    ...perhaps.flatMap((pattern) =>
+      findPart(text, pattern, 'address', (it, { 0: all, index }) => {
+        const isPlace = isTown(it.split(' ', 1)[0] ?? '');
+        return isStreet(it, text, index + all.length) && !isPlace && 'perhaps';
+      }),
+    ),
+  ];
+}
+
+function codesIn(text: string): Finding[] {
+  return [
+    ...findAll(text, BRITISH_CODE, 'address'),
+    ...findAll(text, POSTCODE, 'address'),
+    ...findAll(text, POSTCODE_INFLECTED, 'address', ({ groups }) => isTown(groups?.town ?? '')),
+    ...findPart(text, CODE_ALONE, 'address', () => 'perhaps'),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, findAll, findPart } from '../finding.ts';
+import { luhn } from './identity-code.ts';
 
 // Length of an account number by country (the IBAN registry).
 const LENGTHS = new Map(
@@ -12,31 +13,72 @@ const LENGTHS = new Map(
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-const START = /(?<![\p{L}\p{N}])([A-Z]{2})[ \u00a0]?\d{2}/giu;
-const BETWEEN = /[ \u00a0.-]/;
+// Glued to a word only as a Finnish one: tilinumeroniFI21…
+const START =
+  /(?:(?<![\p{L}\p{N}])([A-Z][ ]?[A-Z])|(?<=\p{Ll})(FI))[ \u00a0:]{0,2}\d[ \u00a0]?\d/giu;
+const BETWEEN = /[ \u00a0\u2009\u202f./_-]/;
+const MOST_BETWEEN = 2; // signs between two characters
 
-/** Bank account numbers of any country; a Finnish one with a slip in it is perhaps one. */
+/** Bank account numbers of any country and in Finland's old form; with a slip in it, it is perhaps one. */
 export function findIbans(text: string): Finding[] {
-  return [...text.matchAll(START)].flatMap(({ index, 1: country = '' }): Finding[] => {
-    const length = LENGTHS.get(country.toUpperCase());
-    const read = length ? readCharacters(text, index, length) : null;
+  const international = [...text.matchAll(START)].flatMap((match): Finding[] => {
+    const country = (match[1] ?? match[2] ?? '').replace(' ', '').toUpperCase();
+    if (match[2] !== undefined && match[2] !== 'FI') return [];
+    const length = LENGTHS.get(country);
+    const read = length ? readCharacters(text, match.index, length) : null;
     if (!read) return [];
     const right = remainder(read.characters) === 1;
-    const perhaps = country.toUpperCase() === 'FI' && /^\d+$/.test(read.characters.slice(2));
-    return right || perhaps ? [{ kind: 'iban', start: index, end: read.end, sure: right }] : [];
+    const perhaps = /^\d+$/.test(read.characters.slice(2));
+    return right || perhaps
+      ? [{ kind: 'iban', start: match.index, end: read.end, sure: right }]
+      : [];
   });
+  return [...international, ...oldAccounts(text)];
 }
 
-/** So many letters and digits from a place on, with single spaces between; null when there are not. */
+// Before IBAN: six digits of the branch, two to eight of the account; 5 and 4 are filled up in another place.
+const OLD =
+  /(?<![\p{N}]|\p{N}[.,-]|\p{Lu})([1-8]\d{5})[ ]?[-\u2010-\u2015\u2212][ ]?(\d(?:[ ]?\d){1,7})(?![\p{N}]|[-.,]\d)/gu;
+// Whatever stands after "tilinumero" and is long enough.
+const AFTER_CUE =
+  /(?<!\p{L})(?:tili(?:n|lle|ltä)?[ -]?n(?:ume)?ro\p{L}{0,8}|tilinro|tili(?:lle)?(?:ni|nsä|si)?|kontonum\p{L}{0,6}|kontonr|konto(?:t|n)?|account(?:[ ]number|[ ]no\.?)?|clearing\p{L}{0,8})(?:[ ](?:on|oli|numero|är|is|was|nummer|number|nr|vanha|old|gamla|pankissa|i|på|mulla|minulla)){0,4}[ ]?:?[ ]?(?<it>\d(?:[ .,/\u2010-\u2015\u2212-]{0,2}\d){7,19})(?!\p{N}|[.,]\d)/dgiu;
+const CUE = /(?:tili|konto|account|maksa|laita raha|pankki|bank)[^.!?\n]{0,50}$/iu;
+const LOOK_BACK = 70; // characters
+
+function oldAccounts(text: string): Finding[] {
+  const old = findAll(text, OLD, 'iban', ({ 1: branch = '', 2: account = '', index }) => {
+    const right = isOldAccount(branch, account.replace(/\D/g, ''));
+    const told = CUE.test(text.slice(Math.max(0, index - LOOK_BACK), index));
+    if (right) return told ? true : 'perhaps';
+    return told && 'perhaps';
+  });
+  return [...old, ...findPart(text, AFTER_CUE, 'iban', () => 'perhaps')];
+}
+
+function isOldAccount(branch: string, account: string): boolean {
+  const noughts = '0'.repeat(8 - account.length);
+  const whole = /^[45]/.test(branch)
+    ? branch + account.charAt(0) + noughts + account.slice(1)
+    : branch + noughts + account;
+  return luhn(whole);
+}
+
+/** So many letters and digits from a place on, with a space or two between; null when there are not. */
 function readCharacters(text: string, start: number, length: number) {
   let characters = '';
+  let between = 0;
   let at = start;
   for (; characters.length < length; at += 1) {
     const character = text.charAt(at);
-    if (/[A-Z\d]/i.test(character)) characters += character.toUpperCase();
-    else if (!BETWEEN.test(character) || BETWEEN.test(text.charAt(at - 1))) return null;
+    if (/[A-Z\d]/i.test(character)) {
+      characters += character.toUpperCase();
+      between = 0;
+    } else if (BETWEEN.test(character) || (character === ':' && characters.length === 2)) {
+      between += 1;
+      if (between > MOST_BETWEEN) return null;
+    } else return null;
   }
-  return /[\p{L}\p{N}]/u.test(text.charAt(at)) ? null : { characters, end: at };
+  return /[\p{N}]/u.test(text.charAt(at)) ? null : { characters, end: at };
 }
 
 /** The remainder by 97 of the number that an account number stands for (ISO 13616). */

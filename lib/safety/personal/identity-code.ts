@@ -1,43 +1,74 @@
-import { type Finding, findAll } from '../finding.ts';
+import { type Finding, findAll, findPart } from '../finding.ts';
 
-// Day, month, year, a separator that tells the century (several since 2023), number, check character.
-const CODE =
-  /(?<![\p{L}\p{N}])(\d{2})\.?(\d{2})\.?(\d{2})[ \u00a0]?([-\u2010-\u2015\u2212+A-FU-Y])[ \u00a0]?(\d{3})([\dA-Y])(?![\p{L}\p{N}])/giu;
-// The same with its separator forgotten or a space for it; only a letter at the end tells it from any other number.
-const RUN_TOGETHER =
-  /(?<![\p{L}\p{N}])(\d{2})(\d{2})(\d{2})()[ \u00a0]?(\d{3})([A-Y])(?![\p{L}\p{N}])/giu;
+const GAP = String.raw`[ \u00a0\u2009\u202f]{0,2}`;
+// Day and month, year of two or four digits, perhaps with dots or spaces.
+const BIRTHDAY = String.raw`\d${GAP}\d[./]?${GAP}\d${GAP}\d[./]?${GAP}(?:(?:19|20)(?=${GAP}\d${GAP}\d${GAP}\D))?${GAP}\d${GAP}\d`;
+// The sign tells the century (several since 2023); people also write others, or say it.
+const SIGN = String.raw`[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y_/*~.:]|v[äa]liviiva|viiva|miinus|bindestreck|streck|minus|dash|hyphen|,?[ ](?:ja[ ]|och[ ]|and[ ])?(?:loppuosa|tunnusosa|loppu|slut|ending)(?:[ ](?:on|är))?[ ]?:?[ ]?[-\u2013\u2212]?`;
+const CODE = new RegExp(
+  String.raw`(?<!\p{N}|\p{N}[.,-])(${BIRTHDAY})${GAP}(${SIGN}|)${GAP}(\d${GAP}\d${GAP}\d)${GAP}([\dA-Y])(?!\p{N})`,
+  'giu',
+);
+const USUAL_SIGN = /^[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y]$/iu;
+const CUE =
+  /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|personbeteckning|personnummer|socialskydd|identity|id[ -]code|social security|ssn)[^\n.!?]{0,40}$/iu;
+// The end of a code, told to be one.
+const LAST_SIGNS =
+  /(?<!\p{L})(?:hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social security|ssn)[^\n\d.!?]{0,20}(?:loppu|lopu|tunnusosa|viimei|slut|sista|last|end)[^\n\d]{0,25}(?<![\p{L}\p{N}])(?<it>[-A-FU-Y]?\d{3}[\dA-Y])(?![\p{L}\p{N}])/dgiu;
+// Sweden: year, month, day, four digits of which the last is reckoned from the rest.
+const SWEDISH =
+  /(?<!\p{N})(?:19|20)?(\d{2})(\d{2})(\d{2})[ ]?[-+\u2013\u2212][ ]?(\d{4})(?!\p{N})/gu;
 
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const FIRST_NUMBER = 2; // 002-899 are given to people, 900-999 for a time or for tests
+const LOOK_BACK = 60; // characters
 
-/** Finnish personal identity codes; one with a wrong check character is perhaps a slip of the pen. */
+/** Personal identity codes; one with a wrong check character is perhaps a slip of the pen. */
 export function findIdentityCodes(text: string): Finding[] {
   const written = findAll(text, CODE, 'identityCode', (match) => {
-    if (!isPossible(match)) return false;
-    return hasRightCheck(match) ? true : 'perhaps';
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    return verdict(match, before, text.charAt(match.index + match[0].length));
   });
-  const together = findAll(
-    text,
-    RUN_TOGETHER,
-    'identityCode',
-    (match) => isPossible(match) && hasRightCheck(match),
-  );
-  return [...written, ...together];
+  const swedish = findAll(text, SWEDISH, 'identityCode', ([, year, month, day, number]) => {
+    return exists(1900, year, month, day) && luhn(`${year}${month}${day}${number}`);
+  });
+  return [...written, ...swedish, ...findPart(text, LAST_SIGNS, 'identityCode', () => 'perhaps')];
 }
 
-function isPossible([, day, month, year, separator = '', number]: RegExpMatchArray): boolean {
-  const date = new Date(
-    Date.UTC(centuryOf(separator) + Number(year), Number(month) - 1, Number(day)),
-  );
-  const exists = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
-  return exists && Number(number) >= FIRST_NUMBER;
+function verdict(match: RegExpExecArray, before: string, after: string): boolean | 'perhaps' {
+  const [, birthday = '', sign = '', number = '', check = ''] = match;
+  const digits = birthday.replace(/\D/g, '');
+  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(-2)];
+  const ordinal = number.replace(/\D/g, '');
+  if (!exists(centuryOf(sign), year, month, day) || Number(ordinal) < FIRST_NUMBER) return false;
+  const right = checkOf(`${day}${month}${year}${ordinal}`) === check.toUpperCase();
+  const told = CUE.test(before);
+  const glued = /\p{L}$/u.test(before) || /\p{L}/u.test(after);
+  const usual = USUAL_SIGN.test(sign) && !birthday.includes('/');
+  // Without its sign only a letter at the end tells it from any other number.
+  if (right && !glued && (usual || told || /\D/.test(check))) return true;
+  if (right && (usual || told)) return true;
+  if (told) return 'perhaps';
+  return usual && !glued && !/\s/.test(birthday) ? 'perhaps' : false;
 }
 
-function centuryOf(separator: string): number {
-  if (separator === '+') return 1800;
-  return /[A-F]/i.test(separator) ? 2000 : 1900;
+function exists(century: number, year = '', month = '', day = ''): boolean {
+  const date = new Date(Date.UTC(century + Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
 }
 
-function hasRightCheck([, day, month, year, , number, check = '']: RegExpMatchArray): boolean {
-  return CHECK[Number(`${day}${month}${year}${number}`) % CHECK.length] === check.toUpperCase();
+function centuryOf(sign: string): number {
+  if (sign === '+') return 1800;
+  return /^[A-F]$/i.test(sign) ? 2000 : 1900;
+}
+
+const checkOf = (digits: string) => CHECK[Number(digits) % CHECK.length];
+
+/** Whether the last of some digits is what Luhn's rule makes of the others. */
+export function luhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, place) => {
+    const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
 }

@@ -6,7 +6,20 @@ const ENDINGS =
 const STEM = 3; // letters: shorter stems are names of nobody
 
 /** The basic forms a word may come from, itself first: Pekalle → pekka, Virtasesta → virtanen. */
-export function basicForms(word: string): string[] {
+export function basicForms(word: string): readonly string[] {
+  const known = LOOKED_UP.get(word);
+  if (known !== undefined) return known;
+  if (LOOKED_UP.size >= MOST_KEPT) LOOKED_UP.clear();
+  const forms = formsOf(word);
+  LOOKED_UP.set(word, forms);
+  return forms;
+}
+
+// Each word is asked about several times; a text repeats its own.
+const LOOKED_UP = new Map<string, readonly string[]>();
+const MOST_KEPT = 500;
+
+function formsOf(word: string): string[] {
   const lower = word.toLowerCase();
   const stems = ENDINGS.filter((ending) => lower.endsWith(ending)).map((ending) =>
     lower.slice(0, -ending.length),

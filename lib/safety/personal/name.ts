@@ -1,40 +1,47 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, findAll, findPart } from '../finding.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
+import { introductions, mayBe, mayBeNamed, maySign } from './introduction.ts';
 import { basicForms, pluralForms } from './name-forms.ts';
-import { isListedNen, isNenName, isSurnameForm } from './surnames.ts';
+import { isPublic, LOW_WORDS } from './not-private.ts';
+import { isListedNen, isNenName, isSurnameForm, mayBeSurname } from './surnames.ts';
+import { isTown } from './towns.ts';
 
 /** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
 export type Word = { text: string; start: number; end: number; opens: boolean };
 
 const WORD = /\p{L}[\p{L}'’-]*/gu;
+const HIGH = /\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s)?$/u;
 
-// "My name is", in the ways people say it; what follows is a name whatever it is.
-const INTRODUCTION =
-  /(?<![\p{L}])(?:(?:mun|minun|mä|hänen|sen|pojan|tytön|poikani|tyttäreni|lapseni|miehen[ïi]?|mieheni|vaimoni|siskoni|veljeni|kaverin|kaverini|ystäväni)[ ]+)?(?:nimeni|nimi|nimensä|etunimeni|sukunimeni)[ ]+(?:on|oon)[ ]+|(?:olen|oon|on)[ ]+nimeltä(?:ni|än|nsä)?[ ]+|(?:mua|minua|häntä)[ ]+kutsutaan[ ]+|(?:jag|han|hon|hen|som)[ ]+heter[ ]+|(?:mitt|hans|hennes)[ ]+namn[ ]+är[ ]+|(?:my|his|her|their)[ ]+(?:full[ ]+)?name[ ]+is[ ]+|(?:am|is|i['’]m)[ ]+called[ ]+/giu;
-// "I am": only before something that is a name.
-const I_AM = /^(?:olen|oon|är|am|i['’]m|terveisin|t|terv|hälsningar|regards|nimim|nimimerkki)$/iu;
-const NOT_A_NAME =
-  /^(?:se|sama|vain|vaan|muutettu|toinen|keksitty|tiedossa|inte|ändrat|not|changed|known|the|a|in|on|ei|salainen|hemlig|tärkeä|pitkä|lyhyt|kaunis|ruma|outo|vaikea|harvinainen|aika|tosi|niin|mikä|kuin|jo|nyt|myös)$/iu;
+// A sign of somebody between given name and surname.
+const PARTICLE = /^(?:von|af|de|bin|bint|al|van|el|da|dos|della)$/;
+const SAID =
+  /^(?:sano[oi]?|sanoi(?:vat)?|kerto[oi]?|kysy[iy]?|huus[ií]|huutaa|löi|lyö|hakkasi|vastasi|nauroi|itki|soitti|kirjoitti|muutti|petti|jätti|rakastui|rakastaa|vihaa|kiusaa|haukkui|haukkuu|sa|säger|sade|frågade|skrek|slog|slår|svarade|skrev|ringde|says|said|told|asked|hit|hits|shouted|yelled|wants|wanted|called|texted|left|kept|keeps|likes|hates|loves)$/;
 
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
   const words = wordsInText(text);
   const found: Finding[] = [];
   const introduced = introductions(text);
+  const isLow = !HIGH.test(text);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
     const next = follower(text, words, at);
-    const length = nameAt(text, words, at, word, next, introduced);
+    const told = introducedAt(text, words, at, word, introduced);
+    const length = told || nameAt(text, words, at, word, next, isLow);
     if (length === 0) continue;
     const last = words[at + length - 1] ?? word;
-    const sure = length > 1 || introduced.has(word.start);
-    found.push({ kind: 'name', start: word.start, end: last.end, sure });
+    const initial = INITIAL.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0;
+    const sure = isPublic(text.slice(word.start, last.end))
+      ? null
+      : length > 1 || (told > 0 && isSureAt(word, introduced));
+    if (sure !== null)
+      found.push({ kind: 'name', start: word.start, end: last.end + initial, sure });
     at += length - 1;
   }
-  return found;
+  return [...found, ...findAll(text, INITIALS, 'name', () => 'perhaps'), ...titled(text)];
 }
 
 /** How many words from here on are a name: 0 when none. */
@@ -44,31 +51,118 @@ function nameAt(
   at: number,
   word: Word,
   next: Word | null,
-  introduced: ReadonlySet<number>,
+  isLow: boolean,
 ): number {
   const capital = CAPITALISED.test(word.text);
+  if (!capital) return lowNameAt(words, at, word, next, isLow);
   const given = isGiven(word.text, GIVEN_NAMES);
-  if (introduced.has(word.start) && !NOT_A_NAME.test(word.text) && (capital || given)) {
-    return next && CAPITALISED.test(next.text) ? 2 : 1;
-  }
-  if (!capital) return given && next && isLowSurname(next.text) ? 2 : 0;
-  const clear = isGiven(word.text, CLEAR_NAMES);
+  const clear = given && isGiven(word.text, CLEAR_NAMES);
   if (next && CAPITALISED.test(next.text)) {
     const surname = isSurname(next.text);
-    if (given && surname) return 2;
+    const low = next.text.toLowerCase();
+    const whole = GIVEN_NAMES.has(word.text.toLowerCase());
+    if (given && (surname || ((clear || whole) && mayBeSurname(low)))) return 2;
+    if (isListedNen(word.text.toLowerCase()) && isGiven(next.text, GIVEN_NAMES)) return 2; // Virtanen Pekka
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
     // Two given names and a surname: Anna Maria Virtanen.
     const third = follower(text, words, at + 1);
     if (given && third && isGiven(next.text, GIVEN_NAMES) && isSurname(third.text)) return 3;
-    if (!word.opens && surname && !isGenitive(word.text)) return 2;
+    const apart = IN_A_PLACE.test(word.text) || PLACE.test(next.text) || isGenitive(word.text);
+    if (!word.opens && surname && !apart) return 2;
   }
   if (clear && (!word.opens || namesAtTheStart(word.text))) return 1;
   if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
+  if (OF_KIN.test(word.text) && isGiven(word.text.split('-', 1)[0] ?? '', GIVEN_NAMES)) return 1;
+  if (
+    capital &&
+    isSignature(text, word) &&
+    SIGNED.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
+    maySign(word.text)
+  )
+    return 1;
   const before = words[at - 1];
   if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) return 1;
-  if (given && before && I_AM.test(before.text) && !word.opens) return 1;
-  return !word.opens && isNenSurname(word.text) ? 1 : 0;
+  if (!word.opens && isNenSurname(word.text)) return 1;
+  return !word.opens &&
+    next &&
+    SAID.test(next.text) &&
+    !CAPITALISED.test(before?.text ?? '') &&
+    isUnknownName(word.text)
+    ? 1
+    : 0;
 }
+
+/** The same in lower case: a common surname beside it, a word of kinship before it, or a text without capitals. */
+function lowNameAt(
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  next: Word | null,
+  isLow: boolean,
+): number {
+  if (next && isLowSurname(next.text) && isGiven(word.text, GIVEN_NAMES)) return 2;
+  if (!isLowName(word.text)) return 0;
+  const told = isLow || isRelation(words[at - 1]?.text ?? '');
+  if (!told || !isGiven(word.text, CLEAR_NAMES)) return 0;
+  return next && isLow && next.text.length > 3 && mayBeSurname(next.text) ? 2 : 1;
+}
+
+/** How many words from here on are a name that somebody is introduced, signs or calls themselves by. */
+function introducedAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  word: Word,
+  { named, greeted, being }: ReturnType<typeof introductions>,
+): number {
+  if (!named.has(word.start) && !greeted.has(word.start) && !being.has(word.start)) return 0;
+  const [capital, given] = [CAPITALISED.test(word.text), isGiven(word.text, GIVEN_NAMES)];
+  const { text: said, start, end } = word;
+  const lone = /^[ ]?(?:[,.!?;:)\n”"]|$|\d|(?:ja|och|and|jag|från|from|i'm)[ ])/u.test(
+    text.slice(end, end + 6),
+  );
+  const isOne =
+    (named.has(start) && mayBeNamed(said) && (given || capital || lone)) ||
+    (greeted.has(start) && (capital ? maySign(said) : (given || lone) && maySign(said)) && lone) ||
+    (being.has(start) &&
+      (capital ? given || (lone && mayBe(said) && isUnknownName(said)) : isClearLow(said) && lone));
+  if (isOne) return familyAfter(text, words, at);
+  // mun nimi on amina warsame
+  const next = follower(text, words, at);
+  if (!named.has(start) || capital || !next || !mayBeNamed(said)) return 0;
+  return mayBeSurname(next.text.toLowerCase()) ? 2 : 0;
+}
+
+/** How many words the whole name has that begins here. */
+function familyAfter(text: string, words: readonly Word[], at: number): number {
+  const [next, third] = [follower(text, words, at), follower(text, words, at + 1)];
+  if (!next) return 1;
+  if (PARTICLE.test(next.text) && third && CAPITALISED.test(third.text)) return 3;
+  if (CAPITALISED.test(next.text)) return third && CAPITALISED.test(third.text) ? 3 : 2;
+  const low = !CAPITALISED.test(words[at]?.text ?? '');
+  return low && mayBeSurname(next.text) && next.text.length > 3 && !LOW_WORDS.has(next.text)
+    ? 2
+    : 1;
+}
+
+// Who writes "i am amina" may write "olen ari" too, but words are more.
+const isClearLow = (word: string) => CLEAR_NAMES.has(word.toLowerCase()) && isLowName(word);
+const isLowName = (word: string) =>
+  word.length > 3 && !ALSO_A_WORD.has(word) && !LOW_WORDS.has(word);
+
+const isSureAt = ({ text, start }: Word, { named }: ReturnType<typeof introductions>) =>
+  named.has(start) && (CAPITALISED.test(text) || isGiven(text, GIVEN_NAMES));
+
+// In the middle of a sentence, before "said": a name that no list knows.
+const isUnknownName = (word: string) =>
+  word.length > 2 && !IN_A_PLACE.test(word) && !NO_PERSON.test(word) && townLike(word);
+const townLike = (word: string) => !isTown(word);
+const NO_PERSON =
+  /^(?:Suom|Ruots|Venäj|Norja|Viro|Saksa|Jumala|Jeesus|Allah|Gud|God|Jesus|Kela|Poliisi|Koulu|Google|Netflix|Face|Insta|Tik|Snap|Whats|You|Wilma|Teams|Zoom|Discord|Spotify|Twitter|Reddit|Apple|Nokia|Posti|Valvira|Duodecim|Terveys|Punainen|Covid|Korona|Internet|Chat|Alko|Lidl|Prisma|Tinder|Amazon|Finland|Sverige|Sweden|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|August|September|October|November|December|Christmas|Easter|Mom|Mum|Dad|Mother|Father|Grandma|Grandpa|Äiti|Isä|Mamma|Pappa|TV|DVV|FPA|Kanta|Omakanta|Linux|Windows|Android|Sanomat|Yle|Ilta|Hufvud|Lehti|Uutis|WHO|THL|Mieli|Svenska|Finska)/;
+
+const OF_KIN =
+  /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;
+const SIGNED = /\n[ ]?(?:[-–—~]|\/\/)[ ]?$/u;
 
 // At the start of a sentence every word has a capital, so there only the plainest forms count.
 const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
@@ -89,7 +183,7 @@ function isSignature(text: string, { start, end }: Word): boolean {
   const SIGN = 12; // characters: dashes, a comma, an age
   const before = text.slice(Math.max(0, start - SIGN), start);
   const after = text.slice(end, end + SIGN);
-  return /\n[ –—-]*$/.test(before) && /^(?:[,. ]*(?:\d\d ?v?)?[. ]*)$/.test(after);
+  return /\n[ –—~/-]*$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after);
 }
 
 const isGiven = (word: string, names: ReadonlySet<string>) =>
@@ -108,22 +202,29 @@ function isNenSurname(word: string): boolean {
 // "My husband Amir", "opettaja Thanh": what follows with a capital is a name, whatever it is.
 const RELATIONS = new Inflected(
   `mies miehe vaimo puoliso äiti isä isäpuoli äitipuoli veli velje sisko sisare poika tytär tyttäre tyttö lapse ystävä kaveri
-   poikaystävä tyttöystävä opettaja valmentaja pomo esimies esimiehe naapuri serkku eno setä täti mummo ukki
+   poikaystävä tyttöystävä poikakaveri tyttökaveri työkaveri luokkakaveri kämppis kämppikse kollega pikkusisko pikkuveli pikkuvelje isosisko isoveli isovelje sisarpuoli
+   anoppi appiukko miniä vävy kummi rouva herra neiti tohtori psykologi kuraattori terapeutti rehtori ohjaaja hoitaja professori lehtori eks eksä ope isoäiti isoisä opettaja valmentaja pomo esimies esimiehe naapuri serkku eno setä täti mummo ukki
+   herr doktor kurator psykolog rektor lärarinna lillasyster storasyster lillebror storebror kollega rumskamrat klasskompis väninna mormor morfar farmor farfar
+   classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
    husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin`
     .trim()
     .split(/\s+/),
 );
-const isRelation = (word: string) => RELATIONS.nameOf(word) !== undefined;
+const isRelation = (word: string) => RELATIONS.nameOf(word) !== undefined && !/n[aä]$/.test(word); // opettajana is work
 const IN_A_PLACE =
   /(?:ss[aä]|st[aä]|l[lt][aä])$|^(?:Suom|Ruots|Jumal|Jeesu|Kela|Mieli|Facebook|Insta|Whats|Wilma|Skype|Zoom|Teams)/;
 
 const PLACE = /(?:s[st][aä]|l[lt][aä]|lle|seen|iin|een)$/; // in Oulu, from Rauma
 const isGenitive = (word: string) => word.endsWith('n'); // Helsingin Sanomat
 
-function introductions(text: string): ReadonlySet<number> {
-  return new Set([...text.matchAll(INTRODUCTION)].map(({ 0: said, index }) => index + said.length));
-}
+// P. Virtanen; Mr Smith, fru Holm.
+const INITIALS =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){1,2}\p{Lu}\p{Ll}{2,20}(?:nen|sen|sella|selle|selta|son|ström|berg|lund|qvist|holm|la|lä|mäki)(?!\p{L})/gu;
+const INITIAL = /^[ ]\p{Lu}\.(?![ ]?\p{L}\.)/u;
+const TITLED =
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/dgu;
+const titled = (text: string) => findPart(text, TITLED, 'name', () => 'perhaps');
 
 /** The next word, where only a space lies between. */
 function follower(text: string, words: Word[], at: number): Word | null {

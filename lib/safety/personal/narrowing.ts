@@ -2,13 +2,16 @@ import { GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
 import type { Word } from './name.ts';
 import { basicForms } from './name-forms.ts';
-import { TOWNS } from './towns.ts';
+import { TOWN_NAMES } from './towns.ts';
 
 const listed = (text: string) => new Inflected(text.trim().split(/\s+/));
 
 const SCHOOLS = listed(`
-  koulu yläaste ala-aste yläkoulu alakoulu peruskoulu yhteiskoulu kyläkoulu lukio ammattikoulu ammattiopisto amis amk yliopisto päiväkoti eskari
-  skola skolan gymnasium gymnasiet högstadiet lågstadiet daghem daghemmet dagis school college university kindergarten`);
+  koulu yläaste ala-aste aste lukio opisto amis amk päiväkoti päiväkodi eskari lyseo akatemia seminaari
+  skola skolan skolas gymnasium gymnasiet gymnasiets högstadiet högstadium lågstadiet lågstadium daghem daghemmet dagis läroverk läroverket lyceum akademi akademin folkhögskola högskola högskolan universitet universitetet
+  school college university kindergarten academy highschool`);
+const SCHOOL_END =
+  /(?:koulu|lukio|opisto|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
 // What narrows a town down to a few people: their work, a small place, what only one person there is.
 const NARROWING = listed(`
   työpaikka töissä töihin töistä duunissa tehdas tehtaa sairaala terveyskeskus virasto seurakunta pikkukylä pikkukunta kotikylä
@@ -22,8 +25,9 @@ const PLACES = listed(
 );
 const EMPLOYERS = listed(`
   lidl prisma s-market k-market k-supermarket k-citymarket citymarket tokmanni alko posti hesburger mcdonald's burger r-kioski gigantti
-  motonet ikea puuilo minimani halpa-halli neste abc jysk kärkkäinen`);
-const TOWN_NAMES = new Inflected(TOWNS);
+  motonet ikea puuilo minimani halpa-halli neste abc jysk kärkkäinen hese mäkkäri mäkki sokos stockmann alepa sale s-ryhmä subway kotipizza fazer valio atria nordea nokia wärtsilä valmet
+  metso outokumpu abb posti postnord dhl itella finnair vr hsl hus tays tyks oys kys hyks attendo mehiläinen terveystalo pihlajalinna esperi humana securitas avarn iss sol barona staffpoint elisa telia dna biltema bauhaus k-rauta clas ohlson jula power starbucks scandic tesco ikean
+  amazon wolt foodora uber linnanmäki särkänniemi upm konecranes kone supercell rovio meyer telakka lassila securitas veho xxl intersport h&m lindex kappahl zara normal rusta`);
 // Words too, or a make of telephones: as the first word of a sentence, or without an ending, no town.
 const ALSO_WORDS = new Set(
   'koski luoto aura perho rusko kannus pello lahti salo kotka alko posti neste burger'.split(' '),
@@ -32,8 +36,18 @@ const NOT_BARE = new Set(['nokia']);
 
 const BEGINS_HIGH = /^\p{Lu}[\p{L}'’-]+$/u;
 
+/** The kind of school, in its basic form, that a word stands for, also at the end of a longer one. */
+export function schoolIn({ text }: Word): string | undefined {
+  const lower = text.toLowerCase();
+  const whole = SCHOOLS.nameOf(lower);
+  if (whole !== undefined) return whole;
+  const end = SCHOOL_END.exec(lower);
+  const found = end ? SCHOOLS.nameOf(end[0]) : undefined;
+  return found === undefined ? undefined : lower.slice(0, end?.index) + found;
+}
+
 /** Whether a word stands for a school. */
-export const isSchool = ({ text }: Word): boolean => SCHOOLS.nameOf(text) !== undefined;
+export const isSchool = (word: Word): boolean => schoolIn(word) !== undefined;
 
 /** Whether a word, with the next, narrows down who in a town somebody is. */
 export const narrows = (word: Word, next?: Word): boolean =>
@@ -51,6 +65,9 @@ export function employerIn({ text, opens }: Word): string | undefined {
   return opens && name !== undefined && ALSO_WORDS.has(name) ? undefined : name;
 }
 
+/** Whether a word in any case and without a capital is an employer that everybody knows. */
+export const isEmployer = (word: string): boolean => EMPLOYERS.nameOf(word) !== undefined;
+
 /** The town, in lower case, that a word names. */
 export function townIn({ text, opens }: Word): string | undefined {
   const town = BEGINS_HIGH.test(text) ? TOWN_NAMES.nameOf(text) : undefined;
@@ -62,3 +79,14 @@ export function townIn({ text, opens }: Word): string | undefined {
 /** Whether a word is a form of a given name. */
 export const isGivenName = (word: string): boolean =>
   basicForms(word).some((form) => GIVEN_NAMES.has(form));
+
+/** How names of small places end, in the genitive. */
+export const PLACE_ENDS_SO =
+  /\p{L}{3}(?:kylän|mäen|niemen|lahden|järven|rannan|saaren|harjun|kosken|joen|lammen|vaaran|suon|metsän|linnan|kallion|laakson|pellon|vuoren|kankaan|perän|puiston|salmen|ojan)$/u;
+
+// Where everybody is, or who helps everybody: countries, services, what stands on a telephone.
+const ANYWHERE =
+  /^(?:suome|ruots|norja|tansk|viro|venäj|saksa|ranska|englanni|britanni|amerika|yhdysvalloi|kiina|thaimaa|ukraina|iran|iraki|syyria|somalia|turki|espanja|italia|puola|unkari|euroopa|eu|aasia|afrika|pohjoismai|skandinavia|lapi|uudenmaa|pirkanmaa|kainuu|savo|karjala|pohjanmaa|ahvenanmaa|facebook|instagram|insta|snapchat|snapi|tiktok|youtube|whatsap|discord|twitter|telegram|redditi|wilma|kela|wikipedia|netflix|google|omakanna|kriisi|rikosuhri|nolla|sekasin|mieli|terve|päih|nuorten|setlementi|väestö|mannerheim|raama|koraani|jumala|jeesukse|alla|linkedin|tinder|teams|zoom|moodle|roblox|minecraft|fortnite|steam|playstation|joulu|pääsiäise|juhannukse)|(?:puhelime|linja|neuvonna|päivystykse|keskukse|klinika|poli|liito|yhdistykse|viraston|lainen)/u;
+
+/** Whether a word with a capital says where everybody is or who helps everybody. */
+export const isAnywhere = (word: string): boolean => ANYWHERE.test(word.toLowerCase());

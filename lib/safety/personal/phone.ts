@@ -1,11 +1,19 @@
 import { askerLineNumbers } from '../../help/asker-lines.ts';
 import { helplineNumbers } from '../../help/helplines.ts';
 import { type Finding, findAll } from '../finding.ts';
+import { findSpokenNumbers } from './spoken-number.ts';
 
 // Between two digits of a number at most so much: 040 123 4567, 09-2525 0111, (050) 123, 040/1234567.
-const GAP = String.raw`(?:[ \u00a0\u2009\u202f.\u2010-\u2013/-]|\)[ ]?|[ ]?\(|[ ][-\u2013][ ])?`;
+const GAP = String.raw`(?:[ \u00a0\u2009\u202f.\u2010-\u2015\u2212/_*-]|\)[ ]?|[ -]?\(|[ ][-\u2013\u2014\u2212/.][ ]|[ ]{2})`;
 const CANDIDATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,+])\(?(?:\+[ ]?)?\d(?:${GAP}\d){5,14}(?![\p{L}\p{N}]|[.,]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,+])\(?(?:\+[ ]?)?\d(?:${GAP}?\d){5,14}(?![\p{L}\p{N}]|[.,]\d)`,
+  'gu',
+);
+// A mobile number tells itself: glued to words, with other signs and words between, with the letter o for nought.
+const LINK = '(?:[ ](?:ja|sit|sitten|perään|siihen|loppu|och|sen|sedan|then|and)){1,3}[ ]';
+const MOBILE_GAP = String.raw`(?:[ \u00a0\u2009\u202f.,:;\u2026\u2010-\u2015\u2212/_*|()-]{1,3}|${LINK})`;
+const MOBILE = new RegExp(
+  String.raw`(?<![\p{N}\p{Lu}]|\p{N}[.,:/-])(?:\(?[0oO]|(?:\+|00)[ ]?358[ ]?(?:\(0\))?)${MOBILE_GAP}?(?:4|5)${MOBILE_GAP}?[\doO](?:${MOBILE_GAP}?[\doO]){5,8}(?![\p{N}]|[.,]\d)`,
   'gu',
 );
 
@@ -18,42 +26,52 @@ const NOT_NUMBERS = [
   /(?<!\d)\d+,\d+(?!\d)/gu,
 ];
 
-// Said digit by digit: nolla neljä nolla yksi …
-const DIGIT =
-  'nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|oh|one|two|three|four|five|six|seven|eight|nine';
-const IN_WORDS = new RegExp(
-  String.raw`(?<!\p{L})(?:nolla|noll|zero|oh)(?:[ ,.-]{1,2}(?:${DIGIT})){6,14}(?!\p{L})`,
-  'giu',
-);
-
 const CUE =
-  /(?<!\p{L})(?:puh(?:elin(?:numero(?:ni)?)?)?|numero(?:ni|nsa)?|nro|soita|soittakaa|tekstaa|tel(?:efon)?|mobil|nummer|ring|call|text|phone|cell|whatsapp|wapp)[^\p{L}\d\n]{0,3}(?:(?:on|är|is|me|mig|numeroon|mulle|minulle|at|på)[ :]{1,2}){0,2}$/iu;
+  /(?<!\p{L})(?:puh(?:elin(?:numero(?:ni|nsa)?)?)?|(?:kännykkä|puhelin)?numero(?:ni|nsa|sta|n|on)?|nro|känny(?:kkä(?:ni)?)?|soita|soittakaa|soittaa|tekstaa|viesti[äi]?|tel(?:efon)?(?:nummer)?|mobil(?:en|nummer)?|nummer|numret|ring|nå[rs]?|call|text|phone|cell|mobile|number|reach|whatsapp\p{Ll}*|wapp\p{Ll}*)[^\p{L}\d\n]{0,3}(?:(?:on|är|is|me|mig|min|mitt|mun|mulle|minulle|mua|minut|mut|numeroon|numerosta|nummer|number|numret|at|på|till|tai|vaikka|or|eller)[ :]{1,2}){0,3}$/iu;
 
-/** Telephone numbers of people; helplines and other free service numbers are nobody's secret. */
+const CUE_AFTER =
+  /^,?[ ](?:on|är|is)[ ](?:\p{L}{1,8}[ ])?(?:(?:puhelin|kännykkä)?numero|puh|nummer|telefon|number|phone)/iu;
+
+/** Telephone numbers of people; helplines and other numbers of services are nobody's secret. */
 export function findPhones(text: string): Finding[] {
   const masked = NOT_NUMBERS.reduce(
     (rest, pattern) => rest.replace(pattern, (match) => '~'.repeat(match.length)),
     text,
   );
-  const said = findAll(text, IN_WORDS, 'phone', () => 'perhaps');
   const written = findAll(masked, CANDIDATE, 'phone', (match) => {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    return isNumberOfSomebody(match[0], before);
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const end = match.index + match[0].length;
+    return isNumberOfSomebody(match[0], before, text.slice(end, end + 30));
   });
-  return [...written, ...said];
+  const mobile = findAll(masked, MOBILE, 'phone', ([number]) => isMobile(number));
+  return [...written, ...mobile, ...findSpokenNumbers(text)];
 }
 
-function isNumberOfSomebody(written: string, before: string): boolean | 'perhaps' {
+function isNumberOfSomebody(written: string, before: string, after: string): boolean | 'perhaps' {
   const digits = written.replace(/\D/g, '');
-  const national = digits.replace(/^(?:00)?358\(?0?/, '0');
+  const national = nationalOf(digits);
   const international = written.includes('+') || digits.startsWith('00');
-  if (FREE.has(digits) || FREE.has(national) || /^0?800/.test(national)) return false;
+  if (isService(digits, written) || isService(national, written) || /^0\./.test(written))
+    return false;
   if (international) return /^(?:00)?[1-9]\d{7,14}$/.test(digits);
   if (/^358[1-9]\d{6,10}$/.test(digits)) return true;
+  const told = CUE.test(before);
   if (/^0[1-9]/.test(digits) && digits.length >= 7 && digits.length <= 12) {
-    return !isRowOfPairs(written);
+    return told || CUE_AFTER.test(after) || !isRowOfPairs(written);
   }
-  return CUE.test(before) && digits.length >= 7 && digits.length <= 12 ? 'perhaps' : false;
+  return told && digits.length >= 6 && digits.length <= 12 ? 'perhaps' : false;
+}
+
+const nationalOf = (digits: string) => digits.replace(/^(?:00)?3580?/, '0');
+
+function isMobile(written: string): boolean {
+  const digits = nationalOf(written.replace(/[oO](?=[\doO]|\P{L}|$)/gu, '0').replace(/\D/g, ''));
+  return (
+    /^0[45]\d{7,9}$/.test(digits) &&
+    (written.match(/\d/g)?.length ?? 0) >= 7 &&
+    !isService(digits, written) &&
+    !isRowOfPairs(written)
+  );
 }
 
 // 05 06 07: days, scores or a lottery row, not a number.
@@ -61,6 +79,14 @@ function isRowOfPairs(written: string): boolean {
   const groups = written.match(/\d+/g) ?? [];
   return groups.length >= 3 && groups.length <= 7 && groups.every((group) => group.length <= 2);
 }
+
+const AREA_APART = /^\(?0[1-9]\D/; // 02 912 3456 is somebody in Turku, 029 123 4567 an office
+
+// Offices, firms and dear or free services: 0800, 0600, 010, 020, 029, 030.
+const isService = (digits: string, written: string) =>
+  FREE.has(digits) ||
+  /^800/.test(digits) ||
+  (/^0(?:[678]00|10|20|29|30)\d/.test(digits) && !AREA_APART.test(written));
 
 const FREE: ReadonlySet<string> = new Set(
   [...helplineNumbers(), ...askerLineNumbers()].map((number) => number.replace(/\D/g, '')),

@@ -1,3 +1,5 @@
+import { FOREIGN_SURNAMES } from './foreign-names.ts';
+
 // Chosen by hand: common surnames in Finland that no ending gives away.
 const SURNAMES = `
 Aalto Aho Ahola Ahonen Alanko Alho Andersson Anttila Autio Blom Eklund Eriksson Eskola Fagerström Gustafsson Haapala Haavisto Hakala Halla Harju Heikkilä Heino
@@ -14,6 +16,13 @@ const SURNAME_LIST: ReadonlySet<string> = new Set(SURNAMES.trim().toLowerCase().
 // They make a capitalised word beside a given name a surname, in its basic form.
 const SURNAME_ENDING =
   /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck)$/;
+
+// Beside a given name these are surnames too.
+const FOREIGN_LIST: ReadonlySet<string> = new Set(
+  FOREIGN_SURNAMES.trim().toLowerCase().split(/\s+/),
+);
+const RARE_ENDING =
+  /(?:dahl|lind|strand|stam|ros|back|enko|chuk|ov|ova|ev|eva|skij?|skaya|sky|zadeh|yan|ian|dze|shvili|oğlu|ssen|kainen|maa|pää|perä|suo|vuori|kangas|kallio|saari|korpi|luoma|puro|pelto|hovi|ala|metsä|kivi|koivu|lehto|nurmi|viita)$/;
 
 // What ends so is a surname wherever it stands with a capital; -lainen, -llinen and toinen are words.
 const NEN = /(?:[^alä]|[^l]l)inen$|[^i]nen$/;
@@ -43,3 +52,7 @@ export const isNenName = (word: string): boolean =>
 /** Whether a word in lower case is a surname wherever it stands. */
 export const isOwnSurname = (word: string): boolean =>
   isNenName(word) || OTHER_ENDS.test(word) || (SURNAME_LIST.has(word) && word.length > 5);
+
+/** Whether a word in lower case may be a surname, where a given name stands before it. */
+export const mayBeSurname = (word: string): boolean =>
+  isSurnameForm(word) || FOREIGN_LIST.has(word) || (RARE_ENDING.test(word) && word.length > 4);

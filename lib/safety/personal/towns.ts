@@ -1,3 +1,5 @@
+import { Inflected } from './inflected.ts';
+
 // The municipalities of Finland in 2026, and the Swedish names of those that have another.
 const NAMES = `
 Akaa Alajärvi Alavieska Alavus Asikkala Askola Aura Brändö Eckerö Enonkoski Enontekiö Espoo Eura Eurajoki Evijärvi Finström Forssa Föglö Geta Haapajärvi Haapavesi Hailuoto Halsua Hamina
@@ -20,3 +22,9 @@ Sjundeå Nykarleby Kristinestad Kaskö Larsmo Kronoby Malax Vörå Tavastehus La
 
 /** Towns and other municipalities of Finland, in their basic form. */
 export const TOWNS: readonly string[] = NAMES.trim().split(/\s+/);
+
+/** The same, to be looked up in any case. */
+export const TOWN_NAMES: Inflected = new Inflected(TOWNS);
+
+/** Whether a word, with a capital or not, is a form of the name of a town. */
+export const isTown = (word: string): boolean => TOWN_NAMES.nameOf(word) !== undefined;

@@ -1,0 +1,182 @@
+import { type Finding, findAll } from '../finding.ts';
+import type { Word } from './name.ts';
+import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
+import { isTown, TOWN_NAMES } from './towns.ts';
+
+const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
+const CONNECTS =
+  /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
+const GOES =
+  /^(?:käyn|käyt|käy|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|lärare|teacher|teach|in|i|på|at|to)$/iu;
+const OPENS_SO =
+  /^(?:The|My|Our|High|This|That|His|Her|Their|Min|Vår|Hans|Hennes|Den|Meidän|Minun|Mun|Hänen|Oman|Tämän|Sen|After|Every|Public|Art|Music|Law|Steiner|Montessori|Suomen|Suomalainen|Ruotsin|Englannin|Finnish|Swedish|English|American|British|European|Eurooppa\p{L}*|Finlands|Finska|Svenska)$/u;
+const GENERIC =
+  /^(?:minun|mun|sinun|sun|hänen|meidän|teidän|heidän|niiden|oman|saman|toisen|uuden|vanhan|ison|pienen|tavallisen|erityisen|yksityisen|entisen|nykyisen|kunnan|kaupungin|kylän|maaseudun|pojan|tytön|lapsen|lasten|poikani|siskon|veljen|kaverin|ystävän|naapurin|äidin|isän|suomen|ruotsin|englannin|hyvän|huonon|parhaan|koko|jonkun|erään|tuon|tämän|sen|kyseisen|ensimmäisen|viimeisen|viime|ensi|kesken|vain|kuin|niin|sitten|edelleen|ihan|nyt|aina|tällä|hetkellä|jo|siis|myös|vielä|juuri|ennen|koulun|lukion|yläkoulun|peruskoulun|amiksen|iltalukion|aikuisten|lähimmän|oikean|väärän|kanssa|samaa|eri|toista|viimeistä|ekaa|tokaa|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig|vanligt|ny|nya|liten|stor|bra|svensk|finsk|finskt|svenskt|andra|första|sista|tredje|hans|hennes|deras|egen|någon|en|till|a|an|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|art|music|law|med|medical|to|in|at|other|different|every|some|another|first|last|night|summer|kansainvälisen|ruotsinkielisen|suomenkielisen|musiikki|taide|muun|muiden|useamman|monen|parin|kahden|kolmen|neljän|yhden|perus|yhteiskunnan|tavallista|online|public|boarding|catholic|nursing|business|language|driving|lapseni|tyttären|tyttäreni|lapseni|esikoisen|kuopuksen|nuorimman|vanhimman)$/iu;
+const IN_CASE = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|h[aeiouyäö]n)$/u;
+const LONG_VOWEL = /(?:aa|ää|ee|oo|uu|yy|ii)n$/u;
+const KEEPS_IT = /(?:aa|ää|oo|e)$/u; // Vantaa, Tampere // Lahteen lukioon is a town and a school
+/** Schools that grown people go to in thousands. */
+export const FURTHER = /^(?:yliopist|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
+const CALLED_AFTER =
+  /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
+// Schools that are called by a word of their own.
+const BRANDS =
+  /^(?:ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|taitotalo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
+
+const CLASS =
+  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}])/gu;
+// A class by its number alone, which tells little but beside a school.
+const GRADE =
+  /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?:i|på)[ ](?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
+const FIRST_SIGN = /[1-9]|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
+
+const SCHOOL_OF = new RegExp(
+  `${PLACE_ENDS_SO.source}|\\p{L}{2}(?:lan|län|pään|maan|kulman|kartanon)$`,
+  'u',
+);
+
+/** A school that a text names: from which word to which, and whether somebody goes there. */
+export type Named = { from: number; to: number; sure: boolean };
+
+/** The schools that the words of a text name. */
+export function schoolsIn(text: string, words: readonly Word[]): Named[] {
+  return words.flatMap((word, at): Named[] => {
+    if (BRANDS.test(word.text) && goesBefore(words, at)) return [{ from: at, to: at, sure: false }];
+    if (!isSchool(word)) return [];
+    const after = words[at + 1];
+    if (
+      after &&
+      CALLED_AFTER.test(word.text) &&
+      HIGH.test(after.text) &&
+      isBeside(text, word, after) &&
+      !isGivenName(after.text)
+    )
+      return [{ from: at, to: at + 1, sure: false }];
+    const called = words[at + 2];
+    if (
+      after &&
+      called &&
+      CALLED_AFTER.test(word.text) &&
+      /^(?:on|nimi|är|heter|is)$/.test(after.text) &&
+      HIGH.test(called.text) &&
+      !isGivenName(called.text) &&
+      isBeside(text, after, called)
+    )
+      return [{ from: at + 2, to: at + 2, sure: false }];
+    const to = endOf(text, words, at);
+    const from = startOf(text, words, at);
+    if (from < at && isNamed(words, from, at)) {
+      const first = words[from];
+      const far = FURTHER.test(schoolIn(word) ?? '');
+      const sure = !first?.opens && !far && goesBefore(words, from);
+      return far && !goesBefore(words, from) && !isTownAlone(words, from, at)
+        ? []
+        : [{ from, to, sure }];
+    }
+    if (to > at || isCompoundName(word)) return [{ from: at, to, sure: false }];
+    return isLowNamed(text, words, at) ? [{ from: at - 1, to, sure: false }] : [];
+  });
+}
+
+const isTownAlone = (words: readonly Word[], from: number, at: number) =>
+  at - from === 1 &&
+  isTown(words[from]?.text ?? '') &&
+  (words[from]?.text ?? '').endsWith('n') === false;
+
+const isBeside = (text: string, word: Word, next: Word) => text.slice(word.end, next.start) === ' ';
+
+/** The first word of a school's name: back over words with a capital and what connects them. */
+function startOf(text: string, words: readonly Word[], at: number): number {
+  let first = at;
+  for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
+    const [word, next] = [words[place], words[place + 1]];
+    if (!word || !next || !isBeside(text, word, next)) break;
+    if (GOES.test(word.text) && word.text.length > 2) break;
+    if (HIGH.test(word.text)) first = place;
+    else if (!CONNECTS.test(word.text)) break;
+    if (word.opens) break;
+  }
+  return first;
+}
+
+/** The last word: University of Turku. */
+function endOf(text: string, words: readonly Word[], at: number): number {
+  const [word, of, name] = [words[at], words[at + 1], words[at + 2]];
+  if (
+    !word ||
+    !of ||
+    !name ||
+    of.text !== 'of' ||
+    !/^(?:University|College|School|Academy)$/.test(word.text)
+  )
+    return at;
+  return HIGH.test(name.text) && isBeside(text, word, of) && isBeside(text, of, name) ? at + 2 : at;
+}
+
+function isNamed(words: readonly Word[], from: number, at: number): boolean {
+  const [first, school] = [words[from], words[at]];
+  if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
+  if (isTown(first.text)) return at - from > 1 || !goesThere(first.text);
+  if (first.opens) return SCHOOL_OF.test(first.text) || (at - from > 1 && HIGH.test(school.text));
+  if (OPENS_SO.test(first.text) && at - from < 2) return false;
+  return (
+    at - from > 1 ||
+    /[ns]$/.test(first.text) ||
+    HIGH.test(school.text) ||
+    !/^\p{Ll}+$/u.test(first.text)
+  );
+}
+
+/** Whether a word says where somebody is or goes: Lahteen lukioon is a town and a school. */
+function goesThere(word: string): boolean {
+  if (IN_CASE.test(word)) return true;
+  const town = TOWN_NAMES.nameOf(word);
+  return LONG_VOWEL.test(word) && town !== undefined && !KEEPS_IT.test(town);
+}
+
+/** Katedralskolan, Sibelius-lukiossa: a capital where no sentence begins. */
+const isCompoundName = ({ text, opens }: Word): boolean =>
+  !opens &&
+  HIGH.test(text) &&
+  /^\p{Lu}\p{L}{3,}(?:-?(?:lukio|koulu|opisto)\p{Ll}{0,8}|skola(?:n|ns)?|gymnasiet|gymnasium)$/u.test(
+    text,
+  ) &&
+  !/^(?:Ylä|Ala|Perus|Ammatti|Kansan|Auto|Ilta|Grund|Hög|Låg|Folk|Yrkes|Sommar|Kesä)/u.test(text);
+
+/** käyn kallion yläkoulua, går i vasa övningsskola: in lower case only right after where somebody goes. */
+function isLowNamed(text: string, words: readonly Word[], at: number): boolean {
+  const [verb, name, school] = [words[at - 2], words[at - 1], words[at]];
+  if (!name || !school || name.opens || !isBeside(text, name, school) || GENERIC.test(name.text))
+    return false;
+  if (HIGH.test(name.text) || goesThere(name.text)) return false;
+  if (isTown(name.text) || PLACE_ENDS_SO.test(name.text)) return goesBefore(words, at - 1);
+  if (!verb || !GOES.test(verb.text) || !isBeside(text, verb, name)) return false;
+  return (
+    name.text.length > 3 &&
+    /[nsöa]$/.test(name.text) &&
+    goesBefore(words, at - 1) &&
+    !/(?:ä|ta|ssa|sta|isen|kin)$/.test(name.text)
+  );
+}
+
+/** Whether somebody is said to go somewhere, a few words before. */
+function goesBefore(words: readonly Word[], at: number): boolean {
+  const FAR = 5; // words
+  for (let place = at - 1; place >= Math.max(0, at - FAR); place -= 1) {
+    const word = words[place];
+    if (word && GOES.test(word.text) && word.text.length > 2) return true;
+    if (words[place + 1]?.opens) return false;
+  }
+  return false;
+}
+
+/** Where a text speaks of a class: 8B; with `alone` also by its number alone. */
+export function classPlaces(text: string, alone: boolean): Finding[] {
+  if (!FIRST_SIGN.test(text)) return [];
+  const named = findAll(text, CLASS, 'place', () => 'perhaps');
+  return alone ? [...named, ...findAll(text, GRADE, 'place', () => 'perhaps')] : named;
+}
+
+/** The class, without what follows it, that a find of a place names (8B:llä → 8B), if it is one. */
+export const classNamed = (words: string): string | undefined =>
+  words.search(CLASS) === 0 ? /^[1-9] ?\p{L}(?!\p{L})/u.exec(words)?.[0] : undefined;

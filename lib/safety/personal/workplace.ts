@@ -1,0 +1,117 @@
+import type { Finding } from '../finding.ts';
+import { findPart } from '../finding.ts';
+import { Inflected } from './inflected.ts';
+import type { Word } from './name.ts';
+import { employerIn, isAnywhere, isEmployer, isGivenName } from './narrowing.ts';
+import { isTown } from './towns.ts';
+
+const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
+const AT_WORK =
+  /^(?:töissä|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta)|työharjoittelu(?:ssa|un|sta)|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+const BODIES = new Inflected(
+  `sairaala keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
+   palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
+   virasto toimisto hotelli poliisiasema poliisilaito paloasema telakka saha kaivos kaivokse pankki leipomo pesula varikko lentoasema lentokenttä teatteri museo varuskunta prikaati
+   vankila konttori myymälä liike pelastuslaito terminaali eläinlääkäriasema hammashoitola neuvola keskus keskukse kylpylä sjukhus sjukhuset centralsjukhus fabrik fabriken stad församling bibliotek bibliotekets kafé café restaurang hotell apotek varv varvet hamn butik affär
+   hälsocentral äldreboende vårdhem servicehus brandstation hospital factory library restaurant hotel pharmacy shipyard clinic store shop supermarket bakery brigad`
+    .trim()
+    .split(/\s+/),
+);
+const BODY_END =
+  /\p{L}(?:sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
+const IN_CASE =
+  /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
+const FAR = 7; // words between "töissä" and where
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’.-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’.-]{1,30}|of|and|&|och|för|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk)(?!\p{L})){0,3}`;
+const WORKER =
+  'work(?:s|ed|ing)?|clean|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|fired|laid off|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
+const WORKS_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|with|på|hos|för|vid|åt|i)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>${NAME}(?:[ ](?:in|i|på)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
+  'dgu',
+);
+const EMPLOYER_IS = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:työpaikka(?:ni|mme)?|työnantaja(?:ni)?|firma(?:ni)?|yritys|yritykseni|duunipaikka(?:ni)?|pomo(?:ni)?)[ ](?:on|oli|nimi[ ]on)|(?:arbetsplats|arbetsgivare|företaget|firman|jobb)[ ](?:är|heter)|(?:employer|workplace|company|firm)[ ](?:is|was|is[ ]called))[ ](?:siis[ ]|ett?n?[ ]|called[ ]|nimeltä[ ])?(?<it>${NAME})`,
+  'dgu',
+);
+// In lower case only firms that everybody knows, where somebody is said to work.
+const LOW =
+  /(?<!\p{L})(?:töissä|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
+
+/** Workplaces by their name, where a text says that somebody works there. */
+export function findWorkplaces(
+  text: string,
+  words: readonly Word[],
+  sentences: readonly number[],
+): Finding[] {
+  const named = [WORKS_AT, EMPLOYER_IS].flatMap((pattern) =>
+    findPart(text, pattern, 'place', (it) => isEmployerName(it) && 'perhaps'),
+  );
+  return [...named, ...atWork(text, words, sentences), ...inLowCase(text)];
+}
+
+function isEmployerName(name: string): boolean {
+  const [first = ''] = name.split(' ', 1);
+  return !isAnywhere(first) && !isGivenName(first) && !NO_FIRM.test(name);
+}
+
+const NO_FIRM =
+  /^(?:I\b|IT\b|TV\b|HR\b|IB\b|I'm|I’m|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|Covid|God|Finska|Svenska|Norge|Sverige|Tyskland|Danmark|Estland|EU|Jul|Excel|Word|Zoom|Teams|He|She|They|We|It|But|And|So|The)/u;
+
+/** After "töissä" and its like: what has a capital and stands in a case of place, or before a place of work. */
+function atWork(text: string, words: readonly Word[], sentences: readonly number[]): Finding[] {
+  const found: Finding[] = [];
+  let last = Number.NEGATIVE_INFINITY; // the place of the word that told
+  const told = words.map((word, at) => {
+    if (AT_WORK.test(word.text)) last = at;
+    return at - last <= FAR && sentences[last] === sentences[at];
+  });
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word) continue;
+    if (AT_WORK.test(word.text)) next = at;
+    const near = told[at] || (next - at <= FAR && sentences[next] === sentences[at]);
+    if (!near || word.opens || !HIGH.test(word.text)) continue;
+    const end = placeOfWork(text, words, at);
+    if (end !== undefined) found.push({ kind: 'place', start: word.start, end, sure: false });
+  }
+  return found;
+}
+
+/** Where a place of work ends that begins with a word; undefined when it is none. */
+function placeOfWork(text: string, words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  if (!word || isGivenName(word.text)) return undefined;
+  let end = word;
+  for (let place = at + 1; place <= at + 3; place += 1) {
+    const further = words[place];
+    if (!further || text.slice(end.end, further.start) !== ' ') break;
+    const isBody = BODIES.nameOf(further.text) !== undefined || BODY_END.test(further.text);
+    if (!isBody && !HIGH.test(further.text)) break;
+    if (!isBody && isTown(further.text)) break;
+    end = further;
+    if (isBody) return end.end;
+  }
+  if (isAnywhere(word.text)) return undefined;
+  const isPlace = IN_CASE.test(end.text) && (end !== word || !word.text.endsWith('n'));
+  return isPlace || employerIn(word) !== undefined ? end.end : undefined;
+}
+
+function inLowCase(text: string): Finding[] {
+  const firms = findPart(
+    text,
+    LOW,
+    'place',
+    (it) => isEmployer(it.split(' ', 1)[0] ?? '') && 'perhaps',
+  );
+  return firms.flatMap((firm) => {
+    const after = /^[ ](?:(?:i|in|på|at)[ ])?(\p{Ll}{3,20})(?!\p{L})/u.exec(
+      text.slice(firm.end, firm.end + 40),
+    );
+    const town = after?.[1];
+    if (!after || town === undefined || !isTown(town)) return [firm];
+    const end = firm.end + after[0].length;
+    return [firm, { ...firm, start: end - town.length, end }];
+  });
+}
