@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { tidyText } from '../text.ts';
-import { isWeighty, quotedFinds, replaceFinds } from './personal-data.ts';
+import { quotedFinds, replaceFinds, stops } from './personal-data.ts';
 import { personalDataTexts } from './personal-data-texts.ts';
 import type { SeenFinds, TypedTexts } from './schema.ts';
 
@@ -33,7 +33,7 @@ export async function decidedTexts<Input extends Form & { title?: string }>(
 
 function hasUnseen(text = '', found: SeenFinds): boolean {
   const seen = new Set(found.map((one) => one.text));
-  return quotedFinds(text).some((one) => isWeighty(one.finding) && !seen.has(one.text));
+  return quotedFinds(text).some((one) => stops(one.finding) && !seen.has(one.text));
 }
 
 /** The text with the chosen finds changed, or null when none was chosen. */

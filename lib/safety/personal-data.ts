@@ -21,7 +21,16 @@ export function findPersonalData(text: string): Finding[] {
 
 function settled(text: string, alone: readonly Finding[], known: Known): Finding[] {
   const all = Map.groupBy([...alone, ...findKnown(text, known)], ({ kind }) => kind);
-  const found = PERSONAL_KINDS.flatMap((kind) => joined(all.get(kind) ?? []));
+  const places = joined(all.get('place') ?? []);
+  // Kimpisen lukio is a school, though Kimpinen is a name.
+  const isInPlace = ({ start, end }: Finding) =>
+    places.some(
+      (place) => place.start <= start && place.end >= end && place.end - place.start > end - start,
+    );
+  const found = PERSONAL_KINDS.flatMap((kind) => {
+    const these = joined(all.get(kind) ?? []);
+    return kind === 'name' ? these.filter((find) => find.sure || !isInPlace(find)) : these;
+  });
   const taken = new Uint8Array(text.length); // a list of finds would be compared n × n times
   const kept = found.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false;
@@ -50,10 +59,12 @@ export function quotedFinds(text: string, known?: Known): Quoted[] {
   return [...quoted.values()].slice(0, MOST);
 }
 
-/** A first name or a town alone tells so little that it is shown, but nobody is stopped for it. */
-export function isWeighty({ kind, sure }: Finding): boolean {
-  return sure || (kind !== 'name' && kind !== 'place');
-}
+/** Only what is certain stops a form, and what looks like an identity code even with a slip in it. */
+export const stops = ({ kind, sure }: Finding): boolean => sure || kind === 'identityCode';
+
+/** A first name or a town alone tells so little that it is shown, but not suggested to be covered. */
+export const isWeighty = ({ kind, sure }: Finding): boolean =>
+  sure || (kind !== 'name' && kind !== 'place');
 
 /** The text with finds replaced by other words: "040 123 4567" by "(puhelinnumero)", right in any case. */
 export function replaceFinds(

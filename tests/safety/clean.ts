@@ -1,10 +1,11 @@
 import { helplineNumbers } from '#lib/help/helplines.ts';
 import type { Random } from '../../prisma/seed/random.ts';
+import { SAYINGS_OF_NOBODY } from './clean-sayings.ts';
 import { int } from './whole-number.ts';
 
 // What stands in ordinary questions and looks like personal data: numbers of every sort, and names
 // that are words. {…} is filled in anew each time.
-const SENTENCES = `
+const WITH_SLOTS = `
 Tapasimme {date} ja muutimme yhteen {year}.
 Sovimme, että nähdään {date} klo {time}.
 Lääkäriaika on {iso} kello {time}.
@@ -81,9 +82,8 @@ Soita {small} kertaa, jos en vastaa ennen kello {time}.
 Välillä {iso} – {iso} en nukkunut.
 Hän syntyi {date} ja painoi {height}{pair} g.
 Sain {sum} askelta {date} ja {sum} askelta {date}.
-`
-  .trim()
-  .split('\n');
+`;
+const SENTENCES = [...WITH_SLOTS.trim().split('\n'), ...SAYINGS_OF_NOBODY];
 
 const two = (number: number) => String(number).padStart(2, '0');
 

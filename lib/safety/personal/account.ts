@@ -5,11 +5,11 @@ const PROFILE =
   /(?<![\p{L}\p{N}])(?:www\.)?(?:instagram|facebook|tiktok|snapchat|twitter|x|linkedin|onlyfans|youtube|discord|t|twitch|reddit|fb|threads|telegram|vk|wa|steamcommunity)\.(?:com|me|gg|tv|net)\/(?:add\/|in\/|u\/|user\/|id\/|@)?[A-Za-z0-9_.-]{2,40}/giu;
 const REDDIT = /(?<![\p{L}\p{N}/])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 
-const SERVICE = String.raw`(?:snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|is|ä|i)\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|faces(?:sa|ta)|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
+const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|is|ä|i)\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|faces(?:sa|ta)|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
 const NOUN =
-  'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
+  'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|kanava|kanavani|kanavan|channel|kanalen|kanal|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
 const SMALL =
-  "mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
+  "mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|tunnetaan|kutsutaan|oot|kato|katso|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
 const CHAIN = String.raw`(?:[ ](?:${SMALL})){0,5}`;
 const ADD =
   'lisää|lisätkää|lisätä|seuraa|seuratkaa|laita|laittakaa|laitat|viestiä|viesti|etsi|löydät|löytää|kirjota|kirjoita|vastaa|tuu|lägg|lägga|adda|följ|skriv|hittar|sök|kontakta|add|follow|find|message|text|dm|hmu|hit|contact|reach|search|pm';
@@ -32,6 +32,10 @@ const OWN = new RegExp(
   String.raw`(?<!\p{L})(?:mun|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter))[ ](?:se[ ]|det[ ])?${HANDLE}`,
   'dgiu',
 );
+const SNAP_ME = new RegExp(
+  String.raw`(?<!\p{L})(?:snap|snapa|dm|dmaa|snapatkaa)[ ](?:me|mig|mua|mulle)[ ]?(?:at|on|@|:)[ ]?${HANDLE}`,
+  'dgiu',
+);
 const OWNED =
   /(?<!\p{L})(?:insta(?:gram)?|snap(?:chat|p)?|snäp(?:p|chat)?|tik[ -]?tok|discord|telegram|steam|twitch|ig)(?:[ie]?ni|[ie]?nimi|[ie]?nimeni|[ie]?tunnus|[ie]?tunnukseni|[ie]?tili|[ie]?tilini)[ ](?:on|oli)[ ](?:siis[ ])?["“”»'’]?(?<it>@?[\p{L}\p{N}_](?:[\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_])?)(?![\p{L}\p{N}@])/dgiu;
 const ADDED = new RegExp(
@@ -45,7 +49,7 @@ const AFTER_WORD = new RegExp(
 );
 // At the end of what is said: "tiktokissa oon se pikkumyy."
 const BEING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${SERVICE}(?:[ ](?:mä|minä|mie|siis|jag|i))?[ ](?:olen|oon|am|är)(?:[ ](?:se|vain|vaan|siis|bara|just))?[ ]${HANDLE}(?=[.,!?)\n]|$|[ ](?:jos|och|and|ja|if|om)[ ])`,
+  String.raw`(?<![\p{L}\p{N}])${SERVICE}(?:[ ](?:mä|minä|mie|siis|jag|i))?(?:[ ](?:olen|oon|am|är|är[ ]jag|heter[ ]jag)|[ ]i[’']m)(?:[ ](?:se|vain|vaan|siis|bara|just))?[ ]${HANDLE}(?=[.,!?)\n]|$|[ ](?:jos|och|and|ja|if|om)[ ])`,
   'dgiu',
 );
 const BEFORE_WORD = new RegExp(
@@ -69,7 +73,7 @@ const NO_NAME =
 const WORD =
   /^(?:mä|sä|se|me|te|he|hän|ne|tää|toi|joku|kaikki|kaikkia|kukaan|aina|ihan|ihana|kiva|hyvä|huono|tylsä|paras|pahin|suosittu|tosi|niin|liian|paljon|vähän|joka|koko|usein|nyt|sitten|sit|myös|vain|vaan|jo|ei|en|et|eikä|ja|tai|jos|kun|että|koska|mutta|mut|mulle|mulla|mua|mun|minä|minun|minua|sinä|mitä|mikä|kuka|missä|jossa|jotka|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|auki|kiinni|poissa|päällä|täynnä|pelkkää|turha|yksityinen|julkinen|poistettu|estetty|blokattu|salainen|nimi|nimellä|tunnus|muutettu|keksitty|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jollain|jonkun|semmoinen|sellainen|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|uusi|vanha|oma|omia|toinen|sama|samat|sen|seuraajia|kavereita|kaveri|ystävä|ystäviä|aktiivinen|onnellinen|yksin|hauska|eri|iso|pieni|kuin|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|surullinen|turvallinen|vaarallinen|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|vihainen|tyttö|poika|nainen|mies|vapaa|kadonnut|paikalla|mukana|kaikkien|ainoa|täällä|pahasta|sekaisin|rikki|hakkeroitu|parempi|helppo|vaikea|siellä|täällä|tuolla|siinä|sieltä|sinne|häntä|hänet|hänelle|hänen|sille|siitä|sitä|olla|ollut|oli|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|inte|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|den|det|de|vi|ni|man|som|att|och|eller|men|för|med|till|från|när|där|här|hur|vad|vem|bra|dålig|dåligt|kul|roligt|tråkigt|full|fullt|tom|öppet|stängt|privat|offentligt|borttaget|hemligt|ett|en|två|hans|hennes|min|mitt|mina|sin|sitt|bilder|bild|meddelanden|meddelande|och|igår|idag|nu|sen|ikväll|so|very|too|all|always|never|not|no|the|a|an|and|or|but|if|to|for|of|with|without|from|what|who|how|when|where|why|good|bad|fun|boring|full|empty|private|public|deleted|blocked|banned|fake|real|everything|nothing|something|someone|everyone|he|she|they|it|we|you|this|that|these|those|his|her|my|your|their|pictures|photos|photo|messages|message|video|videos|story|stories|account|because|since|again|every|day|night|all|more|less|just|only|also|toxic|addictive|down|up|off|on|in|at|mine|ours|better|worse|great|nice|hard|easy|making|ruining|really|kind|soon|much|many|well|like|where|doing|being|going|getting|full|killing|down)$/iu;
 const ADJECTIVE =
-  /(?:inen|isen|ista|ton|tön|nut|nyt|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|ttu|tty|matta|mättä|kin|kaan|sti|ing|ly|ed|igt|ande|ade)$/iu;
+  /(?:inen|isen|ista|ton|tön|nut|nyt|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|ttu|tty|matta|mättä|kin|kaan|sti|ing|ly|ed|igt|ande)$/iu;
 
 const SPEAKS_OF_ONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${SERVICE}`, 'iu');
 const PLAYS = /gamertag|peli|pelaaja|käyttäjä|user|nick|nikki|nimimerk|användar/iu;
@@ -86,7 +90,7 @@ export function findAccounts(text: string): Finding[] {
 }
 
 function toldAccounts(text: string): Finding[] {
-  const said = [AFTER_COLON, NAMED, NOUN_FIRST, OWN, OWNED, ADDED, BEING, NAMED_BEFORE];
+  const said = [AFTER_COLON, NAMED, NOUN_FIRST, OWN, OWNED, ADDED, SNAP_ME, BEING, NAMED_BEFORE];
   return [
     ...said.flatMap((pattern) => findPart(text, pattern, 'account', verdict)),
     ...[AFTER_WORD, BEFORE_WORD].flatMap((pattern) =>

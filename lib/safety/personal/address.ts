@@ -5,7 +5,7 @@ import { isTown, TOWNS } from './towns.ts';
 const COUNTED =
   '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä))?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
 const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
-const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}]))?(?:[ ]?[-–]?[ ]?\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
+const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
 const WORDS = String.raw`${NUMBER_WORD}(?:[ ][A-Za-zÅÄÖ](?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
 const HOME = String.raw`(?:asun|asuu|asut|asumme|asutaan|asuvat|asuttiin|asuin|asui|asuva|muutin|muutti|muutettiin|muutetaan|muutan|osoite|osoitteeni|osoitteemme|osoitteessa|osoitteeseen|kotiosoite|kotiosoitteeni|koti(?:ni|mme)?[ ]on|bor|bodde|flyttade|flyttat|flyttar|adress(?:en)?|hemadress(?:en)?|live|lives|living|lived|moved|staying|address|home[ ]is)`;
 // Small words between: "asun nykyään osoitteessa".

@@ -9,7 +9,7 @@ const DOT = String.raw`(?:\.|[ ]\.[ ]?(?=(?:${LAND})(?!\p{L}))|,(?=com|fi)|[ ]?[
 const MARK = String.raw`(?:piste|punkt|dot|point|alaviiva|alleviiva|understreck|underscore|väliviiva|viiva|bindestreck|streck|dash|hyphen)`;
 // The at sign as people say it; "at" and "a" alone are words.
 const SAID_AT =
-  'ät|ätt|ätti|ät-merkki|äätt?|miukumauku|miuku|miuku-mauku|mauku|kissanhäntä|snabel-?a|snabeln|kanelbulle|at[ -]sign|at-merkki';
+  'ät|ätt|ätti|ät-?merkki|äätt?|miukumauku|miuku|miuku-mauku|mauku|kissanhäntä|snabel[ -]?a|snabeln|kanelbulle|at[ -]sign|at-merkki';
 const BRACKETED = String.raw`[ ]?[([{<][ ]?(?:at|a|@|${SAID_AT})[ ]?[)\]}>][ ]?`;
 const SPELT = String.raw`${LOCAL}(?:[ ]${MARK}[ ][\p{L}\p{N}_-]{1,40}){0,3}`;
 
@@ -31,7 +31,7 @@ const AT_A_DOMAIN = new RegExp(
 // "minna.k ja perään gmail.com", "gmail on minna.k": the halves of an address apart.
 const MAIL = String.raw`(?:s-?posti\p{L}{0,12}|sähköposti\p{L}{0,12}|e-?mail\p{L}{0,12}|meili\p{L}{0,12}|maili\p{L}{0,12}|mejl\p{L}{0,12}|mail(?:en|i)?|epost\p{L}{0,12}|e-post\p{L}{0,12}|gmail(?:issa|ini|iin|i)?|hotmail(?:issa|ini|iin|i)?|outlook(?:issa|ini)?)`;
 const IN_HALVES = new RegExp(
-  String.raw`${LOCAL}(?:,?[ ](?:ja|sit|sitten|perään|perässä|siihen|loppu|loppuun|lopussa|päätteenä|pääte|se|on|och|sen|sedan|slutar|på|slutet|med|then|and|ending|ends|in|with|followed|by)){1,5}[ ]@?(?:${PROVIDER})${DOT}(?:${LAND})(?![\p{L}\p{N}])`,
+  String.raw`${LOCAL}(?:,?[ ](?:ja|sit|sitten|perään|perässä|siihen|loppu|loppuun|lopussa|päätteenä|pääte|se|on|ät|ät-?merkki|och|sen|sedan|slutar|på|slutet|med|then|and|ending|ends|in|with|followed|by)){1,5}[ ]@?(?:${PROVIDER})${DOT}(?:${LAND})(?![\p{L}\p{N}])`,
   'giu',
 );
 const AFTER_CUE = new RegExp(

@@ -1,4 +1,5 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
+import { saidDigits } from './spoken-number.ts';
 
 const GAP = String.raw`[ \u00a0\u2009\u202f]{0,2}`;
 // Day and month, year of two or four digits, perhaps with dots or spaces.
@@ -32,7 +33,27 @@ export function findIdentityCodes(text: string): Finding[] {
   const swedish = findAll(text, SWEDISH, 'identityCode', ([, year, month, day, number]) => {
     return exists(1900, year, month, day) && luhn(`${year}${month}${day}${number}`);
   });
-  return [...written, ...swedish, ...findPart(text, LAST_SIGNS, 'identityCode', () => 'perhaps')];
+  return [
+    ...written,
+    ...swedish,
+    ...saidCodes(text),
+    ...findPart(text, LAST_SIGNS, 'identityCode', () => 'perhaps'),
+  ];
+}
+
+const CHECK_SAID =
+  /^[ ,]{1,2}(?:[A-Y]|aa|bee|cee|dee|ee|äf|äffä|gee|hoo|jii|koo|äl|äm|än|pee|är|äs|tee|uu|vee|äks|yy)(?!\p{L})/iu;
+
+/** Codes that are read aloud: "kolmetoista kymppi viiskytkaks viiva kolme nolla kahdeksan tee". */
+function saidCodes(text: string): Finding[] {
+  return saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
+    const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
+    if (!told || (digits.length !== 9 && digits.length !== 10)) return [];
+    if (!exists(1900, year, month, day)) return [];
+    const check = digits.length === 9 ? (CHECK_SAID.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+    return [{ kind: 'identityCode', start, end: end + check.length, sure: false }];
+  });
 }
 
 function verdict(match: RegExpExecArray, before: string, after: string): boolean | 'perhaps' {

@@ -7,17 +7,13 @@ const INTRODUCTION = new RegExp(
       String.raw`(?:${OF_WHOM})?(?:koko[ ]|oikea[ ]|oikeasti[ ]|oma[ ])?(?:nimeni|nimi|nimensä|etunimeni|etunimi|sukunimeni|sukunimi)(?:[ ]+(?:on|oon|oli)(?:[ ](?:siis|muuten|oikeasti|vaikka))?[ ]+|:[ ]*)`,
       String.raw`(?:olen|oon|on|joka[ ]on|oli)[ ]+nimeltä(?:ni|än|nsä)?[ ]+`,
       String.raw`nimeltä(?:än)?[ ]+`,
-      String.raw`(?:mua|minua|häntä|sitä)[ ]+(?:kutsutaan|sanotaan)[ ]+`,
-      String.raw`(?:kutsu|sano)(?:vat|taan|t)[ ]+(?:mua|minua|mut|minut|häntä)[ ]+`,
       String.raw`(?:jag|han|hon|hen|som|min[ ]\p{L}{2,15}|mitt[ ]\p{L}{2,15}|vän|kompis|pojkvän|flickvän|man|son|dotter)[ ]+(?:heter|hette)[ ]+`,
       String.raw`heter[ ]+(?:jag|han|hon)[ ]+`,
-      String.raw`(?:jag|han|hon)[ ]+kallas(?:[ ]+för)?[ ]+`,
       String.raw`(?:mitt|hans|hennes|vars|min[ ]\p{L}{2,15}s)[ ]+(?:hela[ ]|riktiga[ ])?namn[ ]+är[ ]+`,
       String.raw`namn(?:et)?:[ ]*`,
       String.raw`(?:my|his|her|their|whose|(?:husband|wife|son|daughter|boyfriend|girlfriend|friend|teacher|boss|sister|brother)['’]?s)[ ]+(?:full[ ]|real[ ]|first[ ]|last[ ])?(?:name|names|surname)(?:[ ]+is[ ]+|['’]s[ ]+|[ ]+was[ ]+|:[ ]*)`,
       String.raw`(?:am|is|i['’]m|who['’]s|was)[ ]+called[ ]+`,
       String.raw`(?:is|am|was|guy|man|boy|girl|woman|friend|someone|somebody|classmate|colleague|neighbou?r|teacher)[ ]+named[ ]+`,
-      String.raw`(?:(?:people|they|friends|everyone)[ ]+call[ ]+(?:me|him|her)|you[ ]can[ ]call[ ]me|just[ ]call[ ]me)[ ]+`,
       String.raw`name:[ ]*`,
     ].join('|') +
     ')',
@@ -44,7 +40,7 @@ const GREETING = new RegExp(
   'giu',
 );
 const I_AM =
-  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|call[ ]me[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
+  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|o|u|t)[ ]+(?:mua|minua|mut|minut|häntä)[ ]+|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
 
 /** Where words begin that are said to be a name, that end a letter, and that follow “I am”. */
 export function introductions(text: string): {
@@ -83,7 +79,7 @@ const NO_NAME_ENDS_SO =
 const SIGNS_OF_NOBODY =
   /^(?:ja|hänelle|sinulle|sulle|kaikille|äidille|isälle|hänen|kiitos|kiitän|nimetön|nimetönnä|anonyymi|anon|äiti|äidiltä|isä|isältä|mummo|mummi|pappa|vaari|ukki|tyttö|poika|nainen|mies|nuori|aikuinen|lukija|kysyjä|kysyvä|yksi|eräs|minä|mä|sama|joku|te|teidän|teille|teini|opiskelija|vaimo|sisko|veli|ystävä|toivoton|väsynyt|surullinen|huolestunut|yksinäinen|eksynyt|pelokas|avuton|epätoivoinen|kaikille|kaikki|terveisiä|hyvää|kaikkea|mukavaa|voimia|aurinkoista|ei|en|ett|en|från|av|och|till|alla|mamma|pappa|mor|far|flicka|pojke|tjej|kille|tonåring|orolig|ledsen|ensam|trött|förtvivlad|anonym|hälsningar|tack|vän|syster|bror|läsare|from|a|an|the|worried|sad|lonely|tired|lost|confused|desperate|anonymous|mom|mum|dad|mother|father|girl|boy|teen|student|reader|friend|sister|brother|someone|somebody|me|you|for|in|advance|so|very|everyone|all|to|and|my|your|that|it|is|if|i|we|please|but|have|this|will)$/iu;
 const DEMONYM =
-  /(?:ish|ian|ese|lainen|läinen|an|isk|sk|ska|are|ist|muslim|catholic|christian|jew|arab|somali|kurd|finn|swede)$/iu;
+  /(?:ish|ian|ese|lainen|läinen|ican|rman|opean|isk|sk|ska|are|ist|muslim|catholic|christian|jew|arab|somali|kurd|finn|swede)$/iu;
 
 /** Whether a word that is said to be a name may be one. */
 export const mayBeNamed = (word: string): boolean =>

@@ -83,6 +83,13 @@ function nameAt(
   const before = words[at - 1];
   if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) return 1;
   if (!word.opens && isNenSurname(word.text)) return 1;
+  if (
+    !word.opens &&
+    before &&
+    /^(?:on|är|is)$/.test(before.text) &&
+    isRelation(words[at - 2]?.text ?? '')
+  )
+    return isUnknownName(word.text) && mayBe(word.text) ? 1 : 0;
   return !word.opens &&
     next &&
     SAID.test(next.text) &&
@@ -227,7 +234,7 @@ const TITLED =
 const titled = (text: string) => findPart(text, TITLED, 'name', () => 'perhaps');
 
 /** The next word, where only a space lies between. */
-function follower(text: string, words: Word[], at: number): Word | null {
+function follower(text: string, words: readonly Word[], at: number): Word | null {
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next) return null;
   return /^[ \u00a0]$/.test(text.slice(word.end, next.start)) ? next : null;

@@ -25,7 +25,7 @@ const PLACES = listed(
 );
 const EMPLOYERS = listed(`
   lidl prisma s-market k-market k-supermarket k-citymarket citymarket tokmanni alko posti hesburger mcdonald's burger r-kioski gigantti
-  motonet ikea puuilo minimani halpa-halli neste abc jysk kärkkäinen hese mäkkäri mäkki sokos stockmann alepa sale s-ryhmä subway kotipizza fazer valio atria nordea nokia wärtsilä valmet
+  motonet ikea puuilo minimani halpa-halli neste abc jysk kärkkäinen hese mäkkäri mäkki sokos stockmann alepa sale s-ryhmä subway kotipizza fazer valio atria nordea wärtsilä valmet
   metso outokumpu abb posti postnord dhl itella finnair vr hsl hus tays tyks oys kys hyks attendo mehiläinen terveystalo pihlajalinna esperi humana securitas avarn iss sol barona staffpoint elisa telia dna biltema bauhaus k-rauta clas ohlson jula power starbucks scandic tesco ikean
   amazon wolt foodora uber linnanmäki särkänniemi upm konecranes kone supercell rovio meyer telakka lassila securitas veho xxl intersport h&m lindex kappahl zara normal rusta`);
 // Words too, or a make of telephones: as the first word of a sentence, or without an ending, no town.

@@ -86,7 +86,8 @@ const AREA_APART = /^\(?0[1-9]\D/; // 02 912 3456 is somebody in Turku, 029 123 
 const isService = (digits: string, written: string) =>
   FREE.has(digits) ||
   /^800/.test(digits) ||
-  (/^0(?:[678]00|10|20|29|30)\d/.test(digits) && !AREA_APART.test(written));
+  /^\(?0[678]00/.test(written) ||
+  (/^0(?:10|20|29|30)\d/.test(digits) && !AREA_APART.test(written));
 
 const FREE: ReadonlySet<string> = new Set(
   [...helplineNumbers(), ...askerLineNumbers()].map((number) => number.replace(/\D/g, '')),

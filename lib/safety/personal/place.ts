@@ -36,6 +36,7 @@ export function findPlaces(text: string): Finding[] {
   const narrow = new Set([
     ...sentencesWith(words, sentences, (word, next) => narrows(word, next)),
     ...inClasses,
+    ...schools,
   ]);
   const towns = sentencesWith(words, sentences, (word) => townIn(word) !== undefined);
   const found = findAll(text, COMPANY, 'place', () => 'perhaps');

@@ -16,7 +16,8 @@ const IN_CASE = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|h[aeiouyäö]n)$/u;
 const LONG_VOWEL = /(?:aa|ää|ee|oo|uu|yy|ii)n$/u;
 const KEEPS_IT = /(?:aa|ää|oo|e)$/u; // Vantaa, Tampere // Lahteen lukioon is a town and a school
 /** Schools that grown people go to in thousands. */
-export const FURTHER = /^(?:yliopist|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
+export const FURTHER =
+  /^(?:yliopist|akatemi|academy|institut|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
 const CALLED_AFTER =
   /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
 // Schools that are called by a word of their own.
@@ -27,8 +28,9 @@ const CLASS =
   /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}])/gu;
 // A class by its number alone, which tells little but beside a school.
 const GRADE =
-  /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?:i|på)[ ](?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
-const FIRST_SIGN = /[1-9]|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
+  /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kutos|vitos|nelos|kolmos|kakkos|ykkös)ell[aä]|(?:seiskaa|kasia|ysiä|kutosta|vitosta|nelosta|kolmosta)|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?:i|på)[ ](?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
+const FIRST_SIGN =
+  /[1-9]|seiska|kasi|ysi|osta|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
 
 const SCHOOL_OF = new RegExp(
   `${PLACE_ENDS_SO.source}|\\p{L}{2}(?:lan|län|pään|maan|kulman|kartanon)$`,
@@ -42,7 +44,7 @@ export type Named = { from: number; to: number; sure: boolean };
 export function schoolsIn(text: string, words: readonly Word[]): Named[] {
   return words.flatMap((word, at): Named[] => {
     if (BRANDS.test(word.text) && goesBefore(words, at)) return [{ from: at, to: at, sure: false }];
-    if (!isSchool(word)) return [];
+    if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
     if (
       after &&

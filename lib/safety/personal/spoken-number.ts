@@ -1,13 +1,65 @@
 import type { Finding } from '../finding.ts';
 
-const ONES = `nolla nollaa | yksi yks yy | kaksi kaks kaa | kolme kol koo | neljä nelj nelonen nelkku | viisi viis vitonen | kuusi kuus kutonen | seitsemän seittemän seitsemän seittemä seiska | kahdeksan kaheksan kaheksa kasi | yhdeksän yheksän yheksä ysi
-noll nolla | ett en | två | tre | fyra fyr | fem | sex | sju | åtta | nio nie
-zero oh nought | one | two | three | four | five | six | seven | eight | nine`;
-const TENS =
-  'kymmenen kymppi kaksikymmentä kakskyt kakskytä kolmekymmentä kolkyt kolkytä neljäkymmentä nelkyt nelkytä viisikymmentä viiskyt viiskytä kuusikymmentä kuuskyt kuuskytä seitsemänkymmentä seitkyt seiskyt kahdeksankymmentä kasikyt kaheksankyt yhdeksänkymmentä ysikyt yheksänkyt tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo tjugi trettio trettio fyrtio fyrti femtio femti sextio sexti sjuttio sjutti åttio åtti nittio nitti ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety';
-const HUNDREDS =
-  'neljäsataa nelisataa nelsataa nelisatanen viisisataa viissataa fyrahundra femhundra';
-const BEGINS = /^(?:nolla|nollaa|noll|zero|oh|nought|plus|[0+]\d*)$/;
+const ONES = `nolla nollaa noll zero oh nought
+yksi yks yy ykkönen ett en one
+kaksi kaks kaa två tvåa two
+kolme kol koo kolmonen tre three
+neljä nelj nelonen nelkku fyra fyr four
+viisi viis vitonen fem five
+kuusi kuus kutonen sex six
+seitsemän seittemän seitsemä seittemä seiska sju seven
+kahdeksan kaheksan kaheksa kasi åtta eight
+yhdeksän yheksän yheksä ysi nio nie nine`;
+const TENS = `kymmenen kymppi kymmentä tio ten
+kaksikymmentä kakskyt kakskytä tjugo tjugi twenty
+kolmekymmentä kolkyt kolkytä kolkyt trettio tretti thirty
+neljäkymmentä nelkyt nelkytä fyrtio fyrti forty fourty
+viisikymmentä viiskyt viiskytä femtio femti fifty
+kuusikymmentä kuuskyt kuuskytä sextio sexti sixty
+seitsemänkymmentä seitkyt seiskyt sjuttio sjutti seventy
+kahdeksankymmentä kasikyt kaheksankyt åttio åtti eighty
+yhdeksänkymmentä ysikyt yheksänkyt nittio nitti ninety`;
+const TEENS = `yksitoista ykstoista elva eleven
+kaksitoista kakstoista tolv twelve
+kolmetoista tretton thirteen
+neljätoista fjorton fourteen
+viisitoista viistoista femton fifteen
+kuusitoista kuustoista sexton sixteen
+seitsemäntoista seittemäntoista sjutton seventeen
+kahdeksantoista kaheksantoista arton eighteen
+yhdeksäntoista yheksäntoista nitton nineteen`;
+const HUNDREDS = `hundra
+kaksisataa kakssataa tvåhundra
+kolmesataa trehundra
+neljäsataa nelisataa nelsataa fyrahundra
+viisisataa viissataa femhundra
+kuusisataa sexhundra`;
+
+const formsIn = (list: string) => list.split('\n').map((line) => line.trim().split(' '));
+const digitsOf = new Map<string, string>();
+for (const [value, forms] of formsIn(ONES).entries())
+  for (const form of forms) digitsOf.set(form, String(value));
+const ONES_START = longestFirst([...digitsOf.keys()].filter((word) => word.length > 2));
+for (const [place, forms] of formsIn(TENS).entries())
+  for (const form of forms) digitsOf.set(form, String((place + 1) * 10));
+const TENS_START = longestFirst(formsIn(TENS).slice(1).flat());
+for (const [place, forms] of formsIn(TEENS).entries())
+  for (const form of forms) digitsOf.set(form, String(place + 11));
+for (const [place, forms] of formsIn(HUNDREDS).entries())
+  for (const form of forms) digitsOf.set(form, String((place + 1) * 100));
+
+function longestFirst(words: readonly string[]): string[] {
+  return words.toSorted((one, other) => other.length - one.length);
+}
+
+const LONGEST = 60; // letters
+const TOKEN = /[\p{L}\p{N}+]+/gu;
+const BETWEEN = /^[ \u00a0,.:\u2026/()-]{1,4}$/;
+const LINKS = new Set(
+  'ja sit sitten siitä perään perässä siihen vielä loppu lopussa on och sen sedan så slutar då then and ends with viiva väliviiva miinus streck dash minus'.split(
+    ' ',
+  ),
+);
 const DOUBLED = new Map([
   ['double', 1],
   ['tupla', 1],
@@ -15,107 +67,88 @@ const DOUBLED = new Map([
   ['triple', 2],
 ]);
 
-const lengths = new Map<string, number>();
-const values = new Map<string, string>();
-for (const line of ONES.split('\n')) {
-  for (const [value, forms] of line.split('|').entries()) {
-    for (const form of forms.trim().split(' ')) {
-      lengths.set(form, 1);
-      values.set(form, String(value));
-    }
-  }
-}
-for (const word of TENS.split(' ')) lengths.set(word, 2);
-for (const word of HUNDREDS.split(' ')) lengths.set(word, 3);
-const TENS_START = TENS.split(' ')
-  .filter((word) => /(?:kymmentä|kytä?|io|ty|tjugo)$/.test(word))
-  .toSorted((one, other) => other.length - one.length);
-
-const ONES_START = [...values.keys()]
-  .filter((word) => word.length > 2)
-  .toSorted((one, other) => other.length - one.length);
-const LONGEST = 40; // letters
-const TOKEN = /[\p{L}\p{N}+]+/gu;
-const BETWEEN = /^[ \u00a0,.…/()-]{1,4}$/;
-const LINKS = new Set(
-  'ja sit sitten siitä perään siihen vielä och sen sedan så then and viiva väliviiva streck dash'.split(
-    ' ',
-  ),
-);
-const LEAST = 7; // digits
-const LEAST_SAID = 3; // of them in words
-const LOOK_BACK = 40; // characters
-const MOST = 15;
-const WHOLE = 9;
-const CUE =
-  /(?:numero|puhelin|puh\.?|kännykkä|känny|soita|soittaa|tekstaa|nummer|telefon|mobil|ring|number|phone|call|text)[^.!?\n]{0,30}$/iu;
-
-/** How many digits a word said in a telephone number stands for; 0 when none. */
-function lengthOf(word: string): number {
-  if (/^\+?\d{1,12}$/.test(word)) return word.replace('+', '').length;
-  const known = lengths.get(word);
+/** The digits that a word says: “neljä” 4, “viiskytkaks” 52, “kolmetoista” 13; empty when none. */
+function saidBy(word: string): string {
+  if (/^\+?\d{1,12}$/.test(word)) return word.replace('+', '');
+  const known = digitsOf.get(word);
   if (known !== undefined) return known;
-  if (word.length > LONGEST) return 0;
-  const start = TENS_START.find((tens) => word.startsWith(tens));
-  if (start !== undefined) return lengths.get(word.slice(start.length)) === 1 ? 2 : 0;
-  // ykskaks
-  const first = ONES_START.find((one) => word.startsWith(one));
-  const rest = first === undefined ? 0 : lengthOf(word.slice(first.length));
-  return rest === 0 ? 0 : rest + 1;
+  if (word.length > LONGEST) return '';
+  const tens = TENS_START.find((start) => word.startsWith(start));
+  if (tens !== undefined) {
+    const one = digitsOf.get(word.slice(tens.length)) ?? '';
+    return one.length === 1 ? `${digitsOf.get(tens)?.charAt(0)}${one}` : '';
+  }
+  // ykskaks, nollaneljänolla
+  const first = ONES_START.find((start) => word.startsWith(start));
+  const rest = first === undefined ? '' : saidBy(word.slice(first.length));
+  return rest === '' ? '' : (digitsOf.get(first ?? '') ?? '') + rest;
 }
 
-type Run = { start: number; end: number; digits: number; words: string[]; said: number };
+/** A row of digits of which some are said in words, and where it stands. */
+export type SaidDigits = {
+  start: number;
+  end: number;
+  digits: string;
+  words: number;
+  first: string;
+};
 
-/** Telephone numbers of which a part at least is said in words: “nolla neljä nolla yksi …”, “oh four oh …”. */
-export function findSpokenNumbers(text: string): Finding[] {
-  return runsOf(text).flatMap(({ start, end, digits, words, said }): Finding[] => {
-    const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-    const zero = BEGINS.test(words[0] ?? '');
-    const begun = /^0\d/.test(words[0] ?? '');
-    if (digits < LEAST || digits > MOST || (!zero && !told)) return [];
-    if (isCounting(words) && !told && !begun) return [];
-    if (/^noll/.test(words[0] ?? '') && /^[45]\d/.test(words[1] ?? '') && digits >= WHOLE)
-      return [{ kind: 'phone', start, end, sure: true }];
-    if (said < (zero && (told || digits >= WHOLE) ? 2 : LEAST_SAID)) return [];
-    return [{ kind: 'phone', start, end, sure: zero && told }];
-  });
-}
-
-/** Words that stand for digits, one after another. */
-function runsOf(text: string): Run[] {
-  const runs: Run[] = [];
-  let run: Run | undefined;
+/** Every row of digits in a text that is said in words, in part at least. */
+export function saidDigits(text: string): SaidDigits[] {
+  const rows: SaidDigits[] = [];
+  let row: SaidDigits | undefined;
   let end = 0; // of the word before
   let waiting: { start: number; more: number } | undefined; // "double", before its digit
   for (const { 0: written, index: start } of text.matchAll(TOKEN)) {
     const word = written.toLowerCase();
     if (!BETWEEN.test(text.slice(end, start))) {
-      run = undefined;
+      row = undefined;
       waiting = undefined;
     }
     end = start + written.length;
     const more = DOUBLED.get(word);
-    const digits = lengthOf(word);
+    const digits = saidBy(word);
     if (more !== undefined) waiting = { start, more };
-    else if (digits > 0 || word === 'plus') {
-      if (!run) {
-        run = { start: waiting?.start ?? start, end, digits: 0, words: [], said: 0 };
-        runs.push(run);
+    else if (digits !== '' || word === 'plus') {
+      if (!row) {
+        row = { start: waiting?.start ?? start, end, digits: '', words: 0, first: word };
+        rows.push(row);
       }
-      run.end = end;
-      run.digits += digits * (1 + (waiting?.more ?? 0));
-      run.words.push(word);
-      if (!/\d/.test(word)) run.said += 1;
+      row.end = end;
+      row.digits += digits.repeat(1 + (waiting?.more ?? 0));
+      if (!/\d/.test(word)) row.words += 1;
       waiting = undefined;
-    } else if (!LINKS.has(word)) run = undefined;
+    } else if (!LINKS.has(word)) row = undefined;
   }
-  return runs;
+  return rows.filter(({ words }) => words > 0);
+}
+
+const LEAST = 7; // digits
+const MOST = 15;
+const WHOLE = 9; // of a mobile number
+const LEAST_SAID = 3; // in words, where nothing else tells
+const LOOK_BACK = 40; // characters
+const BEGINS = /^(?:noll|zero|oh|nought|plus|[0+]\d*$)/;
+const CUE =
+  /(?:numero|puhelin|puh\.?|kännykkä|känny|soita|soittaa|tekstaa|tekstata|nummer|telefon|mobil|ring|number|phone|call|text|cell)[^.!?\n]{0,30}$/iu;
+
+/** Telephone numbers of which a part at least is said in words: “nolla neljä nolla yksi …”, “oh four oh …”. */
+export function findSpokenNumbers(text: string): Finding[] {
+  return saidDigits(text).flatMap(({ start, end, digits, words, first }): Finding[] => {
+    if (digits.length < LEAST || digits.length > MOST) return [];
+    const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+    const zero = BEGINS.test(first);
+    const mobile = /^0(?:4\d|50)/.test(digits) && digits.length >= WHOLE;
+    if (!zero && !told) return [];
+    if (isCounting(digits) && !told && !/^0\d/.test(first)) return [];
+    if (words < LEAST_SAID && !mobile) return [];
+    return [{ kind: 'phone', start, end, sure: zero && (told || mobile) }];
+  });
 }
 
 // One, two, three and on, or back: somebody counts.
-function isCounting(words: readonly string[]): boolean {
-  const numbers = words.map((word) => Number(values.get(word) ?? Number.NaN));
-  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
+function isCounting(digits: string): boolean {
+  const steps = [...digits].slice(1).map((digit, at) => Number(digit) - Number(digits.charAt(at)));
   const up = steps.filter((step) => step === 1 || step === -9).length;
   const down = steps.filter((step) => step === -1).length;
   return Math.max(up, down) >= steps.length - 1;

@@ -21,13 +21,15 @@ const BODY_END =
   /\p{L}(?:sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
 const IN_CASE =
   /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
+const FIRST_BODY =
+  /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti)$/iu;
 const FAR = 7; // words between "töissä" and where
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}&'’.-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’.-]{1,30}|of|and|&|och|för|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk)(?!\p{L})){0,3}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk)(?!\p{L})){0,3}`;
 const WORKER =
-  'work(?:s|ed|ing)?|clean|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|fired|laid off|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
+  'work(?:s|ed|ing)?|clean|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
 const WORKS_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|with|på|hos|för|vid|åt|i)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>${NAME}(?:[ ](?:in|i|på)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
   'dgu',
 );
 const EMPLOYER_IS = new RegExp(
@@ -52,7 +54,8 @@ export function findWorkplaces(
 
 function isEmployerName(name: string): boolean {
   const [first = ''] = name.split(' ', 1);
-  return !isAnywhere(first) && !isGivenName(first) && !NO_FIRM.test(name);
+  if (/^\p{Lu}{1,4}$/u.test(first) && !isEmployer(first)) return false; // PR, IT
+  return !isAnywhere(first) && !NO_FIRM.test(name);
 }
 
 const NO_FIRM =
@@ -72,7 +75,17 @@ function atWork(text: string, words: readonly Word[], sentences: readonly number
     if (!word) continue;
     if (AT_WORK.test(word.text)) next = at;
     const near = told[at] || (next - at <= FAR && sentences[next] === sentences[at]);
-    if (!near || word.opens || !HIGH.test(word.text)) continue;
+    if (!near) continue;
+    const named = words[at + 1];
+    // kokkina ravintola Kielossa
+    if (
+      named &&
+      FIRST_BODY.test(word.text) &&
+      HIGH.test(named.text) &&
+      text.slice(word.end, named.start) === ' '
+    )
+      found.push({ kind: 'place', start: word.start, end: named.end, sure: false });
+    if (word.opens || !HIGH.test(word.text)) continue;
     const end = placeOfWork(text, words, at);
     if (end !== undefined) found.push({ kind: 'place', start: word.start, end, sure: false });
   }
