@@ -1,4 +1,4 @@
-import { type Finding, PERSONAL_KINDS } from './finding.ts';
+import { type Finding, PERSONAL_KINDS, type PersonalKind } from './finding.ts';
 import type { Known } from './known.ts';
 import { namesFrom } from './names-of.ts';
 import { findAlone } from './personal/alone.ts';
@@ -19,17 +19,23 @@ export function findPersonalData(text: string): Finding[] {
   return settled(text, finds, namesFrom([{ text, finds }]));
 }
 
+// Kimpisen lukio is a school, though Kimpinen is a name; on Facebook people go by their whole names.
+const WITHIN: Partial<Record<PersonalKind, PersonalKind>> = { name: 'place', account: 'name' };
+
 function settled(text: string, alone: readonly Finding[], known: Known): Finding[] {
   const all = Map.groupBy([...alone, ...findKnown(text, known)], ({ kind }) => kind);
-  const places = joined(all.get('place') ?? []);
-  // Kimpisen lukio is a school, though Kimpinen is a name.
-  const isInPlace = ({ start, end }: Finding) =>
-    places.some(
-      (place) => place.start <= start && place.end >= end && place.end - place.start > end - start,
-    );
+  const kinds = new Map(PERSONAL_KINDS.map((kind) => [kind, joined(all.get(kind) ?? [])]));
   const found = PERSONAL_KINDS.flatMap((kind) => {
-    const these = joined(all.get(kind) ?? []);
-    return kind === 'name' ? these.filter((find) => find.sure || !isInPlace(find)) : these;
+    const over = kinds.get(WITHIN[kind] ?? kind) ?? [];
+    const inOther = ({ start, end }: Finding) =>
+      over.some(
+        (other) =>
+          other.start <= start && other.end >= end && / /.test(text.slice(other.start, other.end)),
+      );
+    const these = kinds.get(kind) ?? [];
+    return WITHIN[kind]
+      ? these.filter((find) => (find.sure && kind === 'account') || !inOther(find))
+      : these;
   });
   const taken = new Uint8Array(text.length); // a list of finds would be compared n × n times
   const kept = found.filter(({ start, end }) => {

@@ -5,12 +5,12 @@ const PROFILE =
   /(?<![\p{L}\p{N}])(?:www\.)?(?:instagram|facebook|tiktok|snapchat|twitter|x|linkedin|onlyfans|youtube|discord|t|twitch|reddit|fb|threads|telegram|vk|wa|steamcommunity)\.(?:com|me|gg|tv|net)\/(?:add\/|in\/|u\/|user\/|id\/|@)?[A-Za-z0-9_.-]{2,40}/giu;
 const REDDIT = /(?<![\p{L}\p{N}/])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 
-const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|is|ä|i)\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|faces(?:sa|ta)|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
+const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|pä|is|ä|i)\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|faces(?:sa|ta)|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
 const NOUN =
   'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|kanava|kanavani|kanavan|channel|kanalen|kanal|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
 const SMALL =
   "mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|tunnetaan|kutsutaan|oot|kato|katso|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
-const CHAIN = String.raw`(?:[ ](?:${SMALL})){0,5}`;
+const CHAIN = String.raw`(?:,?[ ](?:${SMALL})){0,5}`;
 const ADD =
   'lisää|lisätkää|lisätä|seuraa|seuratkaa|laita|laittakaa|laitat|viestiä|viesti|etsi|löydät|löytää|kirjota|kirjoita|vastaa|tuu|lägg|lägga|adda|följ|skriv|hittar|sök|kontakta|add|follow|find|message|text|dm|hmu|hit|contact|reach|search|pm';
 const HANDLE = String.raw`["“”»'’]?(?<it>@?[\p{L}\p{N}_][\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_](?:#\d{2,5})?)(?![\p{L}\p{N}@])`;
@@ -29,7 +29,7 @@ const NOUN_FIRST = new RegExp(
   'dgiu',
 );
 const OWN = new RegExp(
-  String.raw`(?<!\p{L})(?:mun|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter))[ ](?:se[ ]|det[ ])?${HANDLE}`,
+  String.raw`(?<!\p{L})(?:mun|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter)|['’]s)[ ](?:se[ ]|det[ ])?${HANDLE}`,
   'dgiu',
 );
 const SNAP_ME = new RegExp(
@@ -60,6 +60,10 @@ const NAMED_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:nimellä|nimimerkillä|käyttäjänimellä|tunnuksella|nickillä|nikillä|under[ ]namnet|med[ ]namnet|heter|username|called|by[ ]the[ ]name|under[ ]the[ ]name)[ ]${HANDLE}[ ](?:(?:on|på|i|in|siellä)[ ])?${SERVICE}`,
   'dgiu',
 );
+const I_AM_ON = new RegExp(
+  String.raw`(?<!\p{L})(?:i[’']?m|i[ ]am|jag[ ]är|jag[ ]heter|oon|olen)[ ](?<it>(?!\p{L}{1,7}[ ])[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_])[ ](?:(?:on|på|i)[ ])?${SERVICE}`,
+  'dgiu',
+);
 const PLAYER = new RegExp(
   String.raw`(?<!\p{L})(?:gamertag\p{L}{0,4}|pelitunnu\p{L}{0,6}|pelinim\p{L}{0,5}|pelaajanim\p{L}{0,5}|käyttäjänim\p{L}{0,5}|käyttäjätunnu\p{L}{0,6}|nickname|användarnamn\p{L}{0,2}|username|user name|nimimerk\p{L}{0,6}|nikki\p{L}{0,3}|nick(?:i|ini)?)(?:[ ](?:mun|on|is|oli|är|mulla|minulla|siellä|my|i|på|there|där)){0,3}[ ]?:?[ ]${HANDLE}`,
   'dgiu',
@@ -72,8 +76,10 @@ const NO_NAME =
   /^(?:\d{1,4}[\p{L}%€]{0,4}|\d+[.,:]\d+\p{L}*|klo\d+|[a-z]\.[a-z]|\p{L}{1,3}\.\d+|vko\d+|covid-?\d+|\d+-?vuotias\p{L}*|\d+-?åring\p{L}*|\d+-?year.*|iphone\d+|ps\d|e-?mail|.*\.(?:com|fi|se|net|org))$/iu;
 const WORD =
   /^(?:mä|sä|se|me|te|he|hän|ne|tää|toi|joku|kaikki|kaikkia|kukaan|aina|ihan|ihana|kiva|hyvä|huono|tylsä|paras|pahin|suosittu|tosi|niin|liian|paljon|vähän|joka|koko|usein|nyt|sitten|sit|myös|vain|vaan|jo|ei|en|et|eikä|ja|tai|jos|kun|että|koska|mutta|mut|mulle|mulla|mua|mun|minä|minun|minua|sinä|mitä|mikä|kuka|missä|jossa|jotka|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|auki|kiinni|poissa|päällä|täynnä|pelkkää|turha|yksityinen|julkinen|poistettu|estetty|blokattu|salainen|nimi|nimellä|tunnus|muutettu|keksitty|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jollain|jonkun|semmoinen|sellainen|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|uusi|vanha|oma|omia|toinen|sama|samat|sen|seuraajia|kavereita|kaveri|ystävä|ystäviä|aktiivinen|onnellinen|yksin|hauska|eri|iso|pieni|kuin|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|surullinen|turvallinen|vaarallinen|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|vihainen|tyttö|poika|nainen|mies|vapaa|kadonnut|paikalla|mukana|kaikkien|ainoa|täällä|pahasta|sekaisin|rikki|hakkeroitu|parempi|helppo|vaikea|siellä|täällä|tuolla|siinä|sieltä|sinne|häntä|hänet|hänelle|hänen|sille|siitä|sitä|olla|ollut|oli|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|inte|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|den|det|de|vi|ni|man|som|att|och|eller|men|för|med|till|från|när|där|här|hur|vad|vem|bra|dålig|dåligt|kul|roligt|tråkigt|full|fullt|tom|öppet|stängt|privat|offentligt|borttaget|hemligt|ett|en|två|hans|hennes|min|mitt|mina|sin|sitt|bilder|bild|meddelanden|meddelande|och|igår|idag|nu|sen|ikväll|so|very|too|all|always|never|not|no|the|a|an|and|or|but|if|to|for|of|with|without|from|what|who|how|when|where|why|good|bad|fun|boring|full|empty|private|public|deleted|blocked|banned|fake|real|everything|nothing|something|someone|everyone|he|she|they|it|we|you|this|that|these|those|his|her|my|your|their|pictures|photos|photo|messages|message|video|videos|story|stories|account|because|since|again|every|day|night|all|more|less|just|only|also|toxic|addictive|down|up|off|on|in|at|mine|ours|better|worse|great|nice|hard|easy|making|ruining|really|kind|soon|much|many|well|like|where|doing|being|going|getting|full|killing|down)$/iu;
-const ADJECTIVE =
-  /(?:inen|isen|ista|ton|tön|nut|nyt|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|ttu|tty|matta|mättä|kin|kaan|sti|ing|ly|ed|igt|ande)$/iu;
+const NO_NAME_ENDS_SO = /(?:inen|isen|ton|tön|nut|nyt|ttu|tty|ing|igt|ande)$/iu;
+// In Finnish where something is, is said by an ending: "instani on kaikilla".
+const IN_CASE = /(?:ista|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|matta|mättä|kin|kaan|sti)$/iu;
+const FINNISH = /(?:^|[ ])(?:mun|minun|sen|hänen|oon|olen|on|oli)[ ]/iu;
 
 const SPEAKS_OF_ONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${SERVICE}`, 'iu');
 const PLAYS = /gamertag|peli|pelaaja|käyttäjä|user|nick|nikki|nimimerk|användar/iu;
@@ -90,9 +96,14 @@ export function findAccounts(text: string): Finding[] {
 }
 
 function toldAccounts(text: string): Finding[] {
-  const said = [AFTER_COLON, NAMED, NOUN_FIRST, OWN, OWNED, ADDED, SNAP_ME, BEING, NAMED_BEFORE];
+  const named = [AFTER_COLON, NAMED, NOUN_FIRST, ADDED, SNAP_ME, NAMED_BEFORE];
   return [
-    ...said.flatMap((pattern) => findPart(text, pattern, 'account', verdict)),
+    ...named.flatMap((pattern) => findPart(text, pattern, 'account', (it) => verdict(it))),
+    ...[OWN, OWNED, BEING, I_AM_ON].flatMap((pattern) =>
+      findPart(text, pattern, 'account', (it, [all]) =>
+        FINNISH.test(all) && IN_CASE.test(it) ? false : verdict(it),
+      ),
+    ),
     ...[AFTER_WORD, BEFORE_WORD].flatMap((pattern) =>
       findPart(text, pattern, 'account', isUnlikeAWord),
     ),
@@ -105,5 +116,5 @@ function verdict(name: string): boolean | 'perhaps' {
   if (isUnlikeAWord(name)) return true;
   if (NO_NAME.test(name) || WORD.test(name) || name.length < 3 || !/\p{L}/u.test(name))
     return false;
-  return !ADJECTIVE.test(name) && 'perhaps';
+  return !NO_NAME_ENDS_SO.test(name) && 'perhaps';
 }

@@ -33,7 +33,7 @@ const GREETING = new RegExp(
       String.raw`terv\.?[,:]?\s+`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
-      String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
+      String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
       String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
     ].join('|') +
     ')',
@@ -77,7 +77,7 @@ const NO_NAME =
 const NO_NAME_ENDS_SO =
   /(?:inen|isen|ista|nut|nyt|nneet|ton|tön|ttu|tty|tty|ssa|ssä|llä|ltä|ksi|sti|ing|ful|less|ish|ande|ende|igt|lig|ligt|isk)$/iu;
 const SIGNS_OF_NOBODY =
-  /^(?:ja|hänelle|sinulle|sulle|kaikille|äidille|isälle|hänen|kiitos|kiitän|nimetön|nimetönnä|anonyymi|anon|äiti|äidiltä|isä|isältä|mummo|mummi|pappa|vaari|ukki|tyttö|poika|nainen|mies|nuori|aikuinen|lukija|kysyjä|kysyvä|yksi|eräs|minä|mä|sama|joku|te|teidän|teille|teini|opiskelija|vaimo|sisko|veli|ystävä|toivoton|väsynyt|surullinen|huolestunut|yksinäinen|eksynyt|pelokas|avuton|epätoivoinen|kaikille|kaikki|terveisiä|hyvää|kaikkea|mukavaa|voimia|aurinkoista|ei|en|ett|en|från|av|och|till|alla|mamma|pappa|mor|far|flicka|pojke|tjej|kille|tonåring|orolig|ledsen|ensam|trött|förtvivlad|anonym|hälsningar|tack|vän|syster|bror|läsare|from|a|an|the|worried|sad|lonely|tired|lost|confused|desperate|anonymous|mom|mum|dad|mother|father|girl|boy|teen|student|reader|friend|sister|brother|someone|somebody|me|you|for|in|advance|so|very|everyone|all|to|and|my|your|that|it|is|if|i|we|please|but|have|this|will)$/iu;
+  /^(?:ja|hänelle|sinulle|sulle|kaikille|äidille|isälle|hänen|kiitos|kiitän|nimetön|nimetönnä|anonyymi|anon|äiti|äidiltä|isä|isältä|mummo|mummi|pappa|vaari|ukki|tyttö|poika|nainen|mies|nuori|aikuinen|lukija|kysyjä|kysyvä|yksi|eräs|minä|mä|sama|joku|te|teidän|teille|teini|opiskelija|vaimo|sisko|veli|ystävä|toivoton|väsynyt|surullinen|huolestunut|yksinäinen|eksynyt|pelokas|avuton|epätoivoinen|kaikille|kaikki|terveisiä|hyvää|kaikkea|mukavaa|voimia|aurinkoista|ei|en|ett|en|från|av|och|till|alla|mamma|pappa|mor|far|flicka|pojke|tjej|kille|tonåring|orolig|ledsen|ensam|trött|förtvivlad|anonym|hälsningar|tack|vän|syster|bror|läsare|from|a|an|the|worried|sad|lonely|tired|lost|confused|desperate|anonymous|mom|mum|dad|mother|father|girl|boy|teen|student|reader|friend|sister|brother|someone|somebody|nobody|noone|anybody|me|you|for|in|advance|so|very|everyone|all|to|and|my|your|that|it|is|if|i|we|please|but|have|this|will)$/iu;
 const DEMONYM =
   /(?:ish|ian|ese|lainen|läinen|ican|rman|opean|isk|sk|ska|are|ist|muslim|catholic|christian|jew|arab|somali|kurd|finn|swede)$/iu;
 

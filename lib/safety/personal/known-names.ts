@@ -68,9 +68,14 @@ const RUNS = /[\p{L}\p{N}]+/gu;
 const LONGEST_ENDING = 20; // characters: more than any case with its owner
 const ENDS_HERE = /^(?:-?luokk?\p{L}+|:\p{L}+)?(?![\p{L}\p{N}])/u;
 
+// Gulalai, Vainikka: what stands in no list and is long is hardly a word that happens to be a name.
+const isNoWord = (name: string) =>
+  name.length > 4 && !GIVEN_NAMES.has(name) && !isSurnameForm(name);
+
 // In lower case: ennen is a word though Enni is a name.
 const isOnlyAName = (word: string, name: string) =>
   NO_WORD_ENDS_SO.test(name) ||
+  isNoWord(name) ||
   (CLEAR_NAMES.has(name) && !ALSO_A_WORD.has(name) && word.startsWith(name));
 
 /** Finds of one kind in their order, those that overlap as one: “Jari” and “Jari Virtanen”. */

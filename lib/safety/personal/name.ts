@@ -89,7 +89,7 @@ function nameAt(
     /^(?:on|är|is)$/.test(before.text) &&
     isRelation(words[at - 2]?.text ?? '')
   )
-    return isUnknownName(word.text) && mayBe(word.text) ? 1 : 0;
+    return !next && isUnknownName(word.text) && mayBe(word.text) ? 1 : 0;
   return !word.opens &&
     next &&
     SAID.test(next.text) &&

@@ -7,7 +7,7 @@ import { isTown } from './towns.ts';
 
 const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
 const AT_WORK =
-  /^(?:töissä|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta)|työharjoittelu(?:ssa|un|sta)|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+  /^(?:töissä|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
 const BODIES = new Inflected(
   `sairaala keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
@@ -21,15 +21,18 @@ const BODY_END =
   /\p{L}(?:sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
 const IN_CASE =
   /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
+const IN_OFFICE = /(?:ssa|ssä|lla|llä)$/u;
+const ROLE =
+  /(?:hoitaja|opettaja|myyjä|siivooja|kuljettaja|kuski|kokki|lääkäri|ohjaaja|tarjoilija|työntekijä|insinööri|sihteeri|johtaja|päällikkö|vartija|pappi|kanttori|harjoittelija|vahtimestari)$/iu;
 const FIRST_BODY =
   /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti)$/iu;
 const FAR = 7; // words between "töissä" and where
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk)(?!\p{L})){0,3}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg)(?!\p{L})){0,3}`;
 const WORKER =
-  'work(?:s|ed|ing)?|clean|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
+  'work(?:s|ed|ing)?|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
 const WORKS_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på|on)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
   'dgu',
 );
 const EMPLOYER_IS = new RegExp(
@@ -74,7 +77,10 @@ function atWork(text: string, words: readonly Word[], sentences: readonly number
     const word = words[at];
     if (!word) continue;
     if (AT_WORK.test(word.text)) next = at;
-    const near = told[at] || (next - at <= FAR && sentences[next] === sentences[at]);
+    const near =
+      told[at] ||
+      (ROLE.test(words[at - 1]?.text ?? '') && isBody(words[at + 1])) ||
+      (next - at <= FAR && sentences[next] === sentences[at]);
     if (!near) continue;
     const named = words[at + 1];
     // kokkina ravintola Kielossa
@@ -92,23 +98,35 @@ function atWork(text: string, words: readonly Word[], sentences: readonly number
   return found;
 }
 
+const isBody = (word: Word | undefined) =>
+  word !== undefined && (BODIES.nameOf(word.text) !== undefined || BODY_END.test(word.text));
+
 /** Where a place of work ends that begins with a word; undefined when it is none. */
 function placeOfWork(text: string, words: readonly Word[], at: number): number | undefined {
   const word = words[at];
+  const beside = AT_WORK.test(words[at - 1]?.text ?? '');
   if (!word || isGivenName(word.text)) return undefined;
   let end = word;
   for (let place = at + 1; place <= at + 3; place += 1) {
     const further = words[place];
     if (!further || text.slice(end.end, further.start) !== ' ') break;
-    const isBody = BODIES.nameOf(further.text) !== undefined || BODY_END.test(further.text);
-    if (!isBody && !HIGH.test(further.text)) break;
-    if (!isBody && isTown(further.text)) break;
+    const body = isBody(further);
+    const ofWord =
+      place === at + 1 &&
+      !body &&
+      beside &&
+      word.text.endsWith('n') &&
+      IN_OFFICE.test(further.text);
+    if (ofWord) return further.end; // töissä Nokian renkailla
+    if (!body && !HIGH.test(further.text)) break;
+    if (!body && isTown(further.text)) break;
     end = further;
-    if (isBody) return end.end;
+    if (body) return end.end;
   }
-  if (isAnywhere(word.text)) return undefined;
+  const firm = employerIn(word) !== undefined;
+  if (isAnywhere(word.text) && !firm) return undefined;
   const isPlace = IN_CASE.test(end.text) && (end !== word || !word.text.endsWith('n'));
-  return isPlace || employerIn(word) !== undefined ? end.end : undefined;
+  return isPlace || firm ? end.end : undefined;
 }
 
 function inLowCase(text: string): Finding[] {
