@@ -1,5 +1,5 @@
 import type { Finding, PersonalKind } from './finding.ts';
-import type { Known } from './known.ts';
+import type { Known, KnownName } from './known.ts';
 import { findAlone } from './personal/alone.ts';
 import { GIVEN_NAMES } from './personal/given-names.ts';
 import { findKnown } from './personal/known-names.ts';
@@ -12,7 +12,7 @@ const STREET = /([\p{L}-]{5,})[ ]\d/u;
 
 const NOBODY: Known = { names: [], places: [], accounts: [], said: [] };
 
-type Names = Map<string, boolean>; // name in lower case → whether it is surely somebody's
+type Names = Map<string, Omit<KnownName, 'name'>>; // by the name in lower case
 
 /**
  * What tells who somebody is anywhere in the originals of a question (its title and body, follow-ups,
@@ -49,7 +49,7 @@ export function namesFrom(looked: readonly { text: string; finds: readonly Findi
     }
   }
   return {
-    names: [...names].map(([name, sure]) => ({ name, sure })),
+    names: [...names].map(([name, one]) => ({ name, ...one })),
     places: [...places],
     accounts: [...accounts],
     said: [...said].map(([text, kind]) => ({ text, kind })),
@@ -73,8 +73,9 @@ export function namesBeside(texts: readonly string[], covered: readonly string[]
   };
 }
 
-function add(names: Names, name: string, sure: boolean): void {
-  names.set(name, sure || names.get(name) === true);
+function add(names: Names, name: string, sure: boolean, alone: boolean): void {
+  const before = names.get(name);
+  names.set(name, { sure: sure || before?.sure === true, alone: alone || before?.alone === true });
 }
 
 function addName(names: Names, words: string, { sure }: Finding): void {
@@ -85,7 +86,8 @@ function addName(names: Names, words: string, { sure }: Finding): void {
     const given = forms.filter((form) => GIVEN_NAMES.has(form));
     const known = place === all.length - 1 && place > 0 ? [families, given] : [given, families];
     const best = known.find((some) => some.length > 0) ?? forms.filter(isLong);
-    for (const name of best) add(names, name, sure);
+    const alone = place === all.length - 1;
+    for (const name of best) add(names, name, sure, alone);
   }
 }
 
@@ -99,8 +101,8 @@ function addAddressed(names: Names, address: string): void {
   const isNamed = parts.some((part) => GIVEN_NAMES.has(part));
   for (const part of parts) {
     const pair = isNamed ? null : runTogether(part);
-    if (pair) for (const name of pair) add(names, name, true);
-    else if (isNamed || isOwnSurname(part)) add(names, part, true);
+    if (pair) for (const name of pair) add(names, name, true, false);
+    else if (isNamed || isOwnSurname(part)) add(names, part, true, false);
   }
 }
 

@@ -4,7 +4,9 @@ import { Random } from '../../prisma/seed/random.ts';
 import { clean } from '../safety/clean.ts';
 import { hostileTexts, processorFor } from '../safety/hostile-texts.ts';
 import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
+import { OTHERS_HEAD, othersClean, othersFigures } from '../safety/others-figures.ts';
 import { planted } from '../safety/planted.ts';
+import { plantedSpoken } from '../safety/planted-spoken.ts';
 import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
 import { tableOf } from './table.ts';
 
@@ -15,7 +17,10 @@ const CLEAN = 10_000;
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(2)} %`;
 
 const rows = SEEDS.map((seed) => {
-  const things = planted(new Random(seed), PLANTED);
+  const things = [
+    ...planted(new Random(seed), PLANTED),
+    ...plantedSpoken(new Random(seed), PLANTED),
+  ];
   const found = things.filter(({ kind, text, start, end }) => {
     const words = text.slice(start, end);
     return quotedFinds(text).some((one) => one.finding.kind === kind && one.text.includes(words));
@@ -26,7 +31,7 @@ const rows = SEEDS.map((seed) => {
   const each = ((performance.now() - begin) / CLEAN) * 1_000;
   return [
     String(seed),
-    percent(found.length, PLANTED),
+    percent(found.length, things.length),
     percent(wrong.length, CLEAN),
     each.toFixed(0),
   ];
@@ -35,6 +40,26 @@ const rows = SEEDS.map((seed) => {
 const { serious, falseAlarms } = demoFigures();
 console.log('\nPersonal data: planted things found, clean sentences pointed out\n');
 console.log(tableOf(['seed', 'found', 'false', 'µs a sentence'], rows));
+const others = othersFigures();
+console.log('\nWritten by others: things planted, found whole, and with nothing beside them\n');
+console.log(
+  tableOf(
+    OTHERS_HEAD,
+    others.kinds.map(({ kind, things, whole, exactly }) => [
+      kind,
+      String(things),
+      `${whole} (${percent(whole, things)})`,
+      String(exactly),
+    ]),
+  ),
+);
+for (const { kind, text, words } of others.missed)
+  console.log(`missed, ${kind}: “${words}” in ${text}`);
+const { sentences: cleanOnes, shown, stopped } = othersClean();
+console.log(
+  `\nClean sentences of others: ${cleanOnes}, shown ${shown.length}, stopped ${stopped.length}\n`,
+);
+for (const text of shown) console.log(`shown: ${text}`);
 const marked = (['looked at', 'only counted'] as const).map((half) => {
   const { questions, median, mean, moreThanOne } = markFigures(half);
   return [half, String(questions), String(median), mean.toFixed(2), percent(moreThanOne, 1)];

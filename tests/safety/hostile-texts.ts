@@ -30,10 +30,6 @@ const REPEATED: Record<string, string> = {
   'words of home': 'asun Koivun ',
   'words of work': 'töissä Aa ',
   'beginnings of a name in a service': 'instassa mun nimi on ',
-  'schools without a name': 'käyn koulua ',
-  'cars without a plate': 'auto on ab ',
-  'numbers of accounts': 'tili 1 ',
-  'at signs in words': 'a piste a ät ',
   'half of a threat': 'haluan ',
   'a threat': 'haluan kuolla ',
   'denials of what is no denial': 'en jaksa enää elää minua ei ole ',
@@ -52,7 +48,7 @@ export function hostileTexts(length: number): [name: string, text: string][] {
 }
 
 /** Milliseconds of processor that a piece of work takes, the least of some tries. */
-export function processorFor(work: () => void, tries = 5): number {
+export function processorFor(work: () => void, tries = 3): number {
   const used = Array.from({ length: tries }, () => {
     const before = process.threadCpuUsage();
     work();

@@ -3,11 +3,15 @@ import { NAMED_STREET, NUMBER_WORD, PERHAPS_STREET, STREET } from './streets.ts'
 import { isTown, TOWNS } from './towns.ts';
 
 const COUNTED =
-  '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä))?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
-const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
-const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-zÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
+  '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä),?)?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
+const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|${NUMBER_WORD}(?!\p{L})|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
+const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
 const WORDS = String.raw`${NUMBER_WORD}(?:[ ][A-Za-zÅÄÖ](?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
-const HOME = String.raw`(?:asun|asuu|asut|asumme|asutaan|asuvat|asuttiin|asuin|asui|asuva|muutin|muutti|muutettiin|muutetaan|muutan|osoite|osoitteeni|osoitteemme|osoitteessa|osoitteeseen|kotiosoite|kotiosoitteeni|koti(?:ni|mme)?[ ]on|bor|bodde|flyttade|flyttat|flyttar|adress(?:en)?|hemadress(?:en)?|live|lives|living|lived|moved|staying|address|home[ ]is)`;
+const HOMES =
+  'asun asuu asut asumme asutaan asuvat asuttiin asuin asui asuva muutin muutti muutettiin muutetaan muutan osote osoite osoitteeni osoitteemme osoitteessa osotteessa osoitteeseen kotiosoite kotiosoitteeni kotini kotimme koti talomme bor bodde flyttade flyttat flyttar adress adressen hemadress hemadressen live lives living lived moved staying address'.split(
+    ' ',
+  );
+const HOME = `(?:${HOMES.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
 // Small words between: "asun nykyään osoitteessa".
 const NEAR = String.raw`[ ]?:?(?:[ ](?:nykyään|nyt|siinä|tässä|siis|just|tällä|hetkellä|yksin|äidin|isän|luona|kanssa|mun|meidän|perheeni|vielä|edelleen|osoitteessa|osoite|täällä|on|oli|se|ihan|kotona|siis|nu|ensam|här|hemma|fortfarande|med|mamma|pappa|på|i|vid|är|till|alone|now|at|on|is|in|to|with|my|mom|mum|dad|family|here)){0,4}[ ]`;
 

@@ -11,7 +11,7 @@ const MARK = String.raw`(?:piste|punkt|dot|point|alaviiva|alleviiva|understreck|
 const SAID_AT =
   'ät|ätt|ätti|ät-?merkki|äätt?|miukumauku|miuku|miuku-mauku|mauku|kissanhäntä|snabel[ -]?a|snabeln|kanelbulle|at[ -]sign|at-merkki';
 const BRACKETED = String.raw`[ ]?[([{<][ ]?(?:at|a|@|${SAID_AT})[ ]?[)\]}>][ ]?`;
-const SPELT = String.raw`${LOCAL}(?:[ ]${MARK}[ ][\p{L}\p{N}_-]{1,40}){0,3}`;
+const SPELT = String.raw`${LOCAL}(?:[ ][[({]?${MARK}[)\]}]?[ ][\p{L}\p{N}_-]{1,40}){0,3}`;
 
 const PLAIN = new RegExp(`${LOCAL}[ ]?@[ ]?${DOMAIN}`, 'gu');
 // As people write it when they know that addresses are looked for.
@@ -21,7 +21,7 @@ const DISGUISED = new RegExp(
 );
 // "Look at gmail": at a provider only, or with the land said.
 const AT_A_PROVIDER = new RegExp(
-  String.raw`${SPELT}(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:at|et|${SAID_AT})[ ])(?:${PROVIDER})(?:${DOT}?(?:${LAND})(?:${DOT}(?:${LAND}))?)?(?![\p{L}\p{N}])`,
+  String.raw`${SPELT}(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:at|et|${SAID_AT})[ ]?)(?:${PROVIDER})(?:${DOT}?(?:${LAND})(?:${DOT}(?:${LAND}))?)?(?![\p{L}\p{N}])`,
   'giu',
 );
 const AT_A_DOMAIN = new RegExp(
@@ -34,8 +34,13 @@ const IN_HALVES = new RegExp(
   String.raw`${LOCAL}(?:,?[ ](?:ja|sit|sitten|perään|perässä|siihen|loppu|loppuun|lopussa|päätteenä|pääte|se|on|ät|ät-?merkki|och|sen|sedan|slutar|på|slutet|med|then|and|ending|ends|in|with|followed|by)){1,5}[ ]@?(?:${PROVIDER})${DOT}(?:${LAND})(?![\p{L}\p{N}])`,
   'giu',
 );
+// anna.ek på gmail, minna.k (gmail)
+const BESIDE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}]{1,30}(?:[._][\p{L}\p{N}]{1,30}){1,3}[ ,(]{1,3}(?:(?:på|on|in|siis|sit)[ ])?(?:gmail|hotmail|outlook|luukku|icloud|yahoo|suomi24|proton)(?:${DOT}(?:${LAND}))?(?![\p{L}\p{N}])\)?`,
+  'giu',
+);
 const AFTER_CUE = new RegExp(
-  String.raw`(?<![\p{L}])${MAIL}(?:[ ](?:osoite|osoitteeni|adress|address|on|är|is|mun|mulla|nimellä|min|my)){0,3}[ ]?:?[ ]["”“'’]?(?<it>[\p{L}\p{N}]{1,40}(?:[._][\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}]|[ ]?@|\.\p{L})`,
+  String.raw`(?<![\p{L}])${MAIL}(?:[ ](?:osoite|osoitteeni|adress|address|on|är|is|mun|mulla|oon|olen|jag|nimellä|min|my)){0,3}[ ]?:?[ ]["”“'’]?(?<it>[\p{L}\p{N}]{1,40}(?:[._][\p{L}\p{N}]{1,40}){1,4})(?![\p{L}\p{N}]|[ ]?@|\.\p{L})`,
   'dgiu',
 );
 
@@ -51,7 +56,7 @@ export function findEmails(text: string): Finding[] {
   if (!SPEAKS_OF_MAIL.test(text)) return plain;
   return [
     ...plain,
-    ...findAll(text, IN_HALVES, 'email', () => 'perhaps'),
+    ...[IN_HALVES, BESIDE].flatMap((pattern) => findAll(text, pattern, 'email', () => 'perhaps')),
     ...findPart(text, AFTER_CUE, 'email', () => 'perhaps'),
   ];
 }

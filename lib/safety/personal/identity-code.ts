@@ -1,11 +1,11 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
 import { saidDigits } from './spoken-number.ts';
 
-const GAP = String.raw`[ \u00a0\u2009\u202f]{0,2}`;
+const GAP = String.raw`[ \u00a0\u2009\u202f]{0,3}`;
 // Day and month, year of two or four digits, perhaps with dots or spaces.
 const BIRTHDAY = String.raw`\d${GAP}\d[./]?${GAP}\d${GAP}\d[./]?${GAP}(?:(?:19|20)(?=${GAP}\d${GAP}\d${GAP}\D))?${GAP}\d${GAP}\d`;
 // The sign tells the century (several since 2023); people also write others, or say it.
-const SIGN = String.raw`[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y_/*~.:]|v[äa]liviiva|viiva|miinus|bindestreck|streck|minus|dash|hyphen|,?[ ](?:ja[ ]|och[ ]|and[ ])?(?:loppuosa|tunnusosa|loppu|slut|ending)(?:[ ](?:on|är))?[ ]?:?[ ]?[-\u2013\u2212]?`;
+const SIGN = String.raw`[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y_/*~.:,'’]|v[äa]liviiva|viiva|miinus|bindestreck|streck|minus|dash|hyphen|,?[ ](?:ja[ ]|och[ ]|and[ ])?(?:loppuosa|tunnusosa|loppu|slut|ending)(?:[ ](?:on|är))?[ ]?:?[ ]?[-\u2013\u2212]?`;
 const CODE = new RegExp(
   String.raw`(?<!\p{N}|\p{N}[.,-])(${BIRTHDAY})${GAP}(${SIGN}|)${GAP}(\d${GAP}\d${GAP}\d)${GAP}([\dA-Y])(?!\p{N})`,
   'giu',
@@ -13,6 +13,7 @@ const CODE = new RegExp(
 const USUAL_SIGN = /^[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y]$/iu;
 const CUE =
   /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|personbeteckning|personnummer|socialskydd|identity|id[ -]code|social security|ssn)[^\n.!?]{0,40}$/iu;
+const SPEAKS_OF_ONE = /hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social/iu;
 // The end of a code, told to be one.
 const LAST_SIGNS =
   /(?<!\p{L})(?:hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social security|ssn)[^\n\d.!?]{0,20}(?:loppu|lopu|tunnusosa|viimei|slut|sista|last|end)[^\n\d]{0,25}(?<![\p{L}\p{N}])(?<it>[-A-FU-Y]?\d{3}[\dA-Y])(?![\p{L}\p{N}])/dgiu;
@@ -46,6 +47,7 @@ const CHECK_SAID =
 
 /** Codes that are read aloud: "kolmetoista kymppi viiskytkaks viiva kolme nolla kahdeksan tee". */
 function saidCodes(text: string): Finding[] {
+  if (!SPEAKS_OF_ONE.test(text)) return [];
   return saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
     const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
     const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];

@@ -17,10 +17,14 @@ export function findKnown(text: string, known: Known): Finding[] {
   );
   const places = new Inflected(known.places);
   const sure = new Set(known.names.filter((one) => one.sure).map(({ name }) => name));
+  const alone = new Set(known.names.filter((one) => one.alone).map(({ name }) => name));
   const words = wordsInText(text).flatMap(({ text: word, start, end }): Finding[] => {
     const isHigh = BEGINS_HIGH.test(word);
     const name = names.nameOf(word);
-    if (name !== undefined && (isHigh || isOnlyAName(word, name)))
+    if (
+      name !== undefined &&
+      (isHigh || isOnlyAName(word, name) || (alone.has(name) && isNoWord(name)))
+    )
       return [{ kind: 'name', start, end, sure: sure.has(name) }];
     const isPlace = isHigh && places.nameOf(word) !== undefined;
     return isPlace ? [{ kind: 'place', start, end, sure: false }] : [];
@@ -34,7 +38,12 @@ const isOnlyFamily = (name: string) => isSurnameForm(name) && !GIVEN_NAMES.has(n
 
 function accountsAgain(text: string, known: Known): Finding[] {
   const accounts = new Set(known.accounts.map((account) => account.toLowerCase()));
-  return findAll(text, ACCOUNT, 'account', ([word]) => accounts.has(word.toLowerCase()));
+  return findAll(
+    text,
+    ACCOUNT,
+    'account',
+    ([word]) => accounts.has(word.toLowerCase()) && 'perhaps',
+  );
 }
 
 const ACCOUNT = /(?<![\p{L}\p{N}_.-])[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,30}[\p{L}\p{N}_])?/gu;
@@ -75,7 +84,6 @@ const isNoWord = (name: string) =>
 // In lower case: ennen is a word though Enni is a name.
 const isOnlyAName = (word: string, name: string) =>
   NO_WORD_ENDS_SO.test(name) ||
-  isNoWord(name) ||
   (CLEAR_NAMES.has(name) && !ALSO_A_WORD.has(name) && word.startsWith(name));
 
 /** Finds of one kind in their order, those that overlap as one: “Jari” and “Jari Virtanen”. */

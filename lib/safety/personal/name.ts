@@ -145,6 +145,7 @@ function familyAfter(text: string, words: readonly Word[], at: number): number {
   const [next, third] = [follower(text, words, at), follower(text, words, at + 1)];
   if (!next) return 1;
   if (PARTICLE.test(next.text) && third && CAPITALISED.test(third.text)) return 3;
+  if (IN_A_PLACE.test(next.text)) return 1; // olen Tiina Kemistä
   if (CAPITALISED.test(next.text)) return third && CAPITALISED.test(third.text) ? 3 : 2;
   const low = !CAPITALISED.test(words[at]?.text ?? '');
   return low && mayBeSurname(next.text) && next.text.length > 3 && !LOW_WORDS.has(next.text)

@@ -10,6 +10,8 @@ const SCHOOLS = listed(`
   koulu yläaste ala-aste aste lukio opisto amis amk päiväkoti päiväkodi eskari lyseo akatemia seminaari
   skola skolan skolas gymnasium gymnasiet gymnasiets högstadiet högstadium lågstadiet lågstadium daghem daghemmet dagis läroverk läroverket lyceum akademi akademin folkhögskola högskola högskolan universitet universitetet
   school college university kindergarten academy highschool`);
+const MAY_BE_A_SCHOOL =
+  /koulu|lukio|opisto|aste|amis|ami[kn]|amk|päiväk|eskari|lyseo|akatemi|akademi|seminaari|skol|gymnas|stadi|daghem|dagis|läroverk|lyceum|universit|school|college|kindergarten|academ/u;
 const SCHOOL_END =
   /(?:koulu|lukio|opisto|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
 // What narrows a town down to a few people: their work, a small place, what only one person there is.
@@ -39,6 +41,7 @@ const BEGINS_HIGH = /^\p{Lu}[\p{L}'’-]+$/u;
 /** The kind of school, in its basic form, that a word stands for, also at the end of a longer one. */
 export function schoolIn({ text }: Word): string | undefined {
   const lower = text.toLowerCase();
+  if (!MAY_BE_A_SCHOOL.test(lower)) return undefined;
   const whole = SCHOOLS.nameOf(lower);
   if (whole !== undefined) return whole;
   const end = SCHOOL_END.exec(lower);

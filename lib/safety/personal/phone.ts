@@ -17,6 +17,9 @@ const MOBILE = new RegExp(
   'gu',
 );
 
+// Each digit apart, as they are dictated.
+const DICTATED = /(?<!\p{N}|\p{N}[.,])0(?:[,.;][ ]?\d){8,11}(?![\p{N}]|[.,]\d)/gu;
+
 // Dates, times, ranges of them and decimals have the shape of a number but call nobody.
 const NOT_NUMBERS = [
   /(?<!\d)\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?(?:19|20)\d{2}|[ ]?\d{2}(?!\d))?(?![\d.])/gu,
@@ -44,7 +47,10 @@ export function findPhones(text: string): Finding[] {
     return isNumberOfSomebody(match[0], before, text.slice(end, end + 30));
   });
   const mobile = findAll(masked, MOBILE, 'phone', ([number]) => isMobile(number));
-  return [...written, ...mobile, ...findSpokenNumbers(text)];
+  const dictated = findAll(text, DICTATED, 'phone', ([number]) =>
+    /^0[45]\d{7,9}$/.test(number.replace(/\D/g, '')),
+  );
+  return [...written, ...mobile, ...dictated, ...findSpokenNumbers(text)];
 }
 
 function isNumberOfSomebody(written: string, before: string, after: string): boolean | 'perhaps' {

@@ -78,7 +78,12 @@ function saidBy(word: string): string {
     const one = digitsOf.get(word.slice(tens.length)) ?? '';
     return one.length === 1 ? `${digitsOf.get(tens)?.charAt(0)}${one}` : '';
   }
-  // ykskaks, nollaneljänolla
+  const written = /^\d+/.exec(word)?.[0];
+  if (written !== undefined) {
+    const further = saidBy(word.slice(written.length));
+    return further === '' ? '' : written + further;
+  }
+  // ykskaks, nollaneljänolla, nolla4nolla
   const first = ONES_START.find((start) => word.startsWith(start));
   const rest = first === undefined ? '' : saidBy(word.slice(first.length));
   return rest === '' ? '' : (digitsOf.get(first ?? '') ?? '') + rest;
@@ -96,6 +101,7 @@ export type SaidDigits = {
 /** Every row of digits in a text that is said in words, in part at least. */
 export function saidDigits(text: string): SaidDigits[] {
   const rows: SaidDigits[] = [];
+  const known = new Map<string, string>();
   let row: SaidDigits | undefined;
   let end = 0; // of the word before
   let waiting: { start: number; more: number } | undefined; // "double", before its digit
@@ -107,7 +113,8 @@ export function saidDigits(text: string): SaidDigits[] {
     }
     end = start + written.length;
     const more = DOUBLED.get(word);
-    const digits = saidBy(word);
+    const digits = known.get(word) ?? saidBy(word);
+    known.set(word, digits);
     if (more !== undefined) waiting = { start, more };
     else if (digits !== '' || word === 'plus') {
       if (!row) {
@@ -116,7 +123,7 @@ export function saidDigits(text: string): SaidDigits[] {
       }
       row.end = end;
       row.digits += digits.repeat(1 + (waiting?.more ?? 0));
-      if (!/\d/.test(word)) row.words += 1;
+      if (/\p{L}/u.test(word)) row.words += 1;
       waiting = undefined;
     } else if (!LINKS.has(word)) row = undefined;
   }
@@ -129,11 +136,14 @@ const WHOLE = 9; // of a mobile number
 const LEAST_SAID = 3; // in words, where nothing else tells
 const LOOK_BACK = 40; // characters
 const BEGINS = /^(?:noll|zero|oh|nought|plus|[0+]\d*$)/;
+const MAY_BEGIN =
+  /noll|zero|(?<!\p{L})oh(?!\p{L})|nought|plus|0\d|numero|puhelin|puh|känny|soita|soittaa|teksta|nummer|telefon|mobil|ring|number|phone|call|text|cell/iu;
 const CUE =
   /(?:numero|puhelin|puh\.?|kännykkä|känny|soita|soittaa|tekstaa|tekstata|nummer|telefon|mobil|ring|number|phone|call|text|cell)[^.!?\n]{0,30}$/iu;
 
 /** Telephone numbers of which a part at least is said in words: “nolla neljä nolla yksi …”, “oh four oh …”. */
 export function findSpokenNumbers(text: string): Finding[] {
+  if (!MAY_BEGIN.test(text)) return [];
   return saidDigits(text).flatMap(({ start, end, digits, words, first }): Finding[] => {
     if (digits.length < LEAST || digits.length > MOST) return [];
     const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));

@@ -67,16 +67,18 @@ const NO_FIRM =
 /** After "töissä" and its like: what has a capital and stands in a case of place, or before a place of work. */
 function atWork(text: string, words: readonly Word[], sentences: readonly number[]): Finding[] {
   const found: Finding[] = [];
+  const work = words.map((word) => AT_WORK.test(word.text));
+  if (!work.includes(true) && !words.some((word) => ROLE.test(word.text))) return [];
   let last = Number.NEGATIVE_INFINITY; // the place of the word that told
-  const told = words.map((word, at) => {
-    if (AT_WORK.test(word.text)) last = at;
+  const told = words.map((_, at) => {
+    if (work[at]) last = at;
     return at - last <= FAR && sentences[last] === sentences[at];
   });
   let next = Number.POSITIVE_INFINITY;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (!word) continue;
-    if (AT_WORK.test(word.text)) next = at;
+    if (work[at]) next = at;
     const near =
       told[at] ||
       (ROLE.test(words[at - 1]?.text ?? '') && isBody(words[at + 1])) ||
