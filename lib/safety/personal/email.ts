@@ -21,11 +21,16 @@ const DISGUISED = new RegExp(
 );
 // "Look at gmail": at a provider only, or with the land said.
 const AT_A_PROVIDER = new RegExp(
-  String.raw`${SPELT}(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:at|et|${SAID_AT})[ ]?)(?:${PROVIDER})(?:${DOT}?(?:${LAND})(?:${DOT}(?:${LAND}))?)?(?![\p{L}\p{N}])`,
+  String.raw`${SPELT}(?:(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:${SAID_AT})[ ]?)(?:${PROVIDER})(?:${DOT}?(?:${LAND})(?:${DOT}(?:${LAND}))?)?|[ ](?:at|et)[ ](?:(?:${PROVIDER})${DOT}(?:${LAND})(?:${DOT}(?:${LAND}))?|(?:gmail|hotmail|icloud|yahoo|luukku|protonmail)(?:com|fi)?))(?![\p{L}\p{N}])`,
   'giu',
 );
 const AT_A_DOMAIN = new RegExp(
-  String.raw`${SPELT}[ ]at[ ][\p{L}\p{N}-]{2,40}(?:[ ](?:piste|punkt|dot)[ ](?:[\p{L}\p{N}-]{2,30}[ ](?:piste|punkt|dot)[ ])?|\.)(?:${LAND})(?![\p{L}\p{N}])`,
+  String.raw`${SPELT}[ ]at[ ][\p{L}\p{N}-]{2,40}[ ](?:piste|punkt|dot)[ ](?:[\p{L}\p{N}-]{2,30}[ ](?:piste|punkt|dot)[ ])?(?:${LAND})(?![\p{L}\p{N}])`,
+  'giu',
+);
+// "View at shop.com": only what no word looks like.
+const AT_A_SITE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}]{1,30}(?:[._][\p{L}\p{N}]{1,30}|\d){1,3}[ ]at[ ][\p{L}\p{N}-]{2,40}\.(?:${LAND})(?![\p{L}\p{N}])`,
   'giu',
 );
 // "minna.k ja perään gmail.com", "gmail on minna.k": the halves of an address apart.
@@ -49,7 +54,7 @@ const SPEAKS_OF_MAIL = new RegExp(`${MAIL}|${PROVIDER}`, 'iu');
 
 /** E-mail addresses, also with the at sign and the dot written as words, and their halves apart. */
 export function findEmails(text: string): Finding[] {
-  const whole = AT_SIGN.test(text) ? [PLAIN, DISGUISED, AT_A_PROVIDER, AT_A_DOMAIN] : [];
+  const whole = AT_SIGN.test(text) ? [PLAIN, DISGUISED, AT_A_PROVIDER, AT_A_DOMAIN, AT_A_SITE] : [];
   const plain = whole.flatMap((pattern) =>
     findAll(text, pattern, 'email', (match) => !NOBODYS.test(match[0])),
   );

@@ -30,11 +30,11 @@ const GREETING = new RegExp(
     [
       String.raw`(?:yst(?:ävällisin)?\.?[ ]+)?terveisin[,:]?\s+`,
       String.raw`(?:paljon[ ]+)?terveisiä?[,:]?[ ]+`,
-      String.raw`terv\.?[,:]?\s+`,
+      String.raw`(?:terv|terkuin|terkut|terkkuja|kunnioittaen|ystävällisesti)\.?[,:]?\s+`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
-      String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
-      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
+      String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|hilsen|allt[ ]gott|ha[ ]det[ ]bra|må[ ]väl|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
+      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
     ].join('|') +
     ')',
   'giu',

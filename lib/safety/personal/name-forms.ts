@@ -1,6 +1,6 @@
 // Finnish case endings and possessives that a name takes, longest first, and -s of Swedish and English.
 const ENDINGS =
-  "illanne|illeni|lleni|lläni|llani|ltani|ltäni|ssani|stani|llekin|llakin|stakin|nikin|ille|illa|illä|ista|istä|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|seen|een|aan|ään|iin|oon|uun|yyn|öön|kin|han|hän|ksi|nsa|nsä|ni|'s|’s|n|a|ä|s".split(
+  "illanne|illeni|lleni|lläni|llani|ltani|ltäni|ssani|stani|llekin|llakin|stakin|nikin|ille|illa|illä|ista|istä|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|seen|een|aan|ään|iin|oon|uun|yyn|öön|kin|han|hän|ksi|nsa|nsä|ni|'s|’s|ta|tä|n|a|ä|s".split(
     '|',
   );
 const STEM = 3; // letters: shorter stems are names of nobody

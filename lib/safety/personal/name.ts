@@ -108,6 +108,13 @@ function lowNameAt(
   isLow: boolean,
 ): number {
   if (next && isLowSurname(next.text) && isGiven(word.text, GIVEN_NAMES)) return 2;
+  const kin = isRelation(words[at - 1]?.text ?? '') && word.text.length > 2;
+  if (
+    kin &&
+    (CLEAR_NAMES.has(word.text) || ALSO_A_WORD.has(word.text)) &&
+    !LOW_WORDS.has(word.text)
+  )
+    return 1;
   if (!isLowName(word.text)) return 0;
   const told = isLow || isRelation(words[at - 1]?.text ?? '');
   if (!told || !isGiven(word.text, CLEAR_NAMES)) return 0;
@@ -125,9 +132,10 @@ function introducedAt(
   if (!named.has(word.start) && !greeted.has(word.start) && !being.has(word.start)) return 0;
   const [capital, given] = [CAPITALISED.test(word.text), isGiven(word.text, GIVEN_NAMES)];
   const { text: said, start, end } = word;
-  const lone = /^[ ]?(?:[,.!?;:)\n”"]|$|\d|(?:ja|och|and|jag|från|from|i'm)[ ])/u.test(
-    text.slice(end, end + 6),
-  );
+  const lone =
+    /^[ ]?(?:[,.!?;:)\n”"]|$|\d|(?:ja|och|and|jag|från|from|i'm|av|bland|by|among|för|koska|mutta|men|but|eli|siis|oon|olen)[ ])/u.test(
+      text.slice(end, end + 8),
+    );
   const isOne =
     (named.has(start) && mayBeNamed(said) && (given || capital || lone)) ||
     (greeted.has(start) && (capital ? maySign(said) : (given || lone) && maySign(said)) && lone) ||

@@ -7,7 +7,7 @@ const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
   /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
 const GOES =
-  /^(?:käyn|käyt|käy|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|lärare|teacher|teach|in|i|på|at|to)$/iu;
+  /^(?:käyn|käyt|käy|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
 const OPENS_SO =
   /^(?:The|My|Our|High|This|That|His|Her|Their|Min|Vår|Hans|Hennes|Den|Meidän|Minun|Mun|Hänen|Oman|Tämän|Sen|After|Every|Public|Art|Music|Law|Steiner|Montessori|Suomen|Suomalainen|Ruotsin|Englannin|Finnish|Swedish|English|American|British|European|Eurooppa\p{L}*|Finlands|Finska|Svenska)$/u;
 const GENERIC =
@@ -75,8 +75,9 @@ export function schoolsIn(text: string, words: readonly Word[]): Named[] {
         ? []
         : [{ from, to, sure }];
     }
-    if (to > at || isCompoundName(word)) return [{ from: at, to, sure: false }];
-    return isLowNamed(text, words, at) ? [{ from: at - 1, to, sure: false }] : [];
+    if (isLowNamed(text, words, at)) return [{ from: at - 1, to, sure: false }];
+    const isName = to > at + 1 || isCompoundName(word);
+    return isName ? [{ from: at, to, sure: false }] : [];
   });
 }
 
@@ -104,15 +105,11 @@ function startOf(text: string, words: readonly Word[], at: number): number {
 /** The last word: University of Turku. */
 function endOf(text: string, words: readonly Word[], at: number): number {
   const [word, of, name] = [words[at], words[at + 1], words[at + 2]];
-  if (
-    !word ||
-    !of ||
-    !name ||
-    of.text !== 'of' ||
-    !/^(?:University|College|School|Academy)$/.test(word.text)
-  )
+  if (!word || !of || !isBeside(text, word, of)) return at;
+  if (isSchool(of)) return at + 1; // tampereen lyseon lukiossa
+  if (!name || of.text !== 'of' || !/^(?:University|College|School|Academy)$/.test(word.text))
     return at;
-  return HIGH.test(name.text) && isBeside(text, word, of) && isBeside(text, of, name) ? at + 2 : at;
+  return HIGH.test(name.text) && isBeside(text, of, name) ? at + 2 : at;
 }
 
 function isNamed(words: readonly Word[], from: number, at: number): boolean {

@@ -7,7 +7,7 @@ import { isTown } from './towns.ts';
 
 const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
 const AT_WORK =
-  /^(?:töissä|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
 const BODIES = new Inflected(
   `sairaala keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
@@ -20,15 +20,15 @@ const BODIES = new Inflected(
 const BODY_END =
   /\p{L}(?:sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
 const IN_CASE =
-  /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
+  /(?:[aäeoiuyö]s|ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
 const IN_OFFICE = /(?:ssa|ssä|lla|llä)$/u;
 const ROLE =
   /(?:hoitaja|opettaja|myyjä|siivooja|kuljettaja|kuski|kokki|lääkäri|ohjaaja|tarjoilija|työntekijä|insinööri|sihteeri|johtaja|päällikkö|vartija|pappi|kanttori|harjoittelija|vahtimestari)$/iu;
 const FIRST_BODY =
-  /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti)$/iu;
+  /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti|hoitokoti|vanhainkoti|palvelukoti|ryhmäkoti|tehdas|sairaala|terveysasema|terveyskeskus)$/iu;
 const FAR = 7; // words between "töissä" and where
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg)(?!\p{L})){0,3}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}`;
 const WORKER =
   'work(?:s|ed|ing)?|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
 const WORKS_AT = new RegExp(
@@ -41,7 +41,7 @@ const EMPLOYER_IS = new RegExp(
 );
 // In lower case only firms that everybody knows, where somebody is said to work.
 const LOW =
-  /(?<!\p{L})(?:töissä|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
+  /(?<!\p{L})(?:töissä|töis|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
 
 /** Workplaces by their name, where a text says that somebody works there. */
 export function findWorkplaces(
