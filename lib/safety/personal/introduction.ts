@@ -21,7 +21,7 @@ const INTRODUCTION = new RegExp(
 );
 // Whatever is named before it is no person: a dog, a book, an illness.
 const NOT_A_PERSON =
-  /(?:koira|kissa|hevo|heppa|lemmik|hamster|kani|papukai|marsu|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|aine|kurssi|kappale|yrity|firma|ryhmä|järjestö|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serien?|sjukdom|medicin|föreningen?|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|hamster|kurs|group|course)(?:\p{L}{0,6})?['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
+  /(?:koira|kissa|hevo|heppa|lemmik|hamster|papukai|marsu|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|kurssi|kappale|yrity|firma|ryhmä|järjestö|(?<!\p{L})(?:kani|aine|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serie|sjukdom|medicin|förening|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|kurs|group|course))\p{L}{0,6}['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
 const LOOK_BACK = 30; // characters
 
 /** How sure a name is that follows: said to be one, or "I am", "regards", "X here". */
@@ -31,16 +31,17 @@ const GREETING = new RegExp(
       String.raw`(?:yst(?:ävällisin)?\.?[ ]+)?terveisin[,:]?\s+`,
       String.raw`(?:paljon[ ]+)?terveisiä?[,:]?[ ]+`,
       String.raw`(?:terv|terkuin|terkut|terkkuja|kunnioittaen|ystävällisesti)\.?[,:]?\s+`,
+      String.raw`(?<![\p{N}/:])\/{1,2}[ ]?`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
       String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|hilsen|allt[ ]gott|ha[ ]det[ ]bra|må[ ]väl|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
-      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
+      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|best|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
     ].join('|') +
     ')',
   'giu',
 );
 const I_AM =
-  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|o|u|t)[ ]+(?:mua|minua|mut|minut|häntä)[ ]+|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
+  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|kaa|o|u|t)[ ]+(?:mua|minua|mut|minut|häntä)[ ]+|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
 
 /** Where words begin that are said to be a name, that end a letter, and that follow “I am”. */
 export function introductions(text: string): {

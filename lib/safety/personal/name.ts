@@ -62,7 +62,9 @@ function nameAt(
     const low = next.text.toLowerCase();
     const whole = GIVEN_NAMES.has(word.text.toLowerCase());
     if (given && (surname || ((clear || whole) && mayBeSurname(low)))) return 2;
-    if (isListedNen(word.text.toLowerCase()) && isGiven(next.text, GIVEN_NAMES)) return 2; // Virtanen Pekka
+    const family =
+      isListedNen(word.text.toLowerCase()) || (isGenitive(word.text) && isSurname(word.text));
+    if (family && GIVEN_NAMES.has(low)) return 2; // Virtanen Pekka, Mäkelän Sari
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
     // Two given names and a surname: Anna Maria Virtanen.
     const third = follower(text, words, at + 1);
@@ -138,7 +140,9 @@ function introducedAt(
     );
   const isOne =
     (named.has(start) && mayBeNamed(said) && (given || capital || lone)) ||
-    (greeted.has(start) && (capital ? maySign(said) : (given || lone) && maySign(said)) && lone) ||
+    (greeted.has(start) &&
+      (capital ? given || maySign(said) : (given || lone) && maySign(said)) &&
+      lone) ||
     (being.has(start) &&
       (capital ? given || (lone && mayBe(said) && isUnknownName(said)) : isClearLow(said) && lone));
   if (isOne) return familyAfter(text, words, at);
@@ -156,10 +160,15 @@ function familyAfter(text: string, words: readonly Word[], at: number): number {
   if (IN_A_PLACE.test(next.text)) return 1; // olen Tiina Kemistä
   if (CAPITALISED.test(next.text)) return third && CAPITALISED.test(third.text) ? 3 : 2;
   const low = !CAPITALISED.test(words[at]?.text ?? '');
-  return low && mayBeSurname(next.text) && next.text.length > 3 && !LOW_WORDS.has(next.text)
-    ? 2
-    : 1;
+  if (!low || LOW_WORDS.has(next.text) || !maySign(next.text) || BESIDE_A_NAME.test(next.text)) {
+    return 1;
+  }
+  const ends = /^(?:[.,!?\n]|$)/u.test(text.slice(next.end, next.end + 1));
+  return ends || (mayBeSurname(next.text) && next.text.length > 3) ? 2 : 1;
 }
+
+const BESIDE_A_NAME =
+  /^(?:nyt|kans|siis|ja|hei|moi|btw|too|also|nu|hej|och|in|i|men|mut|mutta|on|is|är|now|täällä|here|här|muuten|vaikka|ehkä|kai|joo|ok|eli|\d.*)$/iu;
 
 // Who writes "i am amina" may write "olen ari" too, but words are more.
 const isClearLow = (word: string) => CLEAR_NAMES.has(word.toLowerCase()) && isLowName(word);
@@ -202,8 +211,9 @@ function isSignature(text: string, { start, end }: Word): boolean {
   return /\n[ –—~/-]*$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after);
 }
 
-const isGiven = (word: string, names: ReadonlySet<string>) =>
-  basicForms(word).some((form) => names.has(form));
+const isGiven = (word: string, names: ReadonlySet<string>): boolean =>
+  basicForms(word).some((form) => names.has(form)) ||
+  (word.includes('-') && word.split('-').every((part) => GIVEN_NAMES.has(part.toLowerCase())));
 
 const isSurname = (word: string) => CAPITALISED.test(word) && basicForms(word).some(isSurnameForm);
 

@@ -2,7 +2,7 @@ import { FOREIGN_SURNAMES } from './foreign-names.ts';
 
 // Chosen by hand: common surnames in Finland that no ending gives away.
 const SURNAMES = `
-Aalto Aho Ahola Ahonen Alanko Alho Andersson Anttila Autio Blom Eklund Eriksson Eskola Fagerström Gustafsson Haapala Haavisto Hakala Halla Harju Heikkilä Heino
+Hämäläinen Karjalainen Savolainen Koskinen Lehtonen Heikkinen Laitinen Salminen Salonen Toivonen Räsänen Väisänen Miettinen Leppänen Kokkonen Hakkarainen Rantanen Mäkinen Laaksonen Kinnunen Pesonen Rissanen Kärkkäinen Halonen Laine Hirvonen Pitkänen Ojanen Koponen Kemppainen Aalto Aho Ahola Ahonen Alanko Alho Andersson Anttila Autio Blom Eklund Eriksson Eskola Fagerström Gustafsson Haapala Haavisto Hakala Halla Harju Heikkilä Heino
 Hietala Hiltunen Holm Hukkanen Huhtala Ikola Isomäki Jaakkola Jansson Johansson Jokela Jokinen Juntunen Juvonen Järvi Kallio Kangas Kankaanpää Karlsson
 Kaukoranta Kauppila Keränen Ketola Kettunen Kivelä Kivi Koivisto Koivu Koivula Korhonen Korpela Korpi Koski Koskela Kotila Kulmala Kurki Kuusisto Laakso Lahti Laine Laitila Lampi
 Laurila Lehto Lehtola Leino Leppälä Lepistö Liljeström Lindberg Linna Luoma Luoto Manninen Mattila Metsälä Moilanen Moisio Mustonen Mäki Mäkelä Nieminen Niemelä Niemi Nikkilä Norrgård
