@@ -63,7 +63,8 @@ function nameAt(
     const whole = GIVEN_NAMES.has(word.text.toLowerCase());
     if (given && (surname || ((clear || whole) && mayBeSurname(low)))) return 2;
     const family =
-      isListedNen(word.text.toLowerCase()) || (isGenitive(word.text) && isSurname(word.text));
+      isListedNen(word.text.toLowerCase()) ||
+      (isGenitive(word.text) && basicForms(word.text).slice(1).some(isSurnameForm));
     if (family && GIVEN_NAMES.has(low)) return 2; // Virtanen Pekka, Mäkelän Sari
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
     // Two given names and a surname: Anna Maria Virtanen.
