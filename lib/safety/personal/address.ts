@@ -5,8 +5,8 @@ import { isTown, TOWNS } from './towns.ts';
 const COUNTED =
   '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä),?)?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
 const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|${NUMBER_WORD}(?!\p{L})|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
-const DIGITS = String.raw`(?!0)\d{1,3}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
-const WORDS = String.raw`${NUMBER_WORD}(?:[ ][A-Za-zÅÄÖ](?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
+const DIGITS = String.raw`(?!0|(?:19|20)\d\d)\d{1,4}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
+const WORDS = String.raw`${NUMBER_WORD}(?:[ ](?:[A-Za-hj-zÅÄÖ]|aa|bee|cee|see|dee|ee|äf|äffä|gee|hoo)(?:ssä|ssa)?(?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
 const HOMES =
   'asun asuu asut asumme asutaan asuvat asuttiin asuin asui asuva muutin muutti muutettiin muutetaan muutan osote osoite osoitteeni osoitteemme osoitteessa osotteessa osoitteeseen kotiosoite kotiosoitteeni kotini kotimme koti talomme bor bodde flyttade flyttat flyttar adress adressen hemadress hemadressen live lives living lived moved staying address'.split(
     ' ',
@@ -53,11 +53,12 @@ const ENGLISH =
   /(?<![\p{L}\p{N}.,:-])\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])/gu;
 const LOW_ENGLISH =
   /(?<!\p{L})(?:live|lives|living|address|moved)[^.!?\n\d]{0,25}[ ](?<it>\d{1,4}[a-z]?[ ](?:[a-z']{3,20}[ ]){1,2}(?:street|road|avenue|lane|drive|close|court|terrace))(?![\p{L}])/dgu;
+const BOX = /(?<![\p{L}\p{N}])(?:PL|PB|P\.?O\.?[ ]?[Bb]ox|[Pp]ostilokero)[ ]\d{1,5}(?!\d)/gu;
 const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
 
 // A road of the country, and a length of time on one, are no address; nor are words that only end so.
 const ROAD =
-  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
+  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
   /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 
@@ -78,13 +79,27 @@ const SPEAKS_OF_HOME = new RegExp(String.raw`(?<!\p{L})${HOME}`, 'iu');
 export function findAddresses(text: string): Finding[] {
   const numbered = /\d/.test(text);
   const [street, home] = [SPEAKS_OF_A_STREET.test(text), SPEAKS_OF_HOME.test(text)];
-  return [
-    ...(numbered || street ? streetsIn(text, street) : []),
+  const finds = [
+    ...(numbered || street || IN_WORDS.test(text) ? streetsIn(text, street) : []),
     ...(home ? homesIn(text) : []),
     ...(numbered ? codesIn(text) : []),
   ];
+  return finds.map((find) => ({ ...find, end: find.end + townAfter(text, find.end) }));
 }
 
+/** How far the town goes that stands after an address: ", Kemi", " i Hangö". */
+function townAfter(text: string, end: number): number {
+  const LONGEST = 40; // characters
+  const after = TOWN_AFTER.exec(text.slice(end, end + LONGEST));
+  const town = after?.groups?.town ?? '';
+  return after && (isTown(town) || CITIES.test(town)) ? after[0].length : 0;
+}
+
+const TOWN_AFTER = /^(?:,[ ](?:(?:i|in)[ ])?|[ ](?:i|in)[ ])(?<town>\p{Lu}\p{Ll}{2,20})(?!\p{L})/u;
+const CITIES =
+  /^(?:London|Leeds|Manchester|Liverpool|Glasgow|Edinburgh|Bristol|Dublin|Stockholm|Göteborg|Malmö|Umeå|Uppsala|Tallinn|Tartu|Oslo|Berlin)$/;
+
+const IN_WORDS = new RegExp(NUMBER_WORD, 'iu');
 const isStreet = (found: string, text: string, end: number) =>
   !ROAD.test(found) && !UNIT.test(text.slice(end, end + LOOK_AHEAD));
 const LOOK_AHEAD = 12; // characters: a unit
@@ -116,7 +131,7 @@ function homesIn(text: string): Finding[] {
 
 function codesIn(text: string): Finding[] {
   return [
-    ...findAll(text, BRITISH_CODE, 'address'),
+    ...[BRITISH_CODE, BOX].flatMap((pattern) => findAll(text, pattern, 'address')),
     ...findAll(text, POSTCODE, 'address'),
     ...findAll(text, POSTCODE_INFLECTED, 'address', ({ groups }) => isTown(groups?.town ?? '')),
     ...findPart(text, CODE_ALONE, 'address', () => 'perhaps'),

@@ -21,7 +21,7 @@ const DISGUISED = new RegExp(
 );
 // "Look at gmail": at a provider only, or with the land said.
 const AT_A_PROVIDER = new RegExp(
-  String.raw`${SPELT}(?:(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:${SAID_AT})[ ]?)(?:${PROVIDER})(?:${DOT}?(?:${LAND})(?:${DOT}(?:${LAND}))?)?|[ ](?:at|et)[ ](?:(?:${PROVIDER})${DOT}(?:${LAND})(?:${DOT}(?:${LAND}))?|(?:gmail|hotmail|icloud|yahoo|luukku|protonmail)(?:com|fi)?))(?![\p{L}\p{N}])`,
+  String.raw`${SPELT}(?:(?:[ ]?@[ ]?|${BRACKETED}|[ ](?:${SAID_AT})[ ]?)(?:${PROVIDER})(?:(?:${DOT}|[ ])?(?:${LAND})(?:${DOT}(?:${LAND}))?)?|[ ](?:at|et)[ ](?:(?:${PROVIDER})(?:${DOT}|[ ])(?:${LAND})(?:${DOT}(?:${LAND}))?|(?:gmail|hotmail|icloud|yahoo|luukku|protonmail)(?:com|fi)?))(?![\p{L}\p{N}])`,
   'giu',
 );
 const AT_A_DOMAIN = new RegExp(

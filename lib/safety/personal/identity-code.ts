@@ -12,7 +12,7 @@ const CODE = new RegExp(
 );
 const USUAL_SIGN = /^[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y]$/iu;
 const CUE =
-  /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|personbeteckning|personnummer|socialskydd|identity|id[ -]code|social security|ssn)[^\n.!?]{0,40}$/iu;
+  /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|beteckning|personnummer|socialskydd|identity|id[ -]code|social security|ssn)[^\n.!?]{0,40}$/iu;
 const SPEAKS_OF_ONE = /hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social/iu;
 // The end of a code, told to be one.
 const LAST_SIGNS =

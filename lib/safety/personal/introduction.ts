@@ -9,7 +9,7 @@ const INTRODUCTION = new RegExp(
       String.raw`nimeltä(?:än)?[ ]+`,
       String.raw`(?:jag|han|hon|hen|som|min[ ]\p{L}{2,15}|mitt[ ]\p{L}{2,15}|vän|kompis|pojkvän|flickvän|man|son|dotter)[ ]+(?:heter|hette)[ ]+`,
       String.raw`heter[ ]+(?:jag|han|hon)[ ]+`,
-      String.raw`(?:mitt|hans|hennes|vars|min[ ]\p{L}{2,15}s)[ ]+(?:hela[ ]|riktiga[ ])?namn[ ]+är[ ]+`,
+      String.raw`(?:mitt|hans|hennes|vars|min[ ]\p{L}{2,15}s)[ ]+(?:hela[ ]|riktiga[ ])?namn[ ]+(?:är|e)[ ]+`,
       String.raw`namn(?:et)?:[ ]*`,
       String.raw`(?:my|his|her|their|whose|(?:husband|wife|son|daughter|boyfriend|girlfriend|friend|teacher|boss|sister|brother)['’]?s)[ ]+(?:full[ ]|real[ ]|first[ ]|last[ ])?(?:name|names|surname)(?:[ ]+is[ ]+|['’]s[ ]+|[ ]+was[ ]+|:[ ]*)`,
       String.raw`(?:am|is|i['’]m|who['’]s|was)[ ]+called[ ]+`,
@@ -21,7 +21,7 @@ const INTRODUCTION = new RegExp(
 );
 // Whatever is named before it is no person: a dog, a book, an illness.
 const NOT_A_PERSON =
-  /(?:koira|kissa|hevo|heppa|lemmik|hamster|papukai|marsu|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|kurssi|kappale|yrity|firma|ryhmä|järjestö|(?<!\p{L})(?:kani|aine|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serie|sjukdom|medicin|förening|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|kurs|group|course))\p{L}{0,6}['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
+  /(?:koira|kissa|hevo|heppa|lemmik|hamster|papukai|marsu|lintu|(?<!\p{L})(?:bird|fågel)|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|kurssi|kappale|yrity|firma|ryhmä|järjestö|(?<!\p{L})(?:kani|aine|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serie|sjukdom|medicin|förening|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|kurs|group|course))\p{L}{0,6}['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
 const LOOK_BACK = 30; // characters
 
 /** How sure a name is that follows: said to be one, or "I am", "regards", "X here". */
@@ -35,7 +35,7 @@ const GREETING = new RegExp(
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
       String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|hilsen|allt[ ]gott|ha[ ]det[ ]bra|må[ ]väl|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
-      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|best|take[ ]care|thank[ ]you|thanks)[,:!]\s+`,
+      String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|best|take[ ]care)[,:!]\s+`,
     ].join('|') +
     ')',
   'giu',

@@ -36,13 +36,21 @@ export function findNames(text: string): Finding[] {
     const initial = INITIAL.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0;
     const sure = isPublic(text.slice(word.start, last.end))
       ? null
-      : length > 1 || (told > 0 && isSureAt(word, introduced));
+      : (told > 0 && isSureAt(word, introduced)) || (length > 1 && isPersonTold(words, at));
     if (sure !== null)
       found.push({ kind: 'name', start: word.start, end: last.end + initial, sure });
     at += length - 1;
   }
   return [...found, ...findAll(text, INITIALS, 'name', () => 'perhaps'), ...titled(text)];
 }
+
+// A whole name may be a singer's; it is somebody's where a text says who they are to the writer.
+const TELLS =
+  /^(?:on|olen|oon|olin|oli|är|heter|is|am|was|i'm|tunnen|tunsin|känner|know|knew|nimittäin|siis|alltså)$/i;
+const isPersonTold = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.text ?? '';
+  return TELLS.test(before) || isRelation(before);
+};
 
 /** How many words from here on are a name: 0 when none. */
 function nameAt(
@@ -84,7 +92,10 @@ function nameAt(
   )
     return 1;
   const before = words[at - 1];
-  if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) return 1;
+  if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) {
+    if (isPublic(`${before.text} ${word.text}`) || NO_PERSON.test(word.text)) return 0;
+    return next && CAPITALISED.test(next.text) && !IN_A_PLACE.test(next.text) ? 2 : 1;
+  }
   if (!word.opens && isNenSurname(word.text)) return 1;
   if (
     !word.opens &&
@@ -145,7 +156,9 @@ function introducedAt(
       (capital ? given || maySign(said) : (given || lone) && maySign(said)) &&
       lone) ||
     (being.has(start) &&
-      (capital ? given || (lone && mayBe(said) && isUnknownName(said)) : isClearLow(said) && lone));
+      (capital
+        ? given || (lone && mayBe(said) && isUnknownName(said))
+        : isClearLow(said) && (lone || isFamilyLow(follower(text, words, at)))));
   if (isOne) return familyAfter(text, words, at);
   // mun nimi on amina warsame
   const next = follower(text, words, at);
@@ -161,6 +174,7 @@ function familyAfter(text: string, words: readonly Word[], at: number): number {
   if (IN_A_PLACE.test(next.text)) return 1; // olen Tiina Kemistä
   if (CAPITALISED.test(next.text)) return third && CAPITALISED.test(third.text) ? 3 : 2;
   const low = !CAPITALISED.test(words[at]?.text ?? '');
+  if (low && /nen$/.test(next.text) && !/(?:l[aä]inen|llinen)$/.test(next.text)) return 2;
   if (!low || LOW_WORDS.has(next.text) || !maySign(next.text) || BESIDE_A_NAME.test(next.text)) {
     return 1;
   }
@@ -170,6 +184,13 @@ function familyAfter(text: string, words: readonly Word[], at: number): number {
 
 const BESIDE_A_NAME =
   /^(?:nyt|kans|siis|ja|hei|moi|btw|too|also|nu|hej|och|in|i|men|mut|mutta|on|is|är|now|täällä|here|här|muuten|vaikka|ehkä|kai|joo|ok|eli|\d.*)$/iu;
+
+const isFamilyLow = (next: Word | null) =>
+  next !== null &&
+  /(?:mäki|ranta|rinta|niemi|järvi|koski|oja|joki|lahti|harju|ström|berg|lund|qvist|holm|sson|nen)$/.test(
+    next.text,
+  ) &&
+  !/(?:l[aä]inen|llinen|nainen)$/.test(next.text);
 
 // Who writes "i am amina" may write "olen ari" too, but words are more.
 const isClearLow = (word: string) => CLEAR_NAMES.has(word.toLowerCase()) && isLowName(word);
@@ -184,7 +205,7 @@ const isUnknownName = (word: string) =>
   word.length > 2 && !IN_A_PLACE.test(word) && !NO_PERSON.test(word) && townLike(word);
 const townLike = (word: string) => !isTown(word);
 const NO_PERSON =
-  /^(?:Suom|Ruots|Venäj|Norja|Viro|Saksa|Jumala|Jeesus|Allah|Gud|God|Jesus|Kela|Poliisi|Koulu|Google|Netflix|Face|Insta|Tik|Snap|Whats|You|Wilma|Teams|Zoom|Discord|Spotify|Twitter|Reddit|Apple|Nokia|Posti|Valvira|Duodecim|Terveys|Punainen|Covid|Korona|Internet|Chat|Alko|Lidl|Prisma|Tinder|Amazon|Finland|Sverige|Sweden|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|August|September|October|November|December|Christmas|Easter|Mom|Mum|Dad|Mother|Father|Grandma|Grandpa|Äiti|Isä|Mamma|Pappa|TV|DVV|FPA|Kanta|Omakanta|Linux|Windows|Android|Sanomat|Yle|Ilta|Hufvud|Lehti|Uutis|WHO|THL|Mieli|Svenska|Finska)/;
+  /^(?:Suom|Ruots|Venäj|Norja|Viro|Saksa|Jumala|Jeesus|Allah|Gud|God|Jesus|Kela|Poliisi|Koulu|Google|Netflix|Face|Insta|Tik|Snap|Whats|You|Wilma|Teams|Zoom|Discord|Spotify|Twitter|Reddit|Apple|Nokia|Posti|Valvira|Duodecim|Terveys|Punainen|Covid|Korona|Internet|Chat|Alko|Lidl|Prisma|Tinder|Amazon|Finland|Sverige|Sweden|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|August|September|October|November|December|Christmas|Easter|Mom|Mum|Dad|Mother|Father|Grandma|Grandpa|Äiti|Isä|Mamma|Pappa|TV|DVV|FPA|Kanta|Omakanta|Linux|Windows|Jehova|Marime|Nivea|Iittala|Arabia|Lumene|Samsung|Wikipedia|Munchaus|Luoja|Herra|Kristus|Buddha|Krishna|Android|Sanomat|Yle|Ilta|Hufvud|Lehti|Uutis|WHO|THL|Mieli|Svenska|Finska)/;
 
 const OF_KIN =
   /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;
@@ -242,7 +263,7 @@ const isRelation = (word: string) => RELATIONS.nameOf(word) !== undefined && !/n
 const IN_A_PLACE =
   /(?:ss[aä]|st[aä]|l[lt][aä])$|^(?:Suom|Ruots|Jumal|Jeesu|Kela|Mieli|Facebook|Insta|Whats|Wilma|Skype|Zoom|Teams)/;
 
-const PLACE = /(?:s[st][aä]|l[lt][aä]|lle|seen|iin|een)$/; // in Oulu, from Rauma
+const PLACE = /(?:s[st][aä]|l[lt][aä]|seen|iin|een)$/; // in Oulu, from Rauma
 const isGenitive = (word: string) => word.endsWith('n'); // Helsingin Sanomat
 
 // P. Virtanen; Mr Smith, fru Holm.
@@ -251,7 +272,8 @@ const INITIALS =
 const INITIAL = /^[ ]\p{Lu}\.(?![ ]?\p{L}\.)/u;
 const TITLED =
   /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/dgu;
-const titled = (text: string) => findPart(text, TITLED, 'name', () => 'perhaps');
+const titled = (text: string) =>
+  findPart(text, TITLED, 'name', (_, [all]) => !isPublic(all.replace('.', '')) && 'perhaps');
 
 /** The next word, where only a space lies between. */
 function follower(text: string, words: readonly Word[], at: number): Word | null {

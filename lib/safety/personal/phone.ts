@@ -13,7 +13,7 @@ const CANDIDATE = new RegExp(
 const LINK = '(?:[ ](?:ja|sit|sitten|perään|siihen|loppu|och|sen|sedan|then|and)){1,3}[ ]';
 const MOBILE_GAP = String.raw`(?:[ \u00a0\u2009\u202f.,:;\u2026\u2010-\u2015\u2212/_*|()-]{1,3}|${LINK})`;
 const MOBILE = new RegExp(
-  String.raw`(?<![\p{N}\p{Lu}]|\p{N}[.,:/-])(?:\(?[0oO]|(?:\+|00)[ ]?358[ ]?(?:\(0\))?)${MOBILE_GAP}?(?:4|5)${MOBILE_GAP}?[\doO](?:${MOBILE_GAP}?[\doO]){5,8}(?![\p{N}]|[.,]\d)`,
+  String.raw`(?<![\p{N}\p{Lu}]|\p{N}[.,:/-])(?:\(?[0oO]|(?:\+|00)[ ]?358[ ]?(?:\(0\))?)${MOBILE_GAP}?(?:4|5)${MOBILE_GAP}?[\doO](?:${MOBILE_GAP}?[\doOlI]){5,8}(?![\p{N}]|[.,]\d)`,
   'gu',
 );
 
@@ -46,7 +46,11 @@ export function findPhones(text: string): Finding[] {
     const end = match.index + match[0].length;
     return isNumberOfSomebody(match[0], before, text.slice(end, end + 30));
   });
-  const mobile = findAll(masked, MOBILE, 'phone', ([number]) => isMobile(number));
+  const mobile = [
+    ...findAll(masked, MOBILE, 'phone', ([number]) => isMobile(number)),
+    // 044-7.29.31.60 holds what looks like a time, but no day begins with 044.
+    ...findAll(text, MOBILE, 'phone', ([number]) => /^0[45]\d/.test(number) && isMobile(number)),
+  ];
   const dictated = findAll(text, DICTATED, 'phone', ([number]) =>
     /^0[45]\d{7,9}$/.test(number.replace(/\D/g, '')),
   );
@@ -71,14 +75,17 @@ function isNumberOfSomebody(written: string, before: string, after: string): boo
 const nationalOf = (digits: string) => digits.replace(/^(?:00)?3580?/, '0');
 
 function isMobile(written: string): boolean {
-  const digits = nationalOf(written.replace(/[oO](?=[\doO]|\P{L}|$)/gu, '0').replace(/\D/g, ''));
+  const plain = written.replace(/[oO](?=[\doOlI]|\P{L}|$)/gu, '0').replace(/[lI]/g, '1');
+  const digits = nationalOf(plain.replace(/\D/g, ''));
   return (
     /^0[45]\d{7,9}$/.test(digits) &&
-    (written.match(/\d/g)?.length ?? 0) >= 7 &&
-    !isService(digits, written) &&
-    !isRowOfPairs(written)
+    (written.match(/\d/g)?.length ?? 0) >= LEAST_OWN &&
+    !isService(digits, plain) &&
+    !isRowOfPairs(plain)
   );
 }
+
+const LEAST_OWN = 6; // digits that are digits, where the letter o stands for nought
 
 // 05 06 07: days, scores or a lottery row, not a number.
 function isRowOfPairs(written: string): boolean {
@@ -91,10 +98,15 @@ const AREA_APART = /^\(?0[1-9]\D/; // 02 912 3456 is somebody in Turku, 029 123 
 // Offices, firms and dear or free services: 0800, 0600, 010, 020, 029, 030.
 const isService = (digits: string, written: string) =>
   FREE.has(digits) ||
+  /^(?:116|118|112)\d{0,3}$/.test(digits) ||
   /^800/.test(digits) ||
   /^\(?0[678]00/.test(written) ||
   (/^0(?:10|20|29|30)\d/.test(digits) && !AREA_APART.test(written));
 
+// The talking help of the church, by telephone in two languages.
+const CHURCH = ['0400 22 11 80', '0400 22 11 90'];
 const FREE: ReadonlySet<string> = new Set(
-  [...helplineNumbers(), ...askerLineNumbers()].map((number) => number.replace(/\D/g, '')),
+  [...helplineNumbers(), ...askerLineNumbers(), ...CHURCH].map((number) =>
+    number.replace(/\D/g, ''),
+  ),
 );

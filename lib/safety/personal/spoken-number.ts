@@ -11,14 +11,14 @@ seitsemän seittemän seitsemä seittemä seiska sju seven
 kahdeksan kaheksan kaheksa kasi åtta eight
 yhdeksän yheksän yheksä ysi nio nie nine`;
 const TENS = `kymmenen kymppi kymmentä tio ten
-kaksikymmentä kakskyt kakskytä tjugo tjugi twenty
-kolmekymmentä kolkyt kolkytä kolkyt trettio tretti thirty
-neljäkymmentä nelkyt nelkytä fyrtio fyrti forty fourty
-viisikymmentä viiskyt viiskytä femtio femti fifty
-kuusikymmentä kuuskyt kuuskytä sextio sexti sixty
-seitsemänkymmentä seitkyt seiskyt sjuttio sjutti seventy
-kahdeksankymmentä kasikyt kaheksankyt åttio åtti eighty
-yhdeksänkymmentä ysikyt yheksänkyt nittio nitti ninety`;
+kaksikymmentä kaksikyt kakskyt kakskytä tjugo tjugi twenty
+kolmekymmentä kolmekyt kolkyt kolkytä trettio tretti thirty
+neljäkymmentä neljäkyt nelkyt nelkytä fyrtio fyrti forty fourty
+viisikymmentä viisikyt viiskyt viiskytä femtio femti fifty
+kuusikymmentä kuusikyt kuuskyt kuuskytä sextio sexti sixty
+seitsemänkymmentä seitsemänkyt seittemänkyt seitkyt seiskyt sjuttio sjutti seventy
+kahdeksankymmentä kahdeksankyt kasikyt kaheksankyt åttio åtti eighty
+yhdeksänkymmentä yhdeksänkyt ysikyt yheksänkyt nittio nitti ninety`;
 const TEENS = `yksitoista ykstoista elva eleven
 kaksitoista kakstoista tolv twelve
 kolmetoista tretton thirteen
