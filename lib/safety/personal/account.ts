@@ -36,6 +36,12 @@ const ADDED_ON = new RegExp(
   String.raw`(?<!\p{L})(?:lägg[ ]till|adda|följ|add|follow|lisää|lisätkää|seuratkaa)[ ](?:mig|mej|me|mut|mua|minut|minua)[:,]?[ ]${HANDLE}[ ](?:(?:på|on|in|i)[ ])?${SERVICE}`,
   'dgiu',
 );
+// Signs of a handle that are said: "understreck havsmusa understreck".
+const SIGN_SAID = 'ät|at|piste|dot|punkt|alaviiva|understreck|underscore|viiva|streck';
+const SAID = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${SERVICE}${CHAIN}(?:[ ](?:${NOUN}))?,?${CHAIN}[ ](?<it>(?:(?:${SIGN_SAID})[ ][\p{L}\p{N}]{2,30}(?:[ ](?:${SIGN_SAID})(?!\p{L})(?:[ ][\p{L}\p{N}]{2,30})?){0,3}|[\p{L}\p{N}]{2,30}(?:[ ](?:${SIGN_SAID})(?!\p{L})(?:[ ][\p{L}\p{N}]{1,30})?){1,3}))(?![\p{L}\p{N}])`,
+  'dgiu',
+);
 const SNAP_ME = new RegExp(
   String.raw`(?<!\p{L})(?:snap|snapa|dm|dmaa|snapatkaa)[ ](?:me|mig|mua|mulle)[ ]?(?:at|@|:)[ ]?${HANDLE}`,
   'dgiu',
@@ -103,6 +109,7 @@ export function findAccounts(text: string): Finding[] {
 function toldAccounts(text: string): Finding[] {
   const named = [AFTER_COLON, NAMED, NOUN_FIRST, ADDED, ADDED_ON, SNAP_ME, NAMED_BEFORE];
   return [
+    ...findPart(text, SAID, 'account', () => 'perhaps'),
     ...named.flatMap((pattern) => findPart(text, pattern, 'account', (it) => verdict(it))),
     ...[OWN, OWNED, BEING, I_AM_ON].flatMap((pattern) =>
       findPart(text, pattern, 'account', (it, [all]) =>

@@ -114,6 +114,8 @@ function streetsIn(text: string, plain: boolean): Finding[] {
   ];
 }
 
+const PAST = /^(?:bodde|asui|asutti|lived|moved|flytta)/iu; // a street of long ago tells little
+
 function homesIn(text: string): Finding[] {
   const perhaps = [STREET_ALONE, LOW_ALONE, ANY_NAME, LIVED_ON, LOW_ENGLISH];
   return [
@@ -122,6 +124,7 @@ function homesIn(text: string): Finding[] {
     ),
     ...perhaps.flatMap((pattern) =>
       findPart(text, pattern, 'address', (it, { 0: all, index }) => {
+        if (!/\d/.test(it) && PAST.test(all)) return false;
         const isPlace = isTown(it.split(' ', 1)[0] ?? '');
         return isStreet(it, text, index + all.length) && !isPlace && 'perhaps';
       }),

@@ -41,7 +41,7 @@ const GREETING = new RegExp(
   'giu',
 );
 const I_AM =
-  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|kaa|o|u|t)[ ]+(?:mua|minua|mut|minut|häntä)[ ]+|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
+  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|kaa|o|u|t)[ ]+(?:(?:mua|minua|mut|minut|häntä)[ ]+)?|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
 
 /** Where words begin that are said to be a name, that end a letter, and that follow “I am”. */
 export function introductions(text: string): {

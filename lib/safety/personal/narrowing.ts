@@ -28,7 +28,7 @@ const PLACES = listed(
 const EMPLOYERS = listed(`
   lidl prisma s-market k-market k-supermarket k-citymarket citymarket tokmanni alko posti hesburger mcdonald's burger r-kioski gigantti
   motonet ikea puuilo minimani halpa-halli neste abc jysk kärkkäinen hese mäkkäri mäkki sokos stockmann alepa sale s-ryhmä subway kotipizza fazer valio atria nordea wärtsilä valmet
-  metso outokumpu abb posti postnord dhl itella finnair vr hsl hus tays tyks oys kys hyks attendo mehiläinen terveystalo pihlajalinna esperi humana securitas avarn iss sol barona staffpoint elisa telia dna biltema bauhaus k-rauta clas ohlson jula power starbucks scandic tesco ikean
+  metso outokumpu abb posti postnord dhl itella finnair vr hsl hus tays tyks oys hyks attendo mehiläinen terveystalo pihlajalinna esperi humana securitas avarn iss sol barona staffpoint elisa telia dna biltema bauhaus k-rauta clas ohlson jula power starbucks scandic tesco ikean
   amazon wolt foodora uber linnanmäki särkänniemi upm konecranes kone supercell rovio meyer telakka lassila securitas veho xxl intersport h&m lindex kappahl zara normal rusta`);
 // Words too, or a make of telephones: as the first word of a sentence, or without an ending, no town.
 const ALSO_WORDS = new Set(
@@ -42,6 +42,12 @@ const BEGINS_HIGH = /^\p{Lu}[\p{L}'’-]+$/u;
 export function schoolIn({ text }: Word): string | undefined {
   const lower = text.toLowerCase();
   if (!MAY_BE_A_SCHOOL.test(lower)) return undefined;
+  const named = schoolNamed(lower);
+  if (named !== undefined || !/[aäuo]l$/u.test(lower)) return named;
+  return schoolNamed(`${lower}la`); // koulul, as it is said
+}
+
+function schoolNamed(lower: string): string | undefined {
   const whole = SCHOOLS.nameOf(lower);
   if (whole !== undefined) return whole;
   const end = SCHOOL_END.exec(lower);

@@ -28,7 +28,7 @@ const CLASS =
   /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}])/gu;
 // A class by its number alone, which tells little but beside a school.
 const GRADE =
-  /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kutos|vitos|nelos|kolmos|kakkos|ykkös)ell[aä]|(?:seiskaa|kasia|ysiä|kutosta|vitosta|nelosta|kolmosta)|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?<=(?:i|på)[ ])(?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kutos|vitos|nelos|kolmos|kakkos|ykkös)ell[aä]|(?:seiskaa|kasia|ysiä|kutosta|vitosta|nelosta|kolmosta)|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?<=(?:i|på)[ ])(?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}[ ]?\d{1,2}[A-Z]{0,3}|(?:(?:ryhmä|ryhmässä|ryhmän|group|gruppen|luokka|klass|grade)[ ])?(?:\d{2}[A-Z]|[1-9][ ]?[A-Za-z](?::\p{Ll}+)?)|\p{Lu}\p{L}{2,20}-ryhmä\p{Ll}{0,6}|\p{Ll}{4,20}ryhmä\p{Ll}{0,6}(?:[ ](?:[A-Z]{1,3}\d{1,3}[A-Z]?|ykkö\p{Ll}+|kakko\p{Ll}+|kolmo\p{Ll}+))?|gruppen[ ]\p{Lu}\p{L}+|the[ ]\p{Lu}\p{L}+[ ]group|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös)(?:-?luokk?a\p{Ll}{0,4}|-)?[ -]?(?:[A-Ea-e]|aa|bee|cee|dee|ee|äf|gee)(?:ssä|lle|llä|n|stä|tä)?|åk[ ](?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)|(?<=går[ ])(?:ettan|tvåan|trean)|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
 const FIRST_SIGN =
   /[1-9]|seiska|kasi|ysi|osta|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
 
@@ -148,6 +148,7 @@ function isLowNamed(text: string, words: readonly Word[], at: number): boolean {
   if (!name || !school || name.opens || !isBeside(text, name, school) || GENERIC.test(name.text))
     return false;
   if (HIGH.test(name.text) || goesThere(name.text)) return false;
+  if (PLACE_ENDS_SO.test(name.text) && !isTown(name.text)) return true;
   if (isTown(name.text) || PLACE_ENDS_SO.test(name.text)) return goesBefore(words, at - 1);
   if (!verb || !GOES.test(verb.text) || !isBeside(text, verb, name)) return false;
   return (

@@ -7,9 +7,9 @@ import { isTown } from './towns.ts';
 
 const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
 const AT_WORK =
-  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoaa|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoon|siivoaa|sijaisuu\p{L}*|työkokeilu\p{L}*|pyöritän|pyörittää|lopputili\p{L}*|pomo|pomon|pomoni|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|diakonissa\p{L}{0,3}|diakoni\p{L}{0,2}|psykologi(?:na)?|lähihoitaja|sairaanhoitaja|sahannu\p{L}*|rekkaa|taksia|bussia|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
 const BODIES = new Inflected(
-  `sairaala keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
+  `sairaala sahalla paja perheneuvola osasto vuodeosasto vuodeosaston asema koneella keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
    virasto toimisto hotelli poliisiasema poliisilaito paloasema telakka saha kaivos kaivokse pankki leipomo pesula varikko lentoasema lentokenttä teatteri museo varuskunta prikaati
    vankila konttori myymälä liike pelastuslaito terminaali eläinlääkäriasema hammashoitola neuvola keskus keskukse kylpylä sjukhus sjukhuset centralsjukhus fabrik fabriken stad församling bibliotek bibliotekets kafé café restaurang hotell apotek varv varvet hamn butik affär
@@ -18,7 +18,7 @@ const BODIES = new Inflected(
     .split(/\s+/),
 );
 const BODY_END =
-  /\p{L}(?:sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
+  /\p{L}(?:neuvola|osasto|paja|boende|växthus|central|sairaal|kesku[ks]|asema|tehdas|tehta|kirjasto|seurakun|palvelutalo|hoivako|vanhainko|toimisto|virasto|ravintol|kahvil|apteek|prikaat|rykmen|laivasto|marke|myymälä|sjukhus|station|församling|fabrik|bibliotek|hospital)\p{L}{0,10}$/u;
 const IN_CASE =
   /(?:[aäeoiuyö]s|ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|hin|iin|een|aan|ään|oon|uun|:l\p{L}+|:s\p{L}+|n)$/u;
 const IN_OFFICE = /(?:ssa|ssä|lla|llä)$/u;
@@ -26,13 +26,13 @@ const ROLE =
   /(?:hoitaja|opettaja|myyjä|siivooja|kuljettaja|kuski|kokki|lääkäri|ohjaaja|tarjoilija|työntekijä|insinööri|sihteeri|johtaja|päällikkö|vartija|pappi|kanttori|harjoittelija|vahtimestari)$/iu;
 const FIRST_BODY =
   /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti|hoitokoti|vanhainkoti|palvelukoti|ryhmäkoti|tehdas|sairaala|terveysasema|terveyskeskus)$/iu;
-const FAR = 7; // words between "töissä" and where
+const FAR = 10; // words between "töissä" and where
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|äldreboende|växthus|hälsocentral|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}(?:(?:[ ]\p{Ll}{3,12}){0,2}[ ](?:department|unit|ward|warehouse|branch|clinic))?`;
 const WORKER =
-  'work(?:s|ed|ing)?|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
+  'work(?:s|ed|ing)?|postdoc|picking|styrman|kantor(?:n)?|packar|plockar|jobba|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
 const WORKS_AT = new RegExp(
-  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på|on)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på|on)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20}(?:,[ ]\p{Lu}\p{Ll}{2,20})?)?)(?!\p{L})`,
   'dgu',
 );
 const EMPLOYER_IS = new RegExp(
@@ -41,7 +41,7 @@ const EMPLOYER_IS = new RegExp(
 );
 // In lower case only firms that everybody knows, where somebody is said to work.
 const LOW =
-  /(?<!\p{L})(?:töissä|töis|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
+  /(?<!\p{L})(?:töissä|töis|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|chef|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
 
 /** Workplaces by their name, where a text says that somebody works there. */
 export function findWorkplaces(
@@ -93,11 +93,37 @@ function atWork(text: string, words: readonly Word[], sentences: readonly number
       text.slice(word.end, named.start) === ' '
     )
       found.push({ kind: 'place', start: word.start, end: named.end, sure: false });
+    const low = words[at + 1];
+    // iisalmen terveyskeskuksen vuodeosastolla
+    if (
+      low &&
+      isTown(word.text) &&
+      /n$/.test(word.text) &&
+      isBody(low) &&
+      text.slice(word.end, low.start) === ' '
+    ) {
+      found.push({
+        kind: 'place',
+        start: word.start,
+        end: bodiesFrom(text, words, at + 1),
+        sure: false,
+      });
+      continue;
+    }
     if (word.opens || !HIGH.test(word.text)) continue;
     const end = placeOfWork(text, words, at);
     if (end !== undefined) found.push({ kind: 'place', start: word.start, end, sure: false });
   }
   return found;
+}
+
+/** Where a row of words for places of work ends: terveyskeskuksen vuodeosastolla. */
+function bodiesFrom(text: string, words: readonly Word[], at: number): number {
+  const [body, next] = [words[at], words[at + 1]];
+  if (!body) return 0;
+  const goesOn =
+    next && /n$/.test(body.text) && isBody(next) && text.slice(body.end, next.start) === ' ';
+  return goesOn ? bodiesFrom(text, words, at + 1) : body.end;
 }
 
 const isBody = (word: Word | undefined) =>
@@ -123,7 +149,7 @@ function placeOfWork(text: string, words: readonly Word[], at: number): number |
     if (!body && !HIGH.test(further.text)) break;
     if (!body && isTown(further.text)) break;
     end = further;
-    if (body) return end.end;
+    if (body) return bodiesFrom(text, words, place);
   }
   const firm = employerIn(word) !== undefined;
   if (isAnywhere(word.text) && !firm) return undefined;
