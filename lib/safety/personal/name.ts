@@ -3,7 +3,7 @@ import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
 import { Inflected } from './inflected.ts';
 import { introductions, mayBe, mayBeNamed, maySign } from './introduction.ts';
 import { basicForms, pluralForms } from './name-forms.ts';
-import { isKnownToAll, isPublic, LOW_WORDS } from './not-private.ts';
+import { isKnownToAll, isNoPerson, isPublic, LOW_WORDS } from './not-private.ts';
 import { isListedNen, isNenName, isSurnameForm, mayBeSurname } from './surnames.ts';
 import { isTown } from './towns.ts';
 
@@ -94,15 +94,10 @@ function nameAt(
     return 1;
   const before = words[at - 1];
   if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) {
-    if (isPublic(`${before.text} ${word.text}`) || NO_PERSON.test(word.text)) return 0;
+    if (isPublic(`${before.text} ${word.text}`) || isNoPerson(word.text)) return 0;
     return next && CAPITALISED.test(next.text) && !IN_A_PLACE.test(next.text) ? 2 : 1;
   }
-  if (
-    !word.opens &&
-    isNenSurname(word.text) &&
-    !isKnownToAll(word.text) &&
-    !NO_PERSON.test(word.text)
-  )
+  if (!word.opens && isNenSurname(word.text) && !isKnownToAll(word.text) && !isNoPerson(word.text))
     return 1;
   if (
     !word.opens &&
@@ -209,12 +204,9 @@ const isSureAt = ({ text, start }: Word, { named }: ReturnType<typeof introducti
 
 // In the middle of a sentence, before "said": a name that no list knows.
 const isUnknownName = (word: string) =>
-  word.length > 2 && !IN_A_PLACE.test(word) && !NO_PERSON.test(word) && townLike(word);
+  word.length > 2 && !IN_A_PLACE.test(word) && !isNoPerson(word) && !isTown(word);
 const isPublicBeside = (one: Word | undefined, other: Word) =>
   one !== undefined && isPublic(`${one.text} ${other.text}`);
-const townLike = (word: string) => !isTown(word);
-const NO_PERSON =
-  /^(?:Suom|Ruots|Venäj|Norja|Viro|Saksa|Jumala|Jeesus|Allah|Gud|God|Jesus|Kela|Poliisi|Koulu|Google|Netflix|Face|Insta|Tik|Snap|Whats|You|Wilma|Teams|Zoom|Discord|Spotify|Twitter|Reddit|Apple|Nokia|Posti|Valvira|Duodecim|Terveys|Punainen|Covid|Korona|Internet|Chat|Alko|Lidl|Prisma|Tinder|Amazon|Finland|Sverige|Sweden|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|August|September|October|November|December|Christmas|Easter|Mom|Mum|Dad|Mother|Father|Grandma|Grandpa|Äiti|Isä|Mamma|Pappa|TV|DVV|FPA|Kanta|Omakanta|Linux|Windows|Jehova|Marime|Nivea|Iittala|Arabia|Lumene|Samsung|Wikipedia|Maisa|Munchaus|Luoja|Herra|Kristus|Buddha|Krishna|Android|Sanomat|Yle|Ilta|Hufvud|Lehti|Uutis|WHO|THL|Mieli|Svenska|Finska)/;
 
 const OF_KIN =
   /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;

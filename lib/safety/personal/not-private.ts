@@ -36,6 +36,12 @@ const FAMILIES = new Inflected([
 /** Whether a family name alone means somebody whom everybody knows. */
 export const isKnownToAll = (word: string): boolean => FAMILIES.nameOf(word) !== undefined;
 
+// Countries, gods, brands, services, days: they have a capital and are nobody.
+const NO_PERSON =
+  /^(?:Suom|Ruots|Venäj|Norja|Viro|Saksa|Jumala|Jeesus|Allah|Gud|God|Jesus|Kela|Poliisi|Koulu|Google|Netflix|Face|Insta|Tik|Snap|Whats|You|Wilma|Teams|Zoom|Discord|Spotify|Twitter|Reddit|Apple|Nokia|Posti|Valvira|Duodecim|Terveys|Punainen|Covid|Korona|Internet|Chat|Alko|Lidl|Prisma|Tinder|Amazon|Finland|Sverige|Sweden|English|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|April|August|September|October|November|December|Christmas|Easter|Mom|Mum|Dad|Mother|Father|Grandma|Grandpa|Äiti|Isä|Mamma|Pappa|TV|DVV|FPA|Kanta|Omakanta|Linux|Windows|Jehova|Marime|Nivea|Iittala|Arabia|Lumene|Samsung|Wikipedia|Maisa|Munchaus|Luoja|Herra|Kristus|Buddha|Krishna|Android|Sanomat|Yle|Ilta|Hufvud|Lehti|Uutis|WHO|THL|Mieli|Svenska|Finska)/;
+/** Whether a word with a capital is surely the name of no person. */
+export const isNoPerson = (word: string): boolean => NO_PERSON.test(word);
+
 /** Words in lower case that are names only with a capital, or a form of one. */
 export const LOW_WORDS: ReadonlySet<string> = new Set(
   `ilona jasmin robin karen mika leona ennen hiljaa hiljaista hiljainen ainoa jonnekin erikseen riitaa emmehän heikkeni alin joukosta antia aineista ollen ollessa olleista aren saadaan saada pian area alan alin anis inna inga ellen hilja aini tiina siina`.split(
