@@ -38,11 +38,11 @@ const SCHOOL_OF = new RegExp(
 );
 
 /** A school that a text names: from which word to which, and whether somebody goes there. */
-export type Named = { from: number; to: number; sure: boolean };
+export type NamedSchool = { from: number; to: number; sure: boolean };
 
 /** The schools that the words of a text name. */
-export function schoolsIn(text: string, words: readonly Word[]): Named[] {
-  return words.flatMap((word, at): Named[] => {
+export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
+  return words.flatMap((word, at): NamedSchool[] => {
     if (BRANDS.test(word.text) && goesBefore(words, at)) return [{ from: at, to: at, sure: false }];
     if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
