@@ -1,0 +1,40 @@
+import type { Locale } from '../i18n/routing.ts';
+import { type Ages, type AskerLine, linesForAsker } from './asker-lines.ts';
+import type { HelpTopic } from './helplines.ts';
+
+/** What a danger is to: somebody's own life, by violence, or to a child. */
+export const DANGER_MATTERS = ['life', 'child', 'violence'] as const;
+export type DangerMatter = (typeof DANGER_MATTERS)[number];
+
+const MOST = 3; // one more is a list, and whoever is in danger reads none
+const YOUNG: Ages = [0, 17];
+
+// What the lines are for, the most fitting first.
+const TOPICS: Record<DangerMatter, readonly HelpTopic[]> = {
+  life: ['suicide'],
+  child: ['child', 'violence', 'crime'],
+  violence: ['violence', 'crime'],
+};
+
+/** The few lines to name beside 112 where words mean danger; `young` when a child has said their age. */
+export function linesInDanger({
+  language,
+  matter,
+  young = false,
+}: {
+  language: Locale;
+  matter: DangerMatter;
+  young?: boolean;
+}): AskerLine[] {
+  const topics = TOPICS[matter];
+  const lines = linesForAsker({ language, topics, ...(young && { ages: YOUNG }) });
+  const place = ({ topics: of }: AskerLine) => {
+    const found = topics.findIndex((topic) => of.includes(topic));
+    return found < 0 ? topics.length : found;
+  };
+  const others = lines.filter(({ topics: of }) => !of.includes('acute'));
+  return (young ? others : others.toSorted((one, other) => place(one) - place(other))).slice(
+    0,
+    MOST,
+  );
+}
