@@ -65,6 +65,8 @@ describe('words that mean something grave together are looked for by what they m
     ['mä haluan vaan kuolla', [1, 3], 'itsemurha itsetuhoinen'],
     ['isä lyö mua', [0, 1], 'pahoinpitely väkivalta lyödä hakata'],
     ['self harm', [0, 1], 'viiltely'],
+    ['itse murha', [0, 1], 'itsemurha itsetuhoinen'],
+    ['hyväksi käyttö', [0, 1], 'raiskaus hyväksikäyttö seksuaaliväkivalta'],
   ])('%s', (text, place, means) => {
     const [first] = sensitivePhrases(text.split(' '));
     expect([[first?.first, first?.last], first?.means.fi]).toEqual([place, means]);

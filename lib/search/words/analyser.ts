@@ -61,6 +61,8 @@ function wordOfPhrase(
 function withJoined(words: QueryWord[], language: Locale, vocabulary: Vocabulary): QueryWord[] {
   const joined = words.slice(1).map(({ written }, index) => {
     const compound = folded((words[index]?.written ?? '') + written);
+    // A sensitive word begins alike with any ending; typed apart it is a phrase of the list.
+    if (isSensitive(compound)) return [];
     return isWritten(compound, language, vocabulary) ? keysOf(compound, language) : [];
   });
   return words.map(({ written, keys, must }, index) => ({
