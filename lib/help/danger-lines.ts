@@ -1,19 +1,17 @@
 import type { Locale } from '../i18n/routing.ts';
 import { type Ages, type AskerLine, linesForAsker } from './asker-lines.ts';
+import type { HelpMatter } from './danger-matters.ts';
 import type { HelpTopic } from './helplines.ts';
-
-/** What a danger is to: somebody's own life, by violence, or to a child. */
-export const DANGER_MATTERS = ['life', 'child', 'violence'] as const;
-export type DangerMatter = (typeof DANGER_MATTERS)[number];
 
 const MOST = 3; // one more is a list, and whoever is in danger reads none
 const YOUNG: Ages = [0, 17];
 
 // What the lines are for, the most fitting first.
-const TOPICS: Record<DangerMatter, readonly HelpTopic[]> = {
+const TOPICS: Record<HelpMatter, readonly HelpTopic[]> = {
   life: ['suicide'],
   child: ['child', 'violence', 'crime'],
   violence: ['violence', 'crime'],
+  other: ['crisis'],
 };
 
 /** The few lines to name beside 112 where words mean danger; `young` when a child has said their age. */
@@ -23,7 +21,7 @@ export function linesInDanger({
   young = false,
 }: {
   language: Locale;
-  matter: DangerMatter;
+  matter: HelpMatter;
   young?: boolean;
 }): AskerLine[] {
   const topics = TOPICS[matter];

@@ -1,4 +1,4 @@
-import type { DangerMatter } from '../help/danger-lines.ts';
+import type { DangerMatter } from '../help/danger-matters.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { slips } from '../slips.ts';
 import {

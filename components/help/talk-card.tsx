@@ -1,0 +1,58 @@
+import { ButtonLink } from '#components/ui/button.tsx';
+import { Card } from '#components/ui/card.tsx';
+import { Phone } from '#components/ui/icons.tsx';
+import { linesInDanger } from '#lib/help/danger-lines.ts';
+import type { HelpMatter } from '#lib/help/danger-matters.ts';
+import { type Locale, pathFor } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import { TalkLine } from './talk-lines.tsx';
+
+/** Who can be talked to at once about what somebody searches for: few lines, and the way to ask. */
+export async function TalkCard({
+  locale,
+  matter,
+  askHref,
+}: {
+  locale: Locale;
+  matter: HelpMatter;
+  askHref: string;
+}) {
+  const t = await getTranslations({ locale, namespace: 'helpNow' });
+  const link = 'inline-flex min-h-11 items-center font-semibold text-alert-deep';
+  return (
+    <Card
+      as="section"
+      tone="alert"
+      aria-labelledby="talk-now"
+      className="grid max-w-form gap-3 p-5"
+    >
+      <h2 id="talk-now" className="text-lg">
+        {t(matter === 'other' ? 'beside.other' : 'beside.title')}
+      </h2>
+      <p>{t('beside.body')}</p>
+      <ul className="grid gap-2">
+        {matter !== 'other' && (
+          <li>
+            <ButtonLink tone="alert" href="tel:112">
+              <Phone size={20} />
+              {t('danger.call')}
+            </ButtonLink>
+          </li>
+        )}
+        {linesInDanger({ language: locale, matter }).map((line) => (
+          <li key={line.id} className="flex flex-wrap items-center gap-x-3">
+            <TalkLine locale={locale} line={line} />
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap gap-x-5">
+        <a href={pathFor(locale, 'helpNow')} className={link}>
+          {t('beside.all')}
+        </a>
+        <a href={askHref} className={link}>
+          {t('beside.ask')}
+        </a>
+      </p>
+    </Card>
+  );
+}
