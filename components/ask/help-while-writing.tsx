@@ -7,8 +7,6 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { HelpBeside } from './help-beside.tsx';
 
-const MOST = 2; // beside a text, not instead of it
-
 /** The quiet box below the text being written: 112 and all help, or who fits what the words mean. */
 export async function HelpWhileWriting({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
@@ -16,7 +14,7 @@ export async function HelpWhileWriting({ locale }: { locale: Locale }) {
     [false, true].map((young) => ({
       matter,
       young,
-      lines: linesInDanger({ language: locale, matter, young }).slice(0, MOST),
+      lines: linesInDanger({ language: locale, matter, young }),
     })),
   );
   const lines = new Map(fitting.flatMap((one) => one.lines.map((line) => [line.id, line])));
@@ -30,7 +28,7 @@ export async function HelpWhileWriting({ locale }: { locale: Locale }) {
         href={pathFor(locale, 'helpNow')}
         target="_blank"
         rel="noopener"
-        className="inline-flex min-h-11 items-center font-semibold text-alert-deep"
+        className="inline-flex min-h-11 items-center font-semibold text-alert"
       >
         {t('beside.all')}
       </a>

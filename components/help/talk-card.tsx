@@ -18,7 +18,7 @@ export async function TalkCard({
   askHref: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'helpNow' });
-  const link = 'inline-flex min-h-11 items-center font-semibold text-alert-deep';
+  const link = 'inline-flex min-h-11 items-center font-semibold text-alert';
   return (
     <Card
       as="section"
@@ -30,22 +30,13 @@ export async function TalkCard({
         {t(matter === 'other' ? 'beside.other' : 'beside.title')}
       </h2>
       <p>{t('beside.body')}</p>
-      <ul className="grid gap-2">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-1">
         {matter !== 'other' && (
-          <li>
-            <ButtonLink tone="alert" href="tel:112">
-              <Phone size={20} />
-              {t('danger.call')}
-            </ButtonLink>
-          </li>
+          <ButtonLink tone="alert" href="tel:112">
+            <Phone size={20} />
+            {t('danger.call')}
+          </ButtonLink>
         )}
-        {linesInDanger({ language: locale, matter }).map((line) => (
-          <li key={line.id} className="flex flex-wrap items-center gap-x-3">
-            <TalkLine locale={locale} line={line} />
-          </li>
-        ))}
-      </ul>
-      <p className="flex flex-wrap gap-x-5">
         <a href={pathFor(locale, 'helpNow')} className={link}>
           {t('beside.all')}
         </a>
@@ -53,6 +44,13 @@ export async function TalkCard({
           {t('beside.ask')}
         </a>
       </p>
+      <ul className="grid gap-2">
+        {linesInDanger({ language: locale, matter }).map((line) => (
+          <li key={line.id} className="flex flex-wrap items-center gap-x-3">
+            <TalkLine locale={locale} line={line} />
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

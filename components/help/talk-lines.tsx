@@ -24,7 +24,7 @@ export async function TalkLine({ locale, line }: { locale: Locale; line: AskerLi
               href={url}
               rel="noreferrer"
               aria-label={t('chatOf', { name })}
-              className="inline-flex min-h-11 items-center text-alert-deep"
+              className="inline-flex min-h-11 items-center text-alert"
             >
               {t('chat')}
             </a>

@@ -3,7 +3,8 @@ import { type Ages, type AskerLine, linesForAsker } from './asker-lines.ts';
 import type { HelpMatter } from './danger-matters.ts';
 import type { HelpTopic } from './helplines.ts';
 
-const MOST = 3; // one more is a list, and whoever is in danger reads none
+const MOST = 2; // beside 112 and the page with all: whoever is in danger reads no list
+const LAST = 9;
 const YOUNG: Ages = [0, 17];
 
 // What the lines are for, the most fitting first.
@@ -26,9 +27,9 @@ export function linesInDanger({
 }): AskerLine[] {
   const topics = TOPICS[matter];
   const lines = linesForAsker({ language, topics, ...(young && { ages: YOUNG }) });
-  const place = ({ topics: of }: AskerLine) => {
+  const place = ({ topics: of, phone, hours }: AskerLine) => {
     const found = topics.findIndex((topic) => of.includes(topic));
-    return found < 0 ? topics.length : found;
+    return phone || hours ? (found < 0 ? topics.length : found) : LAST; // who knows when it answers
   };
   const others = lines.filter(({ topics: of }) => !of.includes('acute'));
   return (young ? others : others.toSorted((one, other) => place(one) - place(other))).slice(

@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { dangerIn } from '#lib/safety/danger.ts';
+import lexicon from '#lib/safety/crisis-lexicon.json' with { type: 'json' };
+import { dangerIn, isGrave } from '#lib/safety/danger.ts';
+import list from '#lib/safety/sensitive-words.json' with { type: 'json' };
 
 test.each([
   ['haluan kuolla', 'life'],
@@ -57,3 +60,16 @@ const EVERYDAY = [
 ];
 
 test.each(EVERYDAY)('a search for “%s” does not', (text) => expect(dangerIn(text)).toBeNull());
+
+test.each(['abortti', 'bulimia', 'kuolema', 'raiskaus', 'itsemuhra', 'tapan itseni', 'self harm'])(
+  'where “%s” finds nothing, somebody can be talked to',
+  (text) => expect(isGrave(text)).toBe(true),
+);
+test.each(['raskaus', 'kortti', 'yksinäisyys', ''])('not where “%s” does', (text) =>
+  expect(isGrave(text)).toBe(false),
+);
+
+test('what a browser fetches to read for danger stays small', () => {
+  const words = JSON.stringify(lexicon) + JSON.stringify(list);
+  expect(gzipSync(words).length).toBeLessThan(48 * 1024);
+});
