@@ -1,4 +1,4 @@
-import { TalkLine } from '#components/help/talk-lines.tsx';
+import { TalkLine } from '#components/help/talk-line.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Phone } from '#components/ui/icons.tsx';
 import { linesInDanger } from '#lib/help/danger-lines.ts';

@@ -1,4 +1,4 @@
-import { TalkCard } from '#components/help/talk-card.tsx';
+import { TalkNow } from '#components/help/talk-now.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { DangerMatter } from '#lib/help/danger-matters.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
@@ -56,7 +56,7 @@ export async function SearchResults({
       tabIndex={-1}
       className="grid grid-cols-[minmax(0,1fr)] gap-5 scroll-mt-4"
     >
-      {danger && <TalkCard locale={locale} matter={danger} askHref={askHref} />}
+      {danger && <TalkNow locale={locale} matter={danger} askHref={askHref} />}
       {suggestion && (
         <p className="text-lg">
           {t.rich('suggestion', {
@@ -108,7 +108,7 @@ export async function SearchResults({
         />
       )}
       {grave && !danger && total === 0 && (
-        <TalkCard locale={locale} matter="other" askHref={askHref} />
+        <TalkNow locale={locale} matter="other" askHref={askHref} />
       )}
     </div>
   );

@@ -5,10 +5,10 @@ import { linesInDanger } from '#lib/help/danger-lines.ts';
 import type { HelpMatter } from '#lib/help/danger-matters.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { TalkLine } from './talk-lines.tsx';
+import { TalkLine } from './talk-line.tsx';
 
 /** Who can be talked to at once about what somebody searches for: few lines, and the way to ask. */
-export async function TalkCard({
+export async function TalkNow({
   locale,
   matter,
   askHref,
