@@ -31,6 +31,8 @@ const isWord = (text: string) => !text.endsWith('*');
 
 const dotted: Forms = { exact: new Map(), stems: new Map() };
 const dotless: Forms = { exact: new Map(), stems: new Map() };
+const NOTHING: readonly Entry[] = [];
+const beginnings = new Set<string>(); // most words begin otherwise, and whole texts are asked about
 const kindsOfTerm = new Map<string, Set<SensitiveKind>>();
 const longStems: { stem: string; entry: Entry }[] = [];
 
@@ -58,11 +60,13 @@ const withoutShort = (line: string) => line.split('|').filter(staysItself).join(
 
 function put(forms: Forms, form: string, letters: string, entry: Entry): void {
   const into = isWord(form) ? forms.exact : forms.stems;
+  beginnings.add(letters.slice(0, SHORTEST_STEM));
   into.set(letters, [...(into.get(letters) ?? []), entry]);
 }
 
 /** What a word is in the list, the longest forms first, in all languages that have it; words in small letters. */
 function entriesOf(word: string): readonly Entry[] {
+  if (!beginnings.has(word.slice(0, SHORTEST_STEM))) return NOTHING;
   const { exact, stems } = DOTS.test(word) ? dotted : dotless;
   const found = [...(exact.get(word) ?? [])];
   for (let end = word.length; end >= SHORTEST_STEM; end -= 1)
