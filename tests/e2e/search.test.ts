@@ -184,7 +184,7 @@ test('a search that means danger shows who can be talked to before what it finds
     const card = results.slice(results.indexOf('aria-labelledby="talk-now"'));
     expect(results.indexOf('talk-now'), q).toBeGreaterThan(0);
     expect(card.indexOf('tel:112'), q).toBeGreaterThan(0);
-    expect(card.indexOf(phone), q).toBeLessThan(`${card}<article`.indexOf('<article'));
+    expect(card.split('<article')[0], q).toContain(phone);
   }
   for (const q of ['raskaus', 'isä kuoli', 'tappaa aikaa', 'yksinäisyys']) {
     const html = await (await request.get(`/fi/kysymykset?${new URLSearchParams({ q })}`)).text();
