@@ -1,5 +1,4 @@
 import { FormSelect } from '#components/forms/fields.tsx';
-import { HelpCard } from '#components/layout/help-card.tsx';
 import { WatchedField } from '#components/safety/watched-field.tsx';
 import type { similarTexts } from '#components/similar/similar-texts.ts';
 import { SimilarWhileWriting } from '#components/similar/similar-while-writing.tsx';
@@ -8,6 +7,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
 import { personalDataTexts } from '#lib/safety/personal-data-texts.ts';
 import { Group } from './group.tsx';
+import { HelpWhileWriting } from './help-while-writing.tsx';
 
 const LANGUAGE_NAMES = { fi: 'suomi', sv: 'svenska', en: 'English' };
 const PROMPTS = ['happened', 'now', 'wonder'] as const;
@@ -59,17 +59,14 @@ export async function QuestionGroup({
         reader="asker"
         hints={hints}
       />
+      <HelpWhileWriting locale={locale} />
       <FormSelect
         name="language"
         label={t('question.language')}
         defaultValue={locale}
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
       />
-      <SimilarWhileWriting
-        locale={locale}
-        texts={similar}
-        help={<HelpCard locale={locale} topics={['suicide']} />}
-      />
+      <SimilarWhileWriting locale={locale} texts={similar} />
     </Group>
   );
 }

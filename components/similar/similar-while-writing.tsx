@@ -1,10 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useField, useFormState } from '#components/forms/action-form.tsx';
 import { MessagesSquare } from '#components/ui/icons.tsx';
 import { Reserved } from '#components/ui/reserved.tsx';
-import { HELP_FIRST, SIMILAR_SEEN, type SimilarView } from '#lib/similar/view.ts';
+import { SIMILAR_SEEN, type SimilarView } from '#lib/similar/view.ts';
 import { SimilarList } from './similar-list.tsx';
 import type { SimilarTexts } from './similar-texts.ts';
 
@@ -12,28 +12,15 @@ const REST_MS = 900; // somebody stops to think
 const FIELDS = ['locale', 'language', 'theme', 'title', 'body'];
 
 /** Published questions like the one being written; without scripts shown once before sending (SimilarStep). */
-export function SimilarWhileWriting({
-  locale,
-  texts,
-  help,
-}: {
-  locale: string;
-  texts: SimilarTexts;
-  help: ReactNode; // shown from the moment on at which what is written looks serious
-}) {
+export function SimilarWhileWriting({ locale, texts }: { locale: string; texts: SimilarTexts }) {
   const place = useRef<HTMLInputElement>(null);
   const [items, setItems] = useState<SimilarView[] | null>(null);
   const [open, setOpen] = useState(false);
-  const [serious, setSerious] = useState(false);
   useEffect(() => {
     setItems([]); // from now on they are offered while writing
     const form = place.current?.form;
     if (!form) return undefined;
-    const show = (found: SimilarView[], looksSerious: boolean) => {
-      setItems(found);
-      if (looksSerious) setSerious(true); // help once shown stays
-    };
-    return watch(form, show, () => setOpen(false));
+    return watch(form, setItems, () => setOpen(false));
   }, []);
   const seen = useField(SIMILAR_SEEN).value;
   const shown = (useFormState().similar ?? []).length > 0; // by SimilarStep
@@ -47,9 +34,6 @@ export function SimilarWhileWriting({
         value={items || shown || seen ? 'yes' : ''}
         readOnly
       />
-      <div role="status" className="empty:hidden">
-        {serious && help}
-      </div>
       <p role="status" className="sr-only">
         {found && texts.announced}
       </p>
@@ -79,7 +63,7 @@ export function SimilarWhileWriting({
 /** Asks for similar questions whenever the writer of a form rests; gives back how to stop. */
 function watch(
   form: HTMLFormElement,
-  show: (items: SimilarView[], serious: boolean) => void,
+  show: (items: SimilarView[]) => void,
   fold: () => void,
 ): () => void {
   let resting: ReturnType<typeof setTimeout>;
@@ -93,7 +77,7 @@ function watch(
     for (const name of FIELDS) written.set(name, typed.get(name) ?? '');
     try {
       const answer = await fetch('/api/similar', { method: 'POST', body: written, signal });
-      if (answer.ok) show(await answer.json(), answer.headers.has(HELP_FIRST));
+      if (answer.ok) show(await answer.json());
     } catch {
       // Nothing is offered: the connection is gone, or something newer has been asked for.
     }

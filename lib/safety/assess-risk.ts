@@ -1,6 +1,7 @@
 import lexicon from './crisis-lexicon.json' with { type: 'json' };
 import {
   type LexiconToken,
+  lexiconTokens,
   type Match,
   matchesOf,
   type Patterns,
@@ -47,7 +48,7 @@ export function riskCategories(text: string): RiskCategory[] {
 function speakingRules(text: string): Rule[] {
   const dotless = !/[åäö]/i.test(text.normalize('NFKC'));
   const { rules, patterns, meaning } = readLexicon(dotless);
-  const tokens = tokensOf(text);
+  const tokens = lexiconTokens(text);
   const speaking = rules.map((): Match[] => []);
   const otherwise = rules.map((): Match[] => []);
   for (const match of matchesOf(patterns, tokens)) {
@@ -67,13 +68,6 @@ function speaks(
   const covered = new Uint8Array(tokens.length); // each match with each would be n × n
   for (const { first, last } of otherwise) covered.fill(1, first, last + 1);
   return matches.some(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
-}
-
-function tokensOf(text: string): LexiconToken[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
-  return [...plain.matchAll(/[\p{L}\p{N}]+|[.!?\n]+/gu)].map(([piece]) =>
-    /[\p{L}\p{N}]/u.test(piece) ? piece : null,
-  );
 }
 
 const kept: { dotted?: Rules; dotless?: Rules } = {};

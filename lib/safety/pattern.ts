@@ -3,6 +3,14 @@ import { WrittenWords } from './written-words.ts';
 /** A word of a text in lower case, or null where a sentence ends. */
 export type LexiconToken = string | null;
 
+/** The words of a text, with the ends of its sentences. */
+export function lexiconTokens(text: string): LexiconToken[] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
+  return [...plain.matchAll(/[\p{L}\p{N}]+|[.!?\n]+/gu)].map(([piece]) =>
+    /[\p{L}\p{N}]/u.test(piece) ? piece : null,
+  );
+}
+
 type Group = { within: number; words: ReadonlySet<number> };
 
 /** Patterns that were read, and which of them begin with a word. */

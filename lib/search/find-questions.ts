@@ -5,7 +5,7 @@ import { questionsOf } from './index/read-index.ts';
 import { searching, tookTooLong } from './index/transaction.ts';
 import { currentPostings } from './ranking/current-postings.ts';
 import { hitsOf } from './ranking/hits.ts';
-import { affordable, scoresOf, termsIn } from './ranking/score.ts';
+import { affordable, scoresOf, termsIn, type WeighedWord } from './ranking/score.ts';
 import { searchedText } from './ranking/searched-text.ts';
 import { weighWords } from './ranking/weigh-words.ts';
 import {
@@ -65,7 +65,7 @@ export async function findIn(
   }));
   const profiles = await currentProfiles(tx, { edition, versions });
   const weighed = await weighWords(tx, words, locale, profiles, edition);
-  const standing = weighed.filter(({ terms }) => terms.length > 0);
+  const standing = standingOf(weighed);
   const known = affordable(standing, mostEntries);
   const postings = await currentPostings(tx, termsIn(known), profiles);
   const scores = scoresOf(known, postings, profiles.size);
@@ -81,4 +81,11 @@ export async function findIn(
     suggestion,
     near: hits.total > 0 && (standing.length < weighed.length || hits.whole === 0),
   };
+}
+
+/** The words that stand somewhere; none where none of those does that a hit must have. */
+function standingOf(words: readonly WeighedWord[]): WeighedWord[] {
+  const standing = words.filter(({ terms }) => terms.length > 0);
+  const lacking = words.some(({ must }) => must) && !standing.some(({ must }) => must);
+  return lacking ? [] : standing;
 }

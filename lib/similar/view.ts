@@ -6,6 +6,3 @@ export const SIMILAR_SEEN = 'similarSeen';
 
 /** A published question as it is offered beside what somebody writes or answers. */
 export type SimilarView = { href: string; title: string; excerpt: string; language: string };
-
-/** The header of an answer about a text that looks serious: help is shown beside the field. */
-export const HELP_FIRST = 'help-first';

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 import { openThread, QUESTION } from './people.ts';
 
 test('with JavaScript a form with errors comes back with everything typed', async ({ page }) => {
@@ -66,4 +66,30 @@ test('a wrong code is answered kindly, and stays in the browser alone', async ({
   await page.getByRole('button', { name: 'Avaa', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'ei löydy kysymystä' })).toBeVisible();
   await expect(page.getByLabel('Kysymyksesi avain')).toHaveValue(code);
+});
+
+test('help stands quietly beside a text that means danger, and nothing moves or leaves for it', async ({
+  page,
+}) => {
+  await page.goto('/fi/kysy');
+  const body = page.getByLabel('Mitä on tapahtunut, ja mitä mietit?');
+  const calm = page.getByRole('heading', { name: 'Jos et jaksa odottaa', level: 3 });
+  const help = page.getByRole('heading', { name: 'Tästä voi puhua heti' });
+  await body.fill('Riitelimme eilen siivouksesta.');
+  await expect(calm).toBeVisible();
+  await page.route('**/api/similar', (route) => route.abort()); // what is shown waits for no server
+  const place = () => page.getByLabel('Millä kielellä kirjoitat?').boundingBox();
+  const before = await place();
+  await body.fill('Riitelimme eilen. Haluan kuolla.');
+  await expect(help).toBeVisible();
+  await expect(calm).toBeHidden();
+  await expect(page.locator('form').getByRole('link', { name: '09 2525 0111' })).toBeVisible();
+  await expect(body).toBeFocused();
+  expect(await place()).toEqual(before);
+  await expect(page.getByRole('status').filter({ hasText: 'numeroita' })).toBeAttached();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Ikä').selectOption('15-17');
+  await expect(page.locator('form').getByRole('link', { name: '116 111' })).toBeVisible();
+  await body.fill('');
+  await expect(calm).toBeVisible();
 });

@@ -167,3 +167,33 @@ test('a coordinator sees the words that five visitors found nothing with, not wh
   await expect(words.getByText(/qzwxvhhq|qzwxvffq|qzpwhnn/i)).toHaveCount(0);
   await expectNoAxeViolations(desk);
 });
+
+test('a search that means danger shows who can be talked to before what it finds, an everyday one does not', async ({
+  page,
+  request,
+}) => {
+  const searches = [
+    ['/fi/kysymykset', 'haluan kuolla', '09 2525 0111'],
+    ['/fi/kysymykset', 'isä lyö', '116 111'],
+    ['/sv/fragor', 'jag vill dö', '09 2525 0112'],
+    ['/en/questions', 'self harm', '09 2525 0113'],
+  ] as const;
+  for (const [path, q, phone] of searches) {
+    const html = await (await request.get(`${path}?${new URLSearchParams({ q })}`)).text();
+    const results = html.slice(html.indexOf('id="results"'));
+    const card = results.slice(results.indexOf('aria-labelledby="talk-now"'));
+    expect(results.indexOf('talk-now'), q).toBeGreaterThan(0);
+    expect(card.indexOf('tel:112'), q).toBeGreaterThan(0);
+    expect(card.split('<article')[0], q).toContain(phone);
+  }
+  for (const q of ['raskaus', 'isä kuoli', 'tappaa aikaa', 'yksinäisyys']) {
+    const html = await (await request.get(`/fi/kysymykset?${new URLSearchParams({ q })}`)).text();
+    expect(html, q).not.toContain('talk-now');
+  }
+  await page.goto('/fi/kysymykset');
+  await page.getByLabel('Etsi kysymyksistä').fill('tapan itseni');
+  const help = page.getByRole('region', { name: 'Tästä voi puhua heti' });
+  await expect(help.getByRole('link', { name: 'Soita 112' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^Sivulla on numeroita/);
+  await expectNoAxeViolations(page);
+});

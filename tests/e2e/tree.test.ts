@@ -68,6 +68,14 @@ test('asking, the key and the thread read well to somebody who does not see them
       - textbox "Mitä on tapahtunut, ja mitä mietit?"
       - paragraph: /Tilaa on vielä \\d+ merkkiä\\./
       - status
+      - status
+      - heading "Jos et jaksa odottaa" [level=3]
+      - paragraph: /Emme voi paikantaa sinua\\. Jos joku on vaarassa, soita \\d+\\./
+      - paragraph:
+        - link /Soita \\d+/:
+          - /url: tel:112
+        - link "Muu apu heti":
+          - /url: /fi/apua-heti
       - text: Millä kielellä kirjoitat?
       - combobox "Millä kielellä kirjoitat?":
         - option "suomi" [selected]

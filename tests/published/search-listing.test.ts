@@ -108,6 +108,34 @@ describe('when not all is found', () => {
   });
 });
 
+describe('a sensitive word that no text has', () => {
+  beforeAll(async () => {
+    for (const title of ['Raskaus ja positiivinen testi', 'Tapamme olla hiljaa ja kupin paikka']) {
+      const body = 'Kortti tuli postissa. Löysin itseni keittiöstä, ja hyvä niin. Kova kuri.';
+      await publishedQuestion({ ...crew, question: { language: 'fi', title, body } });
+    }
+  });
+
+  test.each(['raiskaus', 'raiskattiin', 'abortti', 'hyväksikäyttö', 'kuristi', 'tapan itseni'])(
+    '%s finds nothing in its place, and is not asked to be another',
+    async (text) => {
+      const { total, suggestion, atLeast } = await search(`${text} hyvä`);
+      expect([total, suggestion, atLeast]).toEqual([0, null, false]);
+    },
+  );
+
+  test('while what has the word is found also without the others', async () => {
+    const title = 'Ystävästä ei puhuta enää';
+    const body = 'Kukaan ei mainitse häntä, vaikka kaikki muistavat. Miten aloittaisin?';
+    const answer = 'Itsemurha jättää monta hiljaiseksi. Sano hänen nimensä ääneen.';
+    const question = { language: 'fi' as const, title, body };
+    const { questionId } = await publishedQuestion({ ...crew, question, answer });
+    for (const text of ['itsemurha hyvä', 'tapan itseni', 'itsemuhra'])
+      expect((await search(text)).items.map(({ id }) => id)).toEqual([questionId]);
+    expect((await search('itsemuhra')).suggestion).toBe('itsemurha');
+  });
+});
+
 test('whatever is typed is searched for, and nothing breaks', { timeout: 60_000 }, async () => {
   const odd = [
     '%_%',

@@ -1,6 +1,5 @@
 import { NextRequest } from 'next/server';
 import { expect, test } from 'vitest';
-import { HELP_FIRST } from '#lib/similar/view.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { POST } from '../../app/api/similar/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -40,12 +39,6 @@ test('a page of ours gets what is like the text, kept by nobody', async () => {
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const [first] = (await answer.json()) as { href: string }[];
   expect(first?.href).toMatch(new RegExp(`^/fi/kysymykset/${questionId}-`));
-});
-
-test('help stands beside a text that looks serious, hurry or not, and beside no other', async () => {
-  expect((await post(WRITTEN)).headers.has(HELP_FIRST)).toBe(false);
-  const body = 'En jaksa enää elää. Olen ajatellut itsemurhaa monta viikkoa.';
-  expect((await post({ ...WRITTEN, body })).headers.has(HELP_FIRST)).toBe(true);
 });
 
 test.each([

@@ -34,7 +34,7 @@ const LIB: readonly Floor[] = [
       questions: ['events', 'safety'],
       listed: [],
       'search/version': [],
-      'search/words': [],
+      'search/words': ['safety'],
       'search/schema': ['search/words'],
       'search/index': ['search/version', 'search/words'],
       'search/index/making': ['search/index', 'search/version'],

@@ -1,10 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { logFailure } from '#lib/log.ts';
-import { URGENT_RISK } from '#lib/risk-levels.ts';
-import { assessRisk } from '#lib/safety/assess-risk.ts';
 import { writtenSchema } from '#lib/similar/schema.ts';
 import { similarToWritten } from '#lib/similar/similar-to-written.ts';
-import { HELP_FIRST } from '#lib/similar/view.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { fromOwnPage } from '#lib/web/own-pages.ts';
 import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
@@ -12,8 +9,7 @@ import { mayUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 const LONGEST_FORM = 150_000; // bytes: a question of the greatest length in rare letters, as a form sends it
 
 /**
- * Published questions like the one being written, and whether help should stand beside it. What is sent is read in
- * memory, not stored or logged.
+ * Published questions like the one being written. What is sent is read in memory, not stored or logged.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   if (!fromOwnPage(request.headers)) return refusal(403);
@@ -26,10 +22,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const parsed = writtenSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return refusal(400);
   try {
-    const { title, body } = parsed.data;
-    const serious = assessRisk(`${title}\n${body}`) >= URGENT_RISK;
-    const headers = { ...NEVER_KEPT, ...(serious && { [HELP_FIRST]: '1' }) };
-    return Response.json(await similarToWritten(parsed.data), { headers });
+    return Response.json(await similarToWritten(parsed.data), { headers: NEVER_KEPT });
   } catch (error) {
     logFailure('similar', error);
     return refusal(503);

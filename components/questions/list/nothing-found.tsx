@@ -12,6 +12,7 @@ export async function NothingFound({
   locale,
   choice,
   near = false,
+  grave = false,
   unfiltered = 0,
   theme,
   promisedOn,
@@ -19,6 +20,7 @@ export async function NothingFound({
   locale: Locale;
   choice: ListChoice;
   near?: boolean; // something close was found, and stands above
+  grave?: boolean; // the search has a sensitive word: no other one is proposed
   unfiltered?: number; // how many questions there are without the filters
   theme?: ThemeView | null; // the theme in which something close may stand
   promisedOn?: Date; // only where the page is not kept: tomorrow the day would be another
@@ -34,7 +36,7 @@ export async function NothingFound({
           </a>
         </p>
       )}
-      <p className="max-w-text">{t('body')}</p>
+      <p className="max-w-text">{t(grave ? 'grave' : 'body')}</p>
       {theme && (
         <p>
           {t.rich('theme', {

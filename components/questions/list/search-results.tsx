@@ -1,7 +1,10 @@
+import { TalkNow } from '#components/help/talk-now.tsx';
 import { Notice } from '#components/ui/notice.tsx';
+import type { DangerMatter } from '#lib/help/danger-matters.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { SearchListing } from '#lib/published/search-listing.ts';
+import { askPath } from '../../themes/ask-path.ts';
 import { PublishedList } from '../published-list.tsx';
 import { isFiltered, type ListChoice, type ListOffer, listPath, RESULTS } from './list-address.ts';
 import { ListEnd } from './list-end.tsx';
@@ -20,6 +23,8 @@ export async function SearchResults({
   pages,
   endsEarly,
   promisedOn,
+  danger,
+  grave,
 }: {
   locale: Locale;
   choice: ListChoice;
@@ -28,6 +33,8 @@ export async function SearchResults({
   pages: number;
   endsEarly: boolean; // on the last page that a list can have, though there is more
   promisedOn?: Date; // when an answer comes to who asks now; only where the page is not kept
+  danger: DangerMatter | null; // that the search may be about: help comes before what it finds
+  grave: boolean; // has a sensitive word
 }) {
   const t = await getTranslations({ locale, namespace: 'questions' });
   const { q } = choice;
@@ -37,15 +44,19 @@ export async function SearchResults({
     if (q) return t.rich(atLeast ? 'moreFor' : 'resultsFor', { count: total, query });
     return total === 0 && !isFiltered(choice) ? t('empty') : t('results', { count: total });
   };
+  const help = await getTranslations({ locale, namespace: 'helpNow' });
+  const askHref = askPath(locale, { text: q, themeId: choice.theme?.id });
+  const count = t(atLeast ? 'more' : 'results', { count: total });
   return (
     <div
       id={RESULTS}
       data-live
-      data-said={t(atLeast ? 'more' : 'results', { count: total })}
+      data-said={danger ? `${help('beside.said')} ${count}` : count}
       data-none={q && total === 0 ? '' : undefined}
       tabIndex={-1}
       className="grid grid-cols-[minmax(0,1fr)] gap-5 scroll-mt-4"
     >
+      {danger && <TalkNow locale={locale} matter={danger} askHref={askHref} />}
       {suggestion && (
         <p className="text-lg">
           {t.rich('suggestion', {
@@ -90,10 +101,14 @@ export async function SearchResults({
           locale={locale}
           choice={choice}
           near={near}
+          grave={grave}
           unfiltered={listing.unfiltered}
           theme={listing.fitting}
           promisedOn={promisedOn}
         />
+      )}
+      {grave && !danger && total === 0 && (
+        <TalkNow locale={locale} matter="other" askHref={askHref} />
       )}
     </div>
   );

@@ -29,6 +29,7 @@ export function hitsOf(scores: Scores, among: Among): Hits {
   const { score, has } = scores;
   const { words, profiles, locale, from, to } = among;
   const whole = 2 ** words.length - 1; // a bit for each word
+  const must = words.reduce((bits, word, index) => bits | (word.must ? 1 << index : 0), 0);
   const coverage = coverages(words);
   const wanted = profiles.known.map((profile) => profile && passes(profile, among));
   const own = profiles.known.map((profile) => profile?.language === locale);
@@ -40,6 +41,7 @@ export function hitsOf(scores: Scores, among: Among): Hits {
   };
   const first = new Best(FIRST);
   eachScored(scores, profiles, (number, profile) => {
+    if (must !== 0 && ((has[number] as number) & must) === 0) return;
     const all = has[number] === whole;
     if (all) found[profile] = (found[profile] as number) + 1;
     if (!wanted[profile]) return;

@@ -8,6 +8,7 @@ type WeighedTerm = { id: number; factor: number };
 /** One word of a search: any of its terms will do. */
 export type WeighedWord = {
   terms: readonly WeighedTerm[];
+  must?: boolean; // of such words a hit has one at least
   telling: number;
   entries: number; // questions that its terms stand in, one by one: what it costs to read them
 };

@@ -16,7 +16,7 @@ export function tellingOf(questions: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-/** The words of a search, the most telling first, with those of their terms that stand somewhere. */
+/** The words of a search, musts and then the most telling first, with those of their terms that stand somewhere. */
 export async function weighWords(
   tx: Tx,
   words: readonly SearchedWord[],
@@ -31,17 +31,18 @@ export async function weighWords(
   // Terms of its own language say how telling a word is, where it stands in that at all.
   const languages = LOCALES.toSorted((one, other) => +(other === locale) - +(one === locale));
   return words
-    .map(({ keys }) => {
+    .map(({ keys, must }) => {
       const parts = languages.map((language) =>
         weighed(keys[language], language, standing, profiles.questionsIn(language)),
       );
       return {
+        must,
         telling: parts.find(({ terms }) => terms.length > 0)?.telling ?? 0,
         entries: parts.reduce((sum, { entries }) => sum + entries, 0),
         terms: parts.flatMap(({ terms }) => terms),
       };
     })
-    .sort((one, other) => other.telling - one.telling)
+    .sort((one, other) => +other.must - +one.must || other.telling - one.telling)
     .slice(0, MOST_WORDS);
 }
 
@@ -50,7 +51,7 @@ function weighed(
   language: Locale,
   standing: ReadonlyMap<string, StandingTerm>,
   all: number,
-): WeighedWord {
+): Omit<WeighedWord, 'must'> {
   const known = keys.flatMap(({ term, weight }) => {
     const found = standing.get(inLanguage(language, term));
     return found ? [{ ...found, weight }] : [];

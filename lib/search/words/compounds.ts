@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/routing.ts';
+import { sensitiveTerm } from '../../safety/sensitive-words.ts';
 import { isPartWritten, partForms, scoreByRoot } from './compound-words.ts';
 import { rootOf } from './language.ts';
 import { folded } from './letters.ts';
@@ -14,21 +15,21 @@ const VERB_ENDING = /^m(?:aan|assa|asta|alla|inen|ise|is|atta)/; // puhumaan is 
 
 type Split = { parts: string[]; score: number };
 
-/** A compound's known words: `koulukiusaamisesta` -> `koulu`, `kiusaamisesta`; null for other words. */
+/** A compound's known words: `koulukiusaamisesta` -> `koulu`, `kiusaamisesta`; null for others and sensitive words. */
 export function compoundParts(
   word: string,
   language: Locale,
   vocabulary: Vocabulary,
 ): string[] | null {
   const bare = folded(word);
-  if (!mayBeCompound(bare, language)) return null;
+  if (!mayBeCompound(bare, language) || sensitiveTerm(word, language)) return null;
   return splitOf(bare, rootOf(bare, language).length, language, vocabulary, MOST_PARTS);
 }
 
 /** The longest known word at an end of a compound with unknown parts: `alkionsiirto` -> `siirto`. */
 export function knownPart(word: string, language: Locale, vocabulary: Vocabulary): string | null {
   const bare = folded(word);
-  if (!mayBeCompound(bare, language)) return null;
+  if (!mayBeCompound(bare, language) || sensitiveTerm(word, language)) return null;
   const known = (part: string) =>
     isPartWritten(part, language, vocabulary) || scoreByRoot(part, language, vocabulary) > 0;
   const last = rootOf(bare, language).length - SHORTEST_PART;

@@ -1,4 +1,6 @@
 import type { Locale } from '../../i18n/routing.ts';
+import { isSensitiveWord, meantSensitive, sensitiveTerm } from '../../safety/sensitive-words.ts';
+import { slips } from '../../slips.ts';
 import { compoundParts } from './compounds.ts';
 import { isStopWord, keysOf, rootOf, writtenWord } from './language.ts';
 import { folded } from './letters.ts';
@@ -14,7 +16,7 @@ const LONG = 9; // letters of a word in which two slips are believable
 
 /** Whether our texts have the word in any form, or all parts of it. */
 export function isKnown(word: string, language: Locale, vocabulary: Vocabulary): boolean {
-  if (isStopWord(word, language) || /\d/.test(word)) return true;
+  if (isStopWord(word, language) || /\d/.test(word) || isSensitiveWord(word)) return true;
   const bare = folded(writtenWord(word, language));
   if (bare.length < SHORTEST || isWritten(bare, language, vocabulary)) return true;
   return compoundParts(bare, language, vocabulary) !== null;
@@ -33,9 +35,16 @@ export function correctionsOf(word: string, language: Locale, vocabulary: Vocabu
   const bare = folded(word);
   if (bare.length > LONGEST) return [];
   const root = rootOf(bare, language);
+  const meant = meantSensitive(word);
+  // Nobody is led from an everyday word to a sensitive one, nor from a sensitive one to another.
+  const fits = (other: string) =>
+    isSensitiveWord(other) || meant !== null
+      ? sensitiveTerm(other, language) === meant?.term
+      : true;
   return vocabulary
     .near(bare)
     .slice(0, LOOKED_AT)
+    .filter(fits)
     .map((written) => ({ written, slips: slipsBetween(bare, root, folded(written), language) }))
     .filter(({ slips }) => slips <= allowed(bare.length))
     .sort(
@@ -55,6 +64,12 @@ export function likelySpelling(
 ): string | null {
   const bare = folded(word);
   const most = bare.length < LONG ? 1 : 2;
+  if (meantSensitive(word))
+    return (
+      correctionsOf(word, language, vocabulary).find(
+        (written) => slips(bare, folded(written)) === 1,
+      ) ?? null
+    );
   const alike = correctionsOf(word, language, vocabulary).find((written) => {
     const other = folded(written);
     return (
@@ -74,28 +89,4 @@ function slipsBetween(bare: string, root: string, other: string, language: Local
 /** How many slips of a finger are believable in so many letters. */
 function allowed(length: number): number {
   return length < 6 ? 1 : length < 10 ? 2 : 3;
-}
-
-/** Letters to put in, take out, replace or swap with the next (optimal string alignment). */
-export function slips(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= one.length; row++) {
-    const now = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1] ? 0 : 1;
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (now[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + same,
-      );
-      if (row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        least = Math.min(least, (before[column - 2] ?? 0) + 1);
-      }
-      now.push(least);
-    }
-    before = last;
-    last = now;
-  }
-  return last[other.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/routing.ts';
 import { MEMORY } from '../../kept/budget.ts';
+import { sensitiveTerm } from '../../safety/sensitive-words.ts';
 import { ENGLISH_TABLE, englishKeys, writtenEnglish } from './english.ts';
 import { FINNISH_TABLE, finnishKeys, writtenFinnish } from './finnish.ts';
 import type { Key } from './key.ts';
@@ -55,7 +56,7 @@ const KEY_BYTES = 60; // beside its letters
 const kept = new Map<string, readonly Key[]>();
 let bytes = 0;
 
-/** The forms a word is found under, likeliest first. A stop word has only itself. */
+/** The forms a word is found under, likeliest first. A stop word has only itself, a sensitive one its stem. */
 export function keysOf(word: string, language: Locale): readonly Key[] {
   const name = language + word;
   const known = kept.get(name);
@@ -86,6 +87,8 @@ function keysOfNew(word: string, language: Locale): readonly Key[] {
   if (RULES[language].stop.has(folded(written)) || /\d/.test(word)) {
     return [{ term: folded(written), weight: 1 }];
   }
+  const sensitive = sensitiveTerm(written, language);
+  if (sensitive) return [{ term: folded(sensitive), weight: 1 }];
   return RULES[language].keys(written);
 }
 

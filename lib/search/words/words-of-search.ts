@@ -5,7 +5,11 @@ import type { Synonyms } from './synonyms.ts';
 import type { Vocabularies } from './with-vocabulary.ts';
 
 /** A word of a search and how to look for it among the questions of each language. */
-export type SearchedWord = { written: string; keys: Record<Locale, readonly Key[]> };
+export type SearchedWord = {
+  written: string;
+  keys: Record<Locale, readonly Key[]>;
+  must: boolean; // of these, what is found has one at least
+};
 
 /** The words somebody looks for. The page's language says which matter; all languages look for them. */
 export function wordsOfSearch(
@@ -16,15 +20,17 @@ export function wordsOfSearch(
 ): SearchedWord[] {
   const read = (language: Locale) =>
     new Map(
-      queryWords(text, language, vocabularies(language), synonyms[language]).map(
-        ({ written, keys }) => [written, keys],
-      ),
+      queryWords(text, language, vocabularies(language), synonyms[language]).map((word) => [
+        word.written,
+        word,
+      ]),
     );
   const readings = LOCALES.map((language) => [language, read(language)] as const);
-  const own = readings.find(([language]) => language === locale)?.[1] ?? new Map();
-  return [...own.keys()].map((written: string) => {
-    const keys = readings.map(([language, words]) => [language, words.get(written) ?? []]);
-    return { written, keys: Object.fromEntries(keys) as SearchedWord['keys'] };
+  const own =
+    readings.find(([language]) => language === locale)?.[1] ?? new Map<string, QueryWord>();
+  return [...own.values()].map(({ written, must = false }: QueryWord) => {
+    const keys = readings.map(([language, words]) => [language, words.get(written)?.keys ?? []]);
+    return { written, keys: Object.fromEntries(keys) as SearchedWord['keys'], must };
   });
 }
 

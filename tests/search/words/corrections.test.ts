@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctionsOf, isKnown, slips } from '#lib/search/words/corrections.ts';
+import { correctionsOf, isKnown } from '#lib/search/words/corrections.ts';
+import { slips } from '#lib/slips.ts';
 import { memoryVocabulary } from '../memory-vocabulary.ts';
 
 const known = memoryVocabulary(

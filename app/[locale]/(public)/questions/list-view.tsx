@@ -15,6 +15,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { publishedOrganisations } from '#lib/organisations/published.ts';
 import { MOST_PAGES, PAGE_SIZE, pagesOf } from '#lib/published/listing.ts';
+import { dangerIn, isGrave } from '#lib/safety/danger.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { type PageMetadata, pageMetadata } from '#lib/web/page-metadata.ts';
 import { listContents } from './list-contents.ts';
@@ -65,6 +66,7 @@ export async function ListView({ locale, offer, choice, headers }: Props) {
   const pages = pagesOf(listing.total);
   if (choice.page > pages) toLastPage(locale, choice, pages);
   const close = q !== '' && (listing.total === 0 || listing.near);
+  const danger = dangerIn(q);
   const days =
     theme?.promiseDays ?? Math.max(1, ...offer.themes.map(({ promiseDays }) => promiseDays));
   return (
@@ -72,7 +74,7 @@ export async function ListView({ locale, offer, choice, headers }: Props) {
       locale={locale}
       alternates={alternatesOf(choice)}
       current="questions"
-      quickExit={theme?.watched}
+      quickExit={theme?.watched || danger !== null}
     >
       <div className="wrap pt-8 sm:pt-12">
         <PageHead title={t('title')} lead={t('lead')} />
@@ -85,6 +87,8 @@ export async function ListView({ locale, offer, choice, headers }: Props) {
           offer={offer}
           listing={listing}
           pages={pages}
+          danger={danger}
+          grave={isGrave(q)}
           endsEarly={page === MOST_PAGES && listing.total > MOST_PAGES * PAGE_SIZE}
           promisedOn={close ? promisedDay(clock.now(), days) : undefined}
         />
