@@ -13,7 +13,7 @@ export type AheadRow = {
   terms: Record<string, [id: number, questions: number]> | null;
 };
 
-/** What an analysis asks for, as far as that can be told before the index is asked, and what was known last is not enough. */
+/** What an analysis asks for beyond what was known last, as far as that can be told before the index is asked. */
 export function askedAhead(termsOf: (vocabularies: Vocabularies) => readonly string[]): Ahead {
   const known = knownLast();
   const asked: Asked = { words: new Set(), near: new Map(), without: new Set() };

@@ -21,16 +21,19 @@ export class KnownWords {
     return this.#bytes;
   }
 
+  /** Keeps in how many questions a word stands; 0 where nobody wrote it. */
   word(name: string, questions: number): void {
     if (!this.words.has(name)) this.#bytes += ENTRY_BYTES + name.length;
     this.words.set(name, questions);
   }
 
+  /** Keeps a term, or that it stands nowhere. */
   term(name: string, standing: StandingTerm | null): void {
     if (!this.terms.has(name)) this.#bytes += ENTRY_BYTES + name.length;
     this.terms.set(name, standing);
   }
 
+  /** Keeps the words that are written like one. */
   neighbours(name: string, written: string[]): void {
     this.#bytes += ENTRY_BYTES + name.length + written.length * NEIGHBOUR_BYTES;
     this.near.set(name, written);

@@ -17,9 +17,9 @@ const MOST_NEIGHBOURHOODS = 8; // misspelt words in one search
 export const NEIGHBOURS_FROM = 0.35;
 
 /**
- * Lets an analysis know the words of all published questions, as an edition of the index has them, without keeping them: it runs, what it asked for
- * is read in one query, and it runs again until it asks nothing new. It must be a function of its input. What a
- * search has read is kept for the next ones until something is published or hidden.
+ * Lets an analysis know the words of all published questions, as an edition of the index has them: it runs, what it
+ * asked for is read in one query, and it runs again until it asks nothing new. It must be a function of its input.
+ * What is read is kept for the next ones where the standing says of which moment it is.
  */
 export async function withVocabulary<Result>(
   tx: Tx,
