@@ -9,9 +9,18 @@ export function finnishDay(moment: Date): Date {
   return new Date(`${helsinkiDay.format(moment)}T00:00:00Z`);
 }
 
+const MOST_HOURS = 10_000;
+const days = new Map<number, string>();
+
 /** The calendar day of a moment in Finland as "2026-11-29": all that anybody outside is told of when. */
 export function dayText(moment: Date): string {
-  return helsinkiDay.format(moment);
+  const hour = Math.floor(moment.getTime() / HOUR); // a day ends with an hour, in summer and in winter
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_HOURS) days.clear();
+  const day = helsinkiDay.format(moment); // a list asks twenty times, and it is slow
+  days.set(hour, day);
+  return day;
 }
 
 type Rest = 'holiday' | 'eve' | null;

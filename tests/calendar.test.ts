@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { finnishDay, finnishMoment, finnishWeek, holidayOn } from '#lib/calendar.ts';
-import { DAY } from '#lib/clock.ts';
+import { dayText, finnishDay, finnishMoment, finnishWeek, holidayOn } from '#lib/calendar.ts';
+import { DAY, HOUR } from '#lib/clock.ts';
 
 const YEAR = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2026, 0, 1) + day * DAY));
 const shown = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Helsinki',
   dateStyle: 'short',
   timeStyle: 'short',
+});
+
+test('the day of a moment is that of Finland, at every half hour around a change of the clocks', () => {
+  for (const change of ['2026-03-28T12:00:00Z', '2026-10-24T12:00:00Z', '2026-06-30T12:00:00Z'])
+    for (let half = 0; half < 96; half += 1) {
+      const moment = new Date(Date.parse(change) + (half * HOUR) / 2);
+      const day = shown.format(moment).slice(0, 10);
+      expect([moment, dayText(moment), dayText(moment)]).toEqual([moment, day, day]);
+    }
 });
 
 describe('a moment of a Finnish day', () => {

@@ -15,17 +15,12 @@ function idsOf(actor: Actor): Told {
 }
 
 /**
- * Tells the database who acts, until the transaction ends: rinnalla.actor_kind, …_member, …_organisation and
- * …_question, empty where they mean nothing. With `readOnly` it refuses every write.
+ * Columns that tell the database who acts, until the transaction ends: rinnalla.actor_kind, …_member, …_organisation
+ * and …_question, empty where they mean nothing. With `readOnly` it refuses every write.
  */
-export async function tellWhoActs(
-  tx: Prisma.TransactionClient,
-  actor: Actor,
-  { readOnly }: { readOnly: boolean },
-): Promise<void> {
+export function whoActs(actor: Actor, { readOnly }: { readOnly: boolean }): Prisma.Sql {
   const { member, organisation, question } = idsOf(actor);
-  await tx.$executeRaw`
-    SELECT set_config('rinnalla.actor_kind', ${actor.kind}, true),
+  return Prisma.sql`set_config('rinnalla.actor_kind', ${actor.kind}, true),
       set_config('rinnalla.actor_member', ${member}, true),
       set_config('rinnalla.actor_organisation', ${organisation}, true),
       set_config('rinnalla.actor_question', ${question}, true)

@@ -2,9 +2,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Actor } from '../actor.ts';
 import { env } from '../env.ts';
-import { actsTheSame, tellWhoActs } from './acting.ts';
+import { actsTheSame, whoActs } from './acting.ts';
 import { CHANNEL } from './channel.ts';
-import { type Prisma, PrismaClient } from './generated/client.ts';
+import { Prisma, PrismaClient } from './generated/client.ts';
 import { gather, tellCommitted } from './hints.ts';
 import { within } from './within.ts';
 
@@ -49,17 +49,22 @@ export function outsideOfTransactions(): void {
   if (runningNow()) throw new Error('A transaction is running here: read or write within it.');
 }
 
-async function transaction<Result>(
+type Kind = { readOnly: boolean; timeout: number; asOfNow?: boolean; first?: Prisma.Sql };
+
+async function transaction<Row, Result>(
   actor: Actor,
-  work: (tx: Tx) => Promise<Result>,
-  { readOnly, timeout, asOfNow }: { readOnly: boolean; timeout: number; asOfNow?: boolean },
+  work: (tx: Tx, row: Row | undefined) => Promise<Result>,
+  { readOnly, timeout, asOfNow, first }: Kind,
 ): Promise<Result> {
   return client().$transaction(
     async (tx) => {
-      await tellWhoActs(tx, actor, { readOnly });
+      const told = whoActs(actor, { readOnly });
+      const [row] = await tx.$queryRaw<
+        Row[]
+      >`SELECT ${told}${first ? Prisma.sql`, ${first}` : Prisma.empty}`;
       const own: Running = { actor, tx, over: false };
       try {
-        return await running.run(own, work, tx);
+        return await running.run(own, work, tx, row);
       } finally {
         own.over = true;
       }
@@ -107,6 +112,20 @@ export async function readingAsOfNow<Result>(
 ): Promise<Result> {
   outsideOfTransactions();
   return transaction(actor, work, { readOnly: true, timeout, asOfNow: true });
+}
+
+/**
+ * Reads for an actor in one transaction that begins with a question of its own: `first` are columns, and what they
+ * come from, of the statement that tells who acts. `work` gets their row. For what one statement less is felt in.
+ * @throws whatever the work throws; Error within another transaction
+ */
+export async function readingFrom<Row, Result>(
+  actor: Actor,
+  first: Prisma.Sql,
+  work: (tx: Tx, row: Row | undefined) => Promise<Result>,
+): Promise<Result> {
+  outsideOfTransactions();
+  return transaction(actor, work, { readOnly: true, timeout: LONGEST_MS, first });
 }
 
 /**

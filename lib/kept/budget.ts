@@ -11,7 +11,9 @@ export const MEMORY = {
   /** Lists, figures and questions that pages are made from. */
   reads: 16 * MIB,
   /** Entries of the terms that were searched for last. */
-  postings: 64 * MIB,
+  postings: 56 * MIB,
+  /** What searches have read of the words of the index since something was published or hidden. */
+  vocabulary: 8 * MIB,
   /** Words that were analysed lately, with their forms. */
   words: 12 * MIB,
   /** Desks that hear what happens. */

@@ -1,7 +1,13 @@
 import { languageOf } from '../i18n/localised.ts';
 import type { Locale } from '../i18n/routing.ts';
 import type { Range } from '../questions/excerpt.ts';
-import { findAndUse, findIn, type SearchUnderWay } from '../search/find-questions.ts';
+import {
+  type FoundNumbers,
+  findAndUse,
+  findIn,
+  questionsOfPage,
+  type SearchUnderWay,
+} from '../search/find-questions.ts';
 import { placesOfWords } from '../search/places-of-words.ts';
 import type { FoundQuestions, SearchCriteria } from '../search/schema.ts';
 import type { ThemeView } from '../themes/published.ts';
@@ -22,23 +28,26 @@ export function searchListing(
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<SearchListing> {
-  return findAndUse({ size: PAGE_SIZE, ...criteria }, async (search, { ids, words, ...found }) => {
-    const close = found.near || found.total === 0;
-    const marked = await markedItems(search, { ids, words }, criteria, close ? themes : []);
-    const unfiltered = found.total === 0 ? await withoutFilters(search, criteria) : 0;
-    return { ...found, ...marked, unfiltered };
-  });
+  return findAndUse(
+    { size: PAGE_SIZE, ...criteria },
+    async (search, { numbers, words, ...found }) => {
+      const close = found.near || found.total === 0;
+      const marked = await markedItems(search, { numbers, words }, criteria, close ? themes : []);
+      const unfiltered = found.total === 0 ? await withoutFilters(search, criteria) : 0;
+      return { ...found, ...marked, unfiltered };
+    },
+  );
 }
 
 async function markedItems(
   search: SearchUnderWay,
-  { ids, words }: Pick<FoundQuestions, 'ids' | 'words'>,
+  { numbers, words }: Pick<FoundNumbers, 'numbers' | 'words'>,
   criteria: SearchCriteria,
   themes: readonly ThemeView[],
 ): Promise<{ items: PublishedItem[]; fitting: ThemeView | null }> {
   const { locale } = criteria;
   const places = placesOfWords(words);
-  const rows = await rowsInOrder(search.tx, ids);
+  const rows = await rowsInOrder(search.tx, questionsOfPage(numbers));
   const items = rows.map((row) =>
     publishedItem(row, { ...criteria, likely: places.likely(languageOf(row.language)) }),
   );

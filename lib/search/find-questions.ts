@@ -1,5 +1,7 @@
 import type { Tx } from '../db/client.ts';
-import type { IndexState } from './index/index-state.ts';
+import { Prisma } from '../db/generated/client.ts';
+import { askedAhead } from './index/ahead.ts';
+import { type IndexState, synonymsLast } from './index/index-state.ts';
 import { currentProfiles } from './index/profiles.ts';
 import { questionsOf } from './index/read-index.ts';
 import { searching, tookTooLong } from './index/transaction.ts';
@@ -7,7 +9,7 @@ import { currentPostings } from './ranking/current-postings.ts';
 import { hitsOf } from './ranking/hits.ts';
 import { affordable, scoresOf, termsIn, type WeighedWord } from './ranking/score.ts';
 import { searchedText } from './ranking/searched-text.ts';
-import { weighWords } from './ranking/weigh-words.ts';
+import { termsOfSearch, weighWords } from './ranking/weigh-words.ts';
 import {
   FOUND_PAGE_SIZE,
   type FoundQuestions,
@@ -15,8 +17,9 @@ import {
   type SearchCriteria,
 } from './schema.ts';
 import { spellingOf } from './words/analyser.ts';
+import type { Vocabularies } from './words/asked-vocabulary.ts';
 import { withVocabulary } from './words/with-vocabulary.ts';
-import { markedWord, wordsOfSearch } from './words/words-of-search.ts';
+import { markedWord, type SearchedWord, wordsOfSearch } from './words/words-of-search.ts';
 
 // Entries one search looks at: 1.8 MB, some 20 ms. One of only common words skips the commonest.
 const MOST_ENTRIES = 600_000;
@@ -27,8 +30,14 @@ const VERY_FEW_ENTRIES = 0; // one word is always read
  * some of the words, then the rest with all. Without a word nothing is found.
  */
 export function findQuestions(criteria: SearchCriteria): Promise<FoundQuestions> {
-  return findAndUse(criteria, async (_, found) => found);
+  return findAndUse(criteria, async ({ tx }, { numbers, ...found }) => ({
+    ids: await questionsOf(tx, numbers),
+    ...found,
+  }));
 }
+
+/** What was found, before anybody knows more of the questions than their numbers in the index. */
+export type FoundNumbers = Omit<FoundQuestions, 'ids'> & { numbers: number[] };
 
 /** A search under way: whatever is asked within sees the index as it stood when it began. */
 export type SearchUnderWay = { tx: Tx; standing: IndexState };
@@ -36,13 +45,14 @@ export type SearchUnderWay = { tx: Tx; standing: IndexState };
 /** The same, and in the transaction of the search something made of what it found. */
 export async function findAndUse<Result>(
   criteria: SearchCriteria,
-  use: (search: SearchUnderWay, found: FoundQuestions) => Promise<Result>,
+  use: (search: SearchUnderWay, found: FoundNumbers) => Promise<Result>,
 ): Promise<Result> {
+  const ahead = askedAhead((of) => termsOfSearch(wordsOf(criteria, of, synonymsLast())));
   const reading = (mostEntries: number) =>
     searching(async (tx, standing) => {
       const search = { tx, standing };
       return use(search, await findIn(search, criteria, mostEntries));
-    });
+    }, ahead);
   try {
     return await reading(MOST_ENTRIES);
   } catch (error) {
@@ -53,18 +63,17 @@ export async function findAndUse<Result>(
 
 /** The same within a search, reading so many entries: the words that go beyond are left out. */
 export async function findIn(
-  { tx, standing: { edition, versions, synonyms } }: SearchUnderWay,
+  { tx, standing: index }: SearchUnderWay,
   criteria: SearchCriteria,
   mostEntries = MOST_ENTRIES,
-): Promise<FoundQuestions> {
-  const text = searchedText(criteria.text, LONGEST_SEARCH);
+): Promise<FoundNumbers> {
   const { locale } = criteria;
-  const { words, suggestion } = await withVocabulary(tx, { edition, versions }, (of) => ({
-    words: wordsOfSearch(text, locale, of, synonyms),
-    suggestion: spellingOf(text, locale, of(locale)),
+  const { words, suggestion } = await withVocabulary(tx, index, (of) => ({
+    words: wordsOf(criteria, of, index.synonyms),
+    suggestion: spellingOf(readText(criteria), locale, of(locale)),
   }));
-  const profiles = await currentProfiles(tx, { edition, versions });
-  const weighed = await weighWords(tx, words, locale, profiles, edition);
+  const profiles = await currentProfiles(tx, index);
+  const weighed = await weighWords(tx, words, locale, profiles, index);
   const standing = standingOf(weighed);
   const known = affordable(standing, mostEntries);
   const postings = await currentPostings(tx, termsIn(known), profiles);
@@ -73,7 +82,7 @@ export async function findIn(
   const part = { from: (page - 1) * size, to: page * size };
   const hits = hitsOf(scores, { ...criteria, ...part, profiles, words: known });
   return {
-    ids: await questionsOf(tx, hits.numbers),
+    numbers: hits.numbers,
     total: hits.total,
     atLeast: known.length < standing.length,
     counts: hits.counts,
@@ -88,4 +97,24 @@ function standingOf(words: readonly WeighedWord[]): WeighedWord[] {
   const standing = words.filter(({ terms }) => terms.length > 0);
   const lacking = words.some(({ must }) => must) && !standing.some(({ must }) => must);
   return lacking ? [] : standing;
+}
+
+/** The questions found as a table of a statement, with the `id` and the `place` of each. */
+export function questionsOfPage(numbers: FoundNumbers['numbers']): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT d.question_id AS id, n.place
+    FROM unnest(${numbers}::int[]) WITH ORDINALITY AS n(number, place)
+      JOIN search_documents d ON d.number = n.number)`;
+}
+
+function wordsOf(
+  criteria: SearchCriteria,
+  vocabularies: Vocabularies,
+  synonyms: IndexState['synonyms'],
+): SearchedWord[] {
+  return wordsOfSearch(readText(criteria), criteria.locale, vocabularies, synonyms);
+}
+
+function readText({ text }: SearchCriteria): string {
+  return searchedText(text, LONGEST_SEARCH);
 }

@@ -24,8 +24,8 @@ const TOGETHER = 5_000; // counts in one part
 export async function mendIndex(actor: System, found: readonly Wrong[]): Promise<void> {
   for (const { edition, terms, words, strays } of found) {
     for (const stray of strays) await withActor(actor, (tx) => removeStray(tx, edition, stray));
-    await mendCounts(actor, TERMS, terms);
-    await mendCounts(actor, WORDS, words);
+    await mendCounts(actor, edition, TERMS, terms);
+    await mendCounts(actor, edition, WORDS, words);
   }
   const questions = found.flatMap(({ superfluous, missing, broken }) => [
     ...superfluous,
@@ -69,6 +69,7 @@ async function newVersion(tx: Tx, chunk: number): Promise<void> {
 
 async function mendCounts(
   actor: System,
+  edition: number,
   table: Prisma.Sql,
   counts: readonly Miscount[],
 ): Promise<void> {
@@ -82,6 +83,8 @@ async function mendCounts(
         FROM unnest(${ids}::int[], ${part.map(({ by }) => by)}::int[]) AS c(id, by) WHERE t.id = c.id`;
       await tx.$executeRaw`
         DELETE FROM ${table} WHERE id = ANY(${ids}::int[]) AND questions < 1`;
+      const first = await tx.searchChunk.findFirst({ where: { edition }, select: { chunk: true } });
+      if (first) await newVersion(tx, first.chunk); // or servers would go on with the counts they know
     });
   }
 }

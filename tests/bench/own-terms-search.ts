@@ -56,12 +56,12 @@ async function addChunk(db: pg.Client, chunk: number): Promise<void> {
 /** The first page of what it finds with all words, understood as our search does, with the number of hits. */
 export async function findByOwnTerms(db: pg.Client, text: string): Promise<unknown> {
   const words = await searching(async (tx, standing) => {
-    const { edition, synonyms } = standing;
+    const { synonyms } = standing;
     const read = await withVocabulary(tx, standing, (of) =>
       wordsOfSearch(text, 'fi', of, synonyms),
     );
     const profiles = await currentProfiles(tx, standing);
-    const weighed = await weighWords(tx, read, 'fi', profiles, edition);
+    const weighed = await weighWords(tx, read, 'fi', profiles, standing);
     return affordable(
       weighed.filter(({ terms }) => terms.length > 0),
       MOST_ENTRIES,

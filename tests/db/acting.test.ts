@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
-import { client, reading, type Tx, withActor } from '#lib/db/client.ts';
+import { client, reading, readingFrom, type Tx, withActor } from '#lib/db/client.ts';
+import { Prisma } from '#lib/db/generated/client.ts';
 import type { QuestionId } from '#lib/id.ts';
 import { kept } from '#lib/kept/reads.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -111,6 +112,17 @@ describe('what is read', () => {
       Promise.all(Array.from({ length: 5 }, () => reading(member, told))),
     );
     expect(new Set(pids.map(({ pid }) => pid)).size).toBe(1);
+  });
+
+  test('from a question of its own begins with the answer, in the statement that tells who acts', async () => {
+    const { statements } = await statementsOf(() =>
+      readingFrom<{ first: number }, void>(member, Prisma.sql`7 AS first`, async (tx, row) => {
+        expect(row?.first).toBe(7);
+        expect(await told(tx)).toMatchObject(memberTold());
+        await expect(tx.unfoundWord.deleteMany()).rejects.toThrow(/read-only transaction/);
+      }).catch(() => undefined),
+    );
+    expect(statements.length).toBe(5); // begin, who acts and the first, two reads, the end
   });
 
   test('cannot be written to', async () => {

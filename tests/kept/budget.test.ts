@@ -5,6 +5,7 @@ import { MEMORY } from '#lib/kept/budget.ts';
 import { kept } from '#lib/kept/reads.ts';
 import type { Profiles } from '#lib/search/index/profiles.ts';
 import { currentPostings } from '#lib/search/ranking/current-postings.ts';
+import { knownAt } from '#lib/search/words/known-words.ts';
 import { keptWords, keysOf } from '#lib/search/words/language.ts';
 import { keepPage } from '#lib/web/kept-pages.ts';
 import { testDatabase } from '../support/database.ts';
@@ -60,6 +61,19 @@ test('postings, and the places of terms that stand nowhere', async () => {
   expect(stores.rinnallaSearchPostings.bytes).toBeLessThanOrEqual(MEMORY.postings);
   expect(stores.rinnallaSearchPostings.count).toBeLessThan(terms.length);
   expect(stores.rinnallaSearchPostings.bytes).toBeGreaterThan(MEMORY.postings - MIB);
+});
+
+test('what searches have read of the index', () => {
+  const at = { edition: 1, moment: '0,1' };
+  for (let word = 0; word < 200_000; word += 1) {
+    const known = knownAt(at);
+    known.word(`fi:sana${word}`, 0);
+    known.term(`fi:sana${word}`, { id: word, questions: 1 });
+    if (word % 100 === 0) known.neighbours(`fi:sana${word}`, Array(20).fill('sanat'));
+    expect(known.bytes).toBeLessThanOrEqual(MEMORY.vocabulary + 2_000);
+  }
+  expect(knownAt(at)).toBe(knownAt(at));
+  expect(knownAt({ ...at, moment: '0,2' }).bytes).toBe(0);
 });
 
 test('words', () => {

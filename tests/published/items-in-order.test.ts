@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { withActor } from '#lib/db/client.ts';
-import { rowsInOrder } from '#lib/published/items-in-order.ts';
+import { rowsInOrder, theseInOrder } from '#lib/published/items-in-order.ts';
 import { publishedItemSelect } from '#lib/published/rows.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -19,7 +19,7 @@ test('rows stand in the order they are asked for, each as a list reads it; a hid
   );
   if (!one || !two || !three) throw new Error('Three are needed.');
   const ids = [three, one, two].map(({ questionId }) => questionId);
-  const read = () => withActor(VISITOR, (tx) => rowsInOrder(tx, ids));
+  const read = () => withActor(VISITOR, (tx) => rowsInOrder(tx, theseInOrder(ids)));
   const listed = await withActor(VISITOR, (tx) =>
     tx.publication.findMany({ where: { questionId: { in: ids } }, select: publishedItemSelect }),
   );

@@ -8,6 +8,7 @@ import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { asId } from '../support/as-id.ts';
 import { testDatabase } from '../support/database.ts';
+import { statementsOf } from '../support/statements.ts';
 
 testDatabase();
 
@@ -162,4 +163,25 @@ test('whatever is typed is searched for, and nothing breaks', { timeout: 60_000 
     }),
     { numRuns: 80, examples: odd.map((text) => [text]) },
   );
+});
+
+describe('of the database a search', () => {
+  const memory = globalThis as { rinnallaSearchWords?: unknown };
+  const asked = async (text: string) => (await statementsOf(() => search(text))).statements;
+
+  test('asks for its words and terms with the first statement', async () => {
+    memory.rinnallaSearchWords = undefined;
+    const statements = await asked('merikotka ja saaristo');
+    const terms = statements.filter((text) => text.includes('search_terms'));
+    expect(terms).toEqual([statements[1]]);
+    expect(statements[1]).toContain('search_state');
+  });
+
+  test('asks for nothing but the state of the index and its page where another has asked before', async () => {
+    await search('kaipaan lintuja');
+    const [begin, state, page, ...rest] = await asked('kaipaan lintuja');
+    expect([begin, rest]).toEqual(['BEGIN', ['COMMIT']]);
+    expect(state).toContain('search_state');
+    expect(page).toContain('publications');
+  });
 });

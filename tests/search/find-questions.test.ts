@@ -153,6 +153,13 @@ test('the reader reads what stands in the index now, whichever server changed it
   expect(await found()).toEqual(new Set([second]));
 });
 
+test('what nobody had written when somebody looked for it is found once it is published', async () => {
+  const look = async () => (await find('keppijumppaa')).total;
+  expect([await look(), await look()]).toEqual([0, 0]);
+  const id = await publish({ title: 'Onko keppijumppa kivaa' });
+  expect((await find('keppijumppaa')).ids).toEqual([id]);
+});
+
 test('a search writes nothing', () =>
   searching(async (tx, standing) => {
     const written = () =>

@@ -2,9 +2,9 @@ import type { System } from '../../actor.ts';
 import type { Tx } from '../../db/client.ts';
 import { languageOf } from '../../i18n/localised.ts';
 import type { Locale } from '../../i18n/routing.ts';
+import type { Vocabularies } from '../words/asked-vocabulary.ts';
 import { wordsOf } from '../words/letters.ts';
 import { type Vocabulary, vocabularyEntries } from '../words/vocabulary.ts';
-import type { Vocabularies } from '../words/with-vocabulary.ts';
 import { patiently } from './transaction.ts';
 
 const READ = 2_000; // publications in one query

@@ -9,6 +9,8 @@ import { READ_EDITION } from './editions.ts';
 export type IndexState = {
   /** Of which edition all that follows is. */
   edition: number;
+  /** All versions in one text: what was read of the edition is as good as long as this is the same. */
+  moment: string;
   /** Which version of each chunk there is: what was read of it before is as good as long as that is the same. */
   versions: ReadonlyMap<number, number>;
   /** Synonyms of each language, ours or an operator's. The same object until something changes. */
@@ -24,27 +26,31 @@ export type IndexStateRow = {
   changes: Changed[];
 };
 
-/** All in one statement, as every search asks for them; the tables have a few rows. */
-export const INDEX_STATE = stateOf(READ_EDITION);
-
-function stateOf(edition: Prisma.Sql): Prisma.Sql {
+/** All in one statement, as every search asks for them; the tables have a few rows. `more` are further columns. */
+export function indexState(more: readonly Prisma.Sql[] = [], edition = READ_EDITION): Prisma.Sql {
+  const columns = Prisma.join([Prisma.sql`read.edition`, ...more]);
   return Prisma.sql`
-  read.edition, (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks c
+  ${columns}, (SELECT coalesce(json_object_agg(chunk, version), '{}') FROM search_chunks c
     WHERE c.edition = read.edition) AS versions,
   (SELECT coalesce(json_agg(json_build_object('language', language, 'word', word,
     'synonyms', synonyms) ORDER BY language, word), '[]') FROM search_synonyms) AS changes
-  FROM (SELECT ${edition}::int AS edition) AS read`;
+  FROM (SELECT ${edition}::int AS edition OFFSET 0) AS read`; // worked out once
 }
 
 let kept = { changes: '[]', synonyms: merged([]) };
+
+/** The synonyms as they stood when somebody asked last. */
+export const synonymsLast = (): IndexState['synonyms'] => kept.synonyms;
 
 /** What a row with these columns says. */
 export function indexStateOf(row: IndexStateRow | undefined): IndexState {
   const changes = JSON.stringify(row?.changes ?? []);
   if (kept.changes !== changes) kept = { changes, synonyms: merged(row?.changes ?? []) };
-  const versions = Object.entries(row?.versions ?? {});
+  const edition = row?.edition ?? 1;
+  const versions = Object.entries(row?.versions ?? {}); // by number, as objects have it
   return {
-    edition: row?.edition ?? 1,
+    edition,
+    moment: versions.join(' '),
     versions: new Map(versions.map(([chunk, version]) => [Number(chunk), version])),
     synonyms: kept.synonyms,
   };
@@ -52,8 +58,8 @@ export function indexStateOf(row: IndexStateRow | undefined): IndexState {
 
 /** The same outside of a search, of the edition that is read or of another. */
 export async function readIndexState(tx: Tx, edition?: number): Promise<IndexState> {
-  const state = edition === undefined ? INDEX_STATE : stateOf(Prisma.sql`${edition}`);
-  const [row] = await tx.$queryRaw<IndexStateRow[]>`SELECT ${state}`;
+  const of = edition === undefined ? READ_EDITION : Prisma.sql`${edition}`;
+  const [row] = await tx.$queryRaw<IndexStateRow[]>`SELECT ${indexState([], of)}`;
   return indexStateOf(row);
 }
 

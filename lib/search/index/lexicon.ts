@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/routing.ts';
+import type { Vocabularies } from '../words/asked-vocabulary.ts';
 import { inLanguage } from '../words/in-language.ts';
 import { ROOT_MARK, vocabularyEntries } from '../words/vocabulary.ts';
-import type { Vocabularies } from '../words/with-vocabulary.ts';
 import { termsOf } from '../words/word-terms.ts';
 
 /** A word as the vocabulary keeps it: without dots, as written, and its root. `text`, `root`: by language. */

@@ -26,7 +26,7 @@ export async function alikeIn(
   const profiles = await currentProfiles(tx, { edition, versions });
   const terms = await standingTerms(
     tx,
-    edition,
+    { edition },
     matters.flatMap(({ roots, locale }) => termsOfRoots(roots, locale)),
   );
   const words = matters.map(({ roots, locale, published }) => {

@@ -2,9 +2,10 @@ import type { Tx } from '../../db/client.ts';
 import { LOCALES, type Locale } from '../../i18n/routing.ts';
 import { FULL_IMPACT } from '../index/postings.ts';
 import type { Profiles } from '../index/profiles.ts';
-import { type StandingTerm, standingTerms } from '../index/read-index.ts';
+import { standingTerms } from '../index/read-index.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Key } from '../words/key.ts';
+import type { Standing, StandingTerm } from '../words/known-words.ts';
 import type { SearchedWord } from '../words/words-of-search.ts';
 import type { WeighedWord } from './score.ts';
 
@@ -16,18 +17,22 @@ export function tellingOf(questions: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
+/** The terms by which these words are looked for, in every language. */
+export function termsOfSearch(words: readonly SearchedWord[]): string[] {
+  return words.flatMap(({ keys }) =>
+    LOCALES.flatMap((language) => keys[language].map(({ term }) => inLanguage(language, term))),
+  );
+}
+
 /** The words of a search, musts and then the most telling first, with those of their terms that stand somewhere. */
 export async function weighWords(
   tx: Tx,
   words: readonly SearchedWord[],
   locale: Locale,
   profiles: Profiles,
-  edition: number,
+  index: Standing,
 ): Promise<WeighedWord[]> {
-  const terms = words.flatMap(({ keys }) =>
-    LOCALES.flatMap((language) => keys[language].map(({ term }) => inLanguage(language, term))),
-  );
-  const standing = await standingTerms(tx, edition, terms);
+  const standing = await standingTerms(tx, index, termsOfSearch(words));
   // Terms of its own language say how telling a word is, where it stands in that at all.
   const languages = LOCALES.toSorted((one, other) => +(other === locale) - +(one === locale));
   return words

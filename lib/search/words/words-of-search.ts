@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '../../i18n/routing.ts';
 import { type QueryWord, queryWords } from './analyser.ts';
+import type { Vocabularies } from './asked-vocabulary.ts';
 import type { Key } from './key.ts';
 import type { Synonyms } from './synonyms.ts';
-import type { Vocabularies } from './with-vocabulary.ts';
 
 /** A word of a search and how to look for it among the questions of each language. */
 export type SearchedWord = {
