@@ -1,11 +1,8 @@
-import { WrittenWords } from '../written-words.ts';
+import { WrittenWords } from '../../../lib/safety/written-words.ts';
 import notions from './notions.json' with { type: 'json' };
 
 /** How many different signs the model tells apart. */
 export const BUCKETS = 2 ** 22;
-
-/** A sentence of a letter: where it stands, and its words in lower case. */
-export type LetterSentence = { start: number; end: number; words: string[] };
 
 /** Signs by their bucket, each with how much it counts among the others. */
 export type Signs = Map<number, number>;
@@ -14,22 +11,20 @@ const KIND = { word: 1, stem: 2, pair: 3, apart: 4, notion: 5, together: 6, clos
 const COUNTS = { plain: 1, closing: 2, notion: 3 };
 const STEM = 5; // letters
 
-/** The sentences of a text that have words. */
-export function letterSentences(text: string): LetterSentence[] {
-  return [...text.matchAll(/[^.!?\n]+[.!?\n]*/gu)].flatMap(({ 0: piece, index }) => {
-    const plain = piece.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
-    const words = plain.match(/[\p{L}\p{N}]+/gu);
-    return words ? [{ start: index, end: index + piece.length, words }] : [];
-  });
-}
-
-/** What each sentence shows: its words, how they begin, pairs of them, and the notions that stand together. */
-export function signsOf(sentences: readonly LetterSentence[]): Signs[] {
-  return sentences.map(({ words }, at) => signsOfSentence(words, at === sentences.length - 1));
-}
-
-function signsOfSentence(words: readonly string[], isLast: boolean): Signs {
+/** What a letter shows: its words, how they begin, pairs of them, and the notions that stand together in a sentence. */
+export function signsOf(text: string): Signs {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/['’]/g, '');
+  const sentences = (plain.match(/[^.!?\n]+/gu) ?? [])
+    .map((sentence) => sentence.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter(({ length }) => length > 0);
   const signs: Signs = new Map();
+  sentences.forEach((words, at) => {
+    addSigns(signs, words, at === sentences.length - 1);
+  });
+  return signs;
+}
+
+function addSigns(signs: Signs, words: readonly string[], isLast: boolean): void {
   const found = new Set<number>();
   let before = '';
   let earlier = '';
@@ -51,7 +46,6 @@ function signsOfSentence(words: readonly string[], isLast: boolean): Signs {
       signs.set(bucketOf(KIND.together, `${one}+${other}`), COUNTS.plain);
     }
   });
-  return signs;
 }
 
 const GROWN_UP = 18;

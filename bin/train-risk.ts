@@ -1,1 +1,0 @@
-import '../tests/bench/train-risk.ts';
