@@ -9,7 +9,7 @@ const Z = 1.96; // of 95 in 100
 export const LETTER_FIGURES_HEAD = ['', 'serious', 'about somebody else', 'false alarms'];
 
 /** A share with its interval (Wilson, 95 %): "3 / 100, 1–8 %". */
-export function shareWithInterval(part: number, whole: number): string {
+function shareWithInterval(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = part / whole;
   const middle = share + (Z * Z) / (2 * whole);
