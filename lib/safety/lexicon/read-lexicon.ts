@@ -22,7 +22,7 @@ export type Rule = {
 export type Meaning = { rule: number; otherwise: boolean } | { context: Context };
 
 /** All rules, and of each pattern what it stands for. */
-export type Lexicon = {
+type RiskLexicon = {
   rules: readonly Rule[];
   patterns: Patterns;
   meaning: readonly Meaning[];
@@ -42,19 +42,19 @@ type Language = {
   rules: Written[];
 };
 
-const kept: { dotted?: Lexicon; dotless?: Lexicon } = {};
+const kept: { dotted?: RiskLexicon; dotless?: RiskLexicon } = {};
 
 /**
  * The rules of all languages, as people mix them. Dots are dropped only against a text without any: "loi"
  * (created) is not "löi" (hit).
  */
-export function readLexicon(dotless: boolean): Lexicon {
+export function readLexicon(dotless: boolean): RiskLexicon {
   const kind = dotless ? 'dotless' : 'dotted';
   kept[kind] ??= together(dotless ? withoutDots : (pattern) => pattern);
   return kept[kind];
 }
 
-function together(spelt: (pattern: string) => string): Lexicon {
+function together(spelt: (pattern: string) => string): RiskLexicon {
   const languages: Language[] = [fi, sv, en];
   const rules: Rule[] = [];
   const written: { pattern: string; meaning: Meaning }[] = [];
