@@ -18,6 +18,7 @@ const OF_CATEGORY: Record<RiskCategory, readonly HelpTopic[]> = {
   honour: ['violence'],
   threat: ['violence', 'crime'],
   control: ['violence'],
+  eating: ['crisis'],
   concern: ['crisis'],
 };
 

@@ -1,12 +1,5 @@
-import lexicon from './crisis-lexicon.json' with { type: 'json' };
-import {
-  type LexiconToken,
-  lexiconTokens,
-  type Match,
-  matchesOf,
-  type Patterns,
-  readPatterns,
-} from './pattern.ts';
+import { type Context, type Meaning, type Rule, readLexicon } from './lexicon/read-lexicon.ts';
+import { type LexiconToken, lexiconTokens, type Match, matchesOf } from './pattern.ts';
 
 /** What words of a question may be about, as the lexicon names it. */
 export const RISK_CATEGORIES = [
@@ -19,17 +12,13 @@ export const RISK_CATEGORIES = [
   'honour',
   'threat',
   'control',
+  'eating',
   'concern',
 ] as const;
 export type RiskCategory = (typeof RISK_CATEGORIES)[number];
 
-type Rule = { category: string; level: number };
-type Rules = {
-  rules: readonly Rule[];
-  patterns: Patterns;
-  /** Of each pattern, its rule, and whether it says that something else is meant. */
-  meaning: readonly { rule: number; otherwise: boolean }[];
-};
+const SERIOUS = 2;
+const ENOUGH_TOGETHER = 3; // the weight of signs that say little each
 
 /**
  * How serious a text looks by its words: 0 to 3, as RISKS. It misses what is not said outright, so it only ever
@@ -49,51 +38,86 @@ function speakingRules(text: string): Rule[] {
   const dotless = !/[åäö]/i.test(text.normalize('NFKC'));
   const { rules, patterns, meaning } = readLexicon(dotless);
   const tokens = lexiconTokens(text);
-  const speaking = rules.map((): Match[] => []);
-  const otherwise = rules.map((): Match[] => []);
-  for (const match of matchesOf(patterns, tokens)) {
-    const meant = meaning[match.pattern];
-    if (meant) (meant.otherwise ? otherwise : speaking)[meant.rule]?.push(match);
-  }
-  return rules.filter((_, rule) => speaks(speaking[rule] ?? [], otherwise[rule] ?? [], tokens));
+  const found = foundIn(matchesOf(patterns, tokens), meaning, rules.length);
+  const left = rules.map((_, at) =>
+    unsilenced(found.speaking[at] ?? [], found.otherwise[at] ?? [], tokens.length),
+  );
+  const isPlain = rules.some(({ says }, at) => says === 'plain' && left[at]?.length);
+  const letter = new Letter(tokens, isPlain ? new Map() : found.contexts);
+  const speaking = rules.filter((rule, at) =>
+    left[at]?.some((match) => !letter.silences(rule, match)),
+  );
+  const weak = speaking.filter(({ weight }) => weight > 0);
+  const together = weak.reduce((sum, { weight }) => sum + weight, 0) >= ENOUGH_TOGETHER;
+  return [
+    ...speaking.filter(({ level }) => level > 0),
+    ...(together ? weak.map((rule) => ({ ...rule, level: SERIOUS })) : []),
+  ];
 }
 
-/** A match counts unless the words around it say that something else is meant. */
-function speaks(
+type Found = {
+  speaking: Match[][];
+  otherwise: Match[][];
+  contexts: Map<Context, Match[]>;
+};
+
+function foundIn(matches: readonly Match[], meaning: readonly Meaning[], rules: number): Found {
+  const found: Found = {
+    speaking: Array.from({ length: rules }, () => []),
+    otherwise: Array.from({ length: rules }, () => []),
+    contexts: new Map(),
+  };
+  for (const match of matches) {
+    const meant = meaning[match.pattern];
+    if (!meant) continue;
+    if ('context' in meant) {
+      found.contexts.set(meant.context, [...(found.contexts.get(meant.context) ?? []), match]);
+    } else (meant.otherwise ? found.otherwise : found.speaking)[meant.rule]?.push(match);
+  }
+  return found;
+}
+
+/** Matches around which no words say that something else is meant. */
+function unsilenced(
   matches: readonly Match[],
   otherwise: readonly Match[],
-  tokens: readonly LexiconToken[],
-): boolean {
-  if (otherwise.length === 0 || matches.length === 0) return matches.length > 0;
-  const covered = new Uint8Array(tokens.length); // each match with each would be n × n
+  length: number,
+): readonly Match[] {
+  if (otherwise.length === 0 || matches.length === 0) return matches;
+  const covered = new Uint8Array(length); // each match with each would be n × n
   for (const { first, last } of otherwise) covered.fill(1, first, last + 1);
-  return matches.some(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
+  return matches.filter(({ first, last }) => !covered.subarray(first, last + 1).includes(1));
 }
 
-const kept: { dotted?: Rules; dotless?: Rules } = {};
+/** What a whole letter says of the things in it: that they were read, are work, or are long over. */
+class Letter {
+  readonly #sentenceAt: readonly number[];
+  readonly #sentences = new Map<Context, ReadonlySet<number>>();
 
-/**
- * The rules of all languages, as people mix them. Dots are dropped only against a text without any: "loi"
- * (created) is not "löi" (hit).
- */
-function readLexicon(dotless: boolean): Rules {
-  const kind = dotless ? 'dotless' : 'dotted';
-  kept[kind] ??= readRules(dotless ? withoutDots : (pattern) => pattern);
-  return kept[kind];
+  constructor(tokens: readonly LexiconToken[], contexts: ReadonlyMap<Context, readonly Match[]>) {
+    let sentence = 0;
+    this.#sentenceAt = tokens.map((token) => (token === null ? sentence++ : sentence));
+    for (const [context, matches] of contexts) {
+      const sentences = matches.map(({ first }) => this.#sentenceAt[first] ?? 0);
+      this.#sentences.set(context, new Set(sentences));
+    }
+  }
+
+  /** A word that may be mentioned, anywhere; a deed only where it stands. Nothing where somebody speaks plainly. */
+  silences({ says }: Rule, { first }: Match): boolean {
+    const isOver = this.#has('over') && this.#stands('past', first, 1);
+    if (isOver || this.#stands('told', first, 0)) return true;
+    return says === 'topic' && (this.#has('work') || this.#has('told'));
+  }
+
+  #has(context: Context): boolean {
+    return this.#sentences.has(context);
+  }
+
+  #stands(context: Context, at: number, within: number): boolean {
+    const sentence = this.#sentenceAt[at] ?? 0;
+    return [...(this.#sentences.get(context) ?? [])].some(
+      (one) => Math.abs(one - sentence) <= within,
+    );
+  }
 }
-
-function readRules(spelt: (pattern: string) => string): Rules {
-  const rules: { category: string; level: number; any: string[]; unless?: string[] }[] =
-    Object.values(lexicon).flat();
-  const written = rules.flatMap(({ any, unless = [] }, rule) => [
-    ...any.map((pattern) => ({ pattern, rule, otherwise: false })),
-    ...unless.map((pattern) => ({ pattern, rule, otherwise: true })),
-  ]);
-  return {
-    rules,
-    patterns: readPatterns(written.map((one) => spelt(one.pattern))),
-    meaning: written,
-  };
-}
-
-const withoutDots = (text: string) => text.replace(/[äå]/g, 'a').replaceAll('ö', 'o');

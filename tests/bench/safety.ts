@@ -3,6 +3,7 @@ import { quotedFinds } from '../../lib/safety/personal-data.ts';
 import { Random } from '../../prisma/seed/random.ts';
 import { clean } from '../safety/clean.ts';
 import { hostileTexts, processorFor } from '../safety/hostile-texts.ts';
+import { LETTER_FIGURES_HEAD, letterFigures } from '../safety/letter-figures.ts';
 import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
 import { OTHERS_HEAD, othersClean, othersFigures } from '../safety/others-figures.ts';
 import { planted } from '../safety/planted.ts';
@@ -71,6 +72,8 @@ console.log(tableOf(FIGURES_HEAD, sentenceFigures()));
 console.log(
   `\nThe demo's questions: serious ones raised ${serious}, false alarms ${falseAlarms}\n`,
 );
+console.log('Whole letters: serious and harmless ones raised to 2, those about others to 1\n');
+console.log(`${tableOf(LETTER_FIGURES_HEAD, letterFigures(assessRisk))}\n`);
 
 const LONGEST = 8_000; // characters of a question or an answer
 const dearest = hostileTexts(LONGEST).map(([name, text]) => ({

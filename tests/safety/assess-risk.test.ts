@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import { assessRisk } from '#lib/safety/assess-risk.ts';
 import { ROOT } from '../support/sources.ts';
+import { letterFigures } from './letter-figures.ts';
 import examples from './risk-examples.json' with { type: 'json' };
 import { demoFigures, sentenceFigures } from './risk-figures.ts';
+
+const IN_DOCS = ['all', 'Finnish', 'Swedish', 'English', 'misleading', 'everyday']; // the rest is printed
 
 describe.each(LOCALES)('in %s', (language) => {
   test.each(examples.serious[language])('“%s” is serious', (text) =>
@@ -38,6 +41,9 @@ test('a hundred pages of nothing but first words of patterns are read to their e
 test('what docs/safety.md says of the lexicon is what it measures', () => {
   const docs = readFileSync(join(ROOT, 'docs/safety.md'), 'utf8').replace(/ +/g, ' ');
   for (const row of sentenceFigures()) expect(docs).toContain(`| ${row.join(' | ')} |`);
+  for (const row of letterFigures(assessRisk)) {
+    if (IN_DOCS.includes(row[0] ?? '')) expect(docs).toContain(`| ${row.join(' | ')} |`);
+  }
   const { serious, falseAlarms } = demoFigures();
   expect(docs).toContain(`**${serious}**`);
   expect(docs).toContain(`**${falseAlarms}**`);

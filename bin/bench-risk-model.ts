@@ -1,0 +1,1 @@
+import '../tests/bench/risk-model/measure.ts';
