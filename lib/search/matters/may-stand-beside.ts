@@ -52,7 +52,7 @@ export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): 
 }
 
 /** Whether a text names, be it in passing, what not everything may stand beside. */
-export function isWeighty(matters: Matters): boolean {
+export function namesHeavy(matters: Matters): boolean {
   return [...HEAVY, 'fear', 'grief', 'loss'].some((matter) => matters.has(matter));
 }
 

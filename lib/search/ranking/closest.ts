@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import { type Matters, mattersIn } from '../matters/matters-in.ts';
-import { isWeighty, mayStandBeside } from '../matters/may-stand-beside.ts';
+import { mayStandBeside, namesHeavy } from '../matters/may-stand-beside.ts';
 import { nearnessOf } from '../matters/nearness.ts';
 import type { Alike, Candidate, Told } from './likeness.ts';
 import { likeByRuns } from './runs.ts';
@@ -81,7 +81,7 @@ function alikeAmong(
         (isWritten &&
           !inCrisis &&
           (leads(other, rivals, most, NAMED) ||
-            (!isWeighty(own) && leads(other, rivals, most, UNNAMED))));
+            (!namesHeavy(own) && leads(other, rivals, most, UNNAMED))));
       return isIt ? [{ number: other.number, likeness: likenessOf(share, other) }] : [];
     })
     .sort((one, two) => two.likeness - one.likeness || two.number - one.number);

@@ -39,6 +39,7 @@ describe('other words of a text make clear', () => {
     expect(lost.expecting).toBeUndefined();
     const again = matters('Keskenmenon jälkeen', 'Olen taas raskaana.');
     expect(again).toMatchObject({ lostBaby: 2, expecting: 1 });
+    expect(matters('Synnytin viikolla 38', 'Hän ei hengittänyt.').lostBaby).toBe(1);
     expect(matters('Ultrassa', 'Olin raskaana. Kätilö hiljeni.').lostBaby).toBe(1);
   });
 
