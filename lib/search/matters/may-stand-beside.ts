@@ -51,11 +51,6 @@ export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): 
   return ownHeavy.length === 0 || ownHeavy.some((matter) => other.has(matter));
 }
 
-/** Whether a text names, be it in passing, what not everything may stand beside. */
-export function namesHeavy(matters: Matters): boolean {
-  return [...HEAVY, 'fear', 'grief', 'loss'].some((matter) => matters.has(matter));
-}
-
 function clearlyIn(matters: Matters, mentioned: boolean): string[] {
   return HEAVY.filter((matter) => (mentioned ? matters.has(matter) : isClear(matters, matter)));
 }

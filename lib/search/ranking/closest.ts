@@ -1,7 +1,7 @@
 import type { Tx } from '../../db/client.ts';
 import type { Locale } from '../../i18n/routing.ts';
 import { type Matters, mattersIn } from '../matters/matters-in.ts';
-import { mayStandBeside, namesHeavy } from '../matters/may-stand-beside.ts';
+import { mayStandBeside } from '../matters/may-stand-beside.ts';
 import { nearnessOf } from '../matters/nearness.ts';
 import type { Alike, Candidate, Told } from './likeness.ts';
 import { likeByRuns } from './runs.ts';
@@ -12,9 +12,10 @@ const READ = 1_000; // letters of each: what a text is about stands at its begin
 // Both are clearly about one matter, and the words do not speak much more for another.
 const SAME_MATTER = 0.8;
 const WORDS_AGREE = 0.5; // of what the best other has
-// One names what the other is about, or nothing is named: the letters must speak for it, and for no other.
-const NAMED = { matter: 0.55, least: 0.2, lead: 1.1 };
-const UNNAMED = { matter: 0, least: 0.25, lead: 1.3 };
+// One names what the other is about: then words and letters must speak for it, and for no other.
+const NAMED = 0.55;
+const ENOUGH = 0.2;
+const LEAD = 1.1;
 const LEAD_IN_THEME = 0.1; // less, where a theme was chosen and is the same
 
 // What orders those that are alike: what they are about says most.
@@ -76,12 +77,7 @@ function alikeAmong(
       const { share, most } = nearnessOf(own, other.matters, isBrief);
       const rivals = others.filter((one) => one !== other && one.text.title !== text.title);
       const isSame = most >= SAME_MATTER && agrees(other, rivals);
-      const isIt =
-        isSame ||
-        (isWritten &&
-          !inCrisis &&
-          (leads(other, rivals, most, NAMED) ||
-            (!namesHeavy(own) && leads(other, rivals, most, UNNAMED))));
+      const isIt = isSame || (isWritten && !inCrisis && most >= NAMED && leads(other, rivals));
       return isIt ? [{ number: other.number, likeness: likenessOf(share, other) }] : [];
     })
     .sort((one, two) => two.likeness - one.likeness || two.number - one.number);
@@ -91,15 +87,9 @@ function agrees({ likeness }: Other, rivals: readonly Other[]): boolean {
   return likeness >= WORDS_AGREE * Math.max(0, ...rivals.map((rival) => rival.likeness));
 }
 
-function leads(
-  { letters, sameTheme }: Other,
-  rivals: readonly Other[],
-  most: number,
-  { matter, least, lead }: typeof NAMED,
-): boolean {
-  const times = sameTheme ? lead - LEAD_IN_THEME : lead;
-  const best = Math.max(0, ...rivals.map((rival) => rival.letters));
-  return most >= matter && letters >= Math.max(least, times * best);
+function leads({ letters, sameTheme }: Other, rivals: readonly Other[]): boolean {
+  const times = sameTheme ? LEAD - LEAD_IN_THEME : LEAD;
+  return letters >= Math.max(ENOUGH, times * Math.max(0, ...rivals.map((one) => one.letters)));
 }
 
 function likenessOf(share: number, { likeness, sameTheme }: Other): number {
