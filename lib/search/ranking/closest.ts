@@ -16,6 +16,7 @@ const WORDS_AGREE = 0.5; // of what the best other has
 const NAMED = 0.55;
 const ENOUGH = 0.2;
 const LEAD = 1.1;
+const SAME_TEXT = 1.2; // nearly: nobody says so much alike about something else
 const LEAD_IN_THEME = 0.1; // less, where a theme was chosen and is the same
 
 // What orders those that are alike: what they are about says most.
@@ -77,7 +78,8 @@ function alikeAmong(
       const { share, most } = nearnessOf(own, other.matters, isBrief);
       const rivals = others.filter((one) => one !== other && one.text.title !== text.title);
       const isSame = most >= SAME_MATTER && agrees(other, rivals);
-      const isIt = isSame || (isWritten && !inCrisis && most >= NAMED && leads(other, rivals));
+      const speaks = other.letters >= SAME_TEXT || (most >= NAMED && leads(other, rivals));
+      const isIt = isSame || (isWritten && !inCrisis && speaks);
       return isIt ? [{ number: other.number, likeness: likenessOf(share, other) }] : [];
     })
     .sort((one, two) => two.likeness - one.likeness || two.number - one.number);
