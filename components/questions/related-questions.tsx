@@ -3,7 +3,7 @@ import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { PublishedTitle } from '#lib/published/views.ts';
 
-/** Other questions close to the one on the page, or at least of its theme. */
+/** Other questions close to the one on the page, or the newest of its theme, called what they are. */
 export async function RelatedQuestions({
   locale,
   items,

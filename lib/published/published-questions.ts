@@ -2,19 +2,27 @@ import { VISITOR } from '../actor.ts';
 import { HOUR, MINUTE } from '../clock.ts';
 import { reading } from '../db/client.ts';
 import { type Figures, pace, publishedAnswers } from '../figures/figures.ts';
+import type { Locale } from '../i18n/routing.ts';
 import { isId, type QuestionId } from '../id.ts';
 import { kept } from '../kept/reads.ts';
 import { cacheTags } from '../kept/tags.ts';
+import { fittingBeside } from '../search/fitting-beside.ts';
 import { listedAlike } from '../search/listed-alike.ts';
 import type { SearchCounts } from '../search/schema.ts';
 import { partsOfAll } from './addresses.ts';
 import { listedCounts } from './counts.ts';
 import { type Listing, type ListingFilter, listing } from './listing.ts';
 import { questionSelect } from './rows.ts';
-import { type PublishedQuestion, type PublishedTitle, publishedQuestionOf } from './views.ts';
+import {
+  type PublishedItem,
+  type PublishedQuestion,
+  type PublishedTitle,
+  publishedQuestionOf,
+} from './views.ts';
 
 // Of other choices than one's own: how many questions another theme has is no matter of the minute.
 const COUNTS_MS = 5 * MINUTE;
+const LOOKED_THROUGH = 12; // of the newest of a theme, for some that may stand beside a question
 
 /** One published question, or null; kept until it is edited or hidden. */
 export async function publishedQuestion(questionId: QuestionId): Promise<PublishedQuestion | null> {
@@ -92,6 +100,25 @@ export function publishedAlike(questionId: QuestionId, limit: number): Promise<P
     return listed.map(({ slug, ...title }) => ({ ...title, handle: `${title.id}-${slug}` }));
   };
   return kept(read, { key: `alike ${questionId} ${limit}`, tags, shows: shown });
+}
+
+/** The newest of the theme of a question that may stand on its page. They need not be like it. */
+export function newestBeside(
+  locale: Locale,
+  { id, themeId }: Pick<PublishedItem, 'id' | 'themeId'>,
+  limit: number,
+): Promise<PublishedTitle[]> {
+  const tags = [...tagsOfList({ themeId }), cacheTags.question(id)];
+  const read = async () => {
+    const { items } = await publishedQuestions({ locale, themeId, size: LOOKED_THROUGH });
+    const ids = items.map((item) => item.id);
+    const fitting = new Set(await reading(VISITOR, (tx) => fittingBeside(tx, id, ids)));
+    return items
+      .filter((item) => fitting.has(item.id))
+      .slice(0, limit)
+      .map(({ id: itsId, handle, language, title }) => ({ id: itsId, handle, language, title }));
+  };
+  return kept(read, { key: `newest beside ${id} ${locale} ${limit}`, tags, shows: shown });
 }
 
 /** The parts of all published questions, by their numbers from 0. */

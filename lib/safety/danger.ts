@@ -19,6 +19,7 @@ const MATTER: Record<RiskCategory, DangerMatter> = {
   honour: 'violence',
   threat: 'violence',
   control: 'violence',
+  eating: 'life',
   concern: 'life',
 };
 

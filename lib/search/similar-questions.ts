@@ -17,6 +17,7 @@ type Input = {
   locale: Locale;
   themeId?: ThemeId | null;
   not?: string; // the question itself
+  inCrisis?: boolean; // whoever wrote it: only what is about the very same matter is offered
   limit: number;
 };
 
@@ -29,20 +30,20 @@ export function similarQuestions(input: Input): Promise<QuestionId[]> {
 export async function similarIn(
   tx: Tx,
   standing: IndexState,
-  { text, not, ...like }: Input,
+  { text, not, limit, ...like }: Input,
 ): Promise<QuestionId[]> {
-  const read = searchedText(text, LONGEST);
+  const [title = '', ...lines] = searchedText(text, LONGEST).split('\n');
+  const told = { title, body: lines.join('\n') };
   const { synonyms } = standing;
   const roots = await withVocabulary(tx, standing, (of) =>
-    rootsIn(read, like.locale, { lexicon: new Lexicon(of), synonyms }),
+    rootsIn(told, like.locale, { lexicon: new Lexicon(of), synonyms }),
   );
-  const limit = like.limit + 1; // it may be one of them itself
   const [alike = []] = await alikeIn(tx, standing, [
-    { ...like, limit, roots, published: Boolean(not) },
+    { ...like, text: told, roots, published: Boolean(not) },
   ]);
   const found = await questionsOf(
     tx,
-    alike.map(({ number }) => number),
+    alike.slice(0, limit + 1).map(({ number }) => number), // it may be one of them itself
   );
-  return found.filter((id) => id !== not).slice(0, like.limit);
+  return found.filter((id) => id !== not).slice(0, limit);
 }

@@ -7,6 +7,8 @@ import { logFailure } from '../log.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { PublishedItem } from '../published/views.ts';
 import { excerptOf } from '../questions/excerpt.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import { assessRisk } from '../safety/assess-risk.ts';
 import { similarItems } from './similar-items.ts';
 import { similarView } from './similar-to-written.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
@@ -22,6 +24,7 @@ export async function similarToQuestion(
     locale: isLocale(language) ? language : locale,
     themeId: facts.themeId,
     ...(publication && { not: id }),
+    inCrisis: assessRisk(`${title}\n${body}`) >= PROFESSIONAL_REVIEW_RISK,
     limit: SIMILAR_SHOWN,
   };
   try {

@@ -1,5 +1,7 @@
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import type { PublishedItem } from '../published/views.ts';
+import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
+import { assessRisk } from '../safety/assess-risk.ts';
 import type { WrittenQuestion } from './schema.ts';
 import { similarItems } from './similar-items.ts';
 import { SIMILAR_SHOWN, type SimilarView } from './view.ts';
@@ -12,7 +14,8 @@ export async function similarToWritten(written: WrittenQuestion): Promise<Simila
   const text = `${title}\n${body}`.trim();
   if (text.length < TOO_SHORT) return [];
   const like = { text, locale: language, themeId: theme || null, limit: SIMILAR_SHOWN };
-  return (await similarItems(like)).map((item) => similarView(locale, item));
+  const inCrisis = assessRisk(text) >= PROFESSIONAL_REVIEW_RISK;
+  return (await similarItems({ ...like, inCrisis })).map((item) => similarView(locale, item));
 }
 
 /** A published question as it is offered on a page in this language. */

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { dangerIn, isGrave } from '#lib/safety/danger.ts';
 import en from '#lib/safety/lexicon/en.json' with { type: 'json' };
 import fi from '#lib/safety/lexicon/fi.json' with { type: 'json' };
 import sv from '#lib/safety/lexicon/sv.json' with { type: 'json' };
-import { dangerIn, isGrave } from '#lib/safety/danger.ts';
 import list from '#lib/safety/sensitive-words.json' with { type: 'json' };
 
 test.each([

@@ -53,6 +53,11 @@ test('a word or two, and a matter of its own, are like nothing', async () => {
   expect(await similarToWritten({ ...MINE, ...own })).toEqual([]);
 });
 
+test('who does not want to live is offered nothing that is about something else', async () => {
+  const title = 'Ero ja lasten itku, en jaksa enää elää';
+  expect(await similarToWritten({ ...MINE, title })).toEqual([]);
+});
+
 test('a question is not like itself', async () => {
   const text = `${DIVORCE.title}\n${DIVORCE.body}`;
   const items = await similarItems({ text, locale: 'fi', not: divorce, limit: 3 });

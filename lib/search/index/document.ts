@@ -2,6 +2,8 @@ import type { Prisma } from '../../db/generated/client.ts';
 import { languageOf } from '../../i18n/localised.ts';
 import type { QuestionId } from '../../id.ts';
 import { plainText } from '../../markdown/plain-text.ts';
+import { mattersIn } from '../matters/matters-in.ts';
+import { termOfMatter } from '../matters/term-of-matter.ts';
 import { wordsOf } from '../words/letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { FULL_IMPACT } from './postings.ts';
@@ -64,6 +66,8 @@ export function searchedDocument(
       }
     }
   }
+  for (const [matter, clearly] of mattersIn(row.title, row.body, language))
+    weighed.set(lexicon.named(termOfMatter(language, matter)), clearly);
   return {
     questionId: row.questionId,
     terms: Uint32Array.from(weighed.keys()),

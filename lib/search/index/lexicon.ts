@@ -46,6 +46,11 @@ export class Lexicon {
     return made;
   }
 
+  /** The number of a term that is no word. */
+  named(term: string): number {
+    return numberOf(term, this.#terms, this.terms);
+  }
+
   /** Of several ways to write a word one with its dots is kept. */
   #numberOfWord(spelled: SpelledWord): number {
     const found = this.#words.get(spelled.text);

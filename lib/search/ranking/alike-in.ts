@@ -4,17 +4,28 @@ import type { ThemeId } from '../../id.ts';
 import type { IndexState } from '../index/index-state.ts';
 import { currentProfiles } from '../index/profiles.ts';
 import { standingTerms } from '../index/read-index.ts';
+import { closestOf } from './closest.ts';
 import { currentPostings } from './current-postings.ts';
-import { type Alike, mostAlike, type Roots, tellingWords, termsOfRoots } from './likeness.ts';
+import {
+  type Alike,
+  candidatesIn,
+  type Roots,
+  type Told,
+  tellingWords,
+  termsOfRoots,
+} from './likeness.ts';
 import { termsIn } from './score.ts';
+
+const CANDIDATES = 16; // by their words; these are read
 
 /** What is compared with the published questions, of which it may be one. */
 export type Matter = {
+  text: Told;
   locale: Locale;
   themeId?: ThemeId | null;
-  limit: number;
   roots: Roots;
   published: boolean;
+  inCrisis?: boolean;
 };
 
 /** The questions like each of these, best first, itself among them. */
@@ -34,5 +45,11 @@ export async function alikeIn(
     return tellingWords(roots, locale, terms, { least, all: profiles.questionsIn(locale) });
   });
   const postings = await currentPostings(tx, termsIn(words.flat()), profiles);
-  return matters.map((matter, index) => mostAlike(words[index] ?? [], postings, profiles, matter));
+  const compared = matters.map(({ text, locale, themeId, published, inCrisis = false }, index) => ({
+    ...{ text, locale, inCrisis, isWritten: !published },
+    found: candidatesIn(words[index] ?? [], postings, profiles, {
+      ...{ locale, themeId, limit: CANDIDATES },
+    }),
+  }));
+  return closestOf(tx, compared);
 }

@@ -3,6 +3,8 @@ import type { ThemeId } from '../../id.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { FULL_IMPACT } from '../index/postings.ts';
 import type { Profiles } from '../index/profiles.ts';
+import { mattersIn } from '../matters/matters-in.ts';
+import { termOfMatter } from '../matters/term-of-matter.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Key } from '../words/key.ts';
 import type { StandingTerm } from '../words/known-words.ts';
@@ -10,14 +12,7 @@ import { isStopWord } from '../words/language.ts';
 import { wordsOf } from '../words/letters.ts';
 import { type Synonyms, synonymKeys } from '../words/synonyms.ts';
 import { Best } from './rank.ts';
-import {
-  affordable,
-  eachScored,
-  type Postings,
-  scoresOf,
-  type WeighedWord,
-  wordsIn,
-} from './score.ts';
+import { affordable, eachScored, type Postings, scoresOf, type WeighedWord } from './score.ts';
 import { tellingOf } from './weigh-words.ts';
 
 const COMMONEST = 0.3; // share of all questions: a word that more of them have tells nothing
@@ -25,23 +20,26 @@ const MOST_HAVING = 20_000; // questions: a word that more of them have narrows 
 const MOST_WORDS = 25; // the most telling of the text
 const IN_TITLE = 2; // times: a title says what it is about
 const FIELD = 2.5; // times as telling: words that have synonyms in the field are what people ask about
+const MATTER = 3; // times as telling as a word
 const MOST_ENTRIES = 50_000; // that are read for them: two milliseconds for each of all questions
-const FEWEST = 2; // words in common
 const FEW_WORDS = 10; // of a text that others have too: where there are fewer, they say less of it
-// Of all that the words can say. Two words in common must say much; many that say a little do too.
-const TOGETHER = 0.5;
-const EACH = 0.2;
-const SAME_THEME = 2; // times as alike
+const SAME_THEME = 1.3; // times as alike
+const LEAST = 0.04; // of all that the words can say: less is not looked at
 
 /** A word of a text: how often it stands there, and which other words of the field mean nearly the same. */
-type Root = { times: number; synonyms: readonly Key[] };
+type Root = { times: number; synonyms: readonly Key[]; matter?: true };
+/** A text and its title. */
+export type Told = { title: string; body: string };
 export type Roots = ReadonlyMap<string, Root>;
 /** The words of all texts, and those of the field. */
 export type Words = { lexicon: Lexicon; synonyms: Record<Locale, Synonyms> };
 
-/** The words of a text, in whatever form; its first line, the title, counts more. */
-export function rootsIn(text: string, locale: Locale, { lexicon, synonyms }: Words): Roots {
-  const [title = '', ...lines] = text.split('\n');
+/** The words of a text, in whatever form, and what it is about; the title counts more. */
+export function rootsIn(
+  { title, body }: Told,
+  locale: Locale,
+  { lexicon, synonyms }: Words,
+): Roots {
   const roots = new Map<string, Root>();
   const add = (part: string, worth: number) => {
     for (const word of wordsOf(part)) {
@@ -59,7 +57,9 @@ export function rootsIn(text: string, locale: Locale, { lexicon, synonyms }: Wor
     }
   };
   add(title, IN_TITLE);
-  add(lines.join('\n'), 1);
+  add(body, 1);
+  for (const [matter, times] of mattersIn(title, body, locale))
+    roots.set(termOfMatter(locale, matter), { times, synonyms: [], matter: true });
   return roots;
 }
 
@@ -82,7 +82,7 @@ export function tellingWords(
   { least, all }: { least: number; all: number },
 ): WeighedWord[] {
   const mostHaving = Math.min(Math.max(2, all * COMMONEST), MOST_HAVING);
-  const telling = [...roots].flatMap(([root, { times, synonyms }]) => {
+  const telling = [...roots].flatMap(([root, { times, synonyms, matter }]) => {
     const own = standing.get(root);
     const others = synonyms.flatMap(({ term, weight }) => {
       const found = standing.get(inLanguage(locale, term));
@@ -91,7 +91,8 @@ export function tellingWords(
     const terms = own && own.questions >= least ? [{ ...own, weight: 1 }, ...others] : others;
     const questions = Math.max(0, ...terms.map((term) => term.questions));
     if (questions === 0 || questions > mostHaving) return [];
-    const worth = Math.log2(1 + times) * (synonyms.length > 0 ? FIELD : 1);
+    const field = matter ? MATTER : synonyms.length > 0 ? FIELD : 1;
+    const worth = Math.log2(1 + times) * field;
     const telling = tellingOf(questions, all) * worth;
     return [
       {
@@ -105,32 +106,32 @@ export function tellingWords(
   return affordable(telling.slice(0, MOST_WORDS), MOST_ENTRIES);
 }
 
-/** A question that is like a text: 1 is as like as can be, in another theme. */
+/** A question that is like a text: 1 is as like as can be. */
 export type Alike = { number: number; likeness: number };
-type Like = { locale: Locale; themeId?: ThemeId | null; limit: number };
+/** One that may be, by its words; and whether it is of the same theme. */
+export type Candidate = Alike & { sameTheme: boolean };
+type Like = { locale: Locale; themeId?: ThemeId | null };
 
-/** The questions in the same language that share most of what the words say; none that is not really alike. */
-export function mostAlike(
+/** The questions in the same language that share most of what the words say, so many at most. */
+export function candidatesIn(
   words: readonly WeighedWord[],
   postings: Postings,
   profiles: Profiles,
-  { locale, themeId, limit }: Like,
-): Alike[] {
+  { locale, themeId, limit }: Like & { limit: number },
+): Candidate[] {
   const most =
     words.reduce((sum, { telling }) => sum + telling, 0) * Math.max(1, FEW_WORDS / words.length);
   const scores = scoresOf(words, postings, profiles.size);
-  const likenesses = new Map<number, number>();
   const best = new Best(limit);
+  const found = new Map<number, Candidate>();
   const visit = (number: number, id: number) => {
     const profile = profiles.known[id];
-    const shared = wordsIn(scores.has[number] as number);
-    if (profile?.language !== locale || shared < FEWEST) return;
-    const bonus = profile.themeId === themeId ? SAME_THEME : 1;
-    const likeness = ((scores.score[number] as number) / most) * bonus;
-    if (likeness < Math.max(EACH, TOGETHER / shared)) return;
-    best.add(number, 0, likeness);
-    likenesses.set(number, likeness);
+    if (profile?.language !== locale) return;
+    const likeness = (scores.score[number] as number) / most;
+    const sameTheme = profile.themeId === themeId;
+    best.add(number, 0, likeness * (sameTheme ? SAME_THEME : 1));
+    found.set(number, { number, likeness, sameTheme });
   };
-  eachScored(scores, profiles, visit, (EACH * most) / SAME_THEME);
-  return best.list().map((number) => ({ number, likeness: likenesses.get(number) ?? 0 }));
+  eachScored(scores, profiles, visit, LEAST * most);
+  return best.list().flatMap((number) => found.get(number) ?? []);
 }

@@ -10,7 +10,7 @@ import { alikeIn } from './alike-in.ts';
 import { type Alike, rootsIn, type Words } from './likeness.ts';
 
 const KEPT = 8; // questions; some may be hidden later, and nobody looks through more
-const TELLING = 600; // letters: what a question is about stands at its beginning
+const TELLING = 1_000; // letters: what a question is about stands at its beginning
 const WHOLE = 1_000; // likeness is kept in thousandths
 
 type Question = { language: string; themeId: ThemeId; title: string; body: string };
@@ -60,9 +60,8 @@ export async function compared(
 
 function matterOf({ language, themeId, title, body }: Question, words: Words) {
   const locale = languageOf(language);
-  const text = `${title}\n${body.slice(0, TELLING)}`;
-  const roots = rootsIn(text, locale, words);
-  return { roots, locale, themeId, limit: KEPT + 1, published: true };
+  const text = { title, body: body.slice(0, TELLING) };
+  return { text, roots: rootsIn(text, locale, words), locale, themeId, published: true };
 }
 
 function without(number: number, alike: readonly Alike[]): Alike[] {

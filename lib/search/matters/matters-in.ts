@@ -1,0 +1,50 @@
+import type { Locale } from '../../i18n/routing.ts';
+import { eachNamed } from './patterns.ts';
+
+/** How clearly a text is about each matter: 1 says that it is mentioned. */
+export type Matters = ReadonlyMap<string, number>;
+
+const IN_TITLE = 2;
+const CLEAREST = 4;
+const READ = 1_000; // letters of a text: what it is about stands at its beginning
+
+/** What a text is about, by its words in a language. */
+export function mattersIn(title: string, body: string, locale: Locale): Matters {
+  const found = new Map<string, number>();
+  const adding = (worth: number) => (matter: string) =>
+    found.set(matter, Math.min(CLEAREST, (found.get(matter) ?? 0) + worth));
+  eachNamed(title, locale, adding(IN_TITLE));
+  eachNamed(body.slice(0, READ), locale, adding(1));
+  settle(found);
+  return found;
+}
+
+/** What other words of the same text make clear. */
+function settle(found: Map<string, number>): void {
+  const has = (matter: string) => found.has(matter);
+  if (has('suicide') && !has('suicideNear') && !has('ownSuicidal'))
+    found.set(has('bereavement') ? 'suicideNear' : 'ownSuicidal', found.get('suicide') ?? 1);
+  const near = found.get('suicideNear');
+  if (near) found.set('bereavement', Math.max(near, found.get('bereavement') ?? 0));
+  if (has('widowDaily') && !has('bereavement')) found.set('bereavement', 1);
+  if (has('maleInfertility')) found.set('trying', Math.max(2, found.get('trying') ?? 0));
+  if (has('lateLove') && has('widowDaily')) found.set('bereavement', 1); // of years ago
+  if (has('unplanned') && !has('expecting')) found.set('expecting', 1);
+  // Whoever speaks of a child to come and of a loss at once is spared both.
+  if (has('expecting') && has('loss'))
+    found.set('lostBaby', Math.max(1, found.get('lostBaby') ?? 0));
+  if (has('lostBaby') && !has('expectingAgain'))
+    for (const matter of ['expecting', 'unplanned']) found.delete(matter);
+  if (has('trying') && found.get('expecting') === 1) found.delete('expecting');
+  const drinks = found.get('ownDrinking');
+  if (drinks && has('parentTold'))
+    found.set('nearDrinking', Math.max(drinks, found.get('nearDrinking') ?? 0));
+  if ((found.get('nearDrinking') ?? 0) >= (found.get('ownDrinking') ?? 1))
+    found.delete('ownDrinking');
+  else if (has('ownDrinking')) found.delete('nearDrinking');
+  if (has('painfulSex')) found.delete('ownDrinking'); // a glass of wine as advice
+  if (has('tantrum')) found.delete('violence');
+  if ((found.get('healthAnxiety') ?? 0) >= (found.get('seriousIllness') ?? 1))
+    found.delete('seriousIllness'); // of which somebody is afraid
+  for (const matter of ['suicide', 'expectingAgain', 'parentTold']) found.delete(matter);
+}

@@ -1,0 +1,54 @@
+import type { Matters } from './matters-in.ts';
+import { isClear } from './may-stand-beside.ts';
+
+const BROAD_WORTH = 0.4;
+// Half by one text, half by the other; what is only mentioned says less, and least of what would be offered.
+const CLEAR = 0.5;
+const MENTIONED = { brief: 0.35, otherwise: 0.1 };
+
+// So many texts are about these that to share one says little.
+const BROAD = new Set([
+  ...['anxiety', 'workplace', 'separation', 'unemployedSecret', 'grief'],
+  ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview'],
+  ...['seriousIllness', 'bereavement'], // which one, and who died, says more
+]);
+const TELLS_NOTHING = new Set(['fear', 'light', 'loss']);
+
+/** How near two texts are by what they are about: as a share of all, in matters in common, and in the one most so. */
+export type Nearness = { share: number; common: number; most: number };
+
+/** Compares what two texts are about; a brief one names a matter once. */
+export function nearnessOf(own: Matters, other: Matters, isBrief: boolean): Nearness {
+  const mentioned =
+    isBrief && ![...own.keys()].some((matter) => isTelling(matter, own))
+      ? MENTIONED.brief
+      : MENTIONED.otherwise;
+  let common = 0;
+  let most = 0;
+  for (const matter of own.keys()) {
+    if (!other.has(matter)) continue;
+    const here = isClear(own, matter) ? CLEAR : mentioned;
+    const there = isClear(other, matter) ? CLEAR : MENTIONED.otherwise;
+    const worth = worthOf(matter) * (here + there);
+    common += worth;
+    most = Math.max(most, worth);
+  }
+  const all = Math.sqrt(allOf(own, mentioned) * allOf(other, MENTIONED.otherwise));
+  return { share: all === 0 ? 0 : common / all, common, most };
+}
+
+function allOf(matters: Matters, mentioned: number): number {
+  return [...matters.keys()].reduce(
+    (sum, matter) => sum + 2 * worthOf(matter) * (isClear(matters, matter) ? CLEAR : mentioned),
+    0,
+  );
+}
+
+function isTelling(matter: string, matters: Matters): boolean {
+  return isClear(matters, matter) && !BROAD.has(matter) && !TELLS_NOTHING.has(matter);
+}
+
+function worthOf(matter: string): number {
+  if (TELLS_NOTHING.has(matter)) return 0;
+  return BROAD.has(matter) ? BROAD_WORTH : 1;
+}
