@@ -40,6 +40,7 @@ test('a start compares the questions that nobody has compared yet', async () => 
   await publishedQuestion(await createCrew());
   await start();
   const { count } = await client().searchAlike.deleteMany();
+  await client().searchEdition.updateMany({ data: { compared: false } });
   expect(count).toBeGreaterThan(0);
   expect(await start()).toEqual(['Making the search index']);
   expect(await client().searchAlike.count()).toBe(count);
