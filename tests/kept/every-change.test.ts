@@ -132,8 +132,8 @@ const CHANGES: Record<string, () => Promise<Case>> = {
   'an index that is whole again': async () => {
     const crew = await createCrew();
     const question = {
-      title: 'Ratsastus pelottaa tallilla',
-      body: 'Putosin hevosen selästä keväällä, ja talli pelottaa edelleen joka kerta.',
+      title: 'Pelaan nettikasinolla kaikki rahat',
+      body: 'Olen pelannut nettikasinolla puoli vuotta. Velkaa on tuhansia, ja pikavippejä otin lisää.',
     };
     const { questionId } = await publishedQuestion({ ...crew, question });
     await publishedQuestion({ ...crew, question });
@@ -182,7 +182,7 @@ const ELSEWHERE: Record<string, string> = {
   'watch-hours.ts': 'for its own people, and threads, which are not kept',
   'rest-theme.ts': 'shown where one asks, which is not kept',
   'count-listed.ts': 'write-publication, correct-question, take-off-pages, delete-question',
-  'forget-question.ts': 'write-publication, withdraw-publication, delete-question',
+  'forget-documents.ts': 'write-publication, withdraw-publication, delete-question',
   'write-documents.ts': 'index-question, complete-index',
   'add-part.ts': 'open-edition, complete-index',
   'counted.ts': 'index-question, complete-index',

@@ -57,7 +57,7 @@ describe('a text of lists, quotes or emphasis in each other by the thousand', ()
     const text = ['- yksi', '  - kaksi', '    - kolme', '      1. neljä'].join('\n');
     const html = renderToStaticMarkup(createElement(Markdown, { text }));
     expect(html.match(/<ul>/g)).toHaveLength(3);
-    expect(html).toContain('<ol><li value="1">neljä</li></ol>');
+    expect(html).toContain('<ol><li dir="auto" value="1">neljä</li></ol>');
     const eight = `${'- '.repeat(8)}pohjalla`;
     expect(renderToStaticMarkup(createElement(Markdown, { text: eight }))).toContain(
       'pohjalla</li>',

@@ -12,8 +12,9 @@ const CANDIDATE = new RegExp(
 // A mobile number tells itself: glued to words, with other signs and words between, with the letter o for nought.
 const LINK = '(?:[ ](?:ja|sit|sitten|perään|siihen|loppu|och|sen|sedan|then|and)){1,3}[ ]';
 const MOBILE_GAP = String.raw`(?:[ \u00a0\u2009\u202f.,:;\u2026\u2010-\u2015\u2212/_*|()-]{1,3}|${LINK})`;
+const NOUGHT = String.raw`[oOlI](?!(?![oOlI])\p{L})`; // and no word that begins so
 const MOBILE = new RegExp(
-  String.raw`(?<![\p{N}\p{Lu}]|\p{N}[.,:/-])(?:\(?[0oO]|(?:\+|00)[ ]?358[ ]?(?:\(0\))?)${MOBILE_GAP}?(?:4|5)${MOBILE_GAP}?[\doO](?:${MOBILE_GAP}?[\doOlI]){5,8}(?![\p{N}]|[.,]\d)`,
+  String.raw`(?<![\p{N}\p{Lu}]|\p{N}[.,:/-])(?:\(?[0oO]|(?:\+|00)[ ]?358[ ]?(?:\(0\))?)${MOBILE_GAP}?(?:4|5)${MOBILE_GAP}?[\doO](?:${MOBILE_GAP}?(?:\d|${NOUGHT})){5,8}(?![\p{N}]|[.,]\d)`,
   'gu',
 );
 
