@@ -81,7 +81,10 @@ class Crawled {
         response.on('end', () => resolve(response));
         response.on('error', reject);
       });
-      asked.on('error', reject);
+      // A connection that was kept may have been closed at the very moment it is used again.
+      asked.on('error', (error) =>
+        asked.reusedSocket ? resolve(this.#ask(path, method, place)) : reject(error),
+      );
       asked.end();
     });
   }

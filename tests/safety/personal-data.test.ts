@@ -32,6 +32,7 @@ test.each(vectors.iban.valid)('%s is an account number', (iban) => {
 
 test.each([
   ['040 123 4567', 'phone: 040 123 4567'],
+  ['Numeroni on 040 123 4567 ja osoite sama.', 'phone: 040 123 4567'],
   ['+358 50 1234567', 'phone: +358 50 1234567'],
   ['0401234567', 'phone: 0401234567'],
   ['soita mulle 5551234', 'phone: 5551234'],
