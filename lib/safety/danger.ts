@@ -5,6 +5,7 @@ import { lexiconTokens } from './pattern.ts';
 import {
   dangersOfWords,
   isSensitiveWord,
+  meantOtherwise,
   meantSensitive,
   sensitivePhrases,
 } from './sensitive-words.ts';
@@ -37,8 +38,9 @@ export function dangerIn(text: string): DangerMatter | null {
 /** Whether a search has a sensitive word, alone or as several that mean one, spelt right or not. */
 export function isGrave(text: string): boolean {
   const words = lexiconTokens(text).filter((token) => token !== null);
+  const other = meantOtherwise(words);
   return (
-    words.some((word) => isSensitiveWord(word) || meantSensitive(word) !== null) ||
+    words.some((word, at) => !other[at] && (isSensitiveWord(word) || meantSensitive(word))) ||
     sensitivePhrases(words).length > 0
   );
 }

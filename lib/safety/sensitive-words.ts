@@ -130,14 +130,21 @@ function saidIn(
 ): { match: Match; kind: Entry['kind']; phrase: boolean }[] {
   const { patterns, spoken } = readList(tokens.some((token) => token && DOTS.test(token)));
   const matches = matchesOf(patterns, tokens).map((match) => ({ match, ...spoken[match.pattern] }));
-  const other = new Uint8Array(tokens.length);
-  for (const { match, kind } of matches)
-    if (kind === null) other.fill(1, match.first, match.last + 1);
+  const other = meantOtherwise(tokens);
   return matches.flatMap(({ match, kind, phrase = false }) =>
     kind && !other.subarray(match.first, match.last + 1).includes(1)
       ? [{ match, kind, phrase }]
       : [],
   );
+}
+
+/** Which of the words are part of a phrase that means nothing grave, "tappaa aikaa": 1 for each that is. */
+export function meantOtherwise(tokens: readonly LexiconToken[]): Uint8Array {
+  const { patterns, spoken } = readList(tokens.some((token) => token && DOTS.test(token)));
+  const other = new Uint8Array(tokens.length);
+  for (const { pattern, first, last } of matchesOf(patterns, tokens))
+    if (spoken[pattern]?.kind === null) other.fill(1, first, last + 1);
+  return other;
 }
 
 function readSaid(withDots: boolean): Said {
