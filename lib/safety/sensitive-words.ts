@@ -128,9 +128,8 @@ function readList(withDots: boolean): Said {
 function saidIn(
   tokens: readonly LexiconToken[],
 ): { match: Match; kind: Entry['kind']; phrase: boolean }[] {
-  const { patterns, spoken } = readList(tokens.some((token) => token && DOTS.test(token)));
-  const matches = matchesOf(patterns, tokens).map((match) => ({ match, ...spoken[match.pattern] }));
-  const other = meantOtherwise(tokens);
+  const matches = spokenIn(tokens);
+  const other = coveredOtherwise(matches, tokens.length);
   return matches.flatMap(({ match, kind, phrase = false }) =>
     kind && !other.subarray(match.first, match.last + 1).includes(1)
       ? [{ match, kind, phrase }]
@@ -140,10 +139,18 @@ function saidIn(
 
 /** Which of the words are part of a phrase that means nothing grave, "tappaa aikaa": 1 for each that is. */
 export function meantOtherwise(tokens: readonly LexiconToken[]): Uint8Array {
+  return coveredOtherwise(spokenIn(tokens), tokens.length);
+}
+
+function spokenIn(tokens: readonly LexiconToken[]): ({ match: Match } & Partial<Spoken>)[] {
   const { patterns, spoken } = readList(tokens.some((token) => token && DOTS.test(token)));
-  const other = new Uint8Array(tokens.length);
-  for (const { pattern, first, last } of matchesOf(patterns, tokens))
-    if (spoken[pattern]?.kind === null) other.fill(1, first, last + 1);
+  return matchesOf(patterns, tokens).map((match) => ({ match, ...spoken[match.pattern] }));
+}
+
+function coveredOtherwise(matches: ReturnType<typeof spokenIn>, words: number): Uint8Array {
+  const other = new Uint8Array(words);
+  for (const { match, kind } of matches)
+    if (kind === null) other.fill(1, match.first, match.last + 1);
   return other;
 }
 
