@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { MINUTE } from '../clock.ts';
 import { placeOf } from '../place-of.ts';
 import { countHere } from '../rates/count-here.ts';
-import { dayKey } from '../rates/day-key.ts';
+import { dayKey, nameOfKey } from '../rates/day-key.ts';
 import type { Limit } from '../rates/limit.ts';
 
 /** Large forms of one place: a class may send a long letter each, without scripts, in the same minute. */
@@ -17,6 +17,5 @@ export const LARGE_FORMS = {
 export function hasRoomForLarge({ headers, socket }: IncomingMessage): boolean {
   const forwarded = headers['x-forwarded-for'];
   const told = typeof forwarded === 'string' ? forwarded : (socket.remoteAddress ?? null);
-  const key = dayKey(LARGE_FORMS.name, placeOf(told));
-  return countHere(LARGE_FORMS, Buffer.from(key).toString('base64'));
+  return countHere(LARGE_FORMS, nameOfKey(dayKey(LARGE_FORMS.name, placeOf(told))));
 }

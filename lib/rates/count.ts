@@ -5,7 +5,7 @@ import { DomainError } from '../errors.ts';
 import { log, logFailure } from '../log.ts';
 import { countHere, isCountedHere } from './count-here.ts';
 import { countShared, isCountedShared } from './count-shared.ts';
-import { dayKey } from './day-key.ts';
+import { dayKey, nameOfKey } from './day-key.ts';
 import { isKnownFull, noteFull } from './full-keys.ts';
 import type { Limit } from './limit.ts';
 
@@ -21,7 +21,7 @@ const shared = globalThis as { rinnallaAway?: number | null }; // until when it 
  */
 export async function countOne(limit: Limit, who: string): Promise<boolean> {
   const key = dayKey(limit.name, who);
-  const name = Buffer.from(key).toString('base64');
+  const name = nameOfKey(key);
   if (limit.here) return countHere(limit, name);
   if (isKnownFull(limit, name)) return false;
   const counted = await inDatabase(limit, (tx) => countShared(tx, limit, key));
@@ -35,7 +35,7 @@ export async function isCounted(limit: Limit, who: string): Promise<boolean> {
   const counted = limit.here
     ? null
     : await inDatabase(limit, (tx) => isCountedShared(tx, limit, key));
-  return counted ?? isCountedHere(limit, Buffer.from(key).toString('base64'));
+  return counted ?? isCountedHere(limit, nameOfKey(key));
 }
 
 async function inDatabase<Said>(

@@ -31,3 +31,8 @@ function saltOf(day: string): KeyObject {
   salts.set(day, salt);
   return salt;
 }
+
+/** A key as a text, by which a process remembers it. */
+export function nameOfKey(key: Uint8Array): string {
+  return Buffer.from(key).toString('base64');
+}
