@@ -2,7 +2,7 @@ import { type Letter, readLetters } from './letters.ts';
 
 const CONCERN = 1;
 const SERIOUS = 2;
-const SETS = ['measure-a', 'measure-b'] as const;
+const SETS = ['measure-c', 'measure-d'] as const;
 const LANGUAGES = { fi: 'Finnish', sv: 'Swedish', en: 'English' } as const;
 const Z = 1.96; // of 95 in 100
 

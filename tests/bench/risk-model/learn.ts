@@ -10,6 +10,7 @@ const SMALLNESS = 1e-3; // L2
 const SEEN_IN = 2; // letters: what one letter alone has is about that letter
 const SEED = 7;
 const HIGHEST = 127; // of a weight, as it would be kept in a byte
+const USUAL = Math.sqrt(300); // the length of a letter's signs, so that STEP means the same for any power of it
 
 /** A letter as what it shows, each sign with its share. */
 export type Example = { letter: Letter; signs: [number, number][]; isSerious: boolean };
@@ -32,8 +33,8 @@ export function examplesOf(letters: readonly Letter[]): Example[] {
 }
 
 function inProportion(signs: readonly [number, number][]): [number, number][] {
-  const length = Math.sqrt(signs.reduce((sum, [, count]) => sum + count * count, 0)) || 1;
-  return signs.map(([bucket, count]) => [bucket, count / length]);
+  const squares = signs.reduce((sum, [, count]) => sum + count * count, 0) || 1;
+  return signs.map(([bucket, count]) => [bucket, (USUAL * count) / squares]);
 }
 
 /** Logistic regression by AdaGrad, the mean of the later rounds; serious letters weigh as much as harmless ones. */
