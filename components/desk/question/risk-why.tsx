@@ -6,10 +6,12 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 /** Why a question is marked as a concern: its asker, its words, a classifier, or a person who weighed it. */
 export async function RiskWhy({
   locale,
+  language,
   risk,
   reasons: { urgent, categories, signs, weighed },
 }: {
   locale: Locale;
+  language: Locale; // of the question
   risk: number;
   reasons: RiskReasons;
 }) {
@@ -24,7 +26,7 @@ export async function RiskWhy({
         {named && <li>{t('words', { categories: named })}</li>}
         {signs.map((passage) => (
           <li key={passage ?? ''}>
-            {t('sign')} {passage && <q>{passage}</q>}
+            {t('sign')} {passage && <q lang={language}>{passage}</q>}
           </li>
         ))}
         {weighed?.who && (
