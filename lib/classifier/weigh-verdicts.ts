@@ -1,3 +1,4 @@
+import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
@@ -25,6 +26,18 @@ export async function weighVerdicts(
     tx,
     verdicts.flatMap((verdict) => comparison(verdict, risk) ?? []),
   );
+}
+
+/**
+ * An answer goes to the asker without a second reader, or none is needed: a professional has left the risk as it is,
+ * which is weighing it; what others leave compares nothing.
+ */
+export function leaveVerdicts(
+  tx: Tx,
+  { role }: Member,
+  { id, risk }: { id: QuestionId; risk: number },
+): Promise<void> {
+  return role === 'professional' ? weighVerdicts(tx, id, { risk }) : forgetVerdicts(tx, id);
 }
 
 /** Forgets what the classifier said of a question that nobody weighs any more. */

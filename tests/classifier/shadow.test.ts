@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { finnishDay } from '#lib/calendar.ts';
+import { settleQuestion } from '#lib/claims/settle-question.ts';
+import { raiseConcern } from '#lib/consult/concern.ts';
 import { client } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { riskReasons } from '#lib/desk/risk-reasons.ts';
@@ -159,4 +161,25 @@ test('one that is declined is forgotten, and asked about anew when it comes rewr
   await workOff();
   expect(textsAsked().at(-1)).toEqual({ text: `${rewritten.title}\n${rewritten.body}` });
   expect(await counted()).toEqual({ asked: 2, answered: 2, wouldRaise: 2 });
+});
+
+test.each([
+  ['a concern', 'answerer', { signAndSerious: 1 }],
+  ['a professional who needs no answer', 'reviewer', { signAndNot: 1 }],
+  ['a volunteer who needs none', 'answerer', {}],
+] as const)('%s is counted as far as it weighs', async (what, who, compared) => {
+  const crew = await createCrew();
+  const answerer = crew[who];
+  const people = { ...crew, answerer, reviewer: crew.moderator };
+  const { questionId, asker } = await answeredQuestion({ ...people, question: PLAIN });
+  await workOff();
+  await client().classifierCount.deleteMany();
+  await followUp(asker, { body: 'Kiitos, mutta nyt kaikki on toisin.' });
+  await workOff();
+  if (what === 'a concern') await raiseConcern(answerer, { questionId, text: 'Pelkään puolesta.' });
+  else await settleQuestion(answerer, { questionId });
+  const { asked, answered, wouldRaise, ...others } = await counted();
+  expect({ asked, answered, wouldRaise }).toEqual({ asked: 1, answered: 1, wouldRaise: 1 });
+  expect(others).toEqual(compared);
+  expect(await client().classifierVerdict.count({ where: { questionId } })).toBe(0);
 });
