@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { CLASSIFIED, countClassified } from '#lib/classifier/count-classified.ts';
@@ -12,6 +13,7 @@ import { clock, DAY } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { testDatabase } from '../support/database.ts';
+import { ROOT } from '../support/sources.ts';
 
 testDatabase();
 
@@ -71,4 +73,33 @@ test.each([
   [{ signAndSerious: 30, silentAndNot: 170 }, /^Enough to judge it by\./],
 ])('%j is judged in one sentence', (some, sentence) => {
   expect(classifierSummary(figures(some)).at(-1)).toMatch(sentence);
+});
+
+/** What the command says, in a production of which it has the settings. */
+const command = (...args: string[]) =>
+  execFileSync(
+    process.execPath,
+    ['--disable-warning=DeprecationWarning', 'bin/classifier.ts', ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        RINNALLA_ENV: 'production',
+        DEMO: '0',
+        PUBLIC_URL: 'https://rinnalla.example',
+        MAIL_SERVER: 'smtp://127.0.0.1:1',
+        RISK_CLASSIFIER_URL: 'http://classifier:8100/risk',
+      },
+    },
+  );
+
+test('the command tells them, and forgets them when it is asked to', async () => {
+  await withActor(SYSTEM, (tx) => countClassified(tx, ['asked', 'answered']));
+  const said = command('--anew');
+  expect(said).toContain('  The classifier is set, in mode shadow.\n');
+  expect(said).toContain(': asked 1 times, 1 answers, 0 failures, 0 too slow\n');
+  expect(said).toContain('  Not enough to judge it by: people have weighed 0 of the 200');
+  expect(said).toMatch(/These figures are forgotten now\.\n$/);
+  expect(command()).toMatch(/Nothing has been asked yet\.\n$/);
 });
