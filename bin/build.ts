@@ -23,7 +23,7 @@ const TOOLS = ['package.json', 'package-lock.json', 'postcss.config.mjs', 'tscon
 
 // The same build serves every deployment, so none of their settings may find its way into it.
 const SETTINGS =
-  /^(DATABASE_(DIRECT_)?URL|MASTER_KEYS|RECEIPT_PEPPER|AUTH_SECRET|PUBLIC_URL|MAIL_\w+|OPERATOR_NAME|CONTACT_EMAIL|DEMO|RINNALLA_ENV|PORT)$/;
+  /^(DATABASE_(DIRECT_)?URL|MASTER_KEYS|RECEIPT_PEPPER|AUTH_SECRET|PUBLIC_URL|MAIL_\w+|OPERATOR_NAME|CONTACT_EMAIL|DEMO|RINNALLA_ENV|PORT|RISK_CLASSIFIER_\w+)$/;
 
 // The names of server actions follow from this, so that a form opened before an update can be sent after it. It
 // protects nothing: no action of ours closes over a variable.

@@ -1,5 +1,10 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import {
+  CLASSIFIER_SETTINGS,
+  type ClassifierSetting,
+  classifierOf,
+} from './classifier-settings.ts';
 import { parseKeyring } from './keyring.ts';
 import { PERIODS, type Periods, parsePeriods } from './periods.ts';
 
@@ -79,6 +84,7 @@ const settings = z.object({
     .min(CLAIM_HOURS.least, `CLAIM_HOURS is less than ${CLAIM_HOURS.least}.`)
     .max(CLAIM_HOURS.most, `CLAIM_HOURS is more than ${CLAIM_HOURS.most}.`)
     .default(CLAIM_HOURS.usual),
+  ...CLASSIFIER_SETTINGS,
   BEHIND_PROXY: z.enum(['0', '1'], 'BEHIND_PROXY is neither 0 nor 1.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
@@ -106,6 +112,8 @@ export type Env = {
   keepDays: Periods; // how many days things are kept (lib/periods.ts)
   /** How many hours of silence a claim lasts, unless an organisation says otherwise. */
   claimHours: number;
+  /** The operator's own classifier of risk; null when there is none. */
+  classifier: ClassifierSetting | null;
   /** Whether a proxy in front says where requests come from; without one a visitor has made that up. */
   behindProxy: boolean;
   demo: boolean;
@@ -134,6 +142,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     contactEmail: data.CONTACT_EMAIL ?? null,
     keepDays: data.KEEP_DAYS ?? PERIODS,
     claimHours: data.CLAIM_HOURS,
+    classifier: classifierOf(data),
     // https:// ends at a proxy, and production has no other address.
     behindProxy: (data.BEHIND_PROXY ?? (data.RINNALLA_ENV === 'production' ? '1' : '0')) === '1',
     demo: data.DEMO === '1',

@@ -9,6 +9,7 @@ export const PERIODS = {
   originals: 30, // of a public question, after the last that happened; the public version stays
   addresses: 30, // for notices, after the last that happened to an answered question
   checkIns: 30, // how an answerer was after a heavy question: theirs, and nobody's record
+  verdicts: 30, // of an operator's own classifier, where no person has weighed the question till then
   events: 730, // who did what: two years, for objections and supervision
 } as const satisfies Record<string, number>;
 

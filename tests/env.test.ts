@@ -77,6 +77,38 @@ test('what belongs to one connection goes past a pooler, where one is named', ()
   expect(readEnv(LOCAL).databaseDirectUrl).toBe(LOCAL.DATABASE_URL);
 });
 
+test('a classifier is asked where one is named, in shadow mode until it is said otherwise', () => {
+  expect(readEnv(LOCAL).classifier).toBeNull();
+  expect(readEnv({ ...LOCAL, RISK_CLASSIFIER_MODE: 'raise' }).classifier).toBeNull();
+  const at = (url: string, more: Settings = {}) =>
+    readEnv({ ...LOCAL, RISK_CLASSIFIER_URL: url, ...more }).classifier;
+  expect(at('http://127.0.0.1:8100/risk')).toEqual({
+    url: new URL('http://127.0.0.1:8100/risk'),
+    mode: 'shadow',
+    timeoutMs: 2_000,
+    token: null,
+  });
+  const RISK_CLASSIFIER = { MODE: 'raise', TIMEOUT: '500', TOKEN: 'abc' };
+  const more = Object.entries(RISK_CLASSIFIER).map(([key, value]) => [
+    `RISK_CLASSIFIER_${key}`,
+    value,
+  ]);
+  expect(at('https://risk.example.org/', Object.fromEntries(more))).toMatchObject({
+    mode: 'raise',
+    timeoutMs: 500,
+    token: 'abc',
+  });
+  for (const own of [
+    'classifier:8100',
+    'localhost',
+    'risk.internal',
+    '10.1.2.3',
+    '[::1]:80',
+    '[fd00::1]',
+  ])
+    expect(at(`http://${own}/`)?.url.protocol, own).toBe('http:');
+});
+
 test('an empty setting is one that is not set', () => {
   const { publicUrl, demo } = readEnv({
     ...LOCAL,
@@ -112,6 +144,16 @@ describe('one sentence names the setting', () => {
     ['MASTER_KEYS', { ...PRODUCTION, MASTER_KEYS: `2026-11:${KEY}, demo-1:${KEY}` }],
     ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: 'http://rinnalla.example' }],
     ['PUBLIC_URL', { ...PRODUCTION, PUBLIC_URL: undefined }],
+    ['RISK_CLASSIFIER_URL', { ...LOCAL, RISK_CLASSIFIER_URL: 'ftp://risk.internal/' }],
+    ['RISK_CLASSIFIER_URL', { ...LOCAL, RISK_CLASSIFIER_URL: 'the one next door' }],
+    ['RISK_CLASSIFIER_URL', { ...LOCAL, RISK_CLASSIFIER_URL: 'http://risk.example.org/' }],
+    ['RISK_CLASSIFIER_URL', { ...LOCAL, RISK_CLASSIFIER_URL: 'http://8.8.8.8/' }],
+    ['RISK_CLASSIFIER_URL', { ...LOCAL, RISK_CLASSIFIER_URL: 'https://me:hunter2@risk.internal/' }],
+    ['RISK_CLASSIFIER_MODE', { ...LOCAL, RISK_CLASSIFIER_MODE: 'on' }],
+    ['RISK_CLASSIFIER_TIMEOUT', { ...LOCAL, RISK_CLASSIFIER_TIMEOUT: 'soon' }],
+    ['RISK_CLASSIFIER_TIMEOUT', { ...LOCAL, RISK_CLASSIFIER_TIMEOUT: '50' }],
+    ['RISK_CLASSIFIER_TIMEOUT', { ...LOCAL, RISK_CLASSIFIER_TIMEOUT: '60000' }],
+    ['RISK_CLASSIFIER_TOKEN', { ...LOCAL, RISK_CLASSIFIER_TOKEN: 'two words' }],
   ])('%s', (name, settings) => {
     const sentence = refusal(settings);
     expect(sentence).toMatch(new RegExp(`^${name}\\b[^\\n]*\\.$`));
@@ -124,6 +166,8 @@ test('a refusal repeats no secret', () => {
     MASTER_KEYS: `salainen:${KEY}x`,
     RECEIPT_PEPPER: KEY.slice(8),
     AUTH_SECRET: 'abc',
+    RISK_CLASSIFIER_TOKEN: 'hunter2 \n',
+    RISK_CLASSIFIER_URL: 'https://me:hunter2@risk.internal/',
   };
   for (const [name, value] of Object.entries(wrong)) {
     expect(refusal({ ...LOCAL, [name]: value })).not.toContain(value.slice(0, 8));

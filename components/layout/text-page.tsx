@@ -63,6 +63,7 @@ export type TextPageFacts = {
   contactEmail: string | null;
   publicUrl: URL;
   keepDays?: Periods; // how many days what is kept, by name
+  sign?: 'off' | 'shadow' | 'raise'; // what the operator's own classifier may do
   reviewed?: 'all' | 'some'; // which answers a second person reads before their askers
   figures?: { published: number; answeredLately: number; medianDays: number | null };
 };
@@ -79,7 +80,7 @@ export async function TextPage({
   const t = await getTranslations({ locale });
   const contact = await getTranslations({ locale, namespace: 'about.contact' });
   const layout = await getTranslations({ locale, namespace: 'layout' });
-  const { operatorName, contactEmail, publicUrl, keepDays, reviewed, figures } = facts;
+  const { operatorName, contactEmail, publicUrl, keepDays, sign, reviewed, figures } = facts;
   const organisations = (text: ReactNode) => <a href={pathFor(locale, 'organisations')}>{text}</a>;
   const outside = (href: string) => (text: ReactNode) => (
     <a href={href} rel="noreferrer">
@@ -100,6 +101,7 @@ export async function TextPage({
     authority: outside(AUTHORITY[locale]),
     ombudsman: outside(OMBUDSMAN[locale]),
     organisations,
+    sign: sign ?? 'off',
     reviewed: reviewed ?? 'some',
     published: figures?.published ?? 0,
     lately: figures?.answeredLately ?? 0,

@@ -1,5 +1,6 @@
 import type { Member } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
+import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import type { Verdict } from '../db/generated/enums.ts';
@@ -53,6 +54,7 @@ export function approveAnswer(
     const answerId = await recordReview(tx, actor, row, 'approved', input);
     await tx.answer.update({ where: { id: answerId }, data: { approvedAt: clock.now() } });
     await closeAnswer(tx, facts.id, answerId);
+    await weighVerdicts(tx, facts.id, { risk: facts.risk });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { leaveVerdicts } from '../classifier/weigh-verdicts.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { newId } from '../id.ts';
@@ -39,7 +40,10 @@ export function submitAnswer(
     });
     const approvedAt = reviewed ? null : submittedAt;
     await tx.answer.update({ where: { id: answerId }, data: { submittedAt, approvedAt } });
-    if (!reviewed) await closeAnswer(tx, row.id, answerId);
+    if (!reviewed) {
+      await closeAnswer(tx, row.id, answerId);
+      await leaveVerdicts(tx, actor, facts);
+    }
     return { ...saved, reviewed };
   });
 }

@@ -1,5 +1,6 @@
 import type { Asker, Visitor } from '../actor.ts';
 import { minuteOf } from '../calendar.ts';
+import { expectVerdict } from '../classifier/expect-verdict.ts';
 import { clock } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { violatesUnique } from '../db/violations.ts';
@@ -110,5 +111,6 @@ async function store(
   const asker: Asker = { kind: 'asker', questionId: id };
   await recordEvent(tx, asker, ASKING_EVENTS.received, { questionId: id });
   await raiseRisk(tx, asker, { id, risk: 0 }, input);
+  await expectVerdict(tx, id);
   return id;
 }

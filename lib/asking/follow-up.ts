@@ -1,5 +1,6 @@
 import type { Asker } from '../actor.ts';
 import { giveClaim } from '../claims/claim-question.ts';
+import { expectVerdict } from '../classifier/expect-verdict.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { keptMoment } from '../events/kept-moment.ts';
@@ -48,6 +49,7 @@ export function followUp(actor: Asker, input: { body: string }): Promise<void> {
       },
     });
     await raiseRisk(tx, actor, before, input);
+    await expectVerdict(tx, before.id, id);
     const { facts } = await readQuestion(tx, actor, before.id); // a risk that grew may have passed it on
     if (facts.status === 'answered') await reopen(tx, actor, row, facts);
     else await recordEvent(tx, actor, QUESTION_EVENTS.follow_up, { questionId: facts.id });

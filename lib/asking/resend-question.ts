@@ -1,4 +1,5 @@
 import type { Asker } from '../actor.ts';
+import { expectVerdict } from '../classifier/expect-verdict.ts';
 import { withActor } from '../db/client.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
@@ -29,5 +30,6 @@ export function resendQuestion(
       },
     });
     await raiseRisk(tx, actor, facts, input);
+    await expectVerdict(tx, facts.id);
   });
 }

@@ -1,5 +1,6 @@
 import type { Asker, Visitor } from '../actor.ts';
 import { beginningOfDay } from '../calendar.ts';
+import { expectVerdict } from '../classifier/expect-verdict.ts';
 import { clock, MINUTE } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -57,6 +58,7 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
       },
     });
     await raiseRisk(tx, asker, row, input);
+    await expectVerdict(tx, questionId);
   });
 }
 

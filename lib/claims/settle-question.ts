@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { leaveVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { findQuestion } from '../questions/facts.ts';
@@ -10,5 +11,6 @@ export function settleQuestion(actor: Member, input: { questionId: QuestionId })
     const { facts } = await findQuestion(tx, actor, input.questionId);
     await move(tx, actor, facts, 'settle');
     await tx.claim.deleteMany({ where: { questionId: facts.id } });
+    await leaveVerdicts(tx, actor, facts);
   });
 }

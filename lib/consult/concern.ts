@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
@@ -45,6 +46,8 @@ export function raiseConcern(
       await alertDesk(tx, row.id);
     }
     await alertColleagues(tx, row.id, to);
+    const weighed = Math.max(facts.risk, PROFESSIONAL_REVIEW_RISK);
+    await weighVerdicts(tx, row.id, { risk: weighed, keep: 'raised' });
   });
 }
 

@@ -39,6 +39,7 @@ import { isOriginalShown } from '../triage/original-shown.ts';
 import { textMark } from '../triage/text-mark.ts';
 import { alarmOf, type DeskAlarm } from './alarm-of.ts';
 import { type DeskAnswer, deskAnswerSelect, openAnswer } from './desk-answer.ts';
+import { signPassages, signSelect } from './sign-passages.ts';
 import { readsOwnSince } from './visibility.ts';
 
 export type DeskEvent = {
@@ -69,6 +70,7 @@ export type DeskQuestion = OpenedQuestion & {
   language: Locale;
   foreign: boolean; // not a language of this member's
   urgent: boolean;
+  signs: (string | null)[]; // of the operator's own classifier: the passages it goes by
   previewFirst: boolean;
   proposed: boolean;
   changeWish: string | null; // of the asker, about the public version
@@ -150,6 +152,7 @@ const deskSelect = {
     select: { openedAt: true, member: { select: { displayName: true } } },
   },
   publication: { select: { slug: true, title: true, body: true } },
+  verdicts: signSelect,
 } satisfies Prisma.QuestionSelect;
 
 type Row = Prisma.QuestionGetPayload<{ select: typeof deskSelect }>;
@@ -196,6 +199,7 @@ export function deskQuestion(actor: Member, questionId: QuestionId): Promise<Des
       language: languageOf(row.language),
       foreign: !actor.languages.includes(row.language),
       urgent: row.urgent,
+      signs: signPassages(row.verdicts, { ...text, id: row.id, followUps }, covered !== null),
       previewFirst: row.previewFirst,
       proposed: row.proposedAt !== null,
       changeWish: vault.openOptional(row.sealedChangeWish, 'changeWish', row.id),

@@ -1,4 +1,6 @@
 import type { Actor } from '../actor.ts';
+import { beginningOfDay } from '../calendar.ts';
+import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import type { KeyOf, Subject, SubjectIds } from '../kinds.ts';
@@ -23,12 +25,12 @@ export type Happening<About extends Subject> = SubjectIds[About] & {
 export async function recordEvent<About extends Subject>(
   tx: Tx,
   actor: Actor,
-  { kind, about, news, waits }: EventKind<About>,
+  { kind, about, news, waits, day }: EventKind<About>,
   happening: Happening<About>,
 ): Promise<void> {
   const { questionId = null, subjectId = null, reason = null, words } = happening;
   const ids = { questionId, subjectId };
-  const now = keptMoment(actor, waits);
+  const now = day ? beginningOfDay(clock.now()) : keptMoment(actor, waits);
   await tx.event.create({
     data: {
       kind,

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { fromPrisma, PgBoss, type QueueOptions, type QueuePolicy } from 'pg-boss';
 import type { Tx } from '../db/client.ts';
-import type { AccountId, MemberId } from '../id.ts';
+import type { AccountId, MemberId, QuestionId } from '../id.ts';
 
 /** Each kind of job, and what it carries: ids, never a word, an address or a name. */
 export type Jobs = {
@@ -9,6 +9,7 @@ export type Jobs = {
   'unheeded-mail': { alarmId: string; accountId: AccountId };
   'desk-mail': { memberId: MemberId };
   notice: { channelId: string };
+  'risk-sign': { questionId: QuestionId; writingId: string };
   round: { round: string };
 };
 export type JobName = keyof Jobs;
@@ -62,6 +63,16 @@ export const QUEUES: Record<JobName | typeof DEAD_LETTERS, Queue> = {
     retryDelay: 5 * 60,
     retryBackoff: true,
     retryLimit: 7, // ten to twenty hours: after that the address is taken for wrong
+  },
+  // Its handler ends it before the limit; a dead letter would tell for weeks when somebody wrote.
+  'risk-sign': {
+    heartbeatSeconds: USUAL.heartbeatSeconds,
+    deleteAfterSeconds: USUAL.deleteAfterSeconds,
+    policy: 'singleton',
+    expireInSeconds: 120,
+    retryDelay: 60,
+    retryBackoff: true,
+    retryLimit: 8,
   },
   round: {
     ...USUAL,

@@ -37,6 +37,7 @@ export const KEEP_RULES = {
   'replace-originals': replaceOriginals,
   'forget-addresses': forgetAddresses,
   'forget-check-ins': forgetCheckIns,
+  'forget-verdicts': forgetOldVerdicts,
   'forget-events': () => untilLess(EVENTS_AT_ONCE, forgetEvents),
   'cut-moments': () => cutOldMoments(SYSTEM),
   'fill-sealed': () => untilLess(AT_ONCE, (tx) => fillSealed(tx, AT_ONCE)),
@@ -95,6 +96,14 @@ async function forgetCheckIns(): Promise<number> {
     SYSTEM,
     (tx) => tx.checkIn.deleteMany({ where: old }),
     PATIENCE,
+  );
+  return count;
+}
+
+async function forgetOldVerdicts(): Promise<number> {
+  const old = { askedOn: { lt: before('verdicts') } };
+  const { count } = await withActor(SYSTEM, (tx) =>
+    tx.classifierVerdict.deleteMany({ where: old }),
   );
   return count;
 }

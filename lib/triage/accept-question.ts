@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -28,5 +29,6 @@ export function acceptQuestion(
         reason: String(input.risk),
       });
     }
+    await weighVerdicts(tx, facts.id, { risk: input.risk, keep: 'raised' });
   });
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { forgetVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import type { DeclineReason } from '../db/generated/enums.ts';
 import type { QuestionId } from '../id.ts';
@@ -22,5 +23,6 @@ export function declineQuestion(
       },
       reason: input.reason,
     });
+    await forgetVerdicts(tx, facts.id);
   });
 }

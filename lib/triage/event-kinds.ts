@@ -7,4 +7,5 @@ export const TRIAGE_EVENTS = eventKinds({
   desk_alerted: { about }, // the reason is who was alerted
   covered: { about },
   original_read: { about },
+  sign_raised: { about, reason: 'risk', day: true }, // by the operator's own classifier
 });

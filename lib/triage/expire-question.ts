@@ -1,4 +1,5 @@
 import type { System } from '../actor.ts';
+import { forgetVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
 import { factsOf, factsSelect } from '../questions/facts.ts';
@@ -12,5 +13,6 @@ export function expireQuestion(actor: System, questionId: QuestionId): Promise<v
       select: factsSelect,
     });
     await move(tx, actor, factsOf(row), 'expire', { data: { closedReason: 'expired' } });
+    await forgetVerdicts(tx, questionId);
   });
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../actor.ts';
+import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import { recordEvent } from '../events/record-event.ts';
@@ -31,5 +32,6 @@ export function setRisk(
     await passOn(tx, actor, facts.id);
     const grew = input.risk > facts.risk;
     await alertDesk(tx, facts.id, grew ? { by: actor, grew } : undefined);
+    await weighVerdicts(tx, facts.id, { risk: input.risk });
   });
 }

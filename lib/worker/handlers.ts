@@ -3,6 +3,7 @@ import { sendAlarm } from '../notices/send-alarm.ts';
 import { giveUpDeskMail, sendDeskNotices } from '../notices/send-desk-mail.ts';
 import { giveUpNotice, sendNotice } from '../notices/send-notices.ts';
 import { sendUnheeded } from '../notices/send-unheeded.ts';
+import { hearClassifier } from '../triage/hear-classifier.ts';
 import { runRound } from './schedule.ts';
 
 type Handler<Name extends JobName> = {
@@ -23,5 +24,6 @@ export const HANDLERS: { [Name in JobName]: Handler<Name> } = {
   'unheeded-mail': { work: sendUnheeded, atOnce: 2, every: 2 },
   'desk-mail': { work: sendDeskNotices, giveUp: giveUpDeskMail, atOnce: 2, every: 2 },
   notice: { work: sendNotice, giveUp: giveUpNotice, atOnce: 2, every: 2 },
+  'risk-sign': { work: hearClassifier, atOnce: 2, every: 2 },
   round: { work: runRound, atOnce: 2, every: 5 },
 };

@@ -1,4 +1,6 @@
 import { PgBoss } from 'pg-boss';
+import { SYSTEM } from '../actor.ts';
+import { refuseEarlyRaise } from '../classifier/figures-of-classifier.ts';
 import { clock } from '../clock.ts';
 import { env } from '../env.ts';
 import { DEAD_LETTERS, type JobName, SCHEMA } from '../jobs/queue.ts';
@@ -18,7 +20,7 @@ export type Worker = { stop(): Promise<void> };
 
 /**
  * Works off jobs until stopped; several share them. Stopping waits for what is in hand.
- * @throws what pg-boss throws where the database was not migrated
+ * @throws what pg-boss throws where the database was not migrated; EnvError (the classifier may not raise yet)
  */
 export async function startWorker(): Promise<Worker> {
   const boss = new PgBoss({
@@ -37,6 +39,10 @@ export async function startWorker(): Promise<Worker> {
   );
   boss.on('warning', ({ data }) => log('warn', { event: 'jobs', name: kindOf(data) }));
   await boss.start({ attempts: ATTEMPTS });
+  await refuseEarlyRaise(SYSTEM).catch(async (error) => {
+    await boss.stop({ graceful: false });
+    throw error;
+  });
   for (const name of Object.keys(HANDLERS) as JobName[]) await take(boss, name);
   const dead = { includeMetadata: true, pollingIntervalSeconds: LOOK_AT_DEAD_LETTERS } as const;
   await boss.work<object, void, typeof dead>(DEAD_LETTERS, dead, async (letters) => {

@@ -30,6 +30,7 @@ test('an ordinary question has no reasons', async () => {
   expect(riskReasons(await deskQuestion(crew.reviewer, questionId))).toEqual({
     urgent: false,
     categories: [],
+    signs: [],
     weighed: null,
   });
 });

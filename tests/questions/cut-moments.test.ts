@@ -44,6 +44,8 @@ const COLUMNS = {
   // A date and no more.
   day: [
     'answered_days.day',
+    'classifier_counts.day', // of all questions together
+    'classifier_verdicts.asked_on',
     'members.away_from',
     'members.away_until',
     'openings.opened_on',

@@ -49,7 +49,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const keys = declared.flatMap(({ kind, reason: of }) =>
       of ? codes[of].map((reason) => reasonKey({ kind, reason })) : [],
     );
-    expect(keys.length).toBe(2 * RISKS.length + DECLINE_REASONS.length);
+    expect(keys.length).toBe(3 * RISKS.length + DECLINE_REASONS.length);
     expect(keys.filter((key) => key === null || !texts.has(key))).toEqual([]);
   });
 });

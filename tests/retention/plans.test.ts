@@ -36,6 +36,9 @@ beforeAll(async () => {
     INSERT INTO used_forms (mark, used_on)
     SELECT decode(lpad(to_hex(n), 8, '0'), 'hex'), now() FROM generate_series(1, 5000) n`;
   await client().$executeRaw`
+    INSERT INTO classifier_verdicts (writing_id, question_id, asked_on)
+    SELECT id, id, now() FROM questions`;
+  await client().$executeRaw`
     INSERT INTO rate_counts (key, day, slice, counts)
     SELECT decode(lpad(to_hex(n), 32, '0'), 'hex'), now(), 1, '{1}' FROM generate_series(1, 5000) n`;
   await client().$executeRaw`
@@ -49,6 +52,7 @@ const LARGE = [
   'events',
   'check_ins',
   'used_forms',
+  'classifier_verdicts',
   'rate_counts',
   'publications',
   'answers',

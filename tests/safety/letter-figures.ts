@@ -1,22 +1,12 @@
+import { shareWithInterval } from '#lib/classifier/wilson.ts';
 import { type Letter, readLetters } from './letters.ts';
 
 const CONCERN = 1;
 const SERIOUS = 2;
 const SETS = ['measure-c', 'measure-d'] as const;
 const LANGUAGES = { fi: 'Finnish', sv: 'Swedish', en: 'English' } as const;
-const Z = 1.96; // of 95 in 100
 
 export const LETTER_FIGURES_HEAD = ['', 'serious', 'about somebody else', 'false alarms'];
-
-/** A share with its interval (Wilson, 95 %): "3 / 100, 1–8 %". */
-function shareWithInterval(part: number, whole: number): string {
-  if (whole === 0) return '–';
-  const share = part / whole;
-  const middle = share + (Z * Z) / (2 * whole);
-  const reach = Z * Math.sqrt((share * (1 - share)) / whole + (Z * Z) / (4 * whole * whole));
-  const percent = (value: number) => ((100 * value) / (1 + (Z * Z) / whole)).toFixed(1);
-  return `${part} / ${whole}, ${percent(Math.max(0, middle - reach))}–${percent(middle + reach)} %`;
-}
 
 /** How many of the letters are raised to a level. */
 export function shareOf(

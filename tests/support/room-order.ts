@@ -31,6 +31,7 @@ const LIB: readonly Floor[] = [
     rooms: {
       safety: [],
       events: [],
+      classifier: [],
       questions: ['events', 'safety'],
       listed: [],
       'search/version': [],

@@ -1,5 +1,5 @@
 import { PageShell } from '#components/layout/page-shell.tsx';
-import { TextPage, type TextPageName } from '#components/layout/text-page.tsx';
+import { TextPage, type TextPageFacts, type TextPageName } from '#components/layout/text-page.tsx';
 import { env } from '#lib/env.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
@@ -12,10 +12,11 @@ export function textPage(page: TextPageName) {
   const alternates = alternatesFor(page);
   return readingPage(async ({ locale }) => {
     const t = await getTranslations({ locale, namespace: page });
-    const { operatorName, contactEmail, publicUrl, keepDays } = env();
+    const { operatorName, contactEmail, publicUrl, keepDays, classifier } = env();
     const figures = page === 'about' ? await publishedFigures() : undefined;
     const reviewed = page === 'about' ? await reviewedAnswers() : undefined;
-    const facts = { operatorName, contactEmail, publicUrl, keepDays, reviewed, figures };
+    const sign: TextPageFacts['sign'] = classifier?.mode ?? 'off';
+    const facts = { operatorName, contactEmail, publicUrl, keepDays, sign, reviewed, figures };
     return {
       metadata: pageMetadata({
         locale,

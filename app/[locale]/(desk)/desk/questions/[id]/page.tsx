@@ -151,7 +151,12 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
             take={takeAlarmAction}
             giveBack={giveAlarmBackAction}
           />
-          <RiskWhy locale={locale} risk={question.facts.risk} reasons={reasons} />
+          <RiskWhy
+            locale={locale}
+            language={question.language}
+            risk={question.facts.risk}
+            reasons={reasons}
+          />
           <Conversation locale={locale} question={question} />
           <div id={DEEDS_ID} tabIndex={-1} className="grid gap-8 empty:hidden">
             <NextStep
