@@ -7,13 +7,9 @@ import { type Part, startPart } from './part.ts';
 import { choosePort } from './ports.ts';
 import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
+import { WEB_ROOM } from './web-room.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-// A search of ten thousand emojis in an address is odd, not an error.
-const HEADER_BYTES = 160 * 1024;
-// Of the youngest objects. Node takes 16 MB three times over, and a hundred more until it looks: 375 MiB after some
-// pages, where this takes 278.
-const YOUNG_MB = 4;
 const PATIENCE_MS = 8_000; // for requests that are being answered when the server is told to stop
 
 /** Starts the web server on the build, or Next's for development, and waits until it answers. */
@@ -25,11 +21,11 @@ export function startWeb(mode: 'start' | 'dev', port: number, settings: Settings
     mode === 'start'
       ? [join(ROOT, 'bin/web-server.ts'), String(port)]
       : [join(ROOT, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port), ...host];
-  const room = [`--max-http-header-size=${HEADER_BYTES}`, `--max-semi-space-size=${YOUNG_MB}`];
   return startPart({
     name: 'The web server',
-    args: [leash, ...room, ...server],
+    args: [leash, ...WEB_ROOM.flags, ...server],
     settings: {
+      ...WEB_ROOM.env,
       ...settings,
       NODE_ENV: mode === 'dev' ? 'development' : 'production',
       NEXT_TELEMETRY_DISABLED: '1',

@@ -3,6 +3,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { freePort } from '../../bin/ports.ts';
+import { WEB_ROOM } from '../../bin/web-room.ts';
 import { SYSTEM } from '../../lib/actor.ts';
 import { client } from '../../lib/db/client.ts';
 import { withdrawPublication } from '../../lib/publishing/withdraw-publication.ts';
@@ -29,7 +30,6 @@ const PUBLISH_EVERY = 15; // seconds; every other time something is hidden
 const MOST_READ = 100_000; // questions that anybody opens
 const MOST_RSS = 450; // MiB, of a web process
 const MIB = 1024 * 1024;
-const FLAGS = ['--max-http-header-size=163840', '--max-semi-space-size=4']; // as bin/web.ts says
 
 const { values } = parseArgs({
   options: {
@@ -186,8 +186,8 @@ try {
   }
   const handles = await handlesIn(database.url);
   const start = async (port: number) => {
-    const env = { ...testEnv(database.url), PUBLIC_URL: `http://localhost:${port}` };
-    return startProduction(port, env, FLAGS);
+    const own = { ...testEnv(database.url), PUBLIC_URL: `http://localhost:${port}` };
+    return startProduction(port, { ...WEB_ROOM.env, ...own }, WEB_ROOM.flags);
   };
   const port = await freePort(PORT);
   const crawled = new Crawled('crawled', await start(port));

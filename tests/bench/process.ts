@@ -22,7 +22,11 @@ export type Measured = {
 };
 
 /** The web server on the existing build. */
-export function startProduction(port: number, env: Record<string, string>, flags: string[]) {
+export function startProduction(
+  port: number,
+  env: Record<string, string>,
+  flags: readonly string[],
+) {
   const server = join(ROOT, 'bin/web-server.ts');
   return start([...flags, PROBE, server, String(port)], port, env);
 }

@@ -32,13 +32,20 @@ export function profileText(
   return JSON.stringify([language, themeId, ...[...pairs].sort()]);
 }
 
+const answerersByPair = new Map<string, Answerer>(); // a few for each organisation; many profiles share each
+
 function profileOf(text: string): Profile {
   const [language = '', themeId = '', ...pairs] = JSON.parse(text) as string[];
-  const answerers = pairs.map((pair) => {
-    const [organisationId = '', role = ''] = pair.split(' ');
-    return { organisationId: idFields.organisation.parse(organisationId), role };
-  });
-  return { language, themeId: idFields.theme.parse(themeId), answerers };
+  return { language, themeId: idFields.theme.parse(themeId), answerers: pairs.map(answererOf) };
+}
+
+function answererOf(pair: string): Answerer {
+  const known = answerersByPair.get(pair);
+  if (known) return known;
+  const [organisationId = '', role = ''] = pair.split(' ');
+  const answerer = { organisationId: idFields.organisation.parse(organisationId), role };
+  answerersByPair.set(pair, answerer);
+  return answerer;
 }
 
 /** The profiles of all questions: by a question's number the place of its profile in `known`. */
