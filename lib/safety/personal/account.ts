@@ -1,4 +1,5 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
+import { toldHandles } from './account-told.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
@@ -9,7 +10,7 @@ const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4
 const NOUN =
   'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|kanava|kanavani|kanavan|channel|kanalen|kanal|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
 const SMALL =
-  "mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|tunnetaan|kutsutaan|oot|kato|katso|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
+  "olin|oltiin|ollaan|esiinnyn|pelaan|kirjoitan|kirjoittelen|postaan|julkaisen|striimaan|mun|mut|mulla|mua|minun|minut|minä|mä|mää|mie|omani|olen|oon|on|löydyn|löydät|löytää|löytyy|löytyisin|voit|lisätä|lisää|seuraa|seurata|laittaa|laita|viestiä|viesti|vain|vaan|ihan|siis|se|siellä|kans|myös|tunnetaan|kutsutaan|oot|kato|katso|mitt|min|mig|jag|är|e|finns|hittar|du|som|under|med|på|bara|det|där|också|my|me|is|as|i|am|im|i[’']m|under|just|it[’']?s|its|with|the|by|go|find|at|on";
 const CHAIN = String.raw`(?:,?[ ](?:${SMALL})){0,5}`;
 const ADD =
   'lisää|lisätkää|lisätä|seuraa|seuratkaa|laita|laittakaa|laitat|viestiä|viesti|etsi|löydät|löytää|kirjota|kirjoita|vastaa|tuu|lägg|lägga|adda|följ|skriv|hittar|sök|kontakta|add|follow|find|message|text|dm|hmu|hit|contact|reach|search|pm';
@@ -103,6 +104,7 @@ export function findAccounts(text: string): Finding[] {
     ...[PROFILE, REDDIT, AT_NAME, DISCORD].flatMap((pattern) => findAll(text, pattern, 'account')),
     ...told,
     ...played,
+    ...toldHandles(text),
   ];
 }
 

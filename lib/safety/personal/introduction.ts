@@ -33,6 +33,7 @@ const GREETING = new RegExp(
       String.raw`(?:terv|terkuin|terkut|terkkuja|kunnioittaen|ystävällisesti)\.?[,:]?\s+`,
       String.raw`(?<![\p{N}/:])\/{1,2}[ ]?`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
+      String.raw`(?:xoxo|xx|hugs|kramar|puss|pus pus|haleja|halein)[,.!]?\s+`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
       String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|hilsen|allt[ ]gott|ha[ ]det[ ]bra|må[ ]väl|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
       String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|best|take[ ]care)[,:!]\s+`,
