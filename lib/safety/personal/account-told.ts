@@ -13,7 +13,7 @@ const HANDLE = `["“”»'’]?(?<it>(?:${CAPITALS}|${TOKEN})${NUMBER_WORD})(?!
 
 // The word for such a name stands before it: "nimimerkilläni Haamukettu", "my username is".
 const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Nn]imimerk(?:illä(?:ni)?|kini|kinä|kiä|kinsä)|[Kk]äyttäjä(?:nim(?:ellä(?:ni)?|eni|enä|i)|tunnukse(?:lla|ni)|tunnus|nä)?|tunnuksella(?:ni)?|tunnukseni|nikillä(?:ni)?|nikki(?:ni)?|nickillä|nicki|nimellä|peli(?:nimeni|nimellä|tunnukseni|nimi)|[Aa]nvändarnamn(?:et)?|signatur(?:en)?|pseudonym(?:en)?|under[ ]namnet|med[ ]namnet|under[ ]the[ ]name|by[ ]the[ ]name|[Uu]sername|user[ ]?name|screen[ ]name|display[ ]name|gamertag|nickname|handle|alias|user|nick|tag)(?:[ ]?:|${SMALL}){0,3}[ ]${HANDLE}`,
+  String.raw`(?<!\p{L})(?:[Nn]imimerk(?:illä(?:ni)?|kini|kinä|kiä|kinsä)|[Kk]äyttäjä(?:nim(?:ellä(?:ni)?|eni|enä|i)|tunnukse(?:lla|ni)|tunnus|nä)?|tunnuksella(?:ni)?|tunnukseni|nikillä(?:ni)?|nikki(?:ni)?|nickillä|nicki|nimellä|peli(?:nimeni|nimellä|tunnukseni|nimi)|[Aa]nvändarnamn(?:et)?|signatur(?:en)?|pseudonym(?:en)?|under[ ]namnet|med[ ]namnet|under[ ]the[ ]name|by[ ]the[ ]name|[Uu]sername|user[ ]?name|screen[ ]name|display[ ]name|gamertag|nickname|handle|go(?:es)?[ ]by|known[ ]as|alias|user|nick|tag)(?:[ ]?:|${SMALL}){0,3}[ ]${HANDLE}`,
   'dgu',
 );
 const OWN_PAGE = new RegExp(
@@ -23,6 +23,9 @@ const OWN_PAGE = new RegExp(
 // Of several words: "mun kanava on Jonskun lääkekaappi,".
 const OF_WORDS =
   /(?<!\p{L})\p{Ll}{0,12}-?(?:kanava(?:ni)?|tilini|blogi(?:ni)?|podi(?:ni)?|podcasti(?:ni)?|kanal|blogg|channel|blog|podcast)[ ](?:on|oli|nimi[ ]on|nimeltä|heter|är|is|is[ ]called)[ ](?<it>\p{Lu}[\p{L}'’-]{2,20}(?:[ ][\p{L}'’-]{2,20}){0,2})(?=[,.!?\n]|$)/dgu;
+// "jodelissa oon se Lepakkomies Lahdesta", "foorumilla nimimerkki Rikkinäinen Ruukku".
+const BEING =
+  /(?<!\p{L})(?:(?:insta|sn[äa]p|tik ?tok|disco|telegra|twit|tuubi|youtube|reddit|jodel|bereal|steam|foorum|palsta|suomi24|vauva|demi|irc|chat|face|fb)[\p{L}.:-]{0,10}[ ](?:mä[ ]|minä[ ])?(?:oon|olen|olin|tunnetaan|esiinnyn|kirjoitan|jag[ ]är|heter[ ]jag)[ ](?:se[ ]|nimellä[ ]|nimimerkillä[ ])?|nimimerkki[ ])(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}[ ]\p{Lu}[\p{L}\p{N}'’-]{1,20})(?![\p{L}\p{N}@])/dgu;
 // Looked for by it: "facessa mut löytää ku hakee Mörkö Kuusenjuuri".
 const SOUGHT = new RegExp(
   String.raw`(?<!\p{L})(?:hakee|haet|haette|hakemalla|hae|hakusanalla|etsit|etsii|etsimällä|kirjoittaa|kirjottaa|löydät|löytää|löydyn|sök|söker|söka|search|searching|look[ ]up|looking[ ]up|type)(?:[ ](?:sieltä|mut|minut|vaan|vain|nimellä|på|efter|for|just|up|mig|haulla)){0,3}[ ](?<it>${CAPITALS}${NUMBER_WORD})(?![\p{L}\p{N}@])`,
@@ -46,7 +49,7 @@ const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/
 const NO_NAME =
   /^(?:\d.*|\p{L}{1,2}|covid.*|e-?mail|.*\.(?:com|fi|se|net|org|pdf|jpg|png)|klo\d+|ps\d|iphone\d+|mp\d)$/iu;
 const WORD =
-  /^(?:ja|ei|en|että|joka|jota|jolla|jonka|jotka|kun|kuin|kuka|mikä|mitä|missä|mutta|mut|niin|nyt|jo|oli|ole|ollut|tai|vaan|vain|voi|se|sen|siellä|täällä|sinne|sieltä|mun|minun|sun|hänen|omalla|oma|omaa|oikealla|oikea|toisella|väärällä|valheellisella|keksityllä|feikillä|samalla|eri|uusi|uudella|jollain|jollakin|toisen|suljettu|poistettu|estetty|yksityinen|julkinen|auki|kiinni|täynnä|tyhjä|hakkeroitu|kadonnut|vaihdettu|unohtunut|unohtui|piti|pitää|varattu|olemassa|poissa|nimetön|anonyymi|tuntematon|hyvä|huono|salainen|tuli|löytyi|löytyy|kirjoitti|kirjoittaa|kirjoitan|kirjoittanut|esiintyi|esiintyy|laittoi|puhun|puhuu|tykkäsi|kommentoi|och|som|att|det|den|är|inte|jag|men|med|har|var|mitt|min|hans|hennes|ett|en|eget|falskt|falsk|annat|privat|stängt|borttaget|hackat|upptaget|taget|or|and|but|that|who|which|was|is|the|my|his|her|their|a|an|not|no|private|public|fake|hacked|deleted|banned|blocked|taken|secret|new|old|real|anonymous|for|to|with|because|so|name|names|experience|friendly|friend|me|you|him|them|same|different|under|full|empty|tags?|nimimerkki\p{L}*|nimi|nimellä|kans|myös|vielä|taas|aina|usein|heti|salasana\p{L}*|sähköposti\p{L}*|itse|itseni)$/iu;
+  /^(?:ja|ei|en|että|joka|jota|jolla|jonka|jotka|kun|kuin|kuka|mikä|mitä|missä|mutta|mut|niin|nyt|jo|oli|ole|ollut|tai|vaan|vain|voi|se|sen|siellä|täällä|sinne|sieltä|mun|minun|sun|hänen|omalla|oma|omaa|oikealla|oikea|toisella|väärällä|valheellisella|keksityllä|feikillä|samalla|eri|uusi|uudella|jollain|jollakin|toisen|suljettu|poistettu|estetty|yksityinen|julkinen|auki|kiinni|täynnä|tyhjä|hakkeroitu|kadonnut|vaihdettu|unohtunut|unohtui|piti|pitää|varattu|olemassa|poissa|nimetön|anonyymi|tuntematon|hyvä|huono|salainen|tuli|löytyi|löytyy|kirjoitti|kirjoittaa|kirjoitan|kirjoittanut|kirjoittam\p{L}*|kirjoittele\p{L}*|kirjoittaminen|esiintyi|esiintyy|laittoi|puhun|puhuu|tykkäsi|kommentoi|och|som|att|det|den|är|inte|jag|men|med|har|var|mitt|min|hans|hennes|ett|en|eget|falskt|falsk|annat|privat|stängt|borttaget|hackat|upptaget|taget|or|and|but|that|who|which|was|is|the|my|his|her|their|a|an|not|no|private|public|fake|hacked|deleted|banned|blocked|taken|secret|new|old|real|anonymous|for|to|with|because|so|name|names|experience|friendly|friend|me|you|him|them|same|different|under|full|empty|tags?|nimimerkki\p{L}*|nimi|nimellä|kans|myös|vielä|taas|aina|usein|heti|salasana\p{L}*|sähköposti\p{L}*|itse|itseni)$/iu;
 
 /** Names in social media that are told by the word for them, looked for by, or written by others. */
 export function toldHandles(text: string): Finding[] {
@@ -68,6 +71,7 @@ export function toldHandles(text: string): Finding[] {
     ...bare,
     ...told,
     ...findPart(text, SOUGHT, 'account', (it) => verdict(it)),
+    ...findPart(text, BEING, 'account', (it) => verdict(it)),
     ...findPart(text, OF_WORDS, 'account', (it) => verdict(it)),
     ...findPart(text, FROM, 'account', (it) => isUnlikeAWord(it) && 'perhaps'),
     ...findPart(text, SHORT, 'account', (it) => verdict(it)),
@@ -77,7 +81,7 @@ export function toldHandles(text: string): Finding[] {
 
 // These mean a name in some service whether or not it is named.
 const NAMES_ITSELF =
-  /nimimerk(?:illä|kini|kinä|kiä|kinsä)|käyttäjä(?:nime|tunnukse)|användarnamn|username|user name|screen name|gamertag|pelinime|pelitunnu|nikkini|nikillä/iu;
+  /nimimerk(?:illä|kini|kinä|kiä|kinsä)|käyttäjä(?:nim[ei]|tunnukse)|användarnamn|username|user name|screen name|gamertag|pelinime|pelitunnu|nikkini|nikillä/iu;
 
 const isUnlikeAWord = (name: string) => UNLIKE_A_WORD.test(name) && !NO_NAME.test(name);
 

@@ -58,7 +58,7 @@ const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L
 
 // A road of the country, and a length of time on one, are no address; nor are words that only end so.
 const ROAD =
-  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
+  /^(?!(?:Vanha|Vanhan|Vanhalla|Gamla) )(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
   /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 

@@ -53,14 +53,29 @@ const CHECK_SAID =
 /** Codes that are read aloud: "kolmetoista kymppi viiskytkaks viiva kolme nolla kahdeksan tee". */
 function saidCodes(text: string): Finding[] {
   if (!SPEAKS_OF_ONE.test(text)) return [];
-  return saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
-    const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-    const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
-    if (!told || (digits.length !== 9 && digits.length !== 10)) return [];
-    if (!exists(1900, year, month, day)) return [];
-    const check = digits.length === 9 ? (CHECK_SAID.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
-    return [{ kind: 'identityCode', start, end: end + check.length, sure: false }];
+  const rows = saidDigits(text);
+  return rows.flatMap(({ start, end, digits }, place): Finding[] => {
+    const next = rows[place + 1];
+    const apart = next && SIGN_SAID.test(text.slice(end, next.start));
+    if (apart && digits.length === 6)
+      return saidCode(text, { start, end: next.end, digits: digits + next.digits });
+    return saidCode(text, { start, end, digits });
   });
+}
+
+// The letter of a century between the halves: "nolla kuusi aa neljä viisi".
+const SIGN_SAID =
+  /^[ ,]{1,2}(?:iso[ ]|stort[ ]|big[ ])?(?:a|aa|b|bee|c|cee|see|yy|y|äks|x)[ ,]{1,2}$/iu;
+
+type Said = { start: number; end: number; digits: string };
+
+function saidCode(text: string, { start, end, digits }: Said): Finding[] {
+  const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
+  if (!told || (digits.length !== 9 && digits.length !== 10)) return [];
+  if (!exists(1900, year, month, day)) return [];
+  const check = digits.length === 9 ? (CHECK_SAID.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  return [{ kind: 'identityCode', start, end: end + check.length, sure: false }];
 }
 
 function verdict(match: RegExpExecArray, before: string, after: string): boolean | 'perhaps' {

@@ -6,6 +6,7 @@ import { isTown } from './lists/towns.ts';
 import { basicForms } from './name-forms.ts';
 import { isAnywhere } from './narrowing.ts';
 import { isNoPerson, isPublic, LOW_WORDS } from './not-private.ts';
+import { isRelation } from './relation.ts';
 
 const WHOLE = String.raw`\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:[ ](?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}|von|af|de|al|el|bin|van)){0,2}[ ]\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 // Who somebody is: "hän on Aleksanteri Kuutti", "this is Amelia Thornbury", "det är Rickard Lönnqvist".
@@ -17,6 +18,11 @@ const WRITES = new RegExp(
   String.raw`(?<!\p{L})(?<it>${WHOLE})[ ](?:tässä|täällä|kirjoittaa|writing|here|här|skriver)(?!\p{L})`,
   'dgu',
 );
+// "pikkusiskoni on Lumi", "min bror är Love": a name that is a word, after who it is.
+const KIN_IS =
+  /(?<!\p{L})(?<kin>\p{L}{2,20})(?:[ ](?:on|oli|nimeltä|är|var|heter|hette|is|was)|,)[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,15})?)(?=[ ](?:ja|och|and|on|joka|som|who)(?!\p{L})|[.,!?\n]|$)/dgu;
+const INITIALLED =
+  /(?<!\p{L})(?:nimeni[ ]on|nimi[ ]on|heter|name[ ]is|terveisin|terv\.?|t\.|mvh)[ ](?<it>\p{L}\.[ ]?\p{L}[\p{L}-]{2,25})(?!\p{L})/dgiu;
 // A whole family: "Kortesmäkien perhe", "familjen Östergård", "the Thornbury family".
 const FAMILY =
   /(?<!\p{L})(?:(?<it>\p{Lu}\p{Ll}{2,20}(?:i?en|jen|iden|sten|in|an|än|on|ön|un)(?=[ ](?:perhe|perheeseen|perheen|perheessä|suku|suvun|suvussa|sukua)(?!\p{L})))|(?:[Pp]erhe|[Pp]erheen|[Ff]amiljen|[Ss]läkten|[Ss]uku|[Ss]uvun|[Hh]erra|[Rr]ouva)[ ](?<other>\p{Lu}\p{Ll}{2,20})|[Tt]he[ ](?<third>\p{Lu}\p{Ll}{2,20})(?=[ ](?:family|kids|household)(?!\p{L})))/dgu;
@@ -56,8 +62,18 @@ export function toldNames(text: string): Finding[] {
       CLEAR_NAMES.has(groups?.first?.toLowerCase() ?? '') && mayBeWhole(it) && 'perhaps',
   );
   const long = findPart(text, LONG, 'name', (it) => isForeign(it) && 'perhaps');
+  const kin = findPart(
+    text,
+    KIN_IS,
+    'name',
+    (it, { groups }) =>
+      isRelation(groups?.kin ?? '') && GIVEN_NAMES.has(it.toLowerCase()) && 'perhaps',
+  );
+  const signed = findPart(text, INITIALLED, 'name', () => 'perhaps');
   const initials = findAll(text, INITIALS, 'name', ([it]) => !WRITERS.test(it) && 'perhaps');
   return [
+    ...kin,
+    ...signed,
     ...initials,
     ...titled(text),
     ...whole,

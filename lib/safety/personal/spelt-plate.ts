@@ -20,7 +20,11 @@ const LOOK_BACK = 30; // characters: a letter as it is spelt, and "ja numerot"
 
 /** Number plates that are read aloud: "oo beetä koo kolme yks ysi", "echo lima hotel four one nine". */
 export function findSpeltPlates(text: string): Finding[] {
-  return saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
+  return saidDigits(text).flatMap((row): Finding[] => {
+    const { end, first } = row;
+    const isLetter = first === 'koo' && row.digits.length > 1; // three, and the letter k
+    const start = isLetter ? row.start + first.length + 1 : row.start;
+    const digits = isLetter ? row.digits.slice(1) : row.digits;
     if (digits.length < 1 || digits.length > MOST) return [];
     let from = start;
     let letters = 0;
