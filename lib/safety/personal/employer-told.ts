@@ -50,7 +50,8 @@ const IN_PLACE = /(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|[aeiouyäö]s|[aeiouyäö]l
 const A_BODY =
   /(?:koti|kodi|talo|sairaal|asema|keskus(?!ta)|keskuksen|keskukse|tehta|tehdas|saha|telak|kaupa|kauppa|market|prisma|abc|neste|lidl|alko|posti|tokmann|ravintol|kahvil|hotell|kirjasto|koulu|lukio|seurakun|kaupungi|kunna|paja|varasto|terminaal|satama|kaivo|varikko|konttori|toimisto|parturi|kampaamo|apteek|leipomo|meijeri|museo|teatteri|vankila|prikaat|lento|huolto|osasto|poliisi|palolaito|neuvola|varuskunta|sjukhus|varv|fabrik|skola|boende|hotel|krog|butik|apotek|bibliotek|församling|hamn|hospital|factory|school|library|bakery|shipyard|mill|mine|store|shop|station|clinic|pharmacy|prison|kindergarten|daycare|airport|warehouse|kiosk|salong|sågen|bruket|gruvan|åkeri|hälsocentral|dagis|daghem|gym)/iu;
 
-const NO_FIRM =
+/** What stands with a capital after “work at” and is no firm: days, countries, what opens a sentence. */
+export const NO_FIRM: RegExp =
   /^(?:I|I['’]m|IT|TV|HR|IB|EU|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|God|Covid|Corona|Finska|Svenska|Sverige|Norge|Tyskland|Danmark|Estland|Jul|Excel|Word|Zoom|Teams|Slack|Outlook|He|She|They|We|It|But|And|So|The|My|Mom|Mum|Dad|Kela|Nav|Facebook|Instagram|TikTok|YouTube|Netflix|LinkedIn|Ja|Mutta|Kun|Jos|Se|Hän|He|Ei|En|Olen|Oon|Minä|Mä|Nyt|Aina|Pomo|Pomoni|Esimies|Esimieheni|Työkaveri|Työkaverit|Ihmiset|Suomen|Suomessa|Mina|Min|Jag|Hon|Han|Det|Men|När|Joka|Kaikki|Mies|Mieheni|Äiti|Isä)(?!\p{L})/u;
 
 /** Employers and places of work told in other ways than “töissä X:ssä”, in sentences that speak of work. */

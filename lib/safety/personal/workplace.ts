@@ -1,5 +1,5 @@
 import { type Finding, findPart } from '../finding.ts';
-import { toldEmployers } from './employer-told.ts';
+import { NO_FIRM, toldEmployers } from './employer-told.ts';
 import { Inflected } from './inflected.ts';
 import { isTown } from './lists/towns.ts';
 import type { Word } from './name.ts';
@@ -60,9 +60,6 @@ function isEmployerName(name: string): boolean {
   if (/^\p{Lu}{1,4}$/u.test(first) && !isEmployer(first)) return false; // PR, IT
   return !isAnywhere(first) && !NO_FIRM.test(name);
 }
-
-const NO_FIRM =
-  /^(?:I|IT|TV|HR|IB|I'm|I’m|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|Covid|God|Finska|Svenska|Norge|Sverige|Tyskland|Danmark|Estland|EU|Jul|Excel|Word|Zoom|Teams|He|She|They|We|It|But|And|So|The)(?!\p{L})/u;
 
 /** After "töissä" and its like: what has a capital and stands in a case of place, or before a place of work. */
 function atWork(text: string, words: readonly Word[], sentences: readonly number[]): Finding[] {
