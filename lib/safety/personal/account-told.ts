@@ -47,7 +47,7 @@ const WITH_NUMBER =
 
 const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/u;
 const NO_NAME =
-  /^(?:\d.*|\p{L}{1,2}|covid.*|e-?mail|.*\.(?:com|fi|se|net|org|pdf|jpg|png)|klo\d+|ps\d|iphone\d+|mp\d)$/iu;
+  /^(?:\d.*|\p{L}+_\d|\p{L}{1,2}|covid.*|e-?mail|.*\.(?:com|fi|se|net|org|pdf|jpg|png)|klo\d+|ps\d|iphone\d+|mp\d)$/iu;
 const WORD =
   /^(?:ja|ei|en|että|joka|jota|jolla|jonka|jotka|kun|kuin|kuka|mikä|mitä|missä|mutta|mut|niin|nyt|jo|oli|ole|ollut|tai|vaan|vain|voi|se|sen|siellä|täällä|sinne|sieltä|mun|minun|sun|hänen|omalla|oma|omaa|oikealla|oikea|toisella|väärällä|valheellisella|keksityllä|feikillä|samalla|eri|uusi|uudella|jollain|jollakin|toisen|suljettu|poistettu|estetty|yksityinen|julkinen|auki|kiinni|täynnä|tyhjä|hakkeroitu|kadonnut|vaihdettu|unohtunut|unohtui|piti|pitää|varattu|olemassa|poissa|nimetön|anonyymi|tuntematon|hyvä|huono|salainen|tuli|löytyi|löytyy|kirjoitti|kirjoittaa|kirjoitan|kirjoittanut|kirjoittam\p{L}*|kirjoittele\p{L}*|kirjoittaminen|esiintyi|esiintyy|laittoi|puhun|puhuu|tykkäsi|kommentoi|och|som|att|det|den|är|inte|jag|men|med|har|var|mitt|min|hans|hennes|ett|en|eget|falskt|falsk|annat|privat|stängt|borttaget|hackat|upptaget|taget|or|and|but|that|who|which|was|is|the|my|his|her|their|a|an|not|no|private|public|fake|hacked|deleted|banned|blocked|taken|secret|new|old|real|anonymous|for|to|with|because|so|name|names|experience|friendly|friend|me|you|him|them|same|different|under|full|empty|tags?|nimimerkki\p{L}*|nimi|nimellä|kans|myös|vielä|taas|aina|usein|heti|salasana\p{L}*|sähköposti\p{L}*|itse|itseni)$/iu;
 

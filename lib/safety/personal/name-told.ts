@@ -38,7 +38,7 @@ const DOUBLE =
 const LONG = /(?<!\p{L})(?<it>\p{Lu}\p{Ll}{1,15}(?:[ ]\p{Lu}\p{Ll}{1,15}){2,4})(?!\p{L})/dgu;
 const IN_PLACE = /(?:ss[aä]|st[aä]|l[lt][aä])$/u;
 const NO_FIRST =
-  /^(?:The|A|An|My|Our|Den|Det|En|Ett|Min|Vår|Suomen|Helsingin|Uusi|Vanha|Iso|Pieni|Vain|Big|New|Old|Red|Black|White|Good|Bad|North|South|West|East|Saint|San|Santa|Los|Las|Finnish|Swedish|English)$/u;
+  /^(?:Team|The|A|An|My|Our|Den|Det|En|Ett|Min|Vår|Suomen|Helsingin|Uusi|Vanha|Iso|Pieni|Vain|Big|New|Old|Red|Black|White|Good|Bad|North|South|West|East|Saint|San|Santa|Los|Las|Finnish|Swedish|English)$/u;
 
 // P. Virtanen; Mr Smith, fru Holm.
 const INITIALS =
@@ -117,7 +117,7 @@ function families(text: string): Finding[] {
 
 const IN_CASE = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä])$/u;
 const NO_FAMILY =
-  /^(?:Minun|Mun|Meidän|Meiän|Sinun|Sun|Teidän|Hänen|Heidän|Oman|Oma|Koko|Miehen|Miehe\p{Ll}*|Vaimo\p{Ll}*|Äidin|Äiti\p{Ll}*|Isän|Isä\p{Ll}*|Ystävä\p{Ll}*|Kaveri\p{Ll}*|Siskon|Veljen|Naapuri\p{Ll}*|Uuden|Vanhan|Toisen|Muiden|Kaikkien|Joidenkin|Monien|Tuon|Tämän|Sen|Hyvän|Suuren|Ison|Pienen|Lapsuuden|Lapsen|Whole|Entire|Modern|Normal|Happy|Nuclear|Holy|First|Rich|Poor|Same|Other|Jumala\p{Ll}*|Hakkarai\p{Ll}*|Gud|Addams|Royal|Simpson|Isossa|Pienessä|Kuin|Niin|Vain|On|Kun|Jokin|Minkään|Avioliiton|Sitten)$/u;
+  /^(?:Fortuna|Minun|Mun|Meidän|Meiän|Sinun|Sun|Teidän|Hänen|Heidän|Oman|Oma|Koko|Miehen|Miehe\p{Ll}*|Vaimo\p{Ll}*|Äidin|Äiti\p{Ll}*|Isän|Isä\p{Ll}*|Ystävä\p{Ll}*|Kaveri\p{Ll}*|Siskon|Veljen|Naapuri\p{Ll}*|Uuden|Vanhan|Toisen|Muiden|Kaikkien|Joidenkin|Monien|Tuon|Tämän|Sen|Hyvän|Suuren|Ison|Pienen|Lapsuuden|Lapsen|Whole|Entire|Modern|Normal|Happy|Nuclear|Holy|First|Rich|Poor|Same|Other|Jumala\p{Ll}*|Hakkarai\p{Ll}*|Gud|Addams|Royal|Simpson|Isossa|Pienessä|Kuin|Niin|Vain|On|Kun|Jokin|Minkään|Avioliiton|Sitten)$/u;
 
 function lowNames(text: string): Finding[] {
   return findPart(text, LOW_WHOLE, 'name', (_, { groups, index }) => {

@@ -3,6 +3,8 @@ import { findSpeltPlates } from './spelt-plate.ts';
 
 const COMMON =
   /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{3}[ ]?[-\u2010-\u2015\u2212][ ]?\d{3}(?![\p{L}\p{N}-])/giu;
+const IS_A_FORM =
+  /(?:lomak\p{L}*|koodi\p{L}*|malli\p{L}*|tilau\p{L}*|viite\p{L}*|kurssi\p{L}*|blankett\p{L}*|form|code|model|order|course|flight|lento)[ :]{1,2}$/iu;
 const RUN_TOGETHER = /(?<![\p{L}\p{N}._-])[A-ZÅÄÖ]{3}\d{3}(?![\p{L}\p{N}_-])/gu;
 const NO_PLATE =
   /^(?:iso|usb|din|ral|hpv|gad|phq|icd|cov|led|sms|mbti|vaihe|usa|kyl|sis|eur|bmw|kia|xc)/iu;
@@ -32,7 +34,15 @@ export function findPlates(text: string): Finding[] {
   return [
     ...findAll(text, COMMON, 'plate', ([signs]) => !NO_PLATE.test(signs)),
     ...findPart(text, AFTER_CUE, 'plate', (signs, [all]) => isPlate(signs, TOLD.test(all))),
-    ...findAll(text, RUN_TOGETHER, 'plate', ([signs]) => !NO_PLATE.test(signs) && 'perhaps'),
+    ...findAll(
+      text,
+      RUN_TOGETHER,
+      'plate',
+      ({ 0: signs, input, index }) =>
+        !NO_PLATE.test(signs) &&
+        !IS_A_FORM.test(input.slice(Math.max(0, index - 20), index)) &&
+        'perhaps',
+    ),
     ...findAll(text, GLUED, 'plate', () => 'perhaps'),
     ...findSpeltPlates(text),
     ...findPart(text, BEFORE_CUE, 'plate', (signs) => isPlate(signs, false)),
