@@ -1,12 +1,12 @@
 import type { Finding, PersonalKind } from './finding.ts';
 import type { Known, KnownName } from './known.ts';
 import { findAlone } from './personal/alone.ts';
-import { GIVEN_NAMES } from './personal/given-names.ts';
 import { findKnown } from './personal/known-names.ts';
+import { GIVEN_NAMES } from './personal/lists/given-names.ts';
+import { isOwnSurname, isSurnameForm } from './personal/lists/surnames.ts';
 import { basicForms, pluralForms } from './personal/name-forms.ts';
 import { placeNamed } from './personal/place.ts';
 import { classNamed } from './personal/school.ts';
-import { isOwnSurname, isSurnameForm } from './personal/surnames.ts';
 
 const STREET = /([\p{L}-]{5,})[ ]\d/u;
 

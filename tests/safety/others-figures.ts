@@ -40,21 +40,32 @@ export function othersClean(): { sentences: number; shown: string[]; stopped: st
   };
 }
 
-/** Whether finds of any kind cover all that tells, and whether they cover nothing beside it. */
-function look({ text, words }: Thing): { whole: boolean; exactly: boolean } {
-  const start = text.indexOf(words);
-  const end = start + words.length;
-  if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
-  const covered = new Uint8Array(text.length);
-  for (const find of findPersonalData(text)) {
-    if (find.start < end && find.end > start) covered.fill(1, find.start, find.end);
-  }
+/** The words of a stretch of text that no find covers, without those that only stand between. */
+export function leftOf(text: string, start: number, end: number): string[] {
+  const covered = coverOf(text, start, end);
   const rest = text
     .split('')
     .map((sign, at) => (at >= start && at < end && !covered[at] ? sign : ' '))
     .join('');
   const left = rest.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const whole = left.every((word) => word === '' || BETWEEN.has(word));
-  const wide = covered.some((is, at) => is === 1 && (at < start || at >= end));
+  return left.filter((word) => word !== '' && !BETWEEN.has(word));
+}
+
+/** Which signs of a text are covered by finds that touch a stretch of it. */
+function coverOf(text: string, start: number, end: number): Uint8Array {
+  const covered = new Uint8Array(text.length);
+  for (const find of findPersonalData(text)) {
+    if (find.start < end && find.end > start) covered.fill(1, find.start, find.end);
+  }
+  return covered;
+}
+
+/** Whether finds of any kind cover all that tells, and whether they cover nothing beside it. */
+function look({ text, words }: Thing): { whole: boolean; exactly: boolean } {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
+  const whole = leftOf(text, start, end).length === 0;
+  const wide = coverOf(text, start, end).some((is, at) => is === 1 && (at < start || at >= end));
   return { whole, exactly: whole && !wide };
 }

@@ -1,6 +1,6 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
-import { NAMED_STREET, NUMBER_WORD, PERHAPS_STREET, STREET } from './streets.ts';
-import { isTown, TOWNS } from './towns.ts';
+import { NAMED_STREET, NUMBER_WORD, PERHAPS_STREET, STREET } from './lists/streets.ts';
+import { isTown, TOWNS } from './lists/towns.ts';
 
 const COUNTED =
   '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä),?)?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
@@ -50,7 +50,7 @@ const ANY_NAME = new RegExp(
   'dgu',
 );
 const ENGLISH =
-  /(?<![\p{L}\p{N}.,:-])\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}.,:-])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom)\.?[ ][\dA-Za-z]{1,4},[ ])?\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])/gu;
 const LOW_ENGLISH =
   /(?<!\p{L})(?:live|lives|living|address|moved)[^.!?\n\d]{0,25}[ ](?<it>\d{1,4}[a-z]?[ ](?:[a-z']{3,20}[ ]){1,2}(?:street|road|avenue|lane|drive|close|court|terrace))(?![\p{L}])/dgu;
 const BOX = /(?<![\p{L}\p{N}])(?:PL|PB|P\.?O\.?[ ]?[Bb]ox|[Pp]ostilokero)[ ]\d{1,5}(?!\d)/gu;
@@ -58,7 +58,7 @@ const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L
 
 // A road of the country, and a length of time on one, are no address; nor are words that only end so.
 const ROAD =
-  /^(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
+  /^(?!(?:Vanha|Vanhan|Vanhalla|Gamla) )(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
   /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 

@@ -1,5 +1,6 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
 import { luhn } from './identity-code.ts';
+import { saidDigits } from './spoken-number.ts';
 
 // Length of an account number by country (the IBAN registry).
 const LENGTHS = new Map(
@@ -17,6 +18,7 @@ const LENGTHS = new Map(
 const START =
   /(?:(?<![\p{L}\p{N}])([A-Z][ ]?[A-Z])|(?<=\p{Ll})(FI))[ \u00a0:]{0,2}\d[ \u00a0]?\d/giu;
 const BETWEEN = /[ \u00a0\u2009\u202f./_-]/;
+const LEAST_DIGITS = 8; // “at 27b Wetherfield Clos” is right by chance
 const MOST_BETWEEN = 2; // signs between two characters
 
 /** Bank account numbers of any country and in Finland's old form; with a slip in it, it is perhaps one. */
@@ -27,13 +29,34 @@ export function findIbans(text: string): Finding[] {
     const length = LENGTHS.get(country);
     const read = length ? readCharacters(text, match.index, length) : null;
     if (!read) return [];
-    const right = remainder(read.characters) === 1;
+    const enough = read.characters.replace(/\D/g, '').length >= LEAST_DIGITS;
+    const right = enough && remainder(read.characters) === 1;
     const perhaps = /^\d+$/.test(read.characters.slice(2));
     return right || perhaps
       ? [{ kind: 'iban', start: match.index, end: read.end, sure: right }]
       : [];
   });
-  return [...international, ...oldAccounts(text)];
+  return [...international, ...oldAccounts(text), ...saidAccounts(text)];
+}
+
+const COUNTRY_SAID =
+  /(?<!\p{L})(?:äf|äff|äffä|ef|eff|f)[ ,.-]{1,2}(?:ii|i|ij)(?!\p{L})[ ,.:-]{0,2}$/iu;
+const SAID_OR_WRITTEN =
+  /(?<!\p{L})(?<it>(?:äf|äff|äffä|ef|eff)[ ,.-]{1,2}(?:ii|i|ij)[ ,.:-]{1,2}\d(?:[ .-]{0,2}\d){14,17})(?!\p{N})/dgiu;
+const LEAST_SAID = 14; // digits
+
+/** Account numbers of which a part is said: "äf ii neljäkymmentäkolme 5000 1520 0123 45". */
+function saidAccounts(text: string): Finding[] {
+  if (!/(?<!\p{L})(?:[äe]ff?ä?|f)[ ,.-]{1,2}i|iban|tili|konto|account/iu.test(text)) return [];
+  const rows = saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
+    if (digits.length < LEAST_SAID || digits.length > 18) return [];
+    const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+    const country = COUNTRY_SAID.exec(before)?.[0].length ?? 0;
+    return country > 0 || CUE.test(before)
+      ? [{ kind: 'iban', start: start - country, end, sure: false }]
+      : [];
+  });
+  return [...rows, ...findPart(text, SAID_OR_WRITTEN, 'iban', () => 'perhaps')];
 }
 
 // Before IBAN: six digits of the branch, two to eight of the account; 5 and 4 are filled up in another place.

@@ -12,11 +12,14 @@ const CODE = new RegExp(
 );
 const USUAL_SIGN = /^[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d+A-FU-Y]$/iu;
 const CUE =
-  /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|beteckning|personnummer|socialskydd|identity|id[ -]code|social security|ssn)[^\n.!?]{0,40}$/iu;
-const SPEAKS_OF_ONE = /hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social/iu;
+  /(?:hetu|henkilö-?tunnu|sosiaaliturva|sotu|beteckning|personnum(?:mer|ret)|id-kort|socialskydd|identity|id[ -](?:code|number)|syntymätunnu|social security|ssn)[^\n.!?]{0,40}$/iu;
+const SPEAKS_OF_ONE = /hetu|henkilö-?tunnu|sotu|beteckning|personnum|identity|id code|social/iu;
 // The end of a code, told to be one.
 const LAST_SIGNS =
   /(?<!\p{L})(?:hetu|henkilö-?tunnu|sotu|personbeteckning|personnummer|identity|social security|ssn)[^\n\d.!?]{0,20}(?:loppu|lopu|tunnusosa|viimei|slut|sista|last|end)[^\n\d]{0,25}(?<![\p{L}\p{N}])(?<it>[-A-FU-Y]?\d{3}[\dA-Y])(?![\p{L}\p{N}])/dgiu;
+// "syntynyt 14.3.1995 ja loppuosa 123X": with its letter it is nothing else.
+const LAST_WITH_LETTER =
+  /(?<!\p{L})(?:loppuosa|tunnusosa|loput|loppu|viimeiset|slutet|slut|sista|ending|ends)[^\n\d]{0,15}(?<![\p{L}\p{N}])(?<it>[-A-FU-Y]?\d{3}[A-FHJ-NPR-Y])(?![\p{L}\p{N}])/dgu;
 // Sweden: year, month, day, four digits of which the last is reckoned from the rest.
 const SWEDISH =
   /(?<!\p{N})(?:19|20)?(\d{2})(\d{2})(\d{2})[ ]?[-+\u2013\u2212][ ]?(\d{4})(?!\p{N})/gu;
@@ -38,7 +41,9 @@ export function findIdentityCodes(text: string): Finding[] {
     ...written,
     ...swedish,
     ...saidCodes(text),
-    ...findPart(text, LAST_SIGNS, 'identityCode', () => 'perhaps'),
+    ...[LAST_SIGNS, LAST_WITH_LETTER].flatMap((pattern) =>
+      findPart(text, pattern, 'identityCode', () => 'perhaps'),
+    ),
   ];
 }
 
@@ -48,14 +53,29 @@ const CHECK_SAID =
 /** Codes that are read aloud: "kolmetoista kymppi viiskytkaks viiva kolme nolla kahdeksan tee". */
 function saidCodes(text: string): Finding[] {
   if (!SPEAKS_OF_ONE.test(text)) return [];
-  return saidDigits(text).flatMap(({ start, end, digits }): Finding[] => {
-    const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
-    const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
-    if (!told || (digits.length !== 9 && digits.length !== 10)) return [];
-    if (!exists(1900, year, month, day)) return [];
-    const check = digits.length === 9 ? (CHECK_SAID.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
-    return [{ kind: 'identityCode', start, end: end + check.length, sure: false }];
+  const rows = saidDigits(text);
+  return rows.flatMap(({ start, end, digits }, place): Finding[] => {
+    const next = rows[place + 1];
+    const apart = next && SIGN_SAID.test(text.slice(end, next.start));
+    if (apart && digits.length === 6)
+      return saidCode(text, { start, end: next.end, digits: digits + next.digits });
+    return saidCode(text, { start, end, digits });
   });
+}
+
+// The letter of a century between the halves: "nolla kuusi aa neljä viisi".
+const SIGN_SAID =
+  /^[ ,]{1,2}(?:iso[ ]|stort[ ]|big[ ])?(?:a|aa|b|bee|c|cee|see|yy|y|äks|x)[ ,]{1,2}$/iu;
+
+type Said = { start: number; end: number; digits: string };
+
+function saidCode(text: string, { start, end, digits }: Said): Finding[] {
+  const told = CUE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6)];
+  if (!told || (digits.length !== 9 && digits.length !== 10)) return [];
+  if (!exists(1900, year, month, day)) return [];
+  const check = digits.length === 9 ? (CHECK_SAID.exec(text.slice(end, end + 8))?.[0] ?? '') : '';
+  return [{ kind: 'identityCode', start, end: end + check.length, sure: false }];
 }
 
 function verdict(match: RegExpExecArray, before: string, after: string): boolean | 'perhaps' {

@@ -4,7 +4,7 @@ const OF_WHOM =
 const INTRODUCTION = new RegExp(
   String.raw`(?<![\p{L}])(?:` +
     [
-      String.raw`(?:${OF_WHOM})?(?:koko[ ]|oikea[ ]|oikeasti[ ]|oma[ ])?(?:nimeni|nimi|nimensä|etunimeni|etunimi|sukunimeni|sukunimi)(?:[ ]+(?:on|oon|oli)(?:[ ](?:siis|muuten|oikeasti|vaikka))?[ ]+|:[ ]*)`,
+      String.raw`(?:${OF_WHOM})?(?:koko[ ]|oikea[ ]|oikeasti[ ]|oma[ ])?(?:nimeni|nimi|nimensä|tyttönimi|tyttönimeni|tyttönimensä|lempinimeni|kutsumanimeni|etunimeni|etunimi|sukunimeni|sukunimi)(?:[ ]+(?:on|oon|oli)(?:[ ](?:siis|muuten|oikeasti|vaikka))?[ ]+|:[ ]*)`,
       String.raw`(?:olen|oon|on|joka[ ]on|oli)[ ]+nimeltä(?:ni|än|nsä)?[ ]+`,
       String.raw`nimeltä(?:än)?[ ]+`,
       String.raw`(?:jag|han|hon|hen|som|min[ ]\p{L}{2,15}|mitt[ ]\p{L}{2,15}|vän|kompis|pojkvän|flickvän|man|son|dotter)[ ]+(?:heter|hette)[ ]+`,
@@ -33,6 +33,7 @@ const GREETING = new RegExp(
       String.raw`(?:terv|terkuin|terkut|terkkuja|kunnioittaen|ystävällisesti)\.?[,:]?\s+`,
       String.raw`(?<![\p{N}/:])\/{1,2}[ ]?`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
+      String.raw`(?:xoxo|xx|hugs|kramar|puss|pus pus|haleja|halein)[,.!]?\s+`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
       String.raw`(?:(?:med[ ])?(?:vänliga[ ]|vänlig[ ]|bästa[ ]|varma[ ]|många[ ])?hälsning(?:ar|en)?|mvh|hälsar|hilsen|allt[ ]gott|ha[ ]det[ ]bra|må[ ]väl|undertecknad|allekirjoittanut|nimim\.|kram(?:ar)?|kramisar|puss[ ]och[ ]kram)[,:!]?\s+`,
       String.raw`(?:(?:best|kind|warm|many)[ ]+(?:regards|wishes)|regards|sincerely|yours(?:[ ]truly)?|love|lots[ ]of[ ]love|cheers|hugs|xoxo|signed|best|take[ ]care)[,:!]\s+`,
@@ -41,7 +42,7 @@ const GREETING = new RegExp(
   'giu',
 );
 const I_AM =
-  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|kaa|o|u|t)[ ]+(?:(?:mua|minua|mut|minut|häntä)[ ]+)?|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+är[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
+  /(?<![\p{L}])(?:(?:mä|minä|mie|mää|hei|moi|moikka|moro|terve)?,?[ ]?(?:olen|oon|täällä|tässä|täs|tääl)[ ]+(?:siis[ ]|vaan[ ]|se[ ]|muuten[ ])?|(?:hei|moi)[ ,]+(?:täällä|tässä)[ ]+|(?:mua|minua|häntä|sitä|mut|minut)[ ]+(?:kutsutaan|sanotaan)[ ]+|(?:kutsu|sano)(?:vat|taan|kaa|o|u|t)[ ]+(?:(?:mua|minua|mut|minut|häntä)[ ]+)?|kirjoittaa[ ]+|kirjoittelee[ ]+|toivottaa[ ]+|kallas(?:[ ]för)?[ ]+|kallar[ ](?:mig|henne|honom)[ ](?:för[ ])?|call(?:s|ed)?[ ](?:me|him|her)[ ]+|(?:jag|han|hon)[ ]+(?:är|e)[ ]+|här[ ]är[ ]+|(?:i[ ]am|i['’]m|im|it['’]s|this[ ]is)[ ]+)/giu;
 
 /** Where words begin that are said to be a name, that end a letter, and that follow “I am”. */
 export function introductions(text: string): {
@@ -74,7 +75,7 @@ function startsAfter(
 }
 
 const NO_NAME =
-  /^(?:se|sama|vain|vaan|muutettu|muutettuna|toinen|keksitty|tiedossa|inte|ändrat|påhittat|not|changed|made|known|unknown|the|a|an|in|on|ei|salainen|hemlig|hemligt|tärkeä|pitkä|lyhyt|kaunis|ruma|outo|vaikea|hankala|harvinainen|yleinen|suomalainen|ulkomaalainen|vieras|aika|tosi|niin|mikä|kuin|jo|nyt|myös|väärin|sellainen|semmoinen|jokin|jotain|joku|tyhmä|hassu|hieno|ihana|kamala|ikävä|listalla|mukana|siinä|siellä|paperissa|unohtunut|unohdettu|kirjoitettu|väärä|oikea|vanha|uusi|eri|sen|meidän|mun|minun|kans|något|någonting|annat|samma|svårt|vanligt|ovanligt|konstigt|fult|fint|vackert|viktigt|långt|kort|här|där|med|på|så|inget|det|den|ett|en|som|jag|hon|han|mitt|min|secret|irrelevant|important|common|rare|hard|difficult|long|short|weird|strange|ugly|beautiful|on|at|still|mud|no|so|very|nothing|something|also|always|same|mine|it|that|this|what|my|your|his|her|they|everyone|names|for|to|of|and|or|back|off|out|into|gay|fat|stupid|crazy|lazy|weak|dumb|slut|whore|huora|läski|homo|friikki|luuseri|hullu|laiska|hora|fet|bög|dum|hullu[ks]si|läski[ks]si|homo[ks]si|huora[ks]si)$/iu;
+  /^(?:enne|se|sama|vain|vaan|muutettu|muutettuna|toinen|keksitty|tiedossa|inte|ändrat|påhittat|not|changed|made|known|unknown|the|a|an|in|on|ei|salainen|hemlig|hemligt|tärkeä|pitkä|lyhyt|kaunis|ruma|outo|vaikea|hankala|harvinainen|yleinen|suomalainen|ulkomaalainen|vieras|aika|tosi|niin|mikä|kuin|jo|nyt|myös|väärin|sellainen|semmoinen|jokin|jotain|joku|tyhmä|hassu|hieno|ihana|kamala|ikävä|listalla|mukana|siinä|siellä|paperissa|unohtunut|unohdettu|kirjoitettu|väärä|oikea|vanha|uusi|eri|sen|meidän|mun|minun|kans|något|någonting|annat|samma|svårt|vanligt|ovanligt|konstigt|fult|fint|vackert|viktigt|långt|kort|här|där|med|på|så|inget|det|den|ett|en|som|jag|hon|han|mitt|min|secret|irrelevant|important|common|rare|hard|difficult|long|short|weird|strange|ugly|beautiful|on|at|still|mud|no|so|very|nothing|something|also|always|same|mine|it|that|this|what|my|your|his|her|they|everyone|names|for|to|of|and|or|back|off|out|into|gay|fat|stupid|crazy|lazy|weak|dumb|slut|whore|huora|läski|homo|friikki|luuseri|hullu|laiska|hora|fet|bög|dum|hullu[ks]si|läski[ks]si|homo[ks]si|huora[ks]si)$/iu;
 const NO_NAME_ENDS_SO =
   /(?:inen|isen|ista|nut|nyt|nneet|ton|tön|ttu|tty|tty|ssa|ssä|llä|ltä|ksi|sti|ing|ful|less|ish|ande|ende|igt|lig|ligt|isk)$/iu;
 const SIGNS_OF_NOBODY =

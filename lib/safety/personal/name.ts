@@ -1,11 +1,19 @@
-import { type Finding, findAll, findPart } from '../finding.ts';
-import { CLEAR_NAMES, GIVEN_NAMES } from './given-names.ts';
-import { Inflected } from './inflected.ts';
+import type { Finding } from '../finding.ts';
 import { introductions, mayBe, mayBeNamed, maySign } from './introduction.ts';
+import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
+import { isListedNen, isNenName, isSurnameForm, mayBeSurname } from './lists/surnames.ts';
+import { isTown } from './lists/towns.ts';
 import { basicForms, pluralForms } from './name-forms.ts';
-import { isKnownToAll, isNoPerson, isPublic, LOW_WORDS } from './not-private.ts';
-import { isListedNen, isNenName, isSurnameForm, mayBeSurname } from './surnames.ts';
-import { isTown } from './towns.ts';
+import { toldNames } from './name-told.ts';
+import {
+  isKnownToAll,
+  isNoPerson,
+  isPublic,
+  LOW_WORDS,
+  sayingsIn,
+  speaksOfFame,
+} from './not-private.ts';
+import { isRelation } from './relation.ts';
 
 /** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
 export type Word = { text: string; start: number; end: number; opens: boolean };
@@ -21,10 +29,20 @@ const SAID =
 
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
+  const sayings = sayingsIn(text);
+  const all = namesIn(text);
+  if (sayings.length === 0) return all;
+  return all.filter(
+    (find) => !sayings.some(({ start, end }) => find.start < end && find.end > start),
+  );
+}
+
+function namesIn(text: string): Finding[] {
   const words = wordsInText(text);
   const found: Finding[] = [];
   const introduced = introductions(text);
   const isLow = !HIGH.test(text);
+  const ofFame = speaksOfFame(text);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (!word) continue;
@@ -34,14 +52,17 @@ export function findNames(text: string): Finding[] {
     if (length === 0) continue;
     const last = words[at + length - 1] ?? word;
     const initial = INITIAL.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0;
-    const sure = isPublic(text.slice(word.start, last.end))
+    const known =
+      isPublic(text.slice(word.start, last.end)) ||
+      (ofFame && length > 1 && told === 0 && !isPersonTold(words, at));
+    const sure = known
       ? null
       : (told > 0 && isSureAt(word, introduced)) || (length > 1 && isPersonTold(words, at));
     if (sure !== null)
       found.push({ kind: 'name', start: word.start, end: last.end + initial, sure });
     at += length - 1;
   }
-  return [...found, ...findAll(text, INITIALS, 'name', () => 'perhaps'), ...titled(text)];
+  return [...found, ...toldNames(text)];
 }
 
 // A whole name may be a singer's; it is somebody's where a text says who they are to the writer.
@@ -73,6 +94,10 @@ function nameAt(
     if (given && (surname || ((clear || whole) && mayBeSurname(low)))) return 2;
     const family =
       isListedNen(word.text.toLowerCase()) ||
+      (GIVEN_NAMES.has(low) &&
+        CLEAR_NAMES.has(low) &&
+        isSurnameForm(word.text.toLowerCase()) &&
+        !/nen$/.test(word.text)) ||
       (isGenitive(word.text) && basicForms(word.text).slice(1).some(isSurnameForm));
     if (family && GIVEN_NAMES.has(low)) return 2; // Virtanen Pekka, Mäkelän Sari
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
@@ -245,37 +270,17 @@ const isLowSurname = (word: string) => basicForms(word).some(isListedNen);
 
 // Mid-sentence and capitalised, -nen alone is a surname; -lainen is somebody's origin.
 function isNenSurname(word: string): boolean {
-  return [...basicForms(word), ...pluralForms(word)].some((form) => isNenName(form));
+  const forms = [...basicForms(word), ...pluralForms(word)];
+  return forms.some(isNenName) && !forms.some(isTown);
 }
 
-// "My husband Amir", "opettaja Thanh": what follows with a capital is a name, whatever it is.
-const RELATIONS = new Inflected(
-  `mies miehe vaimo puoliso äiti isä isäpuoli äitipuoli veli velje sisko sisare poika tytär tyttäre tyttö lapse ystävä kaveri
-   poikaystävä tyttöystävä poikakaveri tyttökaveri työkaveri luokkakaveri kämppis kämppikse kollega pikkusisko pikkuveli pikkuvelje isosisko isoveli isovelje sisarpuoli
-   anoppi appiukko miniä vävy kummi rouva herra neiti tohtori psykologi kuraattori terapeutti rehtori ohjaaja hoitaja professori lehtori eks eksä ope isoäiti isoisä opettaja valmentaja pomo esimies esimiehe naapuri serkku eno setä täti mummo ukki
-   herr doktor kurator psykolog rektor lärarinna lillasyster storasyster lillebror storebror kollega rumskamrat klasskompis väninna mormor morfar farmor farfar
-   classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
-   man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
-   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin`
-    .trim()
-    .split(/\s+/),
-);
-const isRelation = (word: string) => RELATIONS.nameOf(word) !== undefined && !/n[aä]$/.test(word); // opettajana is work
 const IN_A_PLACE =
   /(?:ss[aä]|st[aä]|l[lt][aä])$|^(?:Suom|Ruots|Jumal|Jeesu|Kela|Mieli|Facebook|Insta|Whats|Wilma|Skype|Zoom|Teams)/;
 
 const PLACE = /(?:s[st][aä]|l[lt][aä]|seen|iin|een)$/; // in Oulu, from Rauma
 const isGenitive = (word: string) => word.endsWith('n'); // Helsingin Sanomat
 
-// P. Virtanen; Mr Smith, fru Holm.
-const INITIALS =
-  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){1,2}\p{Lu}\p{Ll}{2,20}(?:nen|sen|sella|selle|selta|son|ström|berg|lund|qvist|holm|la|lä|mäki)(?!\p{L})/gu;
 const INITIAL = /^[ ]\p{Lu}\.(?![ ]?\p{L}\.)/u;
-const TITLED =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/dgu;
-const titled = (text: string) =>
-  findPart(text, TITLED, 'name', (_, [all]) => !isPublic(all.replace('.', '')) && 'perhaps');
-
 /** The next word, where only a space lies between. */
 function follower(text: string, words: readonly Word[], at: number): Word | null {
   const [word, next] = [words[at], words[at + 1]];

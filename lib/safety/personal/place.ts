@@ -10,6 +10,7 @@ import {
   townIn,
 } from './narrowing.ts';
 import { classPlaces, FURTHER, schoolsIn } from './school.ts';
+import { classesBeside, toldSchools } from './school-told.ts';
 import { findWorkplaces } from './workplace.ts';
 
 const HIGH = /^\p{Lu}[\p{L}-]+$/u;
@@ -27,7 +28,12 @@ export function findPlaces(text: string): Finding[] {
   const words = wordsInText(text);
   const sentences = sentencesOf(text, words);
   const named = schoolsIn(text, words);
-  const schools = new Set(named.map(({ from }) => sentences[from] ?? 0));
+  const told = toldSchools(text);
+  const schools = new Set([
+    ...named.map(({ from }) => sentences[from] ?? 0),
+    ...told.map(({ start }) => sentenceAt(start + 1, words, sentences)),
+  ]);
+  const further = schools.size > 0 ? classesBeside(text) : [];
   const classes = classPlaces(text, schools.size > 0).map((find) => ({
     find,
     sentence: sentenceAt(find.start, words, sentences),
@@ -61,7 +67,8 @@ export function findPlaces(text: string): Finding[] {
   const taught = classes
     .filter(({ sentence }) => isNear(schools, sentence))
     .map(({ find }) => find);
-  return [...found, ...findWorkplaces(text, words, sentences), ...taught];
+  const beside = further.filter(({ end }) => schools.has(sentenceAt(end, words, sentences)));
+  return [...found, ...told, ...findWorkplaces(text, words, sentences), ...taught, ...beside];
 }
 
 /** The number of the sentence in which a place of the text stands. */

@@ -3,11 +3,14 @@ import { findSpeltPlates } from './spelt-plate.ts';
 
 const COMMON =
   /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{3}[ ]?[-\u2010-\u2015\u2212][ ]?\d{3}(?![\p{L}\p{N}-])/giu;
+const IS_A_FORM =
+  /(?:lomak\p{L}*|koodi\p{L}*|malli\p{L}*|tilau\p{L}*|viite\p{L}*|kurssi\p{L}*|blankett\p{L}*|form|code|model|order|course|flight|lento)[ :]{1,2}$/iu;
+const RUN_TOGETHER = /(?<![\p{L}\p{N}._-])[A-ZÅÄÖ]{3}\d{3}(?![\p{L}\p{N}_-])/gu;
 const NO_PLATE =
   /^(?:iso|usb|din|ral|hpv|gad|phq|icd|cov|led|sms|mbti|vaihe|usa|kyl|sis|eur|bmw|kia|xc)/iu;
-const CAR = String.raw`rek(?:kari|isteri)\p{L}{0,15}|rekkar\p{L}{0,10}|rek\.?[ ]?n(?:ume)?ro|rekno|kilpi\p{L}{0,5}|kilven|kilve\p{L}{0,5}|kilvi\p{L}{0,5}|auto(?:n|ni|nsa|nsä|lla|ssa|sta|a)?|pakettiauto\p{L}{0,5}|mopo(?:n|ni|auto|nsa|lla)?|mönkijä\p{L}{0,4}|moottoripyörä\p{L}{0,4}|skootteri\p{L}{0,4}|regist\p{L}{0,16}|registret|reg\.? ?n(?:umme)?r|regnr|skylt\p{L}{0,6}|nummerplåt\p{L}{0,4}|nummerskylt\p{L}{0,4}|bil(?:en|s|ens)?|moped(?:en)?|plates?|licen[sc]e|reg(?:istration)?|car|van|volvo\p{L}{0,4}|toyota\p{L}{0,4}|bmw|bemar\p{L}{0,4}|audi\p{L}{0,4}|golf\p{L}{0,4}|skoda\p{L}{0,4}|opel\p{L}{0,4}|ford\p{L}{0,4}|mersu\p{L}{0,4}|mersede\p{L}{0,4}|passat\p{L}{0,4}|nissan\p{L}{0,4}|mazda\p{L}{0,4}|saab\p{L}{0,4}|tesla\p{L}{0,4}|corolla\p{L}{0,4}|datsun\p{L}{0,4}|octavia\p{L}{0,4}|bemari\p{L}{0,4}|bemaria|kia\p{L}{0,4}|fiat\p{L}{0,4}|peugeot\p{L}{0,4}|citro[eë]n\p{L}{0,4}|renault\p{L}{0,4}|honda\p{L}{0,4}|subaru\p{L}{0,4}|suzuki\p{L}{0,4}|hyundai\p{L}{0,4}|lexus\p{L}{0,4}|jeep\p{L}{0,4}|yaris\p{L}{0,4}|focus\p{L}{0,4}|polo|peräkärry\p{L}{0,4}|traktori\p{L}{0,4}|maasturi\p{L}{0,4}|farmari\p{L}{0,4}|paku(?:n|ssa|lla)?|rekka(?:n|ssa)?|kuorma-auto\p{L}{0,4}|taksi\p{L}{0,4}|husbil\p{L}{0,4}|skåpbil\p{L}{0,4}|lastbil\p{L}{0,4}|släpvagn\p{L}{0,4}|traktor\p{L}{0,4}|truck|trailer|taxi|motorbike|scooter`;
+const CAR = String.raw`rek(?:kari|isteri)\p{L}{0,15}|rekkar\p{L}{0,10}|rek\.?[ ]?n(?:ume)?ro|rekno|kilpi\p{L}{0,5}|kilven|kilve\p{L}{0,5}|kilvi\p{L}{0,5}|auto(?:n|ni|nsa|nsä|lla|ssa|sta|a)?|pakettiauto\p{L}{0,5}|mopo(?:n|ni|auto|nsa|lla)?|mönkijä\p{L}{0,4}|moottoripyörä\p{L}{0,4}|skootteri\p{L}{0,4}|regist\p{L}{0,16}|registret|reg\.? ?n(?:umme)?r|regnr|skylt\p{L}{0,6}|nummerplåt\p{L}{0,4}|nummerskylt\p{L}{0,4}|bil(?:en|s|ens)?|moped(?:en)?|plates?|licen[sc]e|reg(?:istration)?|car|van|volvo\p{L}{0,4}|toyota\p{L}{0,4}|bmw|bemar\p{L}{0,4}|audi\p{L}{0,4}|golf\p{L}{0,4}|skoda\p{L}{0,4}|opel\p{L}{0,4}|ford\p{L}{0,4}|mersu\p{L}{0,4}|mersede\p{L}{0,4}|passat\p{L}{0,4}|nissan\p{L}{0,4}|mazda\p{L}{0,4}|saab\p{L}{0,4}|tesla\p{L}{0,4}|corolla\p{L}{0,4}|datsun\p{L}{0,4}|octavia\p{L}{0,4}|bemari\p{L}{0,4}|bemaria|kia\p{L}{0,4}|fiat\p{L}{0,4}|peugeot\p{L}{0,4}|citro[eë]n\p{L}{0,4}|renault\p{L}{0,4}|honda\p{L}{0,4}|subaru\p{L}{0,4}|suzuki\p{L}{0,4}|hyundai\p{L}{0,4}|lexus\p{L}{0,4}|jeep\p{L}{0,4}|yaris\p{L}{0,4}|focus\p{L}{0,4}|polo|peräkärry\p{L}{0,4}|traktori\p{L}{0,4}|maasturi\p{L}{0,4}|farmari\p{L}{0,4}|paku(?:n|ssa|lla)?|rekka(?:n|ssa)?|kuorma-auto\p{L}{0,4}|taksi\p{L}{0,4}|husbil\p{L}{0,4}|skåpbil\p{L}{0,4}|lastbil\p{L}{0,4}|släpvagn\p{L}{0,4}|traktor\p{L}{0,4}|truck|trailer|taxi|motorbike|scooter|parkk\p{L}{0,10}|pysäköi\p{L}{0,5}|parker\p{L}{0,6}|parked|kaahaa|tunnus`;
 // Letters and digits in the ways of Finland and its neighbours: AB 12, ABC123, 12-ABC, ABC 12D, AB12 CDE.
-const SIGNS = String.raw`[A-ZÅÄÖ]{2,3}[ ]?[-\u2010-\u2015\u2212 ]?[ ]?\d{1,3}(?:[ ]\d(?!\d))?|\d{2,3}[ -]?[A-ZÅÄÖ]{2,3}|[A-Z]{3}[ -]?\d{2}[A-Z]|[A-Z]{2}\d{2}[ ]?[A-Z]{3}|(?:[A-ZÅÄÖ][ -]){2,3}(?:\d[ ]){1,2}\d|[A-ZÅÄÖ]{2,3}[ -](?:(?:nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})[ -]?){1,3}`;
+const SIGNS = String.raw`[A-ZÅÄÖ]{2,3}[ ](?:ja|ja[ ]sitten|and|och|sen)[ ](?:loppuu|numerot|sitten|slutar|slutar[ ]på|ends|ends[ ]with|ends[ ]in|then|siffrorna)[ ]\d{1,3}|CD?-\d{2,4}|[A-ZÅÄÖ]{2,3}[ ]?[-\u2010-\u2015\u2212 ]?[ ]?\d{1,3}(?:[ ]\d(?!\d))?|\d{2,3}[ -]?[A-ZÅÄÖ]{2,3}|[A-Z]{3}[ -]?\d{2}[A-Z]|[A-Z]{2}\d{2}[ ]?[A-Z]{3}|(?:[A-ZÅÄÖ][ -]){2,3}(?:\d[ ]){1,2}\d|[A-ZÅÄÖ]{2,3}[ -](?:(?:nolla|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|zero|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})[ -]?){1,3}`;
 const AFTER_CUE = new RegExp(
   String.raw`(?<!\p{L})(?:${CAR})(?!\p{L})[^\n\d.!?]{0,40}?(?<![\p{L}\p{N}-])(?<it>${SIGNS})(?![\p{L}\p{N}-])`,
   'dgiu',
@@ -31,6 +34,15 @@ export function findPlates(text: string): Finding[] {
   return [
     ...findAll(text, COMMON, 'plate', ([signs]) => !NO_PLATE.test(signs)),
     ...findPart(text, AFTER_CUE, 'plate', (signs, [all]) => isPlate(signs, TOLD.test(all))),
+    ...findAll(
+      text,
+      RUN_TOGETHER,
+      'plate',
+      ({ 0: signs, input, index }) =>
+        !NO_PLATE.test(signs) &&
+        !IS_A_FORM.test(input.slice(Math.max(0, index - 20), index)) &&
+        'perhaps',
+    ),
     ...findAll(text, GLUED, 'plate', () => 'perhaps'),
     ...findSpeltPlates(text),
     ...findPart(text, BEFORE_CUE, 'plate', (signs) => isPlate(signs, false)),

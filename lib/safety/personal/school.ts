@@ -1,13 +1,13 @@
 import { type Finding, findAll } from '../finding.ts';
+import { isTown, TOWN_NAMES } from './lists/towns.ts';
 import type { Word } from './name.ts';
 import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
-import { isTown, TOWN_NAMES } from './towns.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
   /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
 const GOES =
-  /^(?:käyn|käyt|käy|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
+  /^(?:käyn|käyt|käy|käydään|meen|menen|menee|meni|menin|mennään|alotin|alotan|alotti|alottaa|opiskel\p{L}+|koulussa|koulua|ysillä|kasilla|seiskalla|luokalla|abi|valmistuin|valmistun|vaihdan|vaihtaa|vaihto|siirrettiin|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
 const OPENS_SO =
   /^(?:The|My|Our|High|This|That|His|Her|Their|Min|Vår|Hans|Hennes|Den|Meidän|Minun|Mun|Hänen|Oman|Tämän|Sen|After|Every|Public|Art|Music|Law|Steiner|Montessori|Suomen|Suomalainen|Ruotsin|Englannin|Finnish|Swedish|English|American|British|European|Eurooppa\p{L}*|Finlands|Finska|Svenska)$/u;
 const GENERIC =
@@ -32,10 +32,13 @@ const GRADE =
 const FIRST_SIGN =
   /[1-9]|seiska|kasi|ysi|osta|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
 
+const NEXT_CLASS = /^[ ,]{1,2}(?:[1-9][ ]?[A-Ha-h](?![\p{L}\p{N}])|\p{L}{0,8}luok)/u;
 const SCHOOL_OF = new RegExp(
   `${PLACE_ENDS_SO.source}|\\p{L}{2}(?:lan|län|pään|maan|kulman|kartanon)$`,
   'u',
 );
+
+const LOOK_AHEAD = 20; // characters: a class
 
 /** A school that a text names: from which word to which, and whether somebody goes there. */
 export type NamedSchool = { from: number; to: number; sure: boolean };
@@ -43,7 +46,8 @@ export type NamedSchool = { from: number; to: number; sure: boolean };
 /** The schools that the words of a text name. */
 export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
   return words.flatMap((word, at): NamedSchool[] => {
-    if (BRANDS.test(word.text) && goesBefore(words, at)) return [{ from: at, to: at, sure: false }];
+    if (BRANDS.test(word.text) && (goesBefore(words, at) || isOwnBrand(word)))
+      return [{ from: at, to: at, sure: false }];
     if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
     if (
@@ -67,7 +71,10 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
       return [{ from: at + 2, to: at + 2, sure: false }];
     const to = endOf(text, words, at);
     const from = startOf(text, words, at);
-    if (from < at && isNamed(words, from, at)) {
+    if (
+      from < at &&
+      isNamed(words, from, at, NEXT_CLASS.test(text.slice(word.end, word.end + LOOK_AHEAD)))
+    ) {
       const first = words[from];
       const far = FURTHER.test(schoolIn(word) ?? '');
       const sure = !first?.opens && !far && goesBefore(words, from);
@@ -80,6 +87,9 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
     return isName ? [{ from: at, to, sure: false }] : [];
   });
 }
+
+const ALSO_ELSE = /^(?:Karel|Optim|Novia|Varia|Luov|Diak)/;
+const isOwnBrand = ({ text, opens }: Word) => !opens && HIGH.test(text) && !ALSO_ELSE.test(text);
 
 const isTownAlone = (words: readonly Word[], from: number, at: number) =>
   at - from === 1 &&
@@ -112,11 +122,19 @@ function endOf(text: string, words: readonly Word[], at: number): number {
   return HIGH.test(name.text) && isBeside(text, of, name) ? at + 2 : at;
 }
 
-function isNamed(words: readonly Word[], from: number, at: number): boolean {
+function isNamed(words: readonly Word[], from: number, at: number, classed: boolean): boolean {
   const [first, school] = [words[from], words[at]];
   if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
   if (isTown(first.text)) return at - from > 1 || !goesThere(first.text);
-  if (first.opens) return SCHOOL_OF.test(first.text) || (at - from > 1 && HIGH.test(school.text));
+  if (first.opens)
+    return (
+      SCHOOL_OF.test(first.text) ||
+      (at - from > 1 && HIGH.test(school.text)) ||
+      (first.text.endsWith('n') &&
+        !GENERIC.test(first.text) &&
+        /koulu|lukio|aste/.test(school.text) &&
+        classed)
+    );
   if (OPENS_SO.test(first.text) && at - from < 2) return false;
   return (
     at - from > 1 ||
@@ -145,8 +163,8 @@ const isCompoundName = ({ text, opens }: Word): boolean =>
 /** käyn kallion yläkoulua, går i vasa övningsskola: in lower case only right after where somebody goes. */
 function isLowNamed(text: string, words: readonly Word[], at: number): boolean {
   const [verb, name, school] = [words[at - 2], words[at - 1], words[at]];
-  if (!name || !school || name.opens || !isBeside(text, name, school) || GENERIC.test(name.text))
-    return false;
+  if (!name || !school || !isBeside(text, name, school) || GENERIC.test(name.text)) return false;
+  if (name.opens) return PLACE_ENDS_SO.test(name.text) && /^\p{Ll}/u.test(name.text);
   if (HIGH.test(name.text) || goesThere(name.text)) return false;
   if (PLACE_ENDS_SO.test(name.text) && !isTown(name.text)) return true;
   if (isTown(name.text) || PLACE_ENDS_SO.test(name.text)) return goesBefore(words, at - 1);

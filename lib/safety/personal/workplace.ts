@@ -1,13 +1,13 @@
-import type { Finding } from '../finding.ts';
-import { findPart } from '../finding.ts';
+import { type Finding, findPart } from '../finding.ts';
+import { NO_FIRM, toldEmployers } from './employer-told.ts';
 import { Inflected } from './inflected.ts';
+import { isTown } from './lists/towns.ts';
 import type { Word } from './name.ts';
 import { employerIn, isAnywhere, isEmployer, isGivenName } from './narrowing.ts';
-import { isTown } from './towns.ts';
 
 const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
 const AT_WORK =
-  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|siivoan|siivoon|siivoaa|sijaisuu\p{L}*|työkokeilu\p{L}*|pyöritän|pyörittää|lopputili\p{L}*|pomo|pomon|pomoni|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|diakonissa\p{L}{0,3}|diakoni\p{L}{0,2}|psykologi(?:na)?|lähihoitaja|sairaanhoitaja|sahannu\p{L}*|rekkaa|taksia|bussia|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|potku(?:t|ja)|irtisano\p{L}*|lomaut\p{L}*|hommissa|hommiin|leivissä|palveluksessa|palkkalistoilla|työsuh\p{L}*|työsopimu\p{L}*|tet-?jakso\p{L}*|työvuoro\p{L}*|\p{L}{0,12}vuoro(?:ja|ssa|sta|on|n|a|t|lla)?|isännöi\p{L}*|keikoilla|työllisty\p{L}*|sijaisena|tarjoilijana|toimin|työskenn\p{L}+|hoitohommissa|työmaa\p{L}*|työmailla|työnjohta\p{L}+|työssäoppi\p{L}+|työelämävalmen\p{L}+|kesätyöntek\p{L}+|vuokratyö\p{L}*|firman|firmaan|yrityksessä|duuni|duunini|duunipaikka\p{L}*|duunikaveri\p{L}*|työkaveri\p{L}*|työyhteisö\p{L}*|esihenkilö\p{L}*|esimieheni|siivoan|siivoon|siivoaa|sijaisuu\p{L}*|työkokeilu\p{L}*|pyöritän|pyörittää|lopputili\p{L}*|pomo|pomon|pomoni|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|diakonissa\p{L}{0,3}|diakoni\p{L}{0,2}|psykologi(?:na)?|lähihoitaja|sairaanhoitaja|sahannu\p{L}*|rekkaa|taksia|bussia|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
 const BODIES = new Inflected(
   `sairaala sahalla paja perheneuvola osasto vuodeosasto vuodeosaston asema koneella keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
@@ -52,7 +52,7 @@ export function findWorkplaces(
   const named = [WORKS_AT, EMPLOYER_IS].flatMap((pattern) =>
     findPart(text, pattern, 'place', (it) => isEmployerName(it) && 'perhaps'),
   );
-  return [...named, ...atWork(text, words, sentences), ...inLowCase(text)];
+  return [...named, ...toldEmployers(text), ...atWork(text, words, sentences), ...inLowCase(text)];
 }
 
 function isEmployerName(name: string): boolean {
@@ -60,9 +60,6 @@ function isEmployerName(name: string): boolean {
   if (/^\p{Lu}{1,4}$/u.test(first) && !isEmployer(first)) return false; // PR, IT
   return !isAnywhere(first) && !NO_FIRM.test(name);
 }
-
-const NO_FIRM =
-  /^(?:I\b|IT\b|TV\b|HR\b|IB\b|I'm|I’m|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|Covid|God|Finska|Svenska|Norge|Sverige|Tyskland|Danmark|Estland|EU|Jul|Excel|Word|Zoom|Teams|He|She|They|We|It|But|And|So|The)/u;
 
 /** After "töissä" and its like: what has a capital and stands in a case of place, or before a place of work. */
 function atWork(text: string, words: readonly Word[], sentences: readonly number[]): Finding[] {

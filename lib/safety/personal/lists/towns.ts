@@ -1,4 +1,4 @@
-import { Inflected } from './inflected.ts';
+import { Inflected } from '../inflected.ts';
 
 // The municipalities of Finland in 2026, and the Swedish names of those that have another.
 const NAMES = `

@@ -21,6 +21,10 @@ const SURNAME_ENDING =
 const FOREIGN_LIST: ReadonlySet<string> = new Set(
   FOREIGN_SURNAMES.trim().toLowerCase().split(/\s+/),
 );
+/** Whether a word in lower case is a surname by one of the lists. */
+export const isForeignSurname = (word: string): boolean =>
+  FOREIGN_LIST.has(word) || SURNAME_LIST.has(word);
+
 const RARE_ENDING =
   /(?:dahl|lind|strand|stam|ros|back|enko|chuk|ov|ova|ev|eva|skij?|skaya|sky|zadeh|yan|ian|dze|shvili|oğlu|ssen|kainen|maa|pää|perä|suo|vuori|kangas|kallio|saari|korpi|luoma|puro|pelto|hovi|ala|metsä|kivi|koivu|lehto|nurmi|viita)$/;
 
@@ -52,6 +56,16 @@ export const isNenName = (word: string): boolean =>
 /** Whether a word in lower case is a surname wherever it stands. */
 export const isOwnSurname = (word: string): boolean =>
   isNenName(word) || OTHER_ENDS.test(word) || (SURNAME_LIST.has(word) && word.length > 5);
+
+// In lower case too, after a given name or a word of kinship: only what hardly any word ends in.
+const LOW_ENDING =
+  /\p{L}{2}(?:nen|mäki|ranta|rinta|niemi|järvi|koski|joki|lahti|harju|vuori|saari|kangas|kallio|korpi|luoma|puro|pelto|hovi|metsä|koivu|lehto|nurmi|viita|virta|salo|salmi|pää|sson|ström|berg|lund|qvist|kvist|holm|gård|bäck|stedt|blad|gren|dahl|roos|suutari|seppä|räty|rinne|laine|heimo|vaara|pohja|kari|ala|ela|ila|ola|ula|elä|ilä|ölä)$/u;
+const LOW_WORD =
+  /(?:l[aä]inen|llinen|[^aeiouyäö]{2}inen|toinen|nainen|ihminen|oinen|eenen|nuela|koala|skaala|siellä|täällä|ystävällä)$/u;
+
+/** Whether a word in lower case, in its basic form, is hardly anything but a surname. */
+export const isLowSurnameForm = (word: string): boolean =>
+  isListedNen(word) || SURNAME_LIST.has(word) || (LOW_ENDING.test(word) && !LOW_WORD.test(word));
 
 /** Whether a word in lower case may be a surname, where a given name stands before it. */
 export const mayBeSurname = (word: string): boolean =>

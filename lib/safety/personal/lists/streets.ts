@@ -16,12 +16,12 @@ const TENS =
 const UNDER_TEN =
   '(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio|one|two|three|four|five|six|seven|eight|nine)';
 /** A number of a house in words: neljätoista, tjugofyra, twenty-four. */
-export const NUMBER_WORD = `(?:${ROUND}(?:toista|kymmentä(?:${ROUND})?)?|kymmenen|(?:kakskyt|kolkyt|nelkyt|viiskyt)\\p{L}{0,12}|(?:yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)(?:ss|st)[aä]|(?:ykkös|kakkos|kolmos|nelos|vitos|kutos)ess[aä]|(?:seiska|kasi|ysi|kympi)ss[aä]|${TENS}[ -]?${UNDER_TEN}?|${UNDER_TEN}|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+export const NUMBER_WORD = `(?:sata(?:${ROUND}(?:toista|kymmentä(?:${ROUND})?)?)?|${ROUND}(?:toista|kymmentä(?:${ROUND})?)?|kymmenen|(?:kakskyt|kolkyt|nelkyt|viiskyt)\\p{L}{0,12}|(?:yhde|kahde|kolme|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene)(?:ss|st)[aä]|(?:ykkös|kakkos|kolmos|nelos|vitos|kutos)ess[aä]|(?:seiska|kasi|ysi|kympi)ss[aä]|${TENS}[ -]?${UNDER_TEN}?|${UNDER_TEN}|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
 
-const FULL = String.raw`(?:\p{L}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.]{0,30}[ ]){0,2}\p{Lu}\p{Ll}{1,30}[ns][ ])`;
+const FULL = String.raw`(?:\p{L}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.]{0,30}[ ]){0,2}\p{Lu}(?:\p{Ll}{1,15}-\p{Lu}?)?\p{Ll}{1,30}[ns][ ])`;
 /** A street in whatever case it is written. */
 export const STREET = `${BEFORE}${FULL}(?:${PLAIN})`;
 /** A street with a capital: also those whose last part means other things too. */
-export const NAMED_STREET = String.raw`${BEFORE}(?:${WHOLE}|(?:\p{Lu}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.]{0,30}[ ]){0,2}\p{Lu}\p{Ll}{1,30}[ns][ ])(?:${PLAIN}|(?:${AS_NAME})(?:ssa|ssä|lla|llä|lta|ltä|lle|sta|stä|n)?))`;
+export const NAMED_STREET = String.raw`${BEFORE}(?:${WHOLE}|(?:\p{Lu}[\p{L}-]{1,30}|(?:\p{Lu}[\p{L}.]{0,30}[ ]){0,2}\p{Lu}(?:\p{Ll}{1,15}-\p{Lu}?)?\p{Ll}{1,30}[ns][ ])(?:${PLAIN}|(?:${AS_NAME})(?:ssa|ssä|lla|llä|lta|ltä|lle|sta|stä|n)?))`;
 /** What may be a street where somebody says that they live there. */
 export const PERHAPS_STREET = String.raw`\p{L}[\p{L}-]{1,30}(?:${PLAIN}|${AS_NAME})`;

@@ -1,0 +1,36 @@
+/** People whom everybody knows, and who are in books: their names tell nothing of the one who writes. */
+export const KNOWN_TO_ALL: readonly string[] = `
+Aarne Tenkanen|Aaron Beck|Agnetha Fältskog|Aino Kallas|Aino-Kaisa Saarinen|Aki Kaurismäki|Aki Manninen|Akseli Gallen|Akseli Gallen-Kallela|Aku Hirviniemi|Albert Edelfelt|Albert Einstein|Aleksis Kivi|Alexander Stubb|Alexei Eremenko
+Alfred Nobel|Alice Cooper|Alice Miller|Alice Munro|Alvar Aalto|Amber Heard|Amy Winehouse|Anders Breivik|Andrew Tate|Angela Merkel|Anja Snellman|Anna Abreu|Anna Eriksson|Anna Hanski|Anna Karenina|Anna Kournikova|Anna Lindh|Anna Puu
+Anna-Leena Härkönen|Anna-Maja Henriksson|Anne Frank|Anni Blomqvist|Anni-Frid Lyngstad|Annika Bengtzon|Annika Saarikko|Anssi Kela|Anton Tšehov|Antti Holma|Antti Hyry|Antti Lindtman|Antti Railio|Antti Rinne|Antti Tuisku|Ari Vatanen
+Ariana Grande|Arja Koriseva|Arja Saijonmaa|Arman Alizad|Armi Toivanen|Arto Paasilinna|Astrid Lindgren|Astrid Lindgrens|August Strindberg|Avril Lavigne|Barack Obama|Barack Obaman|Benjamin Ingrosso|Benny Andersson|Bertel Gripenberg
+Björn Ulvaeus|Bo Carpelan|Bob Dylan|Bob Marley|Boris Johnson|Brené Brown|Bridget Jones|Bruce Springsteen|Bruce Willis|Camilla Läckberg|Carl Bildt|Carl Gustaf|Carl Jung|Carl Larsson|Carl Rogers|Carl Sagan|Carola Häggkvist
+Charlotte Brontë|Chris Cornell|Claes Andersson|David Attenborough|David Beckham|David Bowie|Dr Phil|Edith Södergran|Edvard Munch|Eero Aarnio|Eero Riikonen|Eero Saarinen|Eeva Kilpi|Eeva-Liisa Manner|Eino Grön|Eino Leino
+Elastinen Kimmo|Elias Lönnrot|Elina Knihtilä|Ellen DeGeneres|Ellinoora Leppänen|Elton John|Elvis Presley|Emily Brontë|Emily Dickinson|Emma Bovary|Emma Stone|Emma Thompson|Emma Watson|Emmi Itäranta|Enni Mustonen|Eppu Normaali
+Esa-Pekka Salonen|Esko Aho|Evert Taube|Fredrik Backman|Fredrika Runeberg|Frida Kahlo|George Clooney|George Harrison|George Michael|George Orwell|Greta Garbo|Greta Thunberg|Gustav Vasa|Göran Schildt|Hanna Pakarinen|Hannah Gadsby
+Hannah Montana|Hannu Mäkelä|Hannu Salama|Hans Andersen|Hans Välimäki|Harry Hole|Harry Potter|Harry Styles|Hector Heikki|Heikki Paasonen|Heikki Turunen|Helene Schjerfbeck|Henri Alén|Henrik Ibsen|Hessu Hopo|Hjalmar Söderberg
+Hugo Simberg|Håkan Hellström|Håkan Nesser|Iiro Rantala|Iivo Niskanen|Ilkka Remes|Ingmar Bergman|Ingrid Bergman|Isaac Newton|Ismo Leikola|Isä Camillo|J Karjalainen|Jaakko Saariluoma|Jack Daniels|Jack Sparrow|James Bond|James Dean
+Jan Guillou|Jane Austen|Jane Eyre|Janne Ahonen|Janne Kataja|Jare Tiihonen|Jari Litmanen|Jari Sillanpää|Jari Sinkkonen|Jari Tervo|Jasper Pääkkönen|Jean Sibelius|Jenni Haukio|Jenni Jokinen|Jenni Vartiainen|Jere Karalahti|Joe Biden
+Joe Rogan|Johan Ludvig|Johan Runeberg|Johann Bach|Johanna Iivanainen|Johanna Kurkela|Johanna Maria|John Lennon|Jonas Gardell|Joni Mitchell|Jonna Tervomaa|Jonne Aaron|Jordan Peterson|Jorma Kääriäinen|Jorma Uotinen|Jouni Hynynen
+Juha Hurme|Juha Kankkunen|Juha Sipilä|Juha Tapio|Juice Leskinen|Jukka Hildén|Jukka Kuoppamäki|Jukka Poika|Jussi Halla-aho|Justin Bieber|Jutta Larm|Jutta Urpilainen|Jyrki Katainen|Kaija Koo|Kaija Saariaho|Kaisa Mäkäräinen
+Kalevi Sorsa|Kalle Blomqvist|Kalle Päätalo|Kalle Rovanperä|Kape Aihinen|Kari Hotakainen|Kari Ketonen|Kari Tapio|Karin Boye|Karin Fossum|Karin Slaughter|Karita Mattila|Karl Marx|Karl-Bertil Jonsson|Kate Bush|Kate Middleton
+Kati Outinen|Katja Kettu|Katri Helena|Katri Kulmuni|Kerttu Niskanen|Kimi Räikkönen|Kirsi Kunnas|Kjell Westö|Krisse Salminen|Krista Kiuru|Krista Kosonen|Krista Pärmäkoski|Kronprinsessan Victoria|Kungen Carl|Kuningas Kaarle
+Kurt Cobain|Laila Hirvisaari|Laila Kinnunen|Laleh Pourkarim|Lana Rey|Larin Paraske|Lars Huldén|Lars Kepler|Lasse Lehtinen|Lasse Lucidor|Lasse Mårtenson|Lasse Virén|Laura Huhtasaari|Laura Voutilainen|Lauri Markkanen|Lauri Tähkä
+Lauri Törni|Lauri Ylönen|Leena Lehtolainen|Leo Tolstoi|Leonard Cohen|Lewis Capaldi|Lewis Hamilton|Li Andersson|Liisa Keltikangas-Järvinen|Lisa Ekdahl|Lisa Nilsson|Lukas Hradecky|Luke Skywalker|Magdalena Andersson|Maija Meikäläinen
+Maija Vilkkumaa|Marco Hietala|Marcus Grönholm|Mari Kiviniemi|Mari Rantanen|Maria Jotuni|Maria Ohisalo|Maria Veitola|Marie Fredriksson|Marja Hintikka|Mark Zuckerberg|Markku Aro|Martin Luther|Martina Aitolehti|Martti Ahtisaari
+Martti Servo|Martti Suosalo|Mary Oliver|Matti Nykänen|Matti Teppo|Matti Vanhanen|Matti Yrjänä|Mauno Koivisto|Mauri Kunnas|Max Martin|Max Verstappen|Max Weber|Maya Angelou|Michael Jackson|Michael Jordan|Michael Monroe|Michael Phelps
+Mika Häkkinen|Mika Myllylä|Mika Salo|Mika Waltari|Mikael Agricola|Mikael Gabriel|Mikko Alatalo|Mikko Hyppönen|Mikko Koivu|Mikko Kuustonen|Mikko Leppilampi|Mikko Rantanen|Minna Canth|Minna Kauppi|Minttu Mustakallio|Mirja Pyykkö
+Moder Teresa|Monica Zetterlund|Monika Fagerholm|Mother Teresa|Mr Bean|Mr Darcy|Mrs Dalloway|Märta Tikkanen|Naomi Osaka|Neil Young|Neiti Aika|Neiti Etsivä|Nils Holgersson|Olavi Uusivirta|Olavi Virta|Oliver Twist|Olivia Rodrigo
+Olli Lindholm|Olof Palme|Osama Laden|Oscar Wilde|Outi Mäenpää|Paavo Arhinmäki|Paavo Haavikko|Paavo Lipponen|Paavo Nurmi|Paavo Väyrynen|Pablo Picasso|Pate Mustajärvi|Patrik Laine|Paul McCartney|Paula Koivuniemi|Pave Maijanen
+Pekka Haavisto|Pekka Sauri|Pelle Miljoona|Pentti Saarikoski|Pepe Willberg|Peppi Pitkätossu|Per Gessle|Pertti Kurikka|Peter Franzén|Peter Parker|Petteri Orpo|Phoebe Bridgers|Pirjo Heikkilä|Pirkko Saisio|Reijo Taipale
+Riikka Pulkkinen|Riikka Purra|Riku Nieminen|Risto Ryti|Robin Hood|Robin Packalen|Robin Williams|Roman Eremenko|Roope Ankka|Rosa Liksom|Rouva Arvoinen|Saga Norén|Saku Koivu|Sally Rooney|Sally Salminen|Sam Smith|Sami Hedberg
+Sami Hyypiä|Samuli Edelmann|Samuli Putro|Sanna Marin|Sanni Kurkisuo|Sara Aalto|Sara Forsberg|Sara Sieppi|Sarah Connor|Sarah Millican|Sari Essayah|Sauli Niinistö|Sebastian Aho|Selma Lagerlöf|Serena Williams|Simo Häyhä|Simone Biles
+Sinikka Nopola|Sofi Oksanen|Sofia Virta|Sonja Aiello|Stephen King|Stieg Larsson|Susanna Alakoski|Susanna Laine|Susanna Mälkki|Suvi Teräsniska|Sylvi Kekkonen|Sylvia Plath|Tapani Kansa|Tapio Rautavaara|Tarja Halonen|Tarja Turunen
+Teemu Pukki|Teemu Selänne|Teemu Selänte|Tellervo Koivisto|Tero Pitkämäki|Teuvo Hakkarainen|Teuvo Teräväinen|Thomas Mann|Tiina Nopola|Timo Parvela|Timo Soini|Tom Cruise|Tom Hanks|Tom Sawyer|Tommi Kinnunen|Tommi Korpela
+Tommi Läntinen|Tommi Mäkinen|Tommy Hellsten|Tony Stark|Topi Sorsakoski|Tove Jansson|Tuomas Enbuske|Tuomas Holopainen|Tuomas Kyrö|Ulf Kristersson|Ulf Lundell|Ulla-Lena Lundberg|Urho Kekkonen|Uuno Turhapuro|Valtteri Bottas
+Valtteri Filppula|Veikko Huovinen|Veikko Lavi|Vesa Keskinen|Vesa-Matti Loiri|Victor Leksell|Viktor Frankl|Ville Niinistö|Ville Valo|Vincent Gogh|Vladimir Putin|Volodymyr Zelenskyi|Väinö Linna|William Shakespeare|Zarah Larsson
+Äiti Teresa
+`
+  .trim()
+  .toLowerCase()
+  .split(/[|\n]/);
