@@ -14,6 +14,8 @@ const BROAD = new Set([
   ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview'],
   ...['seriousIllness', 'bereavement'], // which one, and who died, says more
 ]);
+// Who it was, not what one writes about.
+const SAYS_WHO = /^died/;
 const TELLS_NOTHING = new Set(['fear', 'light', 'loss']);
 
 /** How near two texts are by what they are about: as a share of all, in matters in common, and in the one most so. */
@@ -21,7 +23,7 @@ export type Nearness = { share: number; common: number; most: number };
 
 /** Compares what two texts are about; a brief one names a matter once. */
 export function nearnessOf(own: Matters, other: Matters, isBrief: boolean): Nearness {
-  const telling = [...own.keys()].filter((matter) => isTelling(matter, own));
+  const telling = [...own.keys()].filter((it) => isTelling(it, own) && !SAYS_WHO.test(it));
   const mentioned = mentionedBy(telling, other, isBrief);
   let common = 0;
   let most = 0;
