@@ -41,6 +41,11 @@ export function isClear(matters: Matters, matter: string): boolean {
   return (matters.get(matter) ?? 0) >= (GRAVEST.has(matter) ? 1 : CLEARLY);
 }
 
+/** Whether nobody is shown a text about a matter unasked. */
+export function isHeavy(matter: string): boolean {
+  return HEAVY.includes(matter);
+}
+
 /** Whether somebody who writes or reads about these matters may be offered a text about those. */
 export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): boolean {
   const frightened = own.has('fear') || inCrisis;

@@ -1,5 +1,5 @@
 import type { Matters } from './matters-in.ts';
-import { isClear } from './may-stand-beside.ts';
+import { isClear, isHeavy } from './may-stand-beside.ts';
 
 const BROAD_WORTH = 0.4;
 // Half by one text, half by the other; what is only mentioned says less, and least of what would be offered.
@@ -29,7 +29,7 @@ export function nearnessOf(own: Matters, other: Matters, isBrief: boolean): Near
   let most = 0;
   for (const matter of own.keys()) {
     if (!other.has(matter)) continue;
-    const here = isClear(own, matter) ? CLEAR : mentioned;
+    const here = isClear(own, matter) ? CLEAR : saysMore(matter) ? mentioned : ASIDE;
     const there = isClear(other, matter) ? CLEAR : OFFERED;
     const worth = worthOf(matter) * (here + there);
     common += worth;
@@ -42,6 +42,10 @@ export function nearnessOf(own: Matters, other: Matters, isBrief: boolean): Near
 function mentionedBy(telling: readonly string[], other: Matters, isBrief: boolean): number {
   if (telling.length === 0) return isBrief ? MENTIONED.brief : MENTIONED.otherwise;
   return telling.some((matter) => other.has(matter)) ? MENTIONED.otherwise : ASIDE;
+}
+
+function saysMore(matter: string): boolean {
+  return !isHeavy(matter) && !SAYS_WHO.test(matter);
 }
 
 function allOf(matters: Matters, mentioned: number): number {
