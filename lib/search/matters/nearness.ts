@@ -12,7 +12,7 @@ const ASIDE = 0.02; // by a text clearly about something else, which the other o
 const BROAD = new Set([
   ...['anxiety', 'workplace', 'separation', 'unemployedSecret', 'grief'],
   ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview'],
-  ...['seriousIllness', 'bereavement'], // which one, and who died, says more
+  ...['seriousIllness', 'bereavement', 'expecting'], // which one, who died and what is feared say more
 ]);
 // Who it was, not what one writes about.
 const SAYS_WHO = /^died/;

@@ -36,6 +36,7 @@ test.each([
   ['Kaapista löytyi vanha takki', 'orientation'],
   ['Olen eläkkeellä ja yksin', 'retiredCouple'],
   ['Koko kylä haisee puulta', 'hygiene'],
+  ['Naapurin koira haukkuu yöt', 'bullying'],
 ])('"%s" is not about another sense of its word', (title, matter) => {
   expect(of(title).has(matter)).toBe(false);
 });
@@ -63,4 +64,10 @@ test('who takes leave of life, eats nothing or is married to somebody changed is
   const widower = of('Vaimoni kuoli', 'Leskenä keitän perunat. Vaimoni kuolemasta on vuosi.');
   const changed = of('Leski, vaikka vaimo elää', 'Hän on aivovamman jälkeen eri ihminen.');
   expect(mayStandBeside(changed, widower)).toBe(false);
+});
+
+test('to be pregnant is not to be afraid of the birth', () => {
+  const happy = of('Raskaana 43-vuotiaana', 'Olen raskaana ja onnellinen.');
+  const afraid = of('Pelkään synnytystä', 'Raskaus etenee. Synnytyspelko kasvaa.');
+  expect(nearnessOf(happy, afraid, false).most).toBeLessThan(NAMED);
 });
