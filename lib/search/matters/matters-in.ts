@@ -26,6 +26,8 @@ function settle(found: Map<string, number>): void {
     found.set(has('bereavement') ? 'suicideNear' : 'ownSuicidal', found.get('suicide') ?? 1);
   const near = found.get('suicideNear');
   if (near) found.set('bereavement', Math.max(near, found.get('bereavement') ?? 0));
+  if ((found.get('changedSpouse') ?? 0) > 1 && has('widowDaily') && !has('bereavement'))
+    for (const matter of ['widowDaily', 'diedSpouse']) found.delete(matter); // of one who lives
   if (has('widowDaily') && !has('bereavement')) found.set('bereavement', 1);
   if (has('maleInfertility')) found.set('trying', Math.max(2, found.get('trying') ?? 0));
   if (has('lateLove') && has('widowDaily')) found.set('bereavement', 1); // of years ago
@@ -43,6 +45,8 @@ function settle(found: Map<string, number>): void {
     found.delete('ownDrinking');
   else if (has('ownDrinking')) found.delete('nearDrinking');
   if (has('painfulSex')) found.delete('ownDrinking'); // a glass of wine as advice
+  if ((found.get('workLonely') ?? 0) >= (found.get('coupleLanguage') ?? 1))
+    found.delete('coupleLanguage');
   if (has('tantrum')) found.delete('violence');
   if ((found.get('healthAnxiety') ?? 0) >= (found.get('seriousIllness') ?? 1))
     found.delete('seriousIllness'); // of which somebody is afraid

@@ -10,6 +10,7 @@ const HEAVY = Object.keys(heavyMatters).filter((matter) => !NO_MATTER.includes(m
 // One word of these is enough, and they stand beside nothing but themselves.
 const GRAVEST = new Set([
   ...['lostBaby', 'ownSuicidal', 'suicideNear', 'selfHarm', 'sexualViolence', 'childAbuse'],
+  'farewell',
 ]);
 const ALONE = new Set([...GRAVEST, 'expecting', 'trying', 'unplanned', 'petDeath', 'bereavement']);
 
@@ -31,11 +32,18 @@ const APART: readonly (readonly [string, string])[] = [
   ['sexualViolence', 'painfulSex'],
   ['sexualViolence', 'intimacy'],
   ['suicideNear', 'ownSuicidal'],
+  ['changedSpouse', 'diedSpouse'],
+  ['eatingDisorder', 'coach'],
 ];
 
 /** Whether a text is clearly about a matter, not only with a word in passing. */
 export function isClear(matters: Matters, matter: string): boolean {
   return (matters.get(matter) ?? 0) >= (GRAVEST.has(matter) ? 1 : CLEARLY);
+}
+
+/** Whether nobody is shown a text about a matter unasked. */
+export function isHeavy(matter: string): boolean {
+  return HEAVY.includes(matter);
 }
 
 /** Whether somebody who writes or reads about these matters may be offered a text about those. */

@@ -17,6 +17,7 @@ const NAMED = 0.55;
 const ENOUGH = 0.2;
 const LEAD = 1.1;
 const SAME_TEXT = 1.2; // nearly: nobody says so much alike about something else
+const SAME_WORDS = 0.4; // less in words is never nearly the same text
 const LEAD_IN_THEME = 0.1; // less, where a theme was chosen and is the same
 
 // What orders those that are alike: what they are about says most.
@@ -64,25 +65,35 @@ function alikeAmong(
   others: Other[],
 ): Alike[] {
   const isBrief = isWritten && text.title.length + text.body.length <= BRIEF;
-  if (isWritten) {
-    const likeness = likeByRuns(
-      text,
-      others.map((other) => other.text),
-    );
-    for (const [index, other] of others.entries())
-      other.letters = other.likeness + (likeness[index] ?? 0);
-  }
-  return others
+  const near = others
     .filter(({ matters }) => mayStandBeside(own, matters, inCrisis))
-    .flatMap((other) => {
+    .map((other) => {
       const { share, most } = nearnessOf(own, other.matters, isBrief);
       const rivals = others.filter((one) => one !== other && one.text.title !== text.title);
-      const isSame = most >= SAME_MATTER && agrees(other, rivals);
+      return { other, share, rivals, most, isSame: most >= SAME_MATTER && agrees(other, rivals) };
+    });
+  const isOpen = near.some(({ other, most, isSame }) => !isSame && mayLead(other, most));
+  if (isWritten && !inCrisis && isOpen) readLetters(text, others);
+  return near
+    .flatMap(({ other, share, rivals, most, isSame }) => {
       const speaks = other.letters >= SAME_TEXT || (most >= NAMED && leads(other, rivals));
-      const isIt = isSame || (isWritten && !inCrisis && speaks);
-      return isIt ? [{ number: other.number, likeness: likenessOf(share, other) }] : [];
+      return isSame || speaks ? [{ number: other.number, likeness: likenessOf(share, other) }] : [];
     })
     .sort((one, two) => two.likeness - one.likeness || two.number - one.number);
+}
+
+/** Runs of letters cost more than all else, and are read only where they can settle something. */
+function readLetters(text: Told, others: readonly Other[]): void {
+  const likeness = likeByRuns(
+    text,
+    others.map((other) => other.text),
+  );
+  for (const [index, other] of others.entries())
+    other.letters = other.likeness + (likeness[index] ?? 0);
+}
+
+function mayLead({ likeness }: Other, most: number): boolean {
+  return most >= NAMED || likeness >= SAME_WORDS;
 }
 
 function agrees({ likeness }: Other, rivals: readonly Other[]): boolean {
