@@ -6,75 +6,96 @@ import subjects from './subjects.json' with { type: 'json' };
 const MATTERS: Record<string, Record<Locale, string>> = { ...heavyMatters, ...subjects };
 const SPACE = ' ';
 
-// Letter by letter: which matters are named where one has come so far, whatever the word goes on with or not.
-type Node = {
-  next: Map<string, Node>;
-  after?: Node; // from the next word on, however this one ends
-  open: string[];
-  whole: string[];
-};
-const newNode = (): Node => ({ next: new Map(), open: [], whole: [] });
+/**
+ * Letter by letter: which matters are named where one has come so far, whatever the word goes on with or not. Places
+ * are numbers and every step is in one map, as there are tens of thousands.
+ */
+class Tree {
+  readonly root = 0;
+  readonly open = new Map<number, string[]>();
+  readonly whole = new Map<number, string[]>();
+  readonly after = new Map<number, number>(); // where the next word begins, however this one ends
+  readonly #steps = new Map<number, number>();
+  #places = 1;
 
-const trees = new Map<string, Node>();
+  /** The place one letter on, if any pattern goes there. */
+  next(from: number, letter: string): number | undefined {
+    return this.#steps.get(stepOf(from, letter));
+  }
+
+  /** A pattern is words in a row, joined by signs; one that ends in * goes on as it likes. */
+  plant(matter: string, pattern: string): void {
+    const words = pattern.split(/[_-]/);
+    let place = this.root;
+    for (const [at, word] of words.entries()) {
+      const isOpen = word.endsWith('*');
+      for (const letter of isOpen ? word.slice(0, -1) : word) place = this.#stepTo(place, letter);
+      if (at === words.length - 1) name(isOpen ? this.open : this.whole, place, matter);
+      else place = isOpen ? this.#nextWord(place) : this.#stepTo(place, SPACE);
+    }
+  }
+
+  #stepTo(from: number, letter: string): number {
+    const place = this.next(from, letter) ?? this.#places++;
+    this.#steps.set(stepOf(from, letter), place);
+    return place;
+  }
+
+  #nextWord(from: number): number {
+    const place = this.after.get(from) ?? this.#places++;
+    this.after.set(from, place);
+    return place;
+  }
+}
+
+const LETTERS = 2 ** 21; // more than Unicode has
+const stepOf = (from: number, letter: string) => from * LETTERS + (letter.codePointAt(0) ?? 0);
+
+function name(named: Map<number, string[]>, place: number, matter: string): void {
+  named.set(place, [...(named.get(place) ?? []), matter]);
+}
+
+const trees = new Map<string, Tree>();
 
 /** Calls with each matter that the words of a text name, once for each place where they do. */
 export function eachNamed(text: string, locale: Locale, visit: (matter: string) => void): void {
   const tree = treeOf(locale, !/[äåö]/i.test(text));
   const letters = wordsOf(text).join(SPACE);
   let here = new Set<string>();
-  const name = (matter: string) => {
+  const visitOnce = (matter: string) => {
     if (here.has(matter)) return;
     here.add(matter);
     visit(matter);
   };
-  const walk = (from: Node, start: number) => {
-    let node: Node | undefined = from;
-    for (let at = start; node; at += 1) {
-      node.open.forEach(name);
+  const walk = (from: number, start: number) => {
+    let place: number | undefined = from;
+    for (let at = start; place !== undefined; at += 1) {
+      tree.open.get(place)?.forEach(visitOnce);
       const letter = letters[at] ?? SPACE;
-      if (letter === SPACE) node.whole.forEach(name);
-      const end = node.after ? letters.indexOf(SPACE, at) : -1;
-      if (node.after && end >= 0) walk(node.after, end + 1);
-      node = at < letters.length ? node.next.get(letter) : undefined;
+      if (letter === SPACE) tree.whole.get(place)?.forEach(visitOnce);
+      const after = tree.after.get(place);
+      const end = after === undefined ? -1 : letters.indexOf(SPACE, at);
+      if (after !== undefined && end >= 0) walk(after, end + 1);
+      place = at < letters.length ? tree.next(place, letter) : undefined;
     }
   };
   for (let at = 0; at >= 0 && at < letters.length; ) {
     if (here.size > 0) here = new Set();
-    walk(tree, at);
+    walk(tree.root, at);
     const end = letters.indexOf(SPACE, at);
     at = end < 0 ? -1 : end + 1;
   }
 }
 
 /** Dots are left out beside a text without any: "loi" (created) is not "löi" (hit). */
-function treeOf(locale: Locale, dotless: boolean): Node {
-  const name = `${locale} ${dotless}`;
-  const known = trees.get(name);
+function treeOf(locale: Locale, dotless: boolean): Tree {
+  const key = `${locale} ${dotless}`;
+  const known = trees.get(key);
   if (known) return known;
-  const tree = newNode();
+  const tree = new Tree();
   for (const [matter, written] of Object.entries(MATTERS))
     for (const pattern of written[locale].split(' '))
-      if (pattern !== '') plant(tree, matter, dotless ? folded(pattern) : pattern);
-  trees.set(name, tree);
+      if (pattern !== '') tree.plant(matter, dotless ? folded(pattern) : pattern);
+  trees.set(key, tree);
   return tree;
-}
-
-/** A pattern is words in a row, joined by signs; one that ends in * goes on as it likes. */
-function plant(tree: Node, matter: string, pattern: string): void {
-  const words = pattern.split(/[_-]/);
-  let node = tree;
-  for (const [place, word] of words.entries()) {
-    const isOpen = word.endsWith('*');
-    const isLast = place === words.length - 1;
-    for (const letter of isOpen ? word.slice(0, -1) : word) node = stepTo(node, letter);
-    if (isLast) (isOpen ? node.open : node.whole).push(matter);
-    else if (isOpen) node = node.after ??= newNode();
-    else node = stepTo(node, SPACE);
-  }
-}
-
-function stepTo(node: Node, letter: string): Node {
-  const next = node.next.get(letter) ?? newNode();
-  node.next.set(letter, next);
-  return next;
 }
