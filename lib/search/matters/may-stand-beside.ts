@@ -53,6 +53,8 @@ export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): 
   const otherHeavy = clearlyIn(other, frightened && ownHeavy.length > 0);
   if (otherHeavy.some((matter) => !isKnownTo(own, matter))) return false;
   if (APART.some((pair) => standsApart(own, other, pair))) return false;
+  if (fearsToBeIll(own) && isClear(other, 'seriousIllness') && !isClear(other, 'fear'))
+    return false;
   if (ownHeavy.some((matter) => ALONE.has(matter) && !isClear(other, matter))) return false;
   const weighs = inCrisis || HEAVY.some((matter) => own.has(matter));
   if (weighs && isClear(other, 'light')) return false;
@@ -63,8 +65,14 @@ function clearlyIn(matters: Matters, mentioned: boolean): string[] {
   return HEAVY.filter((matter) => (mentioned ? matters.has(matter) : isClear(matters, matter)));
 }
 
+/** One word in passing, which may have meant something else, has nobody shown what is gravest. */
 function isKnownTo(own: Matters, matter: string): boolean {
+  if (GRAVEST.has(matter)) return (own.get(matter) ?? 0) >= CLEARLY;
   return (KIN.includes(matter) ? KIN : [matter]).some((one) => own.has(one));
+}
+
+function fearsToBeIll(own: Matters): boolean {
+  return isClear(own, 'fear') && !own.has('diagnosisTelling');
 }
 
 function standsApart(own: Matters, other: Matters, [one, two]: readonly [string, string]): boolean {

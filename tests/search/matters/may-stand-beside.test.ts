@@ -69,3 +69,28 @@ test('who is controlled may read of violence, as far as they share a matter', ()
   const controlled = of('Mies tarkistaa kuitit', 'Hän kontrolloi kaikkea.');
   expect(mayStandBeside(controlled, demo('Ei ole koskaan lyönyt'))).toBe(true);
 });
+
+test('a wish to die is shown only to somebody who speaks of it clearly, not for one word', () => {
+  const wish = mattersIn(
+    'En halua kuolla mutta en jaksa olla olemassakaan',
+    'Iltaisin ajattelen, että olisi helpompaa, jos en heräisi.',
+    'fi',
+  );
+  const title = 'Miehen äiti asuu meillä eikä lähde';
+  const meant = mattersIn(title, 'Miten saan kodin takaisin olematta kamala miniä?', 'fi');
+  const once = mattersIn(title, 'Välillä pelkään olevani kaikille taakaksi.', 'fi');
+  const clearly = mattersIn('Olisi helpompaa jos en heräisi', 'En tiedä kenelle sanoa.', 'fi');
+  expect(meant.has('ownSuicidal')).toBe(false);
+  expect(once.has('ownSuicidal')).toBe(true);
+  expect(mayStandBeside(meant, wish)).toBe(false);
+  expect(mayStandBeside(once, wish)).toBe(false);
+  expect(mayStandBeside(clearly, wish)).toBe(true);
+});
+
+test('who fears an illness that nobody has found is not shown how somebody was told of theirs', () => {
+  const told = mattersIn('Fick diagnosen MS på en torsdag', 'Neurologen var snäll.', 'sv');
+  const fears = mattersIn('Rädd för MS fast ingen undersökt mig', 'Handen har domnat.', 'sv');
+  const ill = mattersIn('Fick diagnosen MS och är rädd', 'Neurologen ringde i går.', 'sv');
+  expect(mayStandBeside(fears, told)).toBe(false);
+  expect(mayStandBeside(ill, told)).toBe(true);
+});
