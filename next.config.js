@@ -1,9 +1,7 @@
-import createNextIntlPlugin from 'next-intl/plugin';
+import { PHASE_PRODUCTION_SERVER } from 'next/constants.js';
 import { localisedRewrites } from './lib/i18n/routing.ts';
 import { MEMORY } from './lib/kept/budget.ts';
 import { pageHeaders } from './lib/web/headers.ts';
-
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 const SITEMAPS = [
   { source: '/sitemap.xml', destination: '/sitemap/whole' },
@@ -24,4 +22,9 @@ const config = {
   rewrites: async () => ({ beforeFiles: [...localisedRewrites(), ...SITEMAPS] }),
 };
 
-export default withNextIntl(config);
+/** What the plugin adds is for building; a server that runs would hold its compiler in memory for nothing. */
+export default async function nextConfig(phase) {
+  if (phase === PHASE_PRODUCTION_SERVER) return config;
+  const { default: createNextIntlPlugin } = await import('next-intl/plugin');
+  return createNextIntlPlugin('./lib/i18n/request.ts')(config);
+}

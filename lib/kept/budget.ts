@@ -6,12 +6,12 @@ const MIB = 1024 * KIB;
  * these stand the code of the process and 20 bytes for each published question (docs/decisions/memory.md).
  */
 export const MEMORY = {
-  /** Finished pages in the forms that are asked for, with their addresses: some 3 000 of them. */
-  pages: 48 * MIB,
+  /** Finished pages in the forms that are asked for, with their addresses: some 1 500 of them. */
+  pages: 28 * MIB,
   /** Lists, figures and questions that pages are made from. */
   reads: 16 * MIB,
   /** Entries of the terms that were searched for last. */
-  postings: 56 * MIB,
+  postings: 24 * MIB,
   /** What searches have read of the words of the index since something was published or hidden. */
   vocabulary: 8 * MIB,
   /** Words that were analysed lately, with their forms. */
