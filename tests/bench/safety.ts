@@ -5,7 +5,7 @@ import { clean } from '../safety/clean.ts';
 import { hostileTexts, processorFor } from '../safety/hostile-texts.ts';
 import { LETTER_FIGURES_HEAD, letterFigures } from '../safety/letter-figures.ts';
 import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
-import { OTHERS_HEAD, othersClean, othersFigures } from '../safety/others-figures.ts';
+import { OTHERS_HEAD, OTHERS_LISTS, othersClean, othersFigures } from '../safety/others-figures.ts';
 import { planted } from '../safety/planted.ts';
 import { plantedSpoken } from '../safety/planted-spoken.ts';
 import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
@@ -41,26 +41,29 @@ const rows = SEEDS.map((seed) => {
 const { serious, falseAlarms } = demoFigures();
 console.log('\nPersonal data: planted things found, clean sentences pointed out\n');
 console.log(tableOf(['seed', 'found', 'false', 'µs a sentence'], rows));
-const others = othersFigures();
-console.log('\nWritten by others: things planted, found whole, and with nothing beside them\n');
-console.log(
-  tableOf(
-    OTHERS_HEAD,
-    others.kinds.map(({ kind, things, whole, exactly }) => [
-      kind,
-      String(things),
-      `${whole} (${percent(whole, things)})`,
-      String(exactly),
-    ]),
-  ),
-);
-for (const { kind, text, words } of others.missed)
-  console.log(`missed, ${kind}: “${words}” in ${text}`);
-const { sentences: cleanOnes, shown, stopped } = othersClean();
-console.log(
-  `\nClean sentences of others: ${cleanOnes}, shown ${shown.length}, stopped ${stopped.length}\n`,
-);
-for (const text of shown) console.log(`shown: ${text}`);
+for (const [which, list] of Object.entries(OTHERS_LISTS)) {
+  const { kinds, missed } = othersFigures(list);
+  console.log(
+    `\nThe ${which} list of others: things planted, found whole, and with nothing beside them\n`,
+  );
+  console.log(
+    tableOf(
+      OTHERS_HEAD,
+      kinds.map(({ kind, things, whole, exactly }) => [
+        kind,
+        String(things),
+        `${whole} (${percent(whole, things)})`,
+        String(exactly),
+      ]),
+    ),
+  );
+  for (const { kind, text, words } of missed) console.log(`missed, ${kind}: “${words}” in ${text}`);
+  const { sentences, shown, stopped } = othersClean(list);
+  console.log(
+    `\nIts clean sentences: ${sentences}, shown ${shown.length}, stopped ${stopped.length}\n`,
+  );
+  for (const text of shown) console.log(`shown: ${text}`);
+}
 const marked = (['looked at', 'only counted'] as const).map((half) => {
   const { questions, median, mean, moreThanOne } = markFigures(half);
   return [half, String(questions), String(median), mean.toFixed(2), percent(moreThanOne, 1)];

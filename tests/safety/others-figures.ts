@@ -1,9 +1,20 @@
 import { findPersonalData, stops } from '#lib/safety/personal-data.ts';
 import clean from './clean-by-others.json' with { type: 'json' };
+import cleanAgain from './clean-by-others-again.json' with { type: 'json' };
 import planted from './planted-by-others.json' with { type: 'json' };
+import plantedAgain from './planted-by-others-again.json' with { type: 'json' };
 
 /** Something personal in a sentence that somebody wrote who had not seen the rules. */
 type Thing = { language: string; kind: string; text: string; words: string };
+
+/** What one hand wrote: sentences in which something is planted, and clean ones. */
+type List = { planted: readonly Thing[]; clean: readonly string[] };
+
+/** The lists of two hands, in the order in which they were opened. */
+export const OTHERS_LISTS = {
+  first: { planted, clean },
+  second: { planted: plantedAgain, clean: cleanAgain },
+} satisfies Record<string, List>;
 
 export const OTHERS_HEAD = ['kind', 'things', 'found whole', 'exactly so'];
 
@@ -17,9 +28,8 @@ const BETWEEN = new Set(
 export type OthersFigure = { kind: string; things: number; whole: number; exactly: number };
 
 /** How much of what others planted is found, by kind; and what is missed, for whoever mends a kind. */
-export function othersFigures(): { kinds: OthersFigure[]; missed: Thing[] } {
-  const all: readonly Thing[] = planted;
-  const looked = all.map((thing) => ({ thing, ...look(thing) }));
+export function othersFigures(list: List): { kinds: OthersFigure[]; missed: Thing[] } {
+  const looked = list.planted.map((thing) => ({ thing, ...look(thing) }));
   const kinds = [...Map.groupBy(looked, ({ thing }) => thing.kind)].map(([kind, these]) => ({
     kind,
     things: these.length,
@@ -30,11 +40,14 @@ export function othersFigures(): { kinds: OthersFigure[]; missed: Thing[] } {
 }
 
 /** Of the sentences of others with nothing personal in them: how many are shown something, how many stopped. */
-export function othersClean(): { sentences: number; shown: string[]; stopped: string[] } {
-  const all: readonly string[] = clean;
-  const shown = all.filter((text) => findPersonalData(text).length > 0);
+export function othersClean(list: List): {
+  sentences: number;
+  shown: string[];
+  stopped: string[];
+} {
+  const shown = list.clean.filter((text) => findPersonalData(text).length > 0);
   return {
-    sentences: all.length,
+    sentences: list.clean.length,
     shown,
     stopped: shown.filter((text) => findPersonalData(text).some(stops)),
   };

@@ -25,7 +25,7 @@ const OF_WORDS =
   /(?<!\p{L})\p{Ll}{0,12}-?(?:kanava(?:ni)?|tilini|blogi(?:ni)?|podi(?:ni)?|podcasti(?:ni)?|kanal|blogg|channel|blog|podcast)[ ](?:on|oli|nimi[ ]on|nimeltä|heter|är|is|is[ ]called)[ ](?<it>\p{Lu}[\p{L}'’-]{2,20}(?:[ ][\p{L}'’-]{2,20}){0,2})(?=[,.!?\n]|$)/dgu;
 // "jodelissa oon se Lepakkomies Lahdesta", "foorumilla nimimerkki Rikkinäinen Ruukku".
 const BEING =
-  /(?<!\p{L})(?:(?:insta|sn[äa]p|tik ?tok|disco|telegra|twit|tuubi|youtube|reddit|jodel|bereal|steam|foorum|palsta|suomi24|vauva|demi|irc|chat|face|fb)[\p{L}.:-]{0,10}[ ](?:mä[ ]|minä[ ])?(?:oon|olen|olin|tunnetaan|esiinnyn|kirjoitan|jag[ ]är|heter[ ]jag)[ ](?:se[ ]|nimellä[ ]|nimimerkillä[ ])?|nimimerkki[ ])(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}[ ]\p{Lu}[\p{L}\p{N}'’-]{1,20})(?![\p{L}\p{N}@])/dgu;
+  /(?<!\p{L})(?:(?:[Ii]nsta|[Ss]n[äa]p|[Tt]ik ?[Tt]ok|[Dd]isco|[Tt]elegra|[Tt]wit|tuubi|[Yy]ou[Tt]ube|[Rr]eddit|[Jj]odel|bereal|[Ss]team|foorum|palsta|suomi24|[Vv]auva|[Dd]emi|irc|[Cc]hat|[Ff]ace|fb)[\p{L}.:-]{0,10}[ ](?:mä[ ]|minä[ ])?(?:oon|olen|olin|tunnetaan|esiinnyn|kirjoitan|jag[ ]är|heter[ ]jag)[ ](?:se[ ]|nimellä[ ]|nimimerkillä[ ])?|nimimerkki[ ])(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}[ ]\p{Lu}[\p{L}\p{N}'’-]{1,20})(?![\p{L}\p{N}@])/dgu;
 // Looked for by it: "facessa mut löytää ku hakee Mörkö Kuusenjuuri".
 const SOUGHT = new RegExp(
   String.raw`(?<!\p{L})(?:hakee|haet|haette|hakemalla|hae|hakusanalla|etsit|etsii|etsimällä|kirjoittaa|kirjottaa|löydät|löytää|löydyn|sök|söker|söka|search|searching|look[ ]up|looking[ ]up|type)(?:[ ](?:sieltä|mut|minut|vaan|vain|nimellä|på|efter|for|just|up|mig|haulla)){0,3}[ ](?<it>${CAPITALS}${NUMBER_WORD})(?![\p{L}\p{N}@])`,

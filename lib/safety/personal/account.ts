@@ -30,7 +30,7 @@ const NOUN_FIRST = new RegExp(
   'dgiu',
 );
 const OWN = new RegExp(
-  String.raw`(?<!\p{L})(?:mun|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter)|['’]s)[ ](?:se[ ]|det[ ])?${HANDLE}`,
+  String.raw`(?<!\p{L})(?:mun|mut|minun|mitt|min|my|sen|hänen|hans|hennes|his|her)[ ](?:oma[ ]|own[ ])?${SERVICE}(?:[ ](?:on|oli|is|was|är|heter)|['’]s)[ ](?:se[ ]|det[ ])?${HANDLE}`,
   'dgiu',
 );
 const ADDED_ON = new RegExp(
@@ -68,7 +68,7 @@ const BEFORE_WORD = new RegExp(
   'dgiu',
 );
 const NAMED_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:nimellä|nimimerkillä|käyttäjänimellä|tunnuksella|nickillä|nikillä|under[ ]namnet|med[ ]namnet|heter|username|called|(?:find[ ]me|me|am)[ ]as|go(?:es)?[ ]by|known[ ]as|sök[ ]på|by[ ]the[ ]name|under[ ]the[ ]name)[ ]${HANDLE}[ ](?:(?:on|på|i|in|siellä)[ ])?${SERVICE}`,
+  String.raw`(?<!\p{L})(?:(?:bloggar|bloggaan|blog)[ ](?:som|as|nimellä)|nimellä|nimimerkillä|käyttäjänimellä|tunnuksella|nickillä|nikillä|under[ ]namnet|med[ ]namnet|heter|username|called|(?:find[ ]me|me|am)[ ]as|go(?:es)?[ ]by|known[ ]as|sök[ ]på|by[ ]the[ ]name|under[ ]the[ ]name)[ ]${HANDLE}[ ](?:(?:on|på|i|in|siellä)[ ])?${SERVICE}`,
   'dgiu',
 );
 const I_AM_ON = new RegExp(
@@ -89,7 +89,8 @@ const WORD =
   /^(?:hiljaa|harvoin|joskus|lähinnä|pelkästään|itsekseen|piilossa|ssa|ssä|sta|stä|lla|llä|called|named|nimeltä|mä|sä|se|me|te|he|hän|ne|tää|toi|joku|kaikki|kaikkia|kukaan|aina|ihan|ihana|kiva|hyvä|huono|tylsä|paras|pahin|suosittu|tosi|niin|liian|paljon|vähän|joka|koko|usein|nyt|sitten|sit|myös|vain|vaan|jo|ei|en|et|eikä|ja|tai|jos|kun|että|koska|mutta|mut|mulle|mulla|mua|mun|minä|minun|minua|sinä|mitä|mikä|kuka|missä|jossa|jotka|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|auki|kiinni|poissa|päällä|täynnä|pelkkää|turha|yksityinen|julkinen|poistettu|estetty|blokattu|salainen|nimi|nimellä|tunnus|muutettu|keksitty|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jollain|jonkun|semmoinen|sellainen|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|uusi|vanha|oma|omia|toinen|sama|samat|sen|seuraajia|kavereita|kaveri|ystävä|ystäviä|aktiivinen|onnellinen|yksin|hauska|eri|iso|pieni|kuin|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|surullinen|turvallinen|vaarallinen|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|vihainen|tyttö|poika|nainen|mies|vapaa|kadonnut|paikalla|mukana|kaikkien|ainoa|täällä|pahasta|sekaisin|rikki|hakkeroitu|parempi|helppo|vaikea|siellä|täällä|tuolla|siinä|sieltä|sinne|häntä|hänet|hänelle|hänen|sille|siitä|sitä|olla|ollut|oli|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|inte|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|den|det|de|vi|ni|man|som|att|och|eller|men|för|med|till|från|när|där|här|hur|vad|vem|bra|dålig|dåligt|kul|roligt|tråkigt|full|fullt|tom|öppet|stängt|privat|offentligt|borttaget|hemligt|ett|en|två|hans|hennes|min|mitt|mina|sin|sitt|bilder|bild|meddelanden|meddelande|och|igår|idag|nu|sen|ikväll|so|very|too|all|always|never|not|no|the|a|an|and|or|but|if|to|for|of|with|without|from|what|who|how|when|where|why|good|bad|fun|boring|full|empty|private|public|deleted|blocked|banned|fake|real|everything|nothing|something|someone|everyone|he|she|they|it|we|you|this|that|these|those|his|her|my|your|their|pictures|photos|photo|messages|message|video|videos|story|stories|account|because|since|again|every|day|night|all|more|less|just|only|also|toxic|addictive|down|up|off|on|in|at|mine|ours|better|worse|great|nice|hard|easy|making|ruining|really|kind|soon|much|many|back|gärna|heti|please|också|samtidigt|well|like|where|doing|being|going|getting|full|killing|down)$/iu;
 const NO_NAME_ENDS_SO = /(?:inen|isen|ton|tön|nut|nyt|ttu|tty|ing|igt|ande)$/iu;
 // In Finnish where something is, is said by an ending: "instani on kaikilla".
-const IN_CASE = /(?:ista|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|matta|mättä|kin|kaan|sti)$/iu;
+const IN_CASE =
+  /(?:ista|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|ksen|matta|mättä|kin|kaan|sti|aa|ää|j[aä]n[aä]|sen[aä]|t[uy]n[aä])$/iu;
 const FINNISH = /(?:^|[ ])(?:mun|minun|sen|hänen|oon|olen|on|oli)[ ]/iu;
 
 const SPEAKS_OF_ONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${SERVICE}`, 'iu');

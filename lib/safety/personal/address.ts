@@ -4,8 +4,8 @@ import { isTown, TOWNS } from './lists/towns.ts';
 
 const COUNTED =
   '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä),?)?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
-const FLAT = String.raw`(?:,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|${NUMBER_WORD}(?!\p{L})|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
-const DIGITS = String.raw`(?!0|(?:19|20)\d\d)\d{1,4}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}])(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
+const FLAT = String.raw`(?:,?[ ](?:[a-h]|aa|bee|[cs]ee|dee|ee|äf|gee)[ -]?rap(?:pu|ussa)(?!\p{L})|,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|${NUMBER_WORD}(?!\p{L})|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
+const DIGITS = String.raw`(?!0|(?:19|20)\d\d)\d{1,4}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}]|\.m)(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
 const WORDS = String.raw`${NUMBER_WORD}(?:[ ](?:[A-Za-hj-zÅÄÖ]|aa|bee|cee|see|dee|ee|äf|äffä|gee|hoo)(?:ssä|ssa)?(?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
 const HOMES =
   'asun asuu asut asumme asutaan asuvat asuttiin asuin asui asuva muutin muutti muutettiin muutetaan muutan osote osoite osoitteeni osoitteemme osoitteessa osotteessa osoitteeseen kotiosoite kotiosoitteeni kotini kotimme koti talomme bor bodde flyttade flyttat flyttar adress adressen hemadress hemadressen live lives living lived moved staying address'.split(
@@ -30,6 +30,16 @@ const TURNED = new RegExp(
 );
 // Said in words, in lower case too: "kuusitie viis".
 const LOW_IN_WORDS = new RegExp(String.raw`(?<![\p{L}-])${STREET}${COUNTED}${WORDS}`, 'gu');
+// The stairs before the street: "kolmonen rappu B Satamakadulla".
+const STAIRS_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{L}{3,12}[ ])?rap(?:pu|ussa)[ ][A-Ha-h],?[ ]${NAMED_STREET}(?!\p{L})`,
+  'gu',
+);
+// In lower case a letter of the stairs tells: "tapulinaukio 3 g".
+const LOW_WITH_STAIRS = new RegExp(
+  String.raw`(?<![\p{L}-])\p{Ll}{3}${PERHAPS_STREET}[ ]\d{1,3}[ ]?[a-h](?:[ ]\d{1,3})?(?![\p{L}\p{N}:])`,
+  'gu',
+);
 // The street first: "på Backvägen bor vi", "Koivukujalla asutaan".
 const LIVED_ON = new RegExp(
   String.raw`(?<![\p{L}-])(?<it>${NAMED_STREET})[ ](?:\p{Ll}{1,12}[ ]){0,2}(?:asun|asuu|asuvat|asumme|asutaan|asuttiin|bor|bodde)(?!\p{L})`,
@@ -60,7 +70,7 @@ const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L
 const ROAD =
   /^(?!(?:Vanha|Vanhan|Vanhalla|Gamla) )(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
-  /^[ ]?(?:h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
+  /^[ ]?(?:[ap]\.m|yö|natt|night|h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 
 const POSTCODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,]|\p{N}-)(?:FI-|AX-)?\d{5},?[ ](?:(?:${TOWNS.join('|')})(?![\p{Ll}])|HKI|TRE|TKU|HELSINGFORS)`,
@@ -69,8 +79,10 @@ const POSTCODE = new RegExp(
 const POSTCODE_INFLECTED =
   /(?<![\p{L}\p{N}.,-])(?!\d{2}000)\d{5},?[ ](?<town>\p{Lu}\p{Ll}{2,20})(?!\p{L})/gu;
 const CODE_ALONE =
-  /(?<!\p{L})(?:postinumero\p{L}{0,6}|postnummer\p{L}{0,3}|post ?code|zip(?: ?code)?)(?:[ ](?:on|är|is|mun|my|min)){0,2}[ ]?:?[ ](?<it>\d{5})(?!\d)/dgiu;
+  /(?<!\p{L})(?:(?:mun|minun|min|my)[ ])?(?:postinumero\p{L}{0,6}|postnummer\p{L}{0,3}|post ?code|zip(?: ?code)?)(?:[ ](?:on|är|is|mun|my|min)){0,2}[ ]?:?[ ](?<it>\d{5})(?!\d)/dgiu;
 
+// A code that is somebody's, not one that is dear to live in.
+const OWN = /ni(?!\p{L})|(?<!\p{L})(?:mun|my|min)(?!\p{L})|:/iu;
 const SPEAKS_OF_A_STREET =
   /katu|kadu|tie|kuja|pol[ku]u|raiti|raitt|bulevard|puisti?[ko]|esplanad|linja|gata|väg|gränd|stig|stråk|allé/iu;
 const SPEAKS_OF_HOME = new RegExp(String.raw`(?<!\p{L})${HOME}`, 'iu');
@@ -82,26 +94,31 @@ export function findAddresses(text: string): Finding[] {
   const finds = [
     ...(numbered || street || IN_WORDS.test(text) ? streetsIn(text, street) : []),
     ...(home ? homesIn(text) : []),
-    ...(numbered ? codesIn(text) : []),
   ];
+  if (numbered) finds.push(...codesIn(text, finds.length > 0));
   return finds.map((find) => ({ ...find, end: find.end + townAfter(text, find.end) }));
 }
 
 /** How far the town goes that stands after an address: ", Kemi", " i Hangö". */
 function townAfter(text: string, end: number): number {
   const LONGEST = 40; // characters
+  const code = CODE_AFTER.exec(text.slice(end, end + LONGEST));
+  if (code) return code[0].length;
   const after = TOWN_AFTER.exec(text.slice(end, end + LONGEST));
   const town = after?.groups?.town ?? '';
   return after && (isTown(town) || CITIES.test(town)) ? after[0].length : 0;
 }
 
+const CODE_AFTER = /^,?[ ]\d{5},?[ ]\p{Lu}[\p{L}-]{2,20}/u;
 const TOWN_AFTER = /^(?:,[ ](?:(?:i|in)[ ])?|[ ](?:i|in)[ ])(?<town>\p{Lu}\p{Ll}{2,20})(?!\p{L})/u;
 const CITIES =
   /^(?:London|Leeds|Manchester|Liverpool|Glasgow|Edinburgh|Bristol|Dublin|Stockholm|Göteborg|Malmö|Umeå|Uppsala|Tallinn|Tartu|Oslo|Berlin)$/;
 
 const IN_WORDS = new RegExp(NUMBER_WORD, 'iu');
 const isStreet = (found: string, text: string, end: number) =>
-  !ROAD.test(found) && !UNIT.test(text.slice(end, end + LOOK_AHEAD));
+  !ROAD.test(found) && !DONE_THERE.test(found) && !UNIT.test(text.slice(end, end + LOOK_AHEAD));
+// Nukuin puistossa kaksi: what somebody does there, and how long.
+const DONE_THERE = /^\p{Lu}\p{Ll}+n \p{Ll}+(?:s[st]|l[lt])[aä](?!\p{L})/u;
 const LOOK_AHEAD = 12; // characters: a unit
 
 function streetsIn(text: string, plain: boolean): Finding[] {
@@ -110,6 +127,9 @@ function streetsIn(text: string, plain: boolean): Finding[] {
     ...NUMBERED.flatMap((pattern) => findAll(text, pattern, 'address', isOne)),
     ...(plain ? findAll(text, LOW_IN_WORDS, 'address', (match) => isOne(match) && 'perhaps') : []),
     ...findPart(text, TURNED, 'address', (_, match) => isOne(match)),
+    ...[STAIRS_FIRST, LOW_WITH_STAIRS].flatMap((pattern) =>
+      findAll(text, pattern, 'address', (match) => isOne(match) && 'perhaps'),
+    ),
     ...findAll(text, ENGLISH, 'address'),
   ];
 }
@@ -132,11 +152,11 @@ function homesIn(text: string): Finding[] {
   ];
 }
 
-function codesIn(text: string): Finding[] {
+function codesIn(text: string, beside: boolean): Finding[] {
   return [
     ...[BRITISH_CODE, BOX].flatMap((pattern) => findAll(text, pattern, 'address')),
     ...findAll(text, POSTCODE, 'address'),
     ...findAll(text, POSTCODE_INFLECTED, 'address', ({ groups }) => isTown(groups?.town ?? '')),
-    ...findPart(text, CODE_ALONE, 'address', () => 'perhaps'),
+    ...findPart(text, CODE_ALONE, 'address', (_, [all]) => (beside || OWN.test(all)) && 'perhaps'),
   ];
 }

@@ -4,29 +4,36 @@ import { isAnywhere, isEmployer } from './narrowing.ts';
 
 // What says that somebody works where the same sentence says; in three languages.
 const AT_WORK =
-  /(?<!\p{L})(?:töissä|töis|töihin|töistä|töitä|työssä|duun\p{L}+|työskente\p{L}+|työskenn\p{L}+|työpaik\p{L}+|työnanta\p{L}+|työmaa\p{L}*|työvuoro\p{L}*|työkaver\p{L}*|työtover\p{L}*|työyhteisö\p{L}*|työsuh\p{L}*|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommissa|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer)(?!\p{L})/giu;
+  /(?<!\p{L})(?:töissä|töis|töihin|töistä|töitä|työssä|duun\p{L}+|työskente\p{L}+|työskenn\p{L}+|työpaik\p{L}+|työnanta\p{L}+|työmaa\p{L}*|työvuoro\p{L}*|työkaver\p{L}*|työtover\p{L}*|työyhteisö\p{L}*|työsuh\p{L}*|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|burnout\p{L}*|uupu\p{L}+|yt-neuvot\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommissa|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|\p{L}{2,}(?:kuski|hoitaja|siivooja|kokki|tarjoilija|myyjä|vartija)|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer)(?!\p{L})/giu;
 
 const TRADE =
-  'ravintola|pizzeria|kahvila|konditoria|kahvio|baari|pubi|grilli|lounas\\p{Ll}{0,8}|leipomo|hotelli|hostelli|kylpylä|kauppa|marketti|(?:kukka|eläin|ruoka|rauta|huonekalu|kirja|vaate|kala|urheilu|lelu|kenkä|halpa)kauppa|kioski|apteekki|huoltoasema|huoltamo|autokorjaamo|korjaamo|autoliike|autokauppa|kampaamo|parturi|parturi-kampaamo|kauneushoitola|hoitola|hieronta|kuntosali|sali|kuljetusliike|kuljetus|rakennusliike|rakennus|maalausliike|siivousliike|siivousfirma|siivouspalvelu|tilitoimisto|asianajotoimisto|lakitoimisto|mainostoimisto|arkkitehtitoimisto|lääkäriasema|hammaslääkäri|hammaslääkäriasema|eläinlääkäri|eläinlääkäriasema|hoivakoti|palvelukoti|palvelutalo|hoitokoti|vanhainkoti|ryhmäkoti|lastenkoti|perhekoti|päiväkoti|ryhmis|taksi|kuljetus|tila|maatila|talli|ratsutalli|kartano|kustantamo|kirjapaino|paino|konepaja|paja|telakka|saha|tehdas|varasto|yritys|firma|liike|myymälä|tmi|oy|ky|kaffila|bistro|panimo|puutarha|taimisto|meijeri|teurastamo|pesula|panimo|studio';
+  'ravintola|pizzeria|kahvila|konditoria|kahvio|baari|pubi|grilli|lounas\\p{Ll}{0,8}|leipomo|hotelli|hostelli|kylpylä|kauppa|marketti|(?:kukka|eläin|ruoka|rauta|huonekalu|kirja|vaate|kala|urheilu|lelu|kenkä|halpa)kauppa|kioski|apteekki|huoltoasema|huoltamo|autokorjaamo|korjaamo|autoliike|autokauppa|kampaamo|parturi|parturi-kampaamo|kauneushoitola|hoitola|hieronta|kuntosali|sali|kuljetusliike|kuljetus|rakennusliike|rakennus|maalausliike|siivousliike|siivousfirma|siivouspalvelu|tilitoimisto|asianajotoimisto|lakitoimisto|mainostoimisto|arkkitehtitoimisto|lääkäriasema|hammaslääkäri|hammaslääkäriasema|eläinlääkäri|eläinlääkäriasema|hoivakoti|palvelukoti|palvelutalo|hoitokoti|vanhainkoti|ryhmäkoti|lastenkoti|perhekoti|päiväkoti|ryhmis|taksi|kuljetus|tila|maatila|talli|ratsutalli|kartano|kustantamo|kirjapaino|paino|konepaja|paja|telakka|saha|tehdas|varasto|yritys|firma|liike|myymälä|tmi|oy|ky|kaffila|bistro|panimo|huolto|puutarha|taimisto|meijeri|teurastamo|pesula|panimo|studio';
 // In lower case or with a capital, as a name of a firm begins.
-const ANY_TRADE = TRADE.replaceAll(
-  /(?<=^|\|)\p{Ll}/gu,
-  (first) => `[${first.toUpperCase()}${first}]`,
-);
+const inAnyCase = (words: string) =>
+  words.replaceAll(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
+const ANY_TRADE = inAnyCase(TRADE);
 const NAME_PART = String.raw`\p{Lu}[\p{L}&'’-]{1,30}`;
 // A trade and the name of the one that does it: "eläinkauppa Karvakaverissa", "Ravintola Kurkihirsi".
 const TRADED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<it>(?:\p{Ll}{0,12}(?:${ANY_TRADE})|[Pp]arturi-[Kk]ampaamo|[SK]-[Mm]arket|K-[Cc]itymarket|Citymarket|Prisma|ABC|Neste|Shell|Teboil)(?:ssa|lla|n)?[ ](?:nimeltä[ ])?(?!Oyj?(?!\p{L}))${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,2}(?::\p{Ll}{1,4})?)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?<it>(?:\p{L}{0,12}(?:${ANY_TRADE})|[Pp]arturi-[Kk]ampaamo|[SK]-[Mm]arket|K-[Cc]itymarket|Citymarket|Prisma|ABC|Neste(?:[ ]K)?|Shell|Teboil|Hesburger|Subway|Lidl|Alko|Tokmanni|Halpa-Halli|R-[Kk]ioski|Sale|Alepa|Kotipizza|Rosso|Scandic|Sokos|Mehiläinen|Terveystalo)(?:ssa|lla|n)?[ ](?:nimeltä[ ])?(?!Oyj?(?!\p{L}))${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,2}(?::\p{Ll}{1,4})?)(?!\p{L})`,
   'dgu',
 );
 // Whose trade it is: "Ilveksen saha", "Mehiläisen Kurkimäen toimipisteessä", "Ilves-Taksin", "Heron Cleaning".
 const OWNED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<it>(?:\p{Lu}[\p{L}'’-]{2,25}[ ]){1,2}(?:\p{Ll}{0,14}(?:${ANY_TRADE}|ständi|tiski|keittiö|sali|linja|vastaanotto|kassa|toimipistee|liikkee|palvelupistee|toimipiste|yksikkö|osasto|toimisto|konttori|tehta[as]|terminaali|logistiikka|palvelu|koneurakointi|metalli|rakennus|sähkö|putki|kiinteistö\p{Ll}*|huolto))(?:ss[aä]|ll[aäe]|st[aä]|lt[aä]|n|een|seen|iin|n|s|l)?)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?=(?<it>(?:\p{Lu}[\p{L}'’-]{2,25}[ ]){1,3}(?:\p{Ll}{0,14}(?:${ANY_TRADE}|ständi|tiski|keittiö|sali|linja|vastaanotto|kassa|toimipistee|liikkee|palvelupistee|toimipiste|yksikkö|osasto|toimisto|konttori|tehta[as]|terminaali|logistiikka|palvelu|koneurakointi|metalli|rakennus|sähkö|putki|kiinteistö\p{Ll}*|huolto))(?:ss[aä]|ll[aäe]|st[aä]|lt[aä]|n|een|seen|iin|n|s|l)?)(?!\p{L}))`,
+  'dgu',
+);
+// In lower case right after the word for it: "duunipaikka on pizzeria bella notte".
+const LOW_FIRM = new RegExp(
+  String.raw`(?<!\p{L})(?:työpaikka(?:ni)?|duunipaikka(?:ni)?|duuni(?:ni)?|firma(?:ni)?|jobbet|arbetsplatsen|job|workplace)[ ](?:on|oli|är|is)[ ](?<it>(?:${TRADE})[ ]\p{Ll}{3,15}(?:[ ]\p{Ll}{3,15})?)(?=[ ](?:ja|och|and|eli|mutta|mut)[ ]|[.,!?\n]|$)`,
   'dgu',
 );
 // Firms that are called so: Ilves-Kuljetus, Kurkileipä, Nordfrakt; and the firm right beside the word for it.
+const WORK_IS = inAnyCase(
+  'työpaikka(?:ni|mme|nsa)?|työpaikalla(?:ni)?|työnantaja(?:ni|mme)?|firma(?:ni|mme)?|yritys|yritykseni|yrityksemme|firmamme|duunipaikka(?:ni)?|duuni(?:ni)?|työmaa(?:ni)?|työmaana|pomo(?:ni)?|arbetsplats(?:en)?|arbetsgivare(?:n)?|företaget|firman|butiken|jobbet|employer|workplace|company|firm|work|job',
+);
 const FIRM_IS = new RegExp(
-  String.raw`(?<!\p{L})(?:työpaikka(?:ni|mme|nsa)?|työpaikalla(?:ni)?|työnantaja(?:ni|mme)?|firma(?:ni|mme)?|yritys|yritykseni|yrityksemme|firmamme|duunipaikka(?:ni)?|duuni(?:ni)?|työmaa(?:ni)?|työmaana|pomo(?:ni)?|arbetsplats(?:en)?|arbetsgivare(?:n)?|företaget|firman|butiken|jobbet|employer|workplace|company|firm|work|job)(?:,|[ ](?:on|oli|nimi|nimeltä|nimeltään|jossa|missä|oon|olen|siis|se|är|heter|som|jag|is|was|called|named|name)){0,4}[ :,]{1,2}(?<it>${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,3})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${WORK_IS})(?:,|[ ](?:on|oli|nimi|nimeltä|nimeltään|jossa|missä|oon|olen|siis|se|är|heter|som|jag|is|was|called|named|name)){0,4}[ :,]{1,2}(?<it>${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,3})(?!\p{L})`,
   'dgu',
 );
 const NAMED_SO = new RegExp(
@@ -38,21 +45,21 @@ const FIRM =
   /(?<![\p{L}])(?<it>\p{Lu}[\p{L}'’]{1,20}(?:-?\p{Lu}?(?:kuljetu|taksi|kuljetus|leipo|leipä|leivä|rakennu|raken|metalli|media|frakt|bygg|åker|sähkö|putki|maalau|siivou|huolto|hoiva|hoito|palvelu|kone|kauppa|kaupa|market|auto|puu|pojat|poikien|turva|vartiointi|logist|trans|tek|tekniik|tech|soft|data|print|catering|foods?|group|care|works?|city|apu|invest|kala|liha|maito|marja|kukka|kuka|optiik|optik))\p{Ll}{0,8})(?!\p{L})/dgu;
 // På, at and their like, and what has a capital: "kollegat på Sjöstrands", "fired from Heron & Sons".
 const AT = new RegExp(
-  String.raw`(?<![\p{L}])(?:[Pp]å|[Hh]os|[Vv]id|för|[Ff]rån|[Åå]t|[Aa]t|[Ff]or|[Ff]rom|by|behind|with)[ ](?:the[ ]|a[ ])?(?:(?:restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|äldreboendet|bageri(?:et)?|salong(?:en)?|pizzerian|varuhuset|restaurant|hotel|cafe|bar|pub)[ ])?(?<it>${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+|(?:of|and|och)[ ]\p{Lu}\p{L}+|\p{Ll}{0,12}(?:sjukhus|boende|hem|skola|apotek|bibliotek|åkeri|bageri|varv|kiosk|salong|hotell|krog|handel|sjukhuset|central|församling|stad|kommun|kök|hall|factory|bakery|library|hospital|store|shop|clinic|school|centre|center|warehouse|garage|farm|salon|museum|kindergarten|nursery|hotel|restaurant))(?!\p{L})){0,3}(?:,[ ](?:mottagning|avdelning|ward|unit|department)[ ]\p{L}{1,12})?(?:[ ](?:i|in|på)[ ]\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:[Pp]å|[Hh]os|[Vv]id|för|[Ff]rån|[Åå]t|[Aa]t|[Ff]or|[Ff]rom|by|behind|with)[ ](?:the[ ]|a[ ])?(?:(?:restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|äldreboendet|bageri(?:et)?|salong(?:en)?|pizzerian|varuhuset|restaurant|hotel|cafe|bar|pub)[ ])?(?<it>${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+|(?:of|and|och)[ ]\p{Lu}\p{L}+|\p{Ll}{0,12}(?:sjukhus|boende|hem|skola|apotek|bibliotek|åkeri|bageri|varv|kiosk|salong|hotell|krog|handel|sjukhuset|central|församling|stad|kommun|kök|hall|factory|bakery|library|hospital|store|shop|clinic|school|centre|center|warehouse|garage|farm|salon|museum|kindergarten|nursery|hotel|restaurant))(?!\p{L})){0,3}(?:,[ ](?:mottagning|avdelning|ward|unit|department)[ ][\p{L}\p{N}]{1,12})?(?:[ ](?:i|in|på)[ ]\p{Lu}\p{Ll}{2,20})?)(?!\p{L})`,
   'dgu',
 );
 // A kind of place and its town: "varvet i Åbo", "s-market i pargas", "the hospital in Salo", "raahen terästehtaalla".
 const IN_TOWN =
   /(?<!\p{L})(?=(?<it>(?<body>[\p{L}-]{3,30})[ ](?:i|in|på)[ ](?<town>\p{L}{3,20}))(?!\p{L}))/dgu;
 const OF_TOWN =
-  /(?<!\p{L})(?=(?<it>(?<town>\p{L}{3,20}n)[ ](?:[\p{L}-]{3,25}n[ ]){0,2}(?<body>[\p{L}-]{2,30})(?::ll[aä]|:ss[aä]|:st[aä])?(?:[ ](?:\p{L}{3,20}n[ ])?(?:\p{L}{0,25}(?:vuoro|osasto|linja|kone|tiski|kassa|varasto|ständi|piste)\p{L}{0,5}))?(?:[ ](?:yksi|kaksi|kolme|neljä|\d)(?!\p{L}))?)(?!\p{L}))/dgu;
+  /(?<!\p{L})(?=(?<it>(?<town>\p{L}{3,20}n)[ ](?:[\p{L}-]{3,25}(?:n|ise(?:ss|ll|st)[aä])[ ]){0,2}(?<body>[\p{L}-]{2,30})(?::ll[aä]|:ss[aä]|:st[aä])?(?:[ ](?:\p{L}{3,20}n[ ])?(?:\p{L}{0,25}(?:vuoro|osasto|linja|kone|tiski|kassa|varasto|ständi|piste)\p{L}{0,5}))?(?:[ ](?:yksi|kaksi|kolme|neljä|\d)(?!\p{L}))?)(?!\p{L}))/dgu;
 const IN_PLACE = /(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|[aeiouyäö]s|[aeiouyäö]l)$/u;
 const A_BODY =
   /(?:koti|kodi|talo|sairaal|asema|keskus(?!ta)|keskuksen|keskukse|tehta|tehdas|saha|telak|kaupa|kauppa|market|prisma|abc|neste|lidl|alko|posti|tokmann|ravintol|kahvil|hotell|kirjasto|koulu|lukio|seurakun|kaupungi|kunna|paja|varasto|terminaal|satama|kaivo|varikko|konttori|toimisto|parturi|kampaamo|apteek|leipomo|meijeri|museo|teatteri|vankila|prikaat|lento|huolto|osasto|poliisi|palolaito|neuvola|varuskunta|sjukhus|varv|fabrik|skola|boende|hotel|krog|butik|apotek|bibliotek|församling|hamn|hospital|factory|school|library|bakery|shipyard|mill|mine|store|shop|station|clinic|pharmacy|prison|kindergarten|daycare|airport|warehouse|kiosk|salong|sågen|bruket|gruvan|åkeri|hälsocentral|dagis|daghem|gym)/iu;
 
 /** What stands with a capital after “work at” and is no firm: days, countries, what opens a sentence. */
 export const NO_FIRM: RegExp =
-  /^(?:I|I['’]m|IT|TV|HR|IB|EU|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Duunitori\p{L}*|Oikoti\p{L}*|Indeed|Röda|Punai\p{L}*|Team|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|God|Covid|Corona|Finska|Svenska|Sverige|Norge|Tyskland|Danmark|Estland|Jul|Excel|Word|Zoom|Teams|Slack|Outlook|He|She|They|We|It|But|And|So|The|My|Mom|Mum|Dad|Kela|Nav|Facebook|Instagram|TikTok|YouTube|Netflix|LinkedIn|Ja|Mutta|Kun|Jos|Se|Hän|He|Ei|En|Olen|Oon|Minä|Mä|Nyt|Aina|Pomo|Pomoni|Esimies|Esimieheni|Työkaveri|Työkaverit|Ihmiset|Suomen|Suomessa|Mina|Min|Jag|Hon|Han|Det|Men|När|Joka|Kaikki|Mies|Mieheni|Äiti|Isä)(?!\p{L})/u;
+  /^(?:I|I['’]m|IT|TV|HR|IB|EU|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|Duunitori\p{L}*|Oikoti\p{L}*|Indeed|Röda|Punai\p{L}*|Systemet|Bolaget|Team|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|English|Finnish|Swedish|Finland|Sweden|Europe|Germany|Norway|Estonia|England|UK|US|USA|God|Covid|Corona|Finska|Svenska|Sverige|Norge|Tyskland|Danmark|Estland|Jul|Excel|Word|Zoom|Teams|Slack|Outlook|He|She|They|We|It|But|And|So|The|My|Mom|Mum|Dad|Kela|Nav|Facebook|Instagram|TikTok|YouTube|Netflix|LinkedIn|Ja|Mutta|Kun|Jos|Se|Hän|He|Ei|En|Olen|Oon|Minä|Mä|Nyt|Aina|Pomo|Pomoni|Esimies|Esimieheni|Työkaveri|Työkaverit|Ihmiset|Suomen|Suomessa|Mina|Min|Jag|Hon|Han|Det|Men|När|Joka|Kaikki|Mies|Mieheni|Äiti|Isä)(?!\p{L})/u;
 
 /** Employers and places of work told in other ways than “töissä X:ssä”, in sentences that speak of work. */
 export function toldEmployers(text: string): Finding[] {
@@ -71,6 +78,7 @@ export function toldEmployers(text: string): Finding[] {
     'place',
     (it, match) => isFirm(it, match) && isToldAt(text, match) && 'perhaps',
   );
+  const low = findPart(text, LOW_FIRM, 'place', () => 'perhaps');
   const inTown = [IN_TOWN, OF_TOWN].flatMap((pattern) =>
     findPart(
       text,
@@ -79,7 +87,7 @@ export function toldEmployers(text: string): Finding[] {
       (_, match) => isAtWork(match) && isBodyOfTown(match) && 'perhaps',
     ),
   );
-  return [...named, ...at, ...inTown];
+  return [...named, ...at, ...low, ...inTown];
 }
 
 // The cue stands shortly before, or "där jag jobbar" after it.
@@ -114,6 +122,7 @@ function mayBeFirm(name: string): boolean {
   const first = /\p{Lu}[\p{L}&'’-]*/u.exec(name)?.[0];
   if (first === undefined) return false;
   if (name === first && isEmployer(first)) return false;
+  if (name.search(AT_WORK) === 0 || IS_A_VERB.test(name)) return false; // Kesätyöt tehtaalla
   if (/^\p{Lu}{1,4}$/u.test(name)) return false;
   return (
     !NO_FIRM.test(first) &&
@@ -121,6 +130,10 @@ function mayBeFirm(name: string): boolean {
     (/\p{L}[ ]\p{Lu}/u.test(name) || !isAnywhere(first))
   );
 }
+
+// Olin tehtaalla, Jouduin firmassa: a verb that opens a sentence.
+const IS_A_VERB =
+  /^(?:\p{Lu}\p{Ll}*in|Teen|Jään|Istun|Odotan|Käyn|Menen|Seison|Makaan|Nukun|Itken) \p{Ll}+(?:ss|ll|st|lt|ks)(?:[aäe]|een|iin)(?!\p{L})/u;
 
 function isBodyOfTown({ groups }: RegExpExecArray): boolean {
   const [body, town] = [groups?.body ?? '', groups?.town ?? ''];

@@ -21,7 +21,7 @@ const INTRODUCTION = new RegExp(
 );
 // Whatever is named before it is no person: a dog, a book, an illness.
 const NOT_A_PERSON =
-  /(?:koira|kissa|hevo|heppa|lemmik|hamster|papukai|marsu|lintu|(?<!\p{L})(?:bird|fågel)|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|kurssi|kappale|yrity|firma|ryhmä|järjestö|(?<!\p{L})(?:kani|aine|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serie|sjukdom|medicin|förening|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|kurs|group|course))\p{L}{0,6}['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
+  /(?:koira|kissa|hevo|heppa|lemmik|hamster|papukai|marsu|lintu|(?<!\p{L})(?:kaikki|jokainen|kukaan|everyone|everybody|nobody|alla|ingen|bird|fågel)|eläi|peli|kirja|elokuva|leffa|laulu|biisi|ohjelma|sarja|bänd|yhty|yhdisty|sairau|tauti|lääk|kurssi|kappale|yrity|firma|ryhmä|järjestö|(?<!\p{L})(?:kani|aine|hunde?n?|katte?n?|häste?n?|boke?n?|filme?n?|spele?t?|låte?n?|serie|sjukdom|medicin|förening|app|dog|cat|horse|pet|book|song|game|film|movie|show|series|band|disease|drug|rabbit|kurs|group|course))\p{L}{0,6}['’]?s?[ ]+(?:(?:on|som|is|jonka|joka|vars|whose|called|nimi|nimensä|nimeltään|nimeltä|heter|hette|namn|name|är|named)[ ]+){0,3}$/iu;
 const LOOK_BACK = 30; // characters
 
 /** How sure a name is that follows: said to be one, or "I am", "regards", "X here". */

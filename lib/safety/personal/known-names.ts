@@ -3,7 +3,8 @@ import type { Known } from '../known.ts';
 import { Inflected } from './inflected.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
 import { isSurnameForm } from './lists/surnames.ts';
-import { ALSO_A_WORD, wordsInText } from './name.ts';
+import { wordsInText } from './name.ts';
+import { ALSO_A_WORD } from './relation.ts';
 
 const BEGINS_HIGH = /^\p{Lu}/u;
 const NO_WORD_ENDS_SO = /(?:nen|sson|qvist|kvist)$/; // toivo is hope, virtanen is nobody but Virtanen

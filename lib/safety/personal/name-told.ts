@@ -1,12 +1,17 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
 import { mayBe } from './introduction.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
-import { isForeignSurname, isListedNen, isLowSurnameForm } from './lists/surnames.ts';
+import {
+  isForeignSurname,
+  isListedNen,
+  isLowSurnameForm,
+  isSurnameForm,
+} from './lists/surnames.ts';
 import { isTown } from './lists/towns.ts';
 import { basicForms } from './name-forms.ts';
 import { isAnywhere } from './narrowing.ts';
 import { isNoPerson, isPublic, LOW_WORDS } from './not-private.ts';
-import { isRelation } from './relation.ts';
+import { isRelation, SAID } from './relation.ts';
 
 const WHOLE = String.raw`\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:[ ](?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}|von|af|de|al|el|bin|van)){0,2}[ ]\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 // Who somebody is: "hän on Aleksanteri Kuutti", "this is Amelia Thornbury", "det är Rickard Lönnqvist".
@@ -45,13 +50,21 @@ const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ ]?){1,2}\p{Lu}\p{Ll}{2,20}(?:nen|sen|sella|selle|selta|son|niemi|järvi|koski|ranta|salo|lahti|gård|bäck|lin|man|dahl|ström|berg|lund|qvist|holm|la|lä|mäki)(?!\p{L})/gu;
 const WRITERS = /^(?:J\.? ?Karjalai|C\. ?G\. ?E?\.? ?Mannerh|M\. ?A\. ?Nummi|A\. ?W\. ?Yrjä)/u;
 const TITLED =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?)(?!\p{L})/dgu;
+  /(?<!\p{L})(?:ms|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?|(?<=(?:teacher|doctor|my|our|neighbou?r|boss)[ ]m[rs]{1,2}\.?[ ])\p{Ll}{3,20})(?!\p{L})/dgu;
+// "Thanks for reading, Precious Adeyemi"
+const THANKED =
+  /(?<!\p{L})(?:[Tt]hanks|[Tt]hank[ ]you|[Kk]iitos|[Kk]iitän|[Tt]ack)[ ](?:\p{Ll}{2,10}[ ]){0,3}\p{Ll}{2,10},\s+(?<it>\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+)[.!]?\s*$/dgu;
 const titled = (text: string) =>
-  findPart(text, TITLED, 'name', (_, [all]) => !isPublic(all.replace('.', '')) && 'perhaps');
+  findPart(
+    text,
+    TITLED,
+    'name',
+    (it, [all]) => !SAID.test(it) && !isPublic(all.replace('.', '')) && 'perhaps',
+  );
 
 /** Names that stand after who somebody is, in families, in lower case and of several words. */
 export function toldNames(text: string): Finding[] {
-  const whole = [IS, WRITES].flatMap((pattern) =>
+  const whole = [IS, WRITES, THANKED].flatMap((pattern) =>
     findPart(text, pattern, 'name', (it) => mayBeWhole(it) && 'perhaps'),
   );
   const double = findPart(
@@ -105,12 +118,14 @@ function isForeign(name: string): boolean {
 }
 
 function families(text: string): Finding[] {
-  return [...text.matchAll(FAMILY)].flatMap(({ indices, groups }): Finding[] => {
+  return [...text.matchAll(FAMILY)].flatMap(({ 0: all, indices, groups }): Finding[] => {
     const place = indices?.groups?.it ?? indices?.groups?.other ?? indices?.groups?.third;
     const name = groups?.it ?? groups?.other ?? groups?.third ?? '';
     if (!place || NO_FAMILY.test(name) || isTown(name) || isAnywhere(name) || isNoPerson(name))
       return [];
     if (isPublic(`herra ${name}`) || IN_CASE.test(name)) return [];
+    // Herra Stressi, rouva Masennus
+    if (/^(?:herra|rouva)/i.test(all) && !basicForms(name).some(isSurnameForm)) return [];
     return [{ kind: 'name', start: place[0], end: place[1], sure: false }];
   });
 }

@@ -13,7 +13,7 @@ import {
   sayingsIn,
   speaksOfFame,
 } from './not-private.ts';
-import { isRelation } from './relation.ts';
+import { ALSO_A_WORD, isLikened, isRelation, isToldOf, opensWith, SAID } from './relation.ts';
 
 /** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
 export type Word = { text: string; start: number; end: number; opens: boolean };
@@ -24,8 +24,6 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s)?$/u;
 
 // A sign of somebody between given name and surname.
 const PARTICLE = /^(?:von|af|de|bin|bint|al|van|el|da|dos|della)$/;
-const SAID =
-  /^(?:sano[oi]?|sanoi(?:vat)?|kerto[oi]?|kysy[iy]?|huus[ií]|huutaa|löi|lyö|hakkasi|vastasi|nauroi|itki|soitti|kirjoitti|muutti|petti|jätti|rakastui|rakastaa|vihaa|kiusaa|haukkui|haukkuu|sa|säger|sade|frågade|skrek|slog|slår|svarade|skrev|ringde|says|said|told|asked|hit|hits|shouted|yelled|wants|wanted|called|texted|left|kept|keeps|likes|hates|loves)$/;
 
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
@@ -107,7 +105,8 @@ function nameAt(
     const apart = IN_A_PLACE.test(word.text) || PLACE.test(next.text) || isGenitive(word.text);
     if (!word.opens && surname && !apart) return 2;
   }
-  if (clear && (!word.opens || namesAtTheStart(word.text))) return 1;
+  if (clear && !isLikened(words, at) && (!opensWith(words, at) || isToldOf(words, at, next)))
+    return 1;
   if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
   if (OF_KIN.test(word.text) && isGiven(word.text.split('-', 1)[0] ?? '', GIVEN_NAMES)) return 1;
   if (
@@ -120,6 +119,8 @@ function nameAt(
   const before = words[at - 1];
   if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) {
     if (isPublic(`${before.text} ${word.text}`) || isNoPerson(word.text)) return 0;
+    // Veli Hopeanuoli, Sister Act
+    if (KIN_IN_TITLES.test(before.text) && !given && !isSurname(word.text)) return 0;
     return next && CAPITALISED.test(next.text) && !IN_A_PLACE.test(next.text) ? 2 : 1;
   }
   if (!word.opens && isNenSurname(word.text) && !isKnownToAll(word.text) && !isNoPerson(word.text))
@@ -171,11 +172,12 @@ function introducedAt(
   { named, greeted, being }: ReturnType<typeof introductions>,
 ): number {
   if (!named.has(word.start) && !greeted.has(word.start) && !being.has(word.start)) return 0;
+  if (!named.has(word.start) && isNoPerson(word.text)) return 0;
   const [capital, given] = [CAPITALISED.test(word.text), isGiven(word.text, GIVEN_NAMES)];
   const { text: said, start, end } = word;
   const lone =
-    /^[ ]?(?:[,.!?;:)\n”"]|$|\d|(?:ja|och|and|jag|från|from|i'm|av|bland|by|among|för|koska|mutta|men|but|eli|siis|oon|olen)[ ])/u.test(
-      text.slice(end, end + 8),
+    /^[ ]?(?:[,.!?;:)\n”"]|$|\d|\p{Lu}\.|(?:ja|och|and|jag|från|from|i'm|av|bland|by|among|för|koska|mutta|men|but|eli|siis|oon|olen)[ ])/u.test(
+      text.slice(end, end + 30),
     );
   const isOne =
     (named.has(start) && mayBeNamed(said) && (given || capital || lone)) ||
@@ -229,34 +231,28 @@ const isSureAt = ({ text, start }: Word, { named }: ReturnType<typeof introducti
 
 // In the middle of a sentence, before "said": a name that no list knows.
 const isUnknownName = (word: string) =>
-  word.length > 2 && !IN_A_PLACE.test(word) && !isNoPerson(word) && !isTown(word);
+  word.length > 2 &&
+  !/-\p{Ll}/u.test(word) &&
+  !IN_A_PLACE.test(word) &&
+  !isNoPerson(word) &&
+  !isTown(word);
 const isPublicBeside = (one: Word | undefined, other: Word) =>
   one !== undefined && isPublic(`${one.text} ${other.text}`);
 
+const KIN_IN_TITLES =
+  /^(?:Veli|Sisko|Äiti|Isä|Setä|Täti|Brother|Sister|Mother|Father|Uncle|Aunt|Doctor|Doktor|Tohtori|Poika|Boy|Girl|Man|Rouva|Herra)$/;
 const OF_KIN =
   /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;
-const SIGNED = /\n[ ]?(?:[-–—~]|\/\/)[ ]?$/u;
-
-// At the start of a sentence every word has a capital, so there only the plainest forms count.
-const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
-/** Given names that are the beginning of many sentences too. */
-export const ALSO_A_WORD: ReadonlySet<string> = new Set(
-  'anni manu mari sari ari ella elli emma essi ali jan maria ville area pia leo oskar john jonne jussi'.split(
-    ' ',
-  ),
-);
-
-function namesAtTheStart(word: string): boolean {
-  const lower = word.toLowerCase();
-  return !ALSO_A_WORD.has(lower) && (CLEAR_NAMES.has(lower) || PLAIN_FORM.test(lower));
-}
+const SIGNED = /(?:^|\n)[ ]?(?:[-–—~]|\/\/)[ ]?$/u;
 
 // A last line that is nothing but a name.
 function isSignature(text: string, { start, end }: Word): boolean {
   const SIGN = 12; // characters: dashes, a comma, an age
   const before = text.slice(Math.max(0, start - SIGN), start);
   const after = text.slice(end, end + SIGN);
-  return /\n[ –—~/-]*$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after);
+  return (
+    /(?:\n[ –—~/-]*|^[–—~-] ?)$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after)
+  );
 }
 
 const isGiven = (word: string, names: ReadonlySet<string>): boolean =>

@@ -7,7 +7,7 @@ import { basicForms } from './name-forms.ts';
 const listed = (text: string) => new Inflected(text.trim().split(/\s+/));
 
 const SCHOOLS = listed(`
-  koulu yläaste ala-aste aste lukio opisto amis amk kampus campus päiväkoti päiväkodi eskari lyseo akatemia seminaari
+  koulu yläaste ala-aste lukio opisto amis amk kampus campus päiväkoti päiväkodi eskari lyseo akatemia seminaari
   skola skolan skolas gymnasium gymnasiet gymnasiets högstadiet högstadium lågstadiet lågstadium daghem daghemmet dagis läroverk läroverket lyceum akademi akademin folkhögskola högskola högskolan universitet universitetet
   school college university kindergarten academy highschool`);
 const MAY_BE_A_SCHOOL =
@@ -43,8 +43,10 @@ export function schoolIn({ text }: Word): string | undefined {
   const lower = text.toLowerCase();
   if (!MAY_BE_A_SCHOOL.test(lower)) return undefined;
   const named = schoolNamed(lower);
-  if (named !== undefined || !/[aäuo]l$/u.test(lower)) return named;
-  return schoolNamed(`${lower}la`); // koulul, as it is said
+  if (named !== undefined) return named;
+  // koulul, kouluu, lukioo: as it is said
+  if (/[aäuo]l$/u.test(lower)) return schoolNamed(`${lower}la`);
+  return /([uo])\1$/u.test(lower) ? schoolNamed(lower.slice(0, -1)) : undefined;
 }
 
 function schoolNamed(lower: string): string | undefined {

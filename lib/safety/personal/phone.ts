@@ -61,6 +61,7 @@ export function findPhones(text: string): Finding[] {
 function isNumberOfSomebody(written: string, before: string, after: string): boolean | 'perhaps' {
   const digits = written.replace(/\D/g, '');
   const national = nationalOf(digits);
+  if (OF_A_SERVICE.test(before) && /^0[1-36-9]/.test(national)) return false;
   const international = written.includes('+') || digits.startsWith('00');
   if (isService(digits, written) || isService(national, written) || /^0\./.test(written))
     return false;
@@ -95,6 +96,10 @@ function isRowOfPairs(written: string): boolean {
 }
 
 const AREA_APART = /^\(?0[1-9]\D/; // 02 912 3456 is somebody in Turku, 029 123 4567 an office
+
+// “the crisis line, 09 …”, “terveyskeskuksen numero on 06 …”: a fixed line of those who help all.
+const OF_A_SERVICE =
+  /(?:kriisi|neuvonta|päivysty|vaihde|vaihte|asiakaspalvel|ajanvara|terveyskesk|terveysas|poliisi|sairaala|poliklin|virast|kirjast|crisis|helpline|hotline|support line|switchboard|reception|clinic|hospital|police|jour|krisl|krist|rådgivning|stödlinje|växel|tidsbokning|hälsocentral|sjukhus|polis)\p{L}*[^.!?\n]{0,30}$/iu;
 
 // Offices, firms and dear or free services: 0800, 0600, 010, 020, 029, 030.
 const isService = (digits: string, written: string) =>

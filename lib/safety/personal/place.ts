@@ -18,7 +18,7 @@ const SOMEWHERE = /^\p{Lu}\p{Ll}{3,}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u; 
 const VILLAGE =
   /^(?!terveys|perhe|lapsi|äiti|naisten|sos-)\p{L}{3,}kylä(?:n|ä|ssä|stä|än|llä|ltä|lle)?$/iu;
 const COMPANY =
-  /(?<![\p{L}-])(?:\p{Lu}[\p{L}&-]{1,30}[ ]){1,3}(?:Oyj?|Ab|Ky|Tmi|Ltd)(?::\p{Ll}+)?(?!\p{L})/gu;
+  /(?<![\p{L}-])(?:\p{Lu}[\p{L}&-]{1,30}[ ](?:(?:ja|&|och|and)[ ])?){1,3}(?:Oyj?|Ab|Ky|Tmi|Ltd)(?::\p{Ll}+)?(?!\p{L})/gu;
 /**
  * Schools by their name and a class beside them, companies, and towns where the same or a neighbouring
  * sentence speaks of a school, a workplace, a small place or what only one person there is; a town alone
@@ -58,7 +58,7 @@ export function findPlaces(text: string): Finding[] {
     const next = words[at + 1];
     const beside = next && text.slice(word.end, next.start) === ' ' ? next : undefined;
     if (
-      (isNear(narrow, sentence) && isPlace(word, beside)) ||
+      (isNear(narrow, sentence) && isPlace(word, beside) && !isOfAFirm(words[at - 1], word)) ||
       (isNear(towns, sentence) && employerIn(word) !== undefined)
     ) {
       found.push({ kind: 'place', start: word.start, end: word.end, sure: false });
@@ -93,6 +93,13 @@ function sentencesWith(
 
 const isNear = (marked: ReadonlySet<number>, sentence: number) =>
   marked.has(sentence - 1) || marked.has(sentence) || marked.has(sentence + 1);
+
+// Lidl Plussasta, Sokos Hotellissa: what belongs to the firm.
+const isOfAFirm = (before: Word | undefined, word: Word) =>
+  before !== undefined &&
+  townIn(word) === undefined &&
+  /^\p{Lu}/u.test(before.text) &&
+  employerIn(before) !== undefined;
 
 function isPlace(word: Word, next: Word | undefined): boolean {
   if (!word.opens && (VILLAGE.test(word.text) || isSomewhere(word))) return true;

@@ -1,4 +1,6 @@
 import { Inflected } from './inflected.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import type { Word } from './name.ts';
 
 // "My husband Amir", "opettaja Thanh": what follows with a capital is a name, whatever it is.
 const RELATIONS = new Inflected(
@@ -18,3 +20,41 @@ const RELATIONS = new Inflected(
 /** Whether a word is one of kinship, friendship or work, as stands before a name. */
 export const isRelation = (word: string): boolean =>
   RELATIONS.nameOf(word) !== undefined && !/n[aä]$/.test(word); // opettajana is work
+
+/** What somebody does or says, right after their name. */
+export const SAID =
+  /^(?:sano[oi]?|sanoi(?:vat)?|kerto[oi]?|kysy[iy]?|huus[ií]|huutaa|löi|lyö|hakkasi|vastasi|nauroi|itki|soitti|kirjoitti|muutti|petti|jätti|rakastui|rakastaa|vihaa|kiusaa|haukkui|haukkuu|sa|säger|sade|frågade|skrek|slog|slår|svarade|skrev|ringde|says|said|told|asked|hit|hits|shouted|yelled|wants|wanted|called|texted|left|kept|keeps|likes|hates|loves)$/;
+
+/** Given names that are the beginning of many sentences too. */
+export const ALSO_A_WORD: ReadonlySet<string> = new Set(
+  'anni manu mari sari ari ella elli emma essi ali jan maria ville area pia leo oskar john jonne jussi'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name that opens a sentence is somebody's: mostly it is sung, drawn or a saying, but not with what they did. */
+export function isToldOf(words: readonly Word[], at: number, next: Word | null): boolean {
+  const word = words[at]?.text ?? '';
+  if (ALSO_A_WORD.has(word.toLowerCase())) return false;
+  return (
+    (PLAIN_FORM.test(word) && !GIVEN_NAMES.has(word.toLowerCase())) ||
+    (next !== null && (SAID.test(next.text) || isRelation(next.text)))
+  );
+}
+
+const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
+
+/** Whether a word opens a sentence, alone or as the second of two: “Sauli ja Jenni”. */
+export const opensWith = (words: readonly Word[], at: number): boolean =>
+  words[at]?.opens === true ||
+  (words[at - 2]?.opens === true &&
+    LINKS.test(words[at - 1]?.text ?? '') &&
+    BEGINS_HIGH.test(words[at - 2]?.text ?? ''));
+const LINKS = /^(?:ja|och|and)$/;
+
+/** Whether a name is only what something is likened to: “oli kuin Erkki”, “I felt like John Doe”. */
+export const isLikened = (words: readonly Word[], at: number): boolean =>
+  LIKE.test(words[at - 1]?.text ?? '') ||
+  (LINKS.test(words[at - 1]?.text ?? '') && LIKE.test(words[at - 3]?.text ?? ''));
+const LIKE = /^(?:[Kk]uin|ku|niinku|like|som|Team|Even)$/;
+const BEGINS_HIGH = /^\p{Lu}/u;

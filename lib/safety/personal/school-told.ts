@@ -1,6 +1,7 @@
 import { type Finding, findPart } from '../finding.ts';
 import { isTown } from './lists/towns.ts';
 import { isAnywhere, isEmployer, isGivenName, PLACE_ENDS_SO } from './narrowing.ts';
+import { GENERIC, GOES } from './school.ts';
 
 const ORDINAL =
   'ensimmäise|toise|kolmanne|neljänne|viidenne|kuudenne|seitsemänne|kahdeksanne|yhdeksänne';
@@ -16,7 +17,7 @@ const CLASS = `(?:${[
   String.raw`(?:luokka|luokalla|luokan|luokassa)[ ]\d{1,2}(?![ ]?[A-Ha-h](?!\p{L}))`,
   String.raw`(?:ryhmä|ryhmässä|ryhmän)[ ](?:\d{1,2}${LETTER}|[A-Z]{1,4}\d{1,3}[A-Z]?)`,
   String.raw`\d{1,2}[.:]?[ -]?(?:luo(?:k|kk)\p{Ll}{1,12}|lla|llä|l)(?!\p{L})${LETTER}`,
-  String.raw`[1-9](?:[ ]?[A-H]|[a-d]|e(?=:))(?::\p{Ll}{1,5}|-?luo(?:k|kk)\p{Ll}{1,8})?(?![\p{L}\p{N}])`,
+  String.raw`[1-9](?:[ ]?[A-H]|[a-d]|e(?=:))(?::\p{Ll}{1,5}|-?luo(?:k|kk)\p{Ll}{1,8})?(?![\p{L}\p{N}]|-\p{L})`,
   String.raw`(?:eskari|esikoulu|vaskari|viskari|iltapäiväkerho)\p{Ll}{0,6}(?!\p{L})`,
   String.raw`(?:(?:i|på)[ ])?(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|förskolan|eftis)${LETTER}(?!\p{L})`,
   String.raw`(?:åk|årskurs|klass|grupp)[ ]?(?:\d{1,2}${LETTER}|ett|två|tre|fyra|fem|sex|sju|åtta|nio)(?![\p{L}\p{N}])`,
@@ -31,7 +32,7 @@ const PLACED = String.raw`\p{Lu}[\p{L}-]{2,30}(?:ss[aä]|ll[aä]|[aeiouyäö]s|[
 
 // A class beside a place: "ysillä Norssissa", "Vasaramäessä kasilla", "Ruskeasannan ysiluokka D".
 const IN_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}${BETWEEN}(?<name>${PLACED}))`,
+  String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}${BETWEEN}(?:\p{Lu}\p{Ll}+n[ ])?(?<name>${PLACED}))`,
   'dgu',
 );
 const PLACE_FIRST = new RegExp(
@@ -39,7 +40,7 @@ const PLACE_FIRST = new RegExp(
   'dgu',
 );
 const OF_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:-])(?<it>(?<name>\p{Lu}[\p{L}-]{2,30}[^\P{L}aeiou]?n)[ ](?:${CLASS}))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}:-])(?<it>(?<name>\p{Lu}[\p{L}-]{2,30}[^\P{L}aeiou]?(?:[ns]|ska))[ ](?:${CLASS}))(?![\p{L}\p{N}])`,
   'dgu',
 );
 // A school that needs no such word in Swedish and English: "åk 8 i Hagelstamska", "8B at Heron Primary".
@@ -66,16 +67,24 @@ const HYPHENED =
   /(?<!\p{L})(?<it>(?:\p{Lu}\p{Ll}+n[ ])?(?<name>\p{Lu}\p{L}{2,20})(?:[ ]\p{Lu}\p{L}{2,20})?[ ]-(?:koulu|lukio|opisto|päiväko|kampu)\p{Ll}{0,8})(?!\p{L})/dgu;
 const LOW_FINNISH =
   /(?<![\p{L}-])(?=(?<it>(?<name>\p{Ll}{3,20}n)[ ](?:\p{Ll}{3,20}n[ ])?(?:\p{Ll}{0,14}koulu|lukio|ala-aste|yläaste|\p{Ll}{0,10}opisto|lyseo|norssi|kampukse)(?!i|je|ja|is)\p{Ll}{0,5})(?!\p{L}))/dgu;
+// In lower case a class tells: "vesalan koulu 7d", "topeliusskolan sjuan", "english school, 7B".
+const LOW_WITH_CLASS = new RegExp(
+  String.raw`(?<![\p{L}-])(?<it>(?:(?<name>\p{L}{3,20}[ns]|english|international|steiner|svenska|finska)[ ](?:\p{Ll}{0,14}koulu|lukio|ala-aste|yläaste|lyseo|skola|school|gymnasium)\p{Ll}{0,4}|(?<compound>\p{Ll}{5,20})(?:skolan?|gymnasiet|daghemmet))[ ]?[ ,][ ]?${CLASS}(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])`,
+  'dgiu',
+);
+// "käyn lyskaa tokaa, 21A": whatever it is called.
+const GOES_TO =
+  /(?<!\p{L})[Kk]äy(?:n|t|dään)[ ](?:mä[ ])?(?<it>(?<name>\p{L}{3,20})(?:a|ä|ta|tä)[ ](?:ekaa|tokaa|abia|kasia|ysiä|seiskaa|kutosta|vitosta|nelosta|kolmosta|kolmatta|vikaa)(?:[ ]luokkaa|[ ]vuotta)?(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])/dgu;
 // What follows a school and narrows it: a group, a line of study.
 const GROUP =
-  /(?<!\p{L})(?<it>freshman|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
+  /(?<!\p{L})(?<it>freshman|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
 const CLASS_HERE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:-])(?<it>${CLASS})(?![\p{L}\p{N}])`,
   'dgiu',
 );
 
 const NO_NAME =
-  /^(?:Minun|Mun|Meidän|Meiän|Teidän|Heidän|Hänen|Sen|Tämän|Toisen|Viime|Koulun|Lukion|Peruskoulun|Yläkoulun|Amiksen|Oman|Saman|Uuden|Vanhan|Kun|Niin|Ennen|Poikani|Pojan|Tytön|Lapsen|Tyttären|Siskon|Veljen|Kaverin|Suomen|Ruotsin|Englannin|Finland|Finska|Svenska|Sverige|English|Finnish|Swedish|Senior|Junior|The|This|That|My|Our|His|Her|Your|Public|Local|Lower|Upper|Private|Elementary|Middle|High|Primary|Secondary|Monday|January|Maanantai\p{L}*|Joulu\p{L}*|Wilma\p{L}*|Teams\p{L}*|Koulussa|Luokassa|Luokalla|Kotona|Siellä|Täällä|Tuolla|Silloin|Eilen|Aina|Ehkä|Ekalla|Tokalla|Kasilla|Ysillä|Seiskalla|Ala-asteella|Yläasteella|Lukiossa|Päiväkodissa|Eskarissa|Itsellä|Minulla|Mulla|Hänellä|Meillä|Sillä|Millä|Missä|Jossa|Tässä|Kesällä|Syksyllä|Talvella|Keväällä|Illalla|Yöllä|Aamulla)$/u;
+  /^(?:Minun|Mun|Meidän|Meiän|Teidän|Heidän|Hänen|Sen|Tämän|Toisen|Viime|Koulun|Lukion|Peruskoulun|Yläkoulun|Amiksen|Oman|Saman|Uuden|Vanhan|Kun|Niin|Ennen|Poikani|Pojan|Tytön|Lapsen|Tyttären|Siskon|Veljen|Kaverin|Suomen|Ruotsin|Englannin|Finland|Finska|Svenska|Sverige|English|Finnish|Swedish|Senior|Junior|The|This|That|My|Our|His|Her|Your|Public|Local|Lower|Upper|Private|Elementary|Middle|High|Primary|Secondary|Monday|January|Maanantai\p{L}*|Joulu\p{L}*|Wilma\p{L}*|Teams\p{L}*|Koulussa|Luokassa|Luokalla|Kotona|Siellä|Täällä|Tuolla|Matikan|Matematiikan|Äikän|Enkun|Biologian|Fysiikan|Kemian|Historian|Liikunnan|Uskonnon|Kokeen|Todistuksen|Silloin|Eilen|Aina|Ehkä|Ekalla|Tokalla|Kasilla|Ysillä|Seiskalla|Ala-asteella|Yläasteella|Lukiossa|Päiväkodissa|Eskarissa|Itsellä|Minulla|Mulla|Hänellä|Meillä|Sillä|Millä|Missä|Jossa|Tässä|Kesällä|Syksyllä|Talvella|Keväällä|Illalla|Yöllä|Aamulla)$/u;
 const NO_LOW_NAME =
   /^(?:.*['’]s|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig\p{L}*|ny|nya|liten|stor|bra|svensk\p{L}*|finsk\p{L}*|andra|första|sista|egen|någon|some|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|junior|senior|in|at|to|from|an|and|through|since|after|during|before|with|like|about|of|kommunal|allmän\p{L}*|tvåspråkig\p{L}*|specialskol\p{L}*|hennes|hans|deras|deran|gymnasium|högstadium|this|that|what|which|every|another|different|went|start(?:ed|ing)?|love|hate|hated|finish(?:ed|ing)?|left|leaving)$/iu;
 
@@ -110,12 +119,35 @@ export function toldSchools(text: string): Finding[] {
   const low = [SECONDARY, LOW_SWEDISH].flatMap((pattern) =>
     findPart(text, pattern, 'place', (_, match) => isLowName(nameIn(match)) && 'perhaps'),
   );
-  return [...placed, ...first, ...of, ...named, ...finnish, ...low];
+  const classed = findPart(text, LOW_WITH_CLASS, 'place', (_, { groups }) => {
+    const name = groups?.name ?? '';
+    return (
+      !GENERIC.test(name) &&
+      !GOES.test(name) &&
+      !/[aeiouyäö][aä]n$/.test(name) &&
+      !NO_NAME.test(name) &&
+      !KIND.test(groups?.compound ?? '') &&
+      'perhaps'
+    );
+  });
+  const goes = findPart(
+    text,
+    GOES_TO,
+    'place',
+    (_, match) => !IS_A_SCHOOL.test(nameIn(match)) && 'perhaps',
+  );
+  return [...classed, ...goes, ...placed, ...first, ...of, ...named, ...finnish, ...low];
 }
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */
 export const classesBeside = (text: string): Finding[] =>
   [CLASS_HERE, GROUP].flatMap((pattern) => findPart(text, pattern, 'place', () => 'perhaps'));
+
+// grundskolan, högstadiet: every place has them.
+const KIND =
+  /^(?:grund|hög|låg|folk|yrkes|sommar|för|sär|special|dans|musik|kör|sim|dag|hem|fri|privat|natt|språk|bad|söndags|folkhög|kvälls|mellan|distans|bil|trafik|hög|små|närs?|by|kommunal)/iu;
+const IS_A_SCHOOL =
+  /^(?:koulu|peruskoulu|yläkoulu|alakoulu|lukio|iltalukio|amis|yläaste|ala-aste|opisto|luok|jo|nyt|tä|si|vasta|edelleen|toista|samaa|.*(?:ss|ll|st|lt)$)/iu;
 
 const nameIn = ({ groups }: RegExpExecArray): string => groups?.name ?? '';
 

@@ -5,12 +5,14 @@ import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
-  /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
-const GOES =
+  /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|\p{Ll}{3,}isen|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
+/** What somebody does who goes to a school. */
+export const GOES =
   /^(?:käyn|käyt|käy|käydään|meen|menen|menee|meni|menin|mennään|alotin|alotan|alotti|alottaa|opiskel\p{L}+|koulussa|koulua|ysillä|kasilla|seiskalla|luokalla|abi|valmistuin|valmistun|vaihdan|vaihtaa|vaihto|siirrettiin|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
 const OPENS_SO =
   /^(?:The|My|Our|High|This|That|His|Her|Their|Min|Vår|Hans|Hennes|Den|Meidän|Minun|Mun|Hänen|Oman|Tämän|Sen|After|Every|Public|Art|Music|Law|Steiner|Montessori|Suomen|Suomalainen|Ruotsin|Englannin|Finnish|Swedish|English|American|British|European|Eurooppa\p{L}*|Finlands|Finska|Svenska)$/u;
-const GENERIC =
+/** What stands before a school and names none. */
+export const GENERIC =
   /^(?:minun|mun|sinun|sun|hänen|meidän|teidän|heidän|niiden|oman|saman|toisen|uuden|vanhan|ison|pienen|tavallisen|erityisen|yksityisen|entisen|nykyisen|kunnan|kaupungin|kylän|maaseudun|pojan|tytön|lapsen|lasten|poikani|siskon|veljen|kaverin|ystävän|naapurin|äidin|isän|suomen|ruotsin|englannin|hyvän|huonon|parhaan|koko|jonkun|erään|tuon|tämän|sen|kyseisen|ensimmäisen|viimeisen|viime|ensi|kesken|vain|kuin|niin|sitten|edelleen|ihan|nyt|aina|tällä|hetkellä|jo|siis|myös|vielä|juuri|ennen|koulun|lukion|yläkoulun|peruskoulun|amiksen|iltalukion|aikuisten|lähimmän|oikean|väärän|kanssa|samaa|eri|toista|viimeistä|ekaa|tokaa|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig|vanligt|ny|nya|liten|stor|bra|svensk|finsk|finskt|svenskt|andra|första|sista|tredje|hans|hennes|deras|egen|någon|en|till|a|an|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|art|music|law|med|medical|to|in|at|other|different|every|some|another|first|last|night|summer|kansainvälisen|ruotsinkielisen|suomenkielisen|musiikki|taide|muun|muiden|useamman|monen|parin|kahden|kolmen|neljän|yhden|perus|yhteiskunnan|tavallista|online|public|boarding|catholic|nursing|business|language|driving|lapseni|tyttären|tyttäreni|lapseni|esikoisen|kuopuksen|nuorimman|vanhimman)$/iu;
 const IN_CASE = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|h[aeiouyäö]n)$/u;
 const LONG_VOWEL = /(?:aa|ää|ee|oo|uu|yy|ii)n$/u;
@@ -22,10 +24,10 @@ const CALLED_AFTER =
   /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
 // Schools that are called by a word of their own.
 const BRANDS =
-  /^(?:ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|taitotalo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
+  /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|taitotalo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
 
 const CLASS =
-  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}]|-\p{L})/gu;
 // A class by its number alone, which tells little but beside a school.
 const GRADE =
   /(?<![\p{L}\p{N}.,-])(?:(?:[1-9]|\d\d)(?:\.?[ -]?luo(?:k|kk)\p{Ll}+|[:.]?[a-h]?(?:lla|llä)(?!\p{L}))|\p{L}{4,14}(?:nnellä|isella|isellä|nnen)[ ]luo(?:k|kk)\p{Ll}+|(?:kutos|vitos|nelos|kolmos|kakkos|ykkös)ell[aä]|(?:seiskaa|kasia|ysiä|kutosta|vitosta|nelosta|kolmosta)|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös|eka|toka)(?:lla|llä|-?luo(?:k|kk)\p{Ll}+|n[ ]luo(?:k|kk)\p{Ll}+)|(?:årskurs|åk|klass|grade|year|luokka|luokalla|ryhmä|ryhmässä)[ ](?:[1-9]|\d\d)(?![ ]?[A-Ha-h](?!\p{L}))|\p{L}{0,3}\d{1,2}(?:st|nd|rd|th)[ ](?:grade|year)|[1-9]:(?:e|an)(?:[ ]?[A-H])?|(?<=(?:i|på)[ ])(?:sjuan|åttan|nian|sexan|femman|ettan|tvåan|trean)(?:[ ]?[A-H](?!\p{L}))?|[A-Z]{2,5}[ ]?\d{1,2}[A-Z]{0,3}|(?:(?:ryhmä|ryhmässä|ryhmän|group|gruppen|luokka|klass|grade)[ ])?(?:\d{2}[A-Z]|[1-9][ ]?[A-Za-z](?::\p{Ll}+)?)|\p{Lu}\p{L}{2,20}-ryhmä\p{Ll}{0,6}|\p{Ll}{4,20}ryhmä\p{Ll}{0,6}(?:[ ](?:[A-Z]{1,3}\d{1,3}[A-Z]?|ykkö\p{Ll}+|kakko\p{Ll}+|kolmo\p{Ll}+))?|gruppen[ ]\p{Lu}\p{L}+|the[ ]\p{Lu}\p{L}+[ ]group|(?:kasi|ysi|seiska|kutos|vitos|nelos|kolmos|kakkos|ykkös)(?:-?luokk?a\p{Ll}{0,4}|-)?[ -]?(?:[A-Ea-e]|aa|bee|cee|dee|ee|äf|gee)(?:ssä|lle|llä|n|stä|tä)?|åk[ ](?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)|(?<=går[ ])(?:ettan|tvåan|trean)|abiluo(?:k|kk)\p{Ll}+)(?![\p{L}\p{N}])/gu;
@@ -57,7 +59,7 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
       isBeside(text, word, after) &&
       !isGivenName(after.text)
     )
-      return [{ from: at, to: at + 1, sure: false }];
+      return [{ from: ownStart(text, words, at), to: at + 1, sure: false }];
     const called = words[at + 2];
     if (
       after &&
@@ -70,7 +72,7 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
     )
       return [{ from: at + 2, to: at + 2, sure: false }];
     const to = endOf(text, words, at);
-    const from = startOf(text, words, at);
+    const from = ownStart(text, words, at);
     if (
       from < at &&
       isNamed(words, from, at, NEXT_CLASS.test(text.slice(word.end, word.end + LOOK_AHEAD)))
@@ -110,6 +112,15 @@ function startOf(text: string, words: readonly Word[], at: number): number {
     if (word.opens) break;
   }
   return first;
+}
+
+/** The same without a verb that opens the sentence: Muutin Lapinlahden lukioon. */
+function ownStart(text: string, words: readonly Word[], at: number): number {
+  const from = startOf(text, words, at);
+  if (from === at || !words[from]?.opens || !/[^s]in$/.test(words[from]?.text ?? '')) return from;
+  return from + 1 < at && HIGH.test(words[from + 1]?.text ?? '') && !isTown(words[from]?.text ?? '')
+    ? from + 1
+    : from;
 }
 
 /** The last word: University of Turku. */

@@ -7,7 +7,7 @@ const LETTER = new RegExp(
     'eff äff ell emm enn err ärr ess äss ex zet zäta aa bee be cee see dee de ee äf äffä gee hoo hå ii i jii ji koo kå äl ällä el äm ämmä em än ännä en oo pee pe kuu kvu är ärrä är äs ässä äss tee te uu vee ve tuplavee äks äksä yy tset ruotsalainenoo ää öö',
     'aarne bertta celsius daavid eemeli faarao gideon heikki iivari jussi kalle lauri matti niilo otto paavo risto sakari tyyne urho vihtori viktor viski wiski yrjö åke öljy',
     'alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra tango uniform victor whiskey xray x-ray yankee zulu',
-    'adam bertil caesar david erik filip gustav helge ivar johan kalle ludvig martin niklas olof petter qvintus rudolf sigurd tore urban xerxes yngve zäta ärlig östen löö',
+    'adam bertil caesar david erik filip gustav helge ivar johan kalle ludvig martin niklas olof petter qvintus rudolf sigurd tore urban xerxes yngve zäta äll åå ve dubbelve ärlig östen löö',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
 
 const ONES = `nolla nollaa noll zero oh nought
-yksi yks yy ykkönen ett en one
-kaksi kaks kaa två tvåa two
+yksi yks yy ykkönen ykköne ett en one
+kaksi kaks kaa kakkonen kakkone två tvåa two
 kolme kol koo kolmonen tre three
 neljä nelj nelonen nelkku fyra fyr four
-viisi viis vitonen fem five
-kuusi kuus kutonen sex six
+viisi viis vitonen viitonen fem five
+kuusi kuus kutonen kuutonen sex six
 seitsemän seittemän seitsemä seittemä seiska sju seven
 kahdeksan kaheksan kaheksa kasi åtta eight
 yhdeksän yheksän yheksä ysi nio nie nine`;
@@ -47,6 +47,7 @@ for (const [place, forms] of formsIn(TEENS).entries())
   for (const form of forms) digitsOf.set(form, String(place + 11));
 for (const [place, forms] of formsIn(HUNDREDS).entries())
   for (const form of forms) digitsOf.set(form, String((place + 1) * 100));
+const HUNDREDS_START = longestFirst(formsIn(HUNDREDS).flat());
 
 function longestFirst(words: readonly string[]): string[] {
   return words.toSorted((one, other) => other.length - one.length);
@@ -77,6 +78,11 @@ function saidBy(word: string): string {
   if (tens !== undefined) {
     const one = digitsOf.get(word.slice(tens.length)) ?? '';
     return one.length === 1 ? `${digitsOf.get(tens)?.charAt(0)}${one}` : '';
+  }
+  const hundred = HUNDREDS_START.find((start) => word.startsWith(start));
+  if (hundred !== undefined) {
+    const rest = saidBy(word.slice(hundred.length));
+    return rest === '' ? '' : `${digitsOf.get(hundred)?.charAt(0)}${rest.padStart(2, '0')}`;
   }
   const written = /^\d+/.exec(word)?.[0];
   if (written !== undefined) {
