@@ -83,6 +83,9 @@ export function toldHandles(text: string): Finding[] {
 const NAMES_ITSELF =
   /nimimerk(?:illä|kini|kinä|kiä|kinsä)|käyttäjä(?:nim[ei]|tunnukse)|användarnamn|username|user name|screen name|gamertag|pelinime|pelitunnu|nikkini|nikillä/iu;
 
+/** Whether a word stands beside names in social media and is none. */
+export const isPlainWord = (word: string): boolean => WORD.test(word);
+
 const isUnlikeAWord = (name: string) => UNLIKE_A_WORD.test(name) && !NO_NAME.test(name);
 
 function verdict(name: string): false | 'perhaps' {

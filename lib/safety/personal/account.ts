@@ -1,5 +1,5 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
-import { toldHandles } from './account-told.ts';
+import { isPlainWord, toldHandles } from './account-told.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
@@ -86,7 +86,7 @@ const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/
 const NO_NAME =
   /^(?:\d{1,4}[\p{L}%€]{0,4}|\d+[.,:]\d+\p{L}*|klo\d+|[a-z]\.[a-z]|\p{L}{1,3}\.\d+|vko\d+|covid-?\d+|\d+-?vuotias\p{L}*|\d+-?åring\p{L}*|\d+-?year.*|iphone\d+|ps\d|e-?mail|.*\.(?:com|fi|se|net|org))$/iu;
 const WORD =
-  /^(?:hiljaa|harvoin|joskus|lähinnä|pelkästään|itsekseen|piilossa|ssa|ssä|sta|stä|lla|llä|called|named|nimeltä|mä|sä|se|me|te|he|hän|ne|tää|toi|joku|kaikki|kaikkia|kukaan|aina|ihan|ihana|kiva|hyvä|huono|tylsä|paras|pahin|suosittu|tosi|niin|liian|paljon|vähän|joka|koko|usein|nyt|sitten|sit|myös|vain|vaan|jo|ei|en|et|eikä|ja|tai|jos|kun|että|koska|mutta|mut|mulle|mulla|mua|mun|minä|minun|minua|sinä|mitä|mikä|kuka|missä|jossa|jotka|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|auki|kiinni|poissa|päällä|täynnä|pelkkää|turha|yksityinen|julkinen|poistettu|estetty|blokattu|salainen|nimi|nimellä|tunnus|muutettu|keksitty|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jollain|jonkun|semmoinen|sellainen|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|uusi|vanha|oma|omia|toinen|sama|samat|sen|seuraajia|kavereita|kaveri|ystävä|ystäviä|aktiivinen|onnellinen|yksin|hauska|eri|iso|pieni|kuin|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|surullinen|turvallinen|vaarallinen|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|vihainen|tyttö|poika|nainen|mies|vapaa|kadonnut|paikalla|mukana|kaikkien|ainoa|täällä|pahasta|sekaisin|rikki|hakkeroitu|parempi|helppo|vaikea|siellä|täällä|tuolla|siinä|sieltä|sinne|häntä|hänet|hänelle|hänen|sille|siitä|sitä|olla|ollut|oli|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|inte|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|den|det|de|vi|ni|man|som|att|och|eller|men|för|med|till|från|när|där|här|hur|vad|vem|bra|dålig|dåligt|kul|roligt|tråkigt|full|fullt|tom|öppet|stängt|privat|offentligt|borttaget|hemligt|ett|en|två|hans|hennes|min|mitt|mina|sin|sitt|bilder|bild|meddelanden|meddelande|och|igår|idag|nu|sen|ikväll|so|very|too|all|always|never|not|no|the|a|an|and|or|but|if|to|for|of|with|without|from|what|who|how|when|where|why|good|bad|fun|boring|full|empty|private|public|deleted|blocked|banned|fake|real|everything|nothing|something|someone|everyone|he|she|they|it|we|you|this|that|these|those|his|her|my|your|their|pictures|photos|photo|messages|message|video|videos|story|stories|account|because|since|again|every|day|night|all|more|less|just|only|also|toxic|addictive|down|up|off|on|in|at|mine|ours|better|worse|great|nice|hard|easy|making|ruining|really|kind|soon|much|many|back|gärna|heti|please|också|samtidigt|well|like|where|doing|being|going|getting|full|killing|down)$/iu;
+  /^(?:hiljaa|harvoin|joskus|lähinnä|pelkästään|itsekseen|piilossa|ssa|ssä|sta|stä|lla|llä|called|named|nimeltä|hän|tää|toi|joku|kaikki|kaikkia|kukaan|ihan|ihana|kiva|tylsä|paras|pahin|tosi|liian|paljon|vähän|koko|sitten|sit|eikä|jos|koska|mulle|mulla|mua|minä|minua|sinä|jossa|viesti|viestiä|viestit|viestejä|kuva|kuvia|kuvat|video|videoita|tarina|storyja|storyt|tili|tilin|tiliä|tilit|profiili|päällä|pelkkää|turha|tunnus|kysyä|kertoa|nähdä|viime|eilen|tänään|huomenna|illalla|yöllä|jotain|jotakin|jonkun|semmonen|yks|yksi|kaks|kaksi|kolme|pari|monta|moni|vanha|omia|sama|samat|seuraajia|kavereita|kaveri|ystävä|ystäviä|yksin|hauska|iso|pieni|täysin|aika|melko|varmaan|ehkä|kai|yhä|edelleen|juuri|enemmän|vähemmän|huijari|feikki|aito|addiktoiva|koukuttava|kaunis|ruma|laiha|lihava|tyttö|poika|mies|vapaa|paikalla|mukana|kaikkien|ainoa|pahasta|sekaisin|rikki|parempi|helppo|vaikea|tuolla|siinä|häntä|hänet|hänelle|sille|siitä|sitä|olla|olin|tehdä|puhua|jutella|laittaa|katsoa|selata|lisää|asti|kautta|kanssa|takia|vuoksi|jälkeen|ennen|också|bara|mycket|alltid|aldrig|hela|alla|allt|ingen|inget|någon|något|nån|nåt|hon|han|hen|man|eller|för|till|från|när|där|här|hur|vad|vem|bra|dålig|kul|fullt|tom|öppet|två|mina|sin|sitt|bilder|bild|meddelanden|igår|idag|ikväll|very|too|all|always|never|without|from|what|how|when|where|why|good|bad|fun|someone|everyone|she|they|this|these|those|your|pictures|photos|photo|messages|message|videos|story|stories|account|since|again|every|day|night|more|less|just|only|also|toxic|addictive|down|off|mine|ours|better|worse|great|nice|hard|easy|really|kind|soon|much|many|back|gärna|please|well|like)$/iu;
 const NO_NAME_ENDS_SO = /(?:inen|isen|ton|tön|nut|nyt|ttu|tty|ing|igt|ande)$/iu;
 // In Finnish where something is, is said by an ending: "instani on kaikilla".
 const IN_CASE =
@@ -129,7 +129,13 @@ const isUnlikeAWord = (name: string) => UNLIKE_A_WORD.test(name) && !NO_NAME.tes
 
 function verdict(name: string): boolean | 'perhaps' {
   if (isUnlikeAWord(name)) return true;
-  if (NO_NAME.test(name) || WORD.test(name) || name.length < 3 || !/\p{L}/u.test(name))
+  if (
+    NO_NAME.test(name) ||
+    WORD.test(name) ||
+    isPlainWord(name) ||
+    name.length < 3 ||
+    !/\p{L}/u.test(name)
+  )
     return false;
   return !NO_NAME_ENDS_SO.test(name) && 'perhaps';
 }

@@ -1,13 +1,12 @@
 import { type Finding, findPart } from '../finding.ts';
-import { NO_FIRM, toldEmployers } from './employer-told.ts';
+import { NO_FIRM, toldEmployers, WORK } from './employer-told.ts';
 import { Inflected } from './inflected.ts';
 import { isTown } from './lists/towns.ts';
 import type { Word } from './name.ts';
 import { employerIn, isAnywhere, isEmployer, isGivenName } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}&'’:-]+$/u;
-const AT_WORK =
-  /^(?:töissä|töis|töihin|töistä|työssä|töitä|duunis\p{L}*|duuniin|duunii|työskentel\p{L}+|kesätö\p{L}+|kesäduuni\p{L}*|harjoittelu(?:ssa|un|sta|ni)?|työharjoittelu(?:ssa|un|sta|ni)?|tetissä|tettiin|vuorossa|työpaik\p{L}+|potku(?:t|ja)|irtisano\p{L}*|lomaut\p{L}*|hommissa|hommiin|leivissä|palveluksessa|palkkalistoilla|työsuh\p{L}*|työsopimu\p{L}*|tet-?jakso\p{L}*|työvuoro\p{L}*|\p{L}{0,12}vuoro(?:ja|ssa|sta|on|n|a|t|lla)?|isännöi\p{L}*|keikoilla|työllisty\p{L}*|sijaisena|tarjoilijana|toimin|työskenn\p{L}+|hoitohommissa|työmaa\p{L}*|työmailla|työnjohta\p{L}+|työssäoppi\p{L}+|työelämävalmen\p{L}+|kesätyöntek\p{L}+|vuokratyö\p{L}*|firman|firmaan|yrityksessä|duuni|duunini|duunipaikka\p{L}*|duunikaveri\p{L}*|työkaveri\p{L}*|työyhteisö\p{L}*|esihenkilö\p{L}*|esimieheni|siivoan|siivoon|siivoaa|sijaisuu\p{L}*|työkokeilu\p{L}*|pyöritän|pyörittää|lopputili\p{L}*|pomo|pomon|pomoni|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|diakonissa\p{L}{0,3}|diakoni\p{L}{0,2}|psykologi(?:na)?|lähihoitaja|sairaanhoitaja|sahannu\p{L}*|rekkaa|taksia|bussia|opetan|opettaa|tarjoilen|työnanta\p{L}+|keikalla|keikkaa|yövuorossa|osastolla|palvelen|palvelee|armeijassa|intissä|varusmiehenä|siviilipalvelus\p{L}*|\p{L}{3,}(?:jana|jänä)|kokkina|kuskina|kassana|kassalla|lääkärinä|poliisina|sihteerinä|insinöörinä|pappina|kanttorina|pomona|esimiehenä|päällikkönä|trukkikuskina|vahtimestarina|talonmiehenä)$/iu;
+const AT_WORK = new RegExp(`^(?:${WORK})$`, 'iu');
 const BODIES = new Inflected(
   `sairaala sahalla paja perheneuvola osasto vuodeosasto vuodeosaston asema koneella keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
@@ -35,10 +34,6 @@ const WORKS_AT = new RegExp(
   String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på|on)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20}(?:,[ ]\p{Lu}\p{Ll}{2,20})?)?)(?!\p{L})`,
   'dgu',
 );
-const EMPLOYER_IS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:työpaikka(?:ni|mme)?|työnantaja(?:ni)?|firma(?:ni)?|yritys|yritykseni|duunipaikka(?:ni)?|pomo(?:ni)?)[ ](?:on|oli|nimi[ ]on)|(?:arbetsplats|arbetsgivare|företaget|firman|jobb)[ ](?:är|heter)|(?:employer|workplace|company|firm)[ ](?:is|was|is[ ]called))[ ](?:siis[ ]|ett?n?[ ]|called[ ]|nimeltä[ ])?(?<it>${NAME})`,
-  'dgu',
-);
 // In lower case only firms that everybody knows, where somebody is said to work.
 const LOW =
   /(?<!\p{L})(?:töissä|töis|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|chef|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
@@ -49,9 +44,7 @@ export function findWorkplaces(
   words: readonly Word[],
   sentences: readonly number[],
 ): Finding[] {
-  const named = [WORKS_AT, EMPLOYER_IS].flatMap((pattern) =>
-    findPart(text, pattern, 'place', (it) => isEmployerName(it) && 'perhaps'),
-  );
+  const named = findPart(text, WORKS_AT, 'place', (it) => isEmployerName(it) && 'perhaps');
   return [...named, ...toldEmployers(text), ...atWork(text, words, sentences), ...inLowCase(text)];
 }
 
@@ -130,7 +123,7 @@ const isBody = (word: Word | undefined) =>
 function placeOfWork(text: string, words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   const beside = AT_WORK.test(words[at - 1]?.text ?? '');
-  if (!word || isGivenName(word.text)) return undefined;
+  if (!word || isGivenName(word.text) || NO_FIRM.test(word.text)) return undefined;
   let end = word;
   for (let place = at + 1; place <= at + 3; place += 1) {
     const further = words[place];
