@@ -4,7 +4,7 @@ import { type Finding, findPart } from '../finding.ts';
 const SERVICE =
   /(?<!\p{L})(?:insta|ig(?!\p{L})|sc(?!\p{L})|sn[äa]p|tik ?tok|tikkari|discor|dc|disc(?!\p{L})|disco?u?ssa|telegra|tg|whats|wap|twitter|x:ss|face|fb|twitch|youtube|tube|yt|tuubi|reddit|jodel|bereal|threads|steam|psn|ps ?[345]|pleik|play ?station|xbox|roblox|fortnite|minecraft|valo|valorant|cs|lol|habbo|tumblr|pinterest|onlyfans|tinder|bumble|badoo|grindr|kik|signal|skype|suomi24|vauva|kaksplus|demi|ylilauta|foorum|palst|irc|spotify|messenger|linkedin|wattpad|ao3|blog|forum|bluesky|mastodon|vsco|yubo|omegle|gamertag|some(?:ssa|sta)|sociala medier|social media|soundcloud|vinted|tori|strava|online|nätet|netis|netissä|peli|chat)\p{L}*/iu;
 const SMALL =
-  '(?:[ ](?:on|oli|oon|olen|is|was|är|heter|mun|siellä|nimi|nimeltä|nimeltään|nykyään|se|vain|just|siis|called|named|namn|med|i|på|in|mulla|minulla|sama|instassa|snäpissä|tiktokissa|discordissa|twitchissä|redditissä|youtubessa))';
+  '(?:[ ](?:on|oli|oon|olen|is|was|är|heter|mun|siellä|nimi|nimeltä|nimeltään|nykyään|se|vain|just|siis|called|named|namn|med|i|på|in|mulla|minulla|sama|instassa|snäpissä|tiktokissa|discordissa|twitchissä|redditissä|youtubessa|[Yy]ou[Tt]ube|[Tt]witch|[Tt]ik[Tt]ok|[Dd]iscord|[Ii]nsta(?:gram)?|[Rr]eddit|[Jj]odel|[Tt]umblr))';
 const TOKEN = String.raw`@?[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_](?:#\d{2,5})?`;
 const NUMBER_WORD =
   '(?:[ ](?:nolla|yksi|yks|kaksi|kaks|kolme|neljä|viisi|viis|kuusi|kuus|seitsemän|kahdeksan|yhdeksän|ysi|kasi|seiska|ysiysi|kasikasi|nollanolla|kolkyt|\\p{L}{3,8}kyt\\p{L}{0,6}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|one|two|three|four|five|six|seven|eight|nine|ten|zero|\\d{1,4})(?![\\p{L}\\p{N}])){0,3}';
@@ -23,6 +23,14 @@ const OWN_PAGE = new RegExp(
 // Of several words: "mun kanava on Jonskun lääkekaappi,".
 const OF_WORDS =
   /(?<!\p{L})\p{Ll}{0,12}-?(?:kanava(?:ni)?|tilini|blogi(?:ni)?|podi(?:ni)?|podcasti(?:ni)?|kanal|blogg|channel|blog|podcast)[ ](?:on|oli|nimi[ ]on|nimeltä|heter|är|is|is[ ]called)[ ](?<it>\p{Lu}[\p{L}'’-]{2,20}(?:[ ][\p{L}'’-]{2,20}){0,2})(?=[,.!?\n]|$)/dgu;
+// "teen youtubea kanavalla Reuman Kanssa Rappusissa", "jag streamar på kanalen Ugglans Natt".
+const ON_PAGE =
+  /(?<!\p{L})(?:teen|tehnyt|tein|pidän|vedän|striimaan|postaan|julkaisen|löytyy|löydyn|gör|har|driver|streamar|lägger|run|runs|make|have|do|stream|post)(?:[ ][\p{L}-]{1,14}){0,4}?[ ]\p{L}{0,10}-?(?:kanavalla(?:ni)?|kanavaa(?:ni)?|blogia(?:ni)?|podcastia(?:ni)?|kanal(?:en)?|blogg(?:en)?|podd(?:en)?|channel|blog|podcast)[ ](?:nimeltä[ ]|called[ ]|named[ ]|som[ ]heter[ ])?["“”]?(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{N}'’-]{0,20}){1,3})(?![\p{L}\p{N}@])/dgu;
+// "my name there was MoominTroubles", "nimeni siellä on Pihkapallo".
+const NAME_THERE = new RegExp(
+  String.raw`(?<!\p{L})(?:nimeni|nimi|name|namn)[ ](?:siellä|there|där|on[ ]there)[ ](?:on|oli|is|was|är|var)[ ]${HANDLE}`,
+  'dgu',
+);
 // "jodelissa oon se Lepakkomies Lahdesta", "foorumilla nimimerkki Rikkinäinen Ruukku".
 const BEING =
   /(?<!\p{L})(?:(?:[Ii]nsta|[Ss]n[äa]p|[Tt]ik ?[Tt]ok|[Dd]isco|[Tt]elegra|[Tt]wit|tuubi|[Yy]ou[Tt]ube|[Rr]eddit|[Jj]odel|bereal|[Ss]team|foorum|palsta|suomi24|[Vv]auva|[Dd]emi|irc|[Cc]hat|[Ff]ace|fb)[\p{L}.:-]{0,10}[ ](?:mä[ ]|minä[ ])?(?:oon|olen|olin|tunnetaan|esiinnyn|kirjoitan|jag[ ]är|heter[ ]jag)[ ](?:se[ ]|nimellä[ ]|nimimerkillä[ ])?|nimimerkki[ ])(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}[ ]\p{Lu}[\p{L}\p{N}'’-]{1,20})(?![\p{L}\p{N}@])/dgu;
@@ -49,7 +57,7 @@ const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/
 const NO_NAME =
   /^(?:\d.*|\p{L}+_\d|\p{L}{1,2}|covid.*|e-?mail|.*\.(?:com|fi|se|net|org|pdf|jpg|png)|klo\d+|ps\d|iphone\d+|mp\d)$/iu;
 const WORD =
-  /^(?:ja|ei|en|että|joka|jota|jolla|jonka|jotka|kun|kuin|kuka|mikä|mitä|missä|mutta|mut|niin|nyt|jo|oli|ole|ollut|tai|vaan|vain|voi|se|sen|siellä|täällä|sinne|sieltä|mun|minun|sun|hänen|omalla|oma|omaa|oikealla|oikea|toisella|väärällä|valheellisella|keksityllä|feikillä|samalla|eri|uusi|uudella|jollain|jollakin|toisen|suljettu|poistettu|estetty|yksityinen|julkinen|auki|kiinni|täynnä|tyhjä|hakkeroitu|kadonnut|vaihdettu|unohtunut|unohtui|piti|pitää|varattu|olemassa|poissa|nimetön|anonyymi|tuntematon|hyvä|huono|salainen|tuli|löytyi|löytyy|kirjoitti|kirjoittaa|kirjoitan|kirjoittanut|kirjoittam\p{L}*|kirjoittele\p{L}*|kirjoittaminen|esiintyi|esiintyy|laittoi|puhun|puhuu|tykkäsi|kommentoi|och|som|att|det|den|är|inte|jag|men|med|har|var|mitt|min|hans|hennes|ett|en|eget|falskt|falsk|annat|privat|stängt|borttaget|hackat|upptaget|taget|or|and|but|that|who|which|was|is|the|my|his|her|their|a|an|not|no|private|public|fake|hacked|deleted|banned|blocked|taken|secret|new|old|real|anonymous|for|to|with|because|so|name|names|experience|friendly|friend|me|you|him|them|same|different|under|full|empty|tags?|nimimerkki\p{L}*|nimi|nimellä|kans|myös|vielä|taas|aina|usein|heti|salasana\p{L}*|sähköposti\p{L}*|itse|itseni)$/iu;
+  /^(?:youtube|twitch|tiktok|discord|instagram|reddit|jodel|tumblr|twitter|there|där|ja|ei|en|että|joka|jota|jolla|jonka|jotka|kun|kuin|kuka|mikä|mitä|missä|mutta|mut|niin|nyt|jo|oli|ole|ollut|tai|vaan|vain|voi|se|sen|siellä|täällä|sinne|sieltä|mun|minun|sun|hänen|omalla|oma|omaa|oikealla|oikea|toisella|väärällä|valheellisella|keksityllä|feikillä|samalla|eri|uusi|uudella|jollain|jollakin|toisen|suljettu|poistettu|estetty|yksityinen|julkinen|auki|kiinni|täynnä|tyhjä|hakkeroitu|kadonnut|vaihdettu|unohtunut|unohtui|piti|pitää|varattu|olemassa|poissa|nimetön|anonyymi|tuntematon|hyvä|huono|salainen|tuli|löytyi|löytyy|kirjoitti|kirjoittaa|kirjoitan|kirjoittanut|kirjoittam\p{L}*|kirjoittele\p{L}*|kirjoittaminen|esiintyi|esiintyy|laittoi|puhun|puhuu|tykkäsi|kommentoi|och|som|att|det|den|är|inte|jag|men|med|har|var|mitt|min|hans|hennes|ett|en|eget|falskt|falsk|annat|privat|stängt|borttaget|hackat|upptaget|taget|or|and|but|that|who|which|was|is|the|my|his|her|their|a|an|not|no|private|public|fake|hacked|deleted|banned|blocked|taken|secret|new|old|real|anonymous|for|to|with|because|so|name|names|experience|friendly|friend|me|you|him|them|same|different|under|full|empty|tags?|nimimerkki\p{L}*|nimi|nimellä|kans|myös|vielä|taas|aina|usein|heti|salasana\p{L}*|sähköposti\p{L}*|itse|itseni)$/iu;
 
 /** Names in social media that are told by the word for them, looked for by, or written by others. */
 export function toldHandles(text: string): Finding[] {
@@ -70,6 +78,9 @@ export function toldHandles(text: string): Finding[] {
   return [
     ...bare,
     ...told,
+    ...[ON_PAGE, NAME_THERE].flatMap((pattern) =>
+      findPart(text, pattern, 'account', (it) => verdict(it)),
+    ),
     ...findPart(text, SOUGHT, 'account', (it) => verdict(it)),
     ...findPart(text, BEING, 'account', (it) => verdict(it)),
     ...findPart(text, OF_WORDS, 'account', (it) => verdict(it)),

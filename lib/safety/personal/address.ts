@@ -60,7 +60,7 @@ const ANY_NAME = new RegExp(
   'dgu',
 );
 const ENGLISH =
-  /(?<![\p{L}\p{N}.,:-])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom)\.?[ ][\dA-Za-z]{1,4},[ ])?\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}.,:-])(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom)\.?[ ][\dA-Za-z]{1,4},[ ])?\d{1,4}[A-Za-z]?[ ](?:\p{Lu}[\p{Ll}']+[ ]){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Square|Terrace|Way|Crescent|Gardens|Place|Hill|Row|Mews|Boulevard|Blvd|Grove|Park|Walk|Green)(?![\p{L}])(?:,?[ ](?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Rr]oom)\.?[ ]\d{1,4}[A-Za-z]?(?![\p{L}\p{N}]))?/gu;
 const LOW_ENGLISH =
   /(?<!\p{L})(?:live|lives|living|address|moved)[^.!?\n\d]{0,25}[ ](?<it>\d{1,4}[a-z]?[ ](?:[a-z']{3,20}[ ]){1,2}(?:street|road|avenue|lane|drive|close|court|terrace))(?![\p{L}])/dgu;
 const BOX = /(?<![\p{L}\p{N}])(?:PL|PB|P\.?O\.?[ ]?[Bb]ox|[Pp]ostilokero)[ ]\d{1,5}(?!\d)/gu;
@@ -118,7 +118,8 @@ const IN_WORDS = new RegExp(NUMBER_WORD, 'iu');
 const isStreet = (found: string, text: string, end: number) =>
   !ROAD.test(found) && !DONE_THERE.test(found) && !UNIT.test(text.slice(end, end + LOOK_AHEAD));
 // Nukuin puistossa kaksi: what somebody does there, and how long.
-const DONE_THERE = /^\p{Lu}\p{Ll}+n \p{Ll}+(?:s[st]|l[lt])[aä](?!\p{L})/u;
+const DONE_THERE =
+  /^(?!\p{L}+(?:kadun|tien|kujan|polun|raitin) )\p{Lu}\p{Ll}+n \p{Ll}+(?:s[st]|l[lt])[aä](?!\p{L})/u;
 const LOOK_AHEAD = 12; // characters: a unit
 
 function streetsIn(text: string, plain: boolean): Finding[] {

@@ -1,14 +1,14 @@
 import { type Finding, findPart } from '../finding.ts';
 import { isTown } from './lists/towns.ts';
-import { isAnywhere, isEmployer } from './narrowing.ts';
+import { isAnywhere, isEmployer, PLACE_ENDS_SO } from './narrowing.ts';
 
 // What says that somebody works where the same sentence says; in three languages.
 /** What says that somebody works, as the source of a pattern. */
-export const WORK: string = String.raw`töi(?:ssä|s|hin|stä|tä)|(?:vuokra|kesä)?työ(?:ss|paik|nanta|maa|mai|vuor|kaver|tover|yhteis|suh|llisty|njohta|elämä|kokeil|sopimu|harjoit|nteki|skent|skenn)\p{L}*|duun\p{L}+|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|burnout\p{L}*|uupu\p{L}+|yt-neuvot\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|\p{L}{2,}(?:kuski|hoitaja|siivooja|kokki|tarjoilija|myyjä|vartija)|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer|(?:hoito)?hommissa|diakoni\p{L}{0,5}|(?:kuski|kokki|lääkäri|insinööri|pappi|sihteeri|päällikkö|kassa)n[aä]|(?:rekka|taksi|bussi)a|tet-?jakso\p{L}*|pyörittää|lopputili\p{L}*|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|psykologi(?:na)?|opettaa|osastolla|palvelen|palvelee|armeijassa|intissä|siviilipalvelus\p{L}*|poliisina|kanttorina`;
+export const WORK: string = String.raw`töi(?:ssä|s|hin|stä|tä)|(?:vuokra|kesä)?työ(?:ss|paik|nanta|maa|mai|vuor|kaver|tover|yhteis|suh|llisty|njohta|elämä|kokeil|sopimu|harjoit|nteki|skent|skenn)\p{L}*|duun\p{L}+|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|burnout\p{L}*|uupu\p{L}+|yt-neuvot\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|\p{L}{2,}(?:kuski|hoitaja|siivooja|kokki|tarjoilija|myyjä|vartija)|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer|(?:hoito)?hommissa|diakoni\p{L}{0,5}|(?:kuski|kokki|lääkäri|insinööri|pappi|sihteeri|päällikkö|kassa)n[aä]|(?:rekka|taksi|bussi)a|tet-?jakso\p{L}*|pyörittää|lopputili\p{L}*|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|psykologi(?:na)?|opettaa|osastolla|palvelen|palvelee|armeijassa|intissä|siviilipalvelus\p{L}*|poliisina|kanttorina|oppisop\p{L}*|läroavtal\p{L}*|redaktion\p{L}*|toimituks\p{L}*`;
 const AT_WORK = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'giu');
 
 const TRADE =
-  'ravintola|pizzeria|kahvila|konditoria|kahvio|baari|pubi|grilli|lounas\\p{Ll}{0,8}|leipomo|hotelli|hostelli|kylpylä|kauppa|marketti|(?:kukka|eläin|ruoka|rauta|huonekalu|kirja|vaate|kala|urheilu|lelu|kenkä|halpa)kauppa|kioski|apteekki|huoltoasema|huoltamo|autokorjaamo|korjaamo|autoliike|autokauppa|kampaamo|parturi|parturi-kampaamo|kauneushoitola|hoitola|hieronta|kuntosali|sali|kuljetusliike|kuljetus|rakennusliike|rakennus|maalausliike|siivousliike|siivousfirma|siivouspalvelu|tilitoimisto|asianajotoimisto|lakitoimisto|mainostoimisto|arkkitehtitoimisto|lääkäriasema|hammaslääkäri|hammaslääkäriasema|eläinlääkäri|eläinlääkäriasema|hoivakoti|palvelukoti|palvelutalo|hoitokoti|vanhainkoti|ryhmäkoti|lastenkoti|perhekoti|päiväkoti|ryhmis|taksi|kuljetus|tila|maatila|talli|ratsutalli|kartano|kustantamo|kirjapaino|paino|konepaja|paja|telakka|saha|tehdas|varasto|yritys|firma|liike|myymälä|tmi|oy|ky|kaffila|bistro|panimo|huolto|puutarha|taimisto|meijeri|teurastamo|pesula|panimo|studio';
+  'ravintola|pizzeria|kahvila|konditoria|kahvio|baari|pubi|grilli|lounas\\p{Ll}{0,8}|leipomo|hotelli|hostelli|kylpylä|kauppa|marketti|(?:kukka|eläin|ruoka|rauta|huonekalu|kirja|vaate|kala|urheilu|lelu|kenkä|halpa)kauppa|kioski|apteekki|huoltoasema|huoltamo|autokorjaamo|korjaamo|autoliike|autokauppa|kampaamo|parturi|parturi-kampaamo|kauneushoitola|hoitola|hieronta|kuntosali|sali|kuljetusliike|kuljetus|rakennusliike|rakennus|maalausliike|siivousliike|siivousfirma|siivouspalvelu|tilitoimisto|asianajotoimisto|lakitoimisto|mainostoimisto|arkkitehtitoimisto|lääkäriasema|hammaslääkäri|hammaslääkäriasema|eläinlääkäri|eläinlääkäriasema|hoivakoti|palvelukoti|palvelutalo|hoitokoti|vanhainkoti|ryhmäkoti|lastenkoti|perhekoti|päiväkoti|ryhmis|taksi|kuljetus|tila|maatila|talli|ratsutalli|kartano|kustantamo|kirjapaino|paino|konepaja|paja|telakka|saha|tehdas|varasto|yritys|firma|liike|myymälä|kirpputori|kirppis|kuntokeskus|optikko|klinikka|hammasklinikka|verstas|suutari|räätäli|lehti|tmi|oy|ky|kaffila|bistro|panimo|huolto|puutarha|taimisto|meijeri|teurastamo|pesula|panimo|studio';
 // In lower case or with a capital, as a name of a firm begins.
 const inAnyCase = (words: string) =>
   words.replaceAll(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
@@ -16,7 +16,7 @@ const ANY_TRADE = inAnyCase(TRADE);
 const NAME_PART = String.raw`\p{Lu}[\p{L}&'’-]{1,30}`;
 // A trade and the name of the one that does it: "eläinkauppa Karvakaverissa", "Ravintola Kurkihirsi".
 const TRADED = new RegExp(
-  String.raw`(?<![\p{L}-])(?<it>(?:\p{L}{0,12}(?:${ANY_TRADE})|[Pp]arturi-[Kk]ampaamo|[SK]-[Mm]arket|K-[Cc]itymarket|Citymarket|Prisma|ABC|Neste(?:[ ]K)?|Shell|Teboil|Hesburger|Subway|Lidl|Alko|Tokmanni|Halpa-Halli|R-[Kk]ioski|Sale|Alepa|Kotipizza|Rosso|Scandic|Sokos|Mehiläinen|Terveystalo)(?:ssa|lla|n)?[ ](?:nimeltä[ ])?(?!Oyj?(?!\p{L}))${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,2}(?::\p{Ll}{1,4})?)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])(?<it>(?:\p{L}{0,12}(?:${ANY_TRADE})|[Pp]arturi-[Kk]ampaamo|[SK]-[Mm]arket|K-[Cc]itymarket|Citymarket|Prisma|ABC|Neste(?:[ ]K)?|Shell|Teboil|Hesburger|Subway|Lidl|Alko|Tokmanni|Halpa-Halli|R-[Kk]ioski|Sale|Alepa|Kotipizza|Rosso|Scandic|Sokos|Mehiläinen|Terveystalo)(?:ssa|lla|n)?[ ](?:nimeltä[ ])?(?!Oyj?(?!\p{L}))(?:\p{Lu}\.[ ]?){0,2}${NAME_PART}(?:[ ](?:${NAME_PART}|&[ ]\p{Lu}\p{L}+)){0,2}(?::\p{Ll}{1,4})?)(?!\p{L})`,
   'dgu',
 );
 // Whose trade it is: "Ilveksen saha", "Mehiläisen Kurkimäen toimipisteessä", "Ilves-Taksin", "Heron Cleaning".
@@ -54,6 +54,13 @@ const IN_TOWN =
   /(?<!\p{L})(?=(?<it>(?<body>[\p{L}-]{3,30})[ ](?:i|in|på)[ ](?<town>\p{L}{3,20}))(?!\p{L}))/dgu;
 const OF_TOWN =
   /(?<!\p{L})(?=(?<it>(?<town>\p{L}{3,20}n)[ ](?:[\p{L}-]{3,25}(?:n|ise(?:ss|ll|st)[aä])[ ]){0,2}(?<body>[\p{L}-]{2,30})(?::ll[aä]|:ss[aä]|:st[aä])?(?:[ ](?:\p{L}{3,20}n[ ])?(?:\p{L}{0,25}(?:vuoro|osasto|linja|kone|tiski|kassa|varasto|ständi|piste)\p{L}{0,5}))?(?:[ ](?:yksi|kaksi|kolme|neljä|\d)(?!\p{L}))?)(?!\p{L}))/dgu;
+// A chain in lower case and where its shop is: "prisma kaaren kassalla", "hesburger keljossa".
+const BRANCH =
+  /(?<![\p{L}-])(?=(?<it>(?<firm>[\p{Ll}-]{3,15})[ ](?:hotelli[ ]|ravintola[ ])?(?<place>\p{L}{3,20}(?:n(?=[ ]\p{Ll}+(?:ss|ll|st|lt)[aä]?(?!\p{L}))|ss[aä]|ll[aä]|st[aä]|lt[aä]|[aeiouyäö][sl])))(?!\p{L}))/dgu;
+const ALSO_WORDS =
+  /^(?:sale|posti|abc|neste|power|burger|normal|jula|sol|iss|hus|veho|metso|kone|zara|meyer|fazer|uber|elisa|telakka|abb|valio|atria)$/;
+const IN_A_SHOP =
+  /^(?:kassa|reissu|käyn|keikka|kaupa|kauppa|myymälä|varasto|tiski|töi|duuni|hommi|vuoro|kanssa|kautta|takia|ilman|ennen|kuukau|viikon|vuoden|päivän|koko|pelkän|siinä|siellä|täällä|tuolla|tässä|tällä|millä|minulla|mulla|meillä|kaikilla|viime|ensi|illalla|aamulla|yöllä|kesällä|koti|sama|toisella|palvelu|lihatiski|leipomo|paikalli|lähi|uude|vanha)/;
 const IN_PLACE = /(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|[aeiouyäö]s|[aeiouyäö]l)$/u;
 const A_BODY =
   /(?:koti|kodi|talo|sairaal|asema|keskus(?!ta)|keskuksen|keskukse|tehta|tehdas|saha|telak|kaupa|kauppa|market|prisma|abc|neste|lidl|alko|posti|tokmann|ravintol|kahvil|hotell|kirjasto|koulu|lukio|seurakun|kaupungi|kunna|paja|varasto|terminaal|satama|kaivo|varikko|konttori|toimisto|parturi|kampaamo|apteek|leipomo|meijeri|museo|teatteri|vankila|prikaat|lento|huolto|osasto|poliisi|palolaito|neuvola|varuskunta|sjukhus|varv|fabrik|skola|boende|hotel|krog|butik|apotek|bibliotek|församling|hamn|hospital|factory|school|library|bakery|shipyard|mill|mine|store|shop|station|clinic|pharmacy|prison|kindergarten|daycare|airport|warehouse|kiosk|salong|sågen|bruket|gruvan|åkeri|hälsocentral|dagis|daghem|gym)/iu;
@@ -88,16 +95,33 @@ export function toldEmployers(text: string): Finding[] {
       (_, match) => isAtWork(match) && isBodyOfTown(match) && 'perhaps',
     ),
   );
-  return [...named, ...at, ...low, ...inTown];
+  const branch = findPart(
+    text,
+    BRANCH,
+    'place',
+    (_, match) => isAtWork(match) && isBranch(match.groups) && 'perhaps',
+  );
+  return [...named, ...at, ...low, ...inTown, ...branch];
 }
 
 // The cue stands shortly before, or "där jag jobbar" after it.
 function isToldAt(text: string, { 0: all, index }: RegExpExecArray): boolean {
   const NEAR = 60; // characters
   const before = text.slice(Math.max(0, index - NEAR), index);
+  if (/^fr/i.test(all) && MOVES.test(before)) return false;
   const after = text.slice(index + all.length, index + all.length + NEAR);
-  return before.search(AT_WORK) >= 0 || /^[^.!?\n]*(?<!\p{L})(?:där|where)(?!\p{L})/u.test(after);
+  return (
+    before.search(AT_WORK) >= 0 ||
+    (all.search(/\p{Lu}\S* \p{Lu}/u) >= 0 && TOLD_AFTER.test(after)) ||
+    /^[^.!?\n]*(?<!\p{L})(?:där|where)(?!\p{L})/u.test(after)
+  );
 }
+
+// "moved back from London"
+const MOVES =
+  /(?<!\p{L})(?:mov|flytt|came|come|kom|back|home|hem|tillbaka|return|travel)\p{L}*[ ](?:\p{L}+[ ])?$/iu;
+const TOLD_AFTER =
+  /^[^.!?\n]*(?<!\p{L})(?:redaktionen|lagret|(?:efter|after)[ ](?:\p{L}+|\d+)[ ](?:år|years))(?!\p{L})/u;
 
 /** Where the sentences of a text stand that say that somebody works. */
 function workingSentences(text: string): { start: number; end: number }[] {
@@ -135,6 +159,14 @@ function mayBeFirm(name: string): boolean {
 // Olin tehtaalla, Jouduin firmassa: a verb that opens a sentence.
 const IS_A_VERB =
   /^(?:\p{Lu}\p{Ll}*in|Teen|Jään|Istun|Odotan|Käyn|Menen|Seison|Makaan|Nukun|Itken) \p{Ll}+(?:ss|ll|st|lt|ks)(?:[aäe]|een|iin)(?!\p{L})/u;
+
+function isBranch(groups: RegExpExecArray['groups']): boolean {
+  const [firm, place] = [groups?.firm ?? '', groups?.place ?? ''];
+  const bare = isEmployer(firm) && !/(?:ss[aä]|ll[aäe]|st[aä]|lt[aä]|n|s|l)$/.test(firm);
+  const chain = bare || /^(?:lidl|s-ryhmä|attendo|sokos|motonet)$/.test(firm);
+  const apart = isTown(place) || PLACE_ENDS_SO.test(place.replace(/(?:ss|ll|st|lt)[aä]$/, 'n'));
+  return (chain || (apart && isEmployer(firm))) && !ALSO_WORDS.test(firm) && !IN_A_SHOP.test(place);
+}
 
 function isBodyOfTown({ groups }: RegExpExecArray): boolean {
   const [body, town] = [groups?.body ?? '', groups?.town ?? ''];

@@ -84,6 +84,11 @@ export class Inflected {
     return this.#look(lower) ?? (first === lower ? undefined : this.#look(first));
   }
 
+  /** Whether a word is a name as it stands, in no case. */
+  isBare(word: string): boolean {
+    return this.nameOf(word) === word.toLowerCase();
+  }
+
   #look(word: string): string | undefined {
     const least = Math.max(this.#shortest, word.length - LONGEST_TAIL);
     for (let length = word.length; length >= least; length -= 1) {

@@ -31,7 +31,7 @@ const GREETING = new RegExp(
       String.raw`(?:yst(?:ävällisin)?\.?[ ]+)?terveisin[,:]?\s+`,
       String.raw`(?:paljon[ ]+)?terveisiä?[,:]?[ ]+`,
       String.raw`(?:terv|terkuin|terkut|terkkuja|kunnioittaen|ystävällisesti)\.?[,:]?\s+`,
-      String.raw`(?<![\p{N}/:])\/{1,2}[ ]?`,
+      String.raw`(?<![\p{N}/:€%])\/{1,2}[ ]?`,
       String.raw`(?:t|t\.|tv|trv|ystterv|yt)[:.][ ]*`,
       String.raw`(?:xoxo|xx|hugs|kramar|puss|pus pus|haleja|halein)[,.!]?\s+`,
       String.raw`(?:rakkaudella|halauksin|kiitos,?[ ]terveisin|kiittäen|voimia[ ]toivottaen|toivoo)[,:]?\s+`,
@@ -83,6 +83,19 @@ const SIGNS_OF_NOBODY =
 const DEMONYM =
   /(?:ish|ian|ese|lainen|läinen|ican|rman|opean|isk|sk|ska|are|ist|muslim|catholic|christian|jew|arab|somali|kurd|finn|swede)$/iu;
 
+/** What stands before a name that signs a letter. */
+export const SIGNED: RegExp = /(?:^|\n)[ ]?(?:[-–—~]|\/\/)[ ]?$/u;
+
+/** Whether a word is a last line that is nothing but a name. */
+export function isSignature(text: string, { start, end }: { start: number; end: number }): boolean {
+  const SIGN = 12; // characters: dashes, a comma, an age
+  const before = text.slice(Math.max(0, start - SIGN), start);
+  const after = text.slice(end, end + SIGN);
+  return (
+    /(?:\n[ –—~/-]*|^[–—~-] ?)$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after)
+  );
+}
+
 /** Whether a word that is said to be a name may be one. */
 export const mayBeNamed = (word: string): boolean =>
   word.length > 1 && !NO_NAME.test(word) && (/^\p{Lu}/u.test(word) || !NO_NAME_ENDS_SO.test(word));
@@ -93,3 +106,15 @@ export const maySign = (word: string): boolean =>
 
 /** Whether a word after “I am” may be a name, and not where somebody comes from. */
 export const mayBe = (word: string): boolean => maySign(word) && !DEMONYM.test(word);
+
+/** What may stand right after a given name and is no surname. */
+export const BESIDE_A_NAME: RegExp =
+  /^(?:nyt|kans|siis|ja|hei|moi|btw|too|also|nu|hej|och|in|i|men|mut|mutta|on|is|är|now|täällä|here|här|muuten|vaikka|ehkä|kai|joo|ok|eli|\d.*)$/iu;
+
+/** Whether the next word, in lower case, ends as surnames do. */
+export const isFamilyLow = (next: { text: string } | null): boolean =>
+  next !== null &&
+  /(?:mäki|ranta|rinta|niemi|järvi|koski|oja|joki|lahti|harju|ström|berg|lund|qvist|holm|sson|nen)$/.test(
+    next.text,
+  ) &&
+  !/(?:l[aä]inen|llinen|nainen)$/.test(next.text);

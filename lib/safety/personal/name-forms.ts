@@ -1,6 +1,10 @@
+import { GIVEN_NAMES } from './lists/given-names.ts';
+import { isNenName } from './lists/surnames.ts';
+import { isTown } from './lists/towns.ts';
+
 // Finnish case endings and possessives that a name takes, longest first, and -s of Swedish and English.
 const ENDINGS =
-  "illanne|illeni|lleni|lläni|llani|ltani|ltäni|ssani|stani|llekin|llakin|stakin|nikin|ille|illa|illä|ista|istä|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|seen|een|aan|ään|iin|oon|uun|yyn|öön|kin|han|hän|ksi|nsa|nsä|ni|'s|’s|ta|tä|n|a|ä|s".split(
+  "illanne|illeni|lleni|lläni|llani|ltani|ltäni|ssani|stani|llekin|llakin|stakin|nikin|ille|illa|illä|ista|istä|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|seen|een|aan|ään|iin|oon|uun|yyn|öön|kin|han|hän|ksi|an|än|nsa|nsä|ni|'s|’s|ta|tä|n|a|ä|s".split(
     '|',
   );
 const STEM = 3; // letters: shorter stems are names of nobody
@@ -56,4 +60,18 @@ const OF_A_FAMILY =
 export function pluralForms(word: string): string[] {
   const stem = OF_A_FAMILY.exec(word.toLowerCase())?.[1];
   return stem === undefined ? [] : [`${stem}nen`];
+}
+
+/** Whether a word is one of given names in any case; also of two parts, of which the first is one: Ann-Catrin. */
+export const isGiven = (word: string, names: ReadonlySet<string>): boolean =>
+  basicForms(word).some((form) => names.has(form)) ||
+  (word.includes('-') &&
+    (word.split('-').every((part) => GIVEN_NAMES.has(part.toLowerCase())) ||
+      (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) &&
+        GIVEN_NAMES.has(word.split('-', 1)[0]?.toLowerCase() ?? ''))));
+
+/** Whether a word is a surname in -nen by itself, with a capital mid-sentence; -lainen is somebody’s origin. */
+export function isNenSurname(word: string): boolean {
+  const forms = [...basicForms(word), ...pluralForms(word)];
+  return forms.some(isNenName) && !forms.some(isTown);
 }

@@ -1,9 +1,18 @@
 import type { Finding } from '../finding.ts';
-import { introductions, mayBe, mayBeNamed, maySign } from './introduction.ts';
+import {
+  BESIDE_A_NAME,
+  introductions,
+  isFamilyLow,
+  isSignature,
+  mayBe,
+  mayBeNamed,
+  maySign,
+  SIGNED,
+} from './introduction.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
-import { isListedNen, isNenName, isSurnameForm, mayBeSurname } from './lists/surnames.ts';
+import { isListedNen, isSurnameForm, mayBeSurname } from './lists/surnames.ts';
 import { isTown } from './lists/towns.ts';
-import { basicForms, pluralForms } from './name-forms.ts';
+import { basicForms, isGiven, isNenSurname } from './name-forms.ts';
 import { toldNames } from './name-told.ts';
 import {
   isKnownToAll,
@@ -13,7 +22,17 @@ import {
   sayingsIn,
   speaksOfFame,
 } from './not-private.ts';
-import { ALSO_A_WORD, isLikened, isRelation, isToldOf, opensWith, SAID } from './relation.ts';
+import {
+  ALSO_A_WORD,
+  isLikened,
+  isPersonTold,
+  isRelation,
+  isToldOf,
+  KIN_IN_TITLES,
+  opensWith,
+  SAID,
+  WITH,
+} from './relation.ts';
 
 /** A word of a text: where it stands, and whether a sentence, line or quotation begins with it. */
 export type Word = { text: string; start: number; end: number; opens: boolean };
@@ -46,8 +65,9 @@ function namesIn(text: string): Finding[] {
     if (!word) continue;
     const next = follower(text, words, at);
     const told = introducedAt(text, words, at, word, introduced);
-    const length = told || nameAt(text, words, at, word, next, isLow);
-    if (length === 0) continue;
+    const least = told || nameAt(text, words, at, word, next, isLow);
+    if (least === 0) continue;
+    const length = least + furtherNames(text, words, at, least);
     const last = words[at + length - 1] ?? word;
     const initial = INITIAL.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0;
     const known =
@@ -62,14 +82,6 @@ function namesIn(text: string): Finding[] {
   }
   return [...found, ...toldNames(text)];
 }
-
-// A whole name may be a singer's; it is somebody's where a text says who they are to the writer.
-const TELLS =
-  /^(?:on|olen|oon|olin|oli|är|heter|is|am|was|i'm|tunnen|tunsin|känner|know|knew|nimittäin|siis|alltså)$/i;
-const isPersonTold = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]?.text ?? '';
-  return TELLS.test(before) || isRelation(before);
-};
 
 /** How many words from here on are a name: 0 when none. */
 function nameAt(
@@ -101,13 +113,18 @@ function nameAt(
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
     // Two given names and a surname: Anna Maria Virtanen.
     const third = follower(text, words, at + 1);
-    if (given && third && isGiven(next.text, GIVEN_NAMES) && isSurname(third.text)) return 3;
+    const family3 = third && (isSurname(third.text) || mayBeSurname(third.text.toLowerCase()));
+    if (given && third && isGiven(next.text, GIVEN_NAMES) && family3) return 3;
     const apart = IN_A_PLACE.test(word.text) || PLACE.test(next.text) || isGenitive(word.text);
-    if (!word.opens && surname && !apart) return 2;
+    if (!word.opens && surname && !apart && !isNoPerson(word.text)) return 2;
   }
   if (clear && !isLikened(words, at) && (!opensWith(words, at) || isToldOf(words, at, next)))
     return 1;
   if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
+  // A name that is a word too, in a case in which things hardly stand: "kerroin Päiville".
+  const whole = GIVEN_NAMES.has(word.text.toLowerCase());
+  if (given && !word.opens && !whole && (/lle$/.test(word.text) || WITH.test(next?.text ?? '')))
+    return 1;
   if (OF_KIN.test(word.text) && isGiven(word.text.split('-', 1)[0] ?? '', GIVEN_NAMES)) return 1;
   if (
     capital &&
@@ -141,6 +158,15 @@ function nameAt(
     : 0;
 }
 
+/** How many more belong to a name of two: "poikamme Aleksanteri Mauno Vehkaperä", "naapurini Nguyen Thi Hoa". */
+function furtherNames(text: string, words: readonly Word[], at: number, length: number): number {
+  const [last, next] = [words[at + length - 1], follower(text, words, at + length - 1)];
+  if (length < 2 || length > 3 || !last || !next || !CAPITALISED.test(next.text)) return 0;
+  const goesOn = GIVEN_NAMES.has(last.text.toLowerCase()) || isRelation(words[at - 1]?.text ?? '');
+  if (!goesOn || IN_A_PLACE.test(next.text) || !CAPITALISED.test(last.text)) return 0;
+  return 1 + furtherNames(text, words, at, length + 1);
+}
+
 /** The same in lower case: a common surname beside it, a word of kinship before it, or a text without capitals. */
 function lowNameAt(
   words: readonly Word[],
@@ -160,6 +186,12 @@ function lowNameAt(
   if (!isLowName(word.text)) return 0;
   const told = isLow || isRelation(words[at - 1]?.text ?? '');
   if (!told || !isGiven(word.text, CLEAR_NAMES)) return 0;
+  // Finnish endings stand on no name in Swedish and English: "jag fattar inte matten".
+  if (
+    !GIVEN_NAMES.has(word.text.replace(/['’]?s$/, '')) &&
+    words.some(({ text }) => FOREIGN.test(text))
+  )
+    return 0;
   return next && isLow && next.text.length > 3 && mayBeSurname(next.text) ? 2 : 1;
 }
 
@@ -211,16 +243,6 @@ function familyAfter(text: string, words: readonly Word[], at: number): number {
   return ends || (mayBeSurname(next.text) && next.text.length > 3) ? 2 : 1;
 }
 
-const BESIDE_A_NAME =
-  /^(?:nyt|kans|siis|ja|hei|moi|btw|too|also|nu|hej|och|in|i|men|mut|mutta|on|is|är|now|täällä|here|här|muuten|vaikka|ehkä|kai|joo|ok|eli|\d.*)$/iu;
-
-const isFamilyLow = (next: Word | null) =>
-  next !== null &&
-  /(?:mäki|ranta|rinta|niemi|järvi|koski|oja|joki|lahti|harju|ström|berg|lund|qvist|holm|sson|nen)$/.test(
-    next.text,
-  ) &&
-  !/(?:l[aä]inen|llinen|nainen)$/.test(next.text);
-
 // Who writes "i am amina" may write "olen ari" too, but words are more.
 const isClearLow = (word: string) => CLEAR_NAMES.has(word.toLowerCase()) && isLowName(word);
 const isLowName = (word: string) =>
@@ -239,36 +261,14 @@ const isUnknownName = (word: string) =>
 const isPublicBeside = (one: Word | undefined, other: Word) =>
   one !== undefined && isPublic(`${one.text} ${other.text}`);
 
-const KIN_IN_TITLES =
-  /^(?:Veli|Sisko|Äiti|Isä|Setä|Täti|Brother|Sister|Mother|Father|Uncle|Aunt|Doctor|Doktor|Tohtori|Poika|Boy|Girl|Man|Rouva|Herra)$/;
 const OF_KIN =
   /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;
-const SIGNED = /(?:^|\n)[ ]?(?:[-–—~]|\/\/)[ ]?$/u;
-
-// A last line that is nothing but a name.
-function isSignature(text: string, { start, end }: Word): boolean {
-  const SIGN = 12; // characters: dashes, a comma, an age
-  const before = text.slice(Math.max(0, start - SIGN), start);
-  const after = text.slice(end, end + SIGN);
-  return (
-    /(?:\n[ –—~/-]*|^[–—~-] ?)$/.test(before) && /^(?:[-~,. ]*(?:\d\d ?v?)?[-~. ]*)$/.test(after)
-  );
-}
-
-const isGiven = (word: string, names: ReadonlySet<string>): boolean =>
-  basicForms(word).some((form) => names.has(form)) ||
-  (word.includes('-') && word.split('-').every((part) => GIVEN_NAMES.has(part.toLowerCase())));
-
 const isSurname = (word: string) => CAPITALISED.test(word) && basicForms(word).some(isSurnameForm);
 
 // pekka virtanen: who writes nothing with capitals writes names so too.
 const isLowSurname = (word: string) => basicForms(word).some(isListedNen);
 
-// Mid-sentence and capitalised, -nen alone is a surname; -lainen is somebody's origin.
-function isNenSurname(word: string): boolean {
-  const forms = [...basicForms(word), ...pluralForms(word)];
-  return forms.some(isNenName) && !forms.some(isTown);
-}
+const FOREIGN = /^(?:jag|och|inte|att|är|det|som|the|and|my|was|is|i)$/;
 
 const IN_A_PLACE =
   /(?:ss[aä]|st[aä]|l[lt][aä])$|^(?:Suom|Ruots|Jumal|Jeesu|Kela|Mieli|Facebook|Insta|Whats|Wilma|Skype|Zoom|Teams)/;

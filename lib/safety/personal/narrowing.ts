@@ -13,7 +13,7 @@ const SCHOOLS = listed(`
 const MAY_BE_A_SCHOOL =
   /koulu|lukio|opisto|aste|amis|kampu|campus|ami[kn]|amk|päiväk|eskari|lyseo|akatemi|akademi|seminaari|skol|gymnas|stadi|daghem|dagis|läroverk|lyceum|universit|school|college|kindergarten|academ/u;
 const SCHOOL_END =
-  /(?:koulu|lukio|opisto|kampu|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
+  /^(.*)(?:koulu|lukio|opisto|kampu|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
 // What narrows a town down to a few people: their work, a small place, what only one person there is.
 const NARROWING = listed(`
   työpaikka töissä töihin töistä duunissa tehdas tehtaa sairaala terveyskeskus virasto seurakunta pikkukylä pikkukunta kotikylä
@@ -53,8 +53,9 @@ function schoolNamed(lower: string): string | undefined {
   const whole = SCHOOLS.nameOf(lower);
   if (whole !== undefined) return whole;
   const end = SCHOOL_END.exec(lower);
-  const found = end ? SCHOOLS.nameOf(end[0]) : undefined;
-  return found === undefined ? undefined : lower.slice(0, end?.index) + found;
+  const before = end?.[1] ?? '';
+  const found = end ? SCHOOLS.nameOf(lower.slice(before.length)) : undefined;
+  return found === undefined ? undefined : before + found;
 }
 
 /** Whether a word stands for a school. */
@@ -64,11 +65,15 @@ export const isSchool = (word: Word): boolean => schoolIn(word) !== undefined;
 export const narrows = (word: Word, next?: Word): boolean =>
   isSchool(word) ||
   NARROWING.nameOf(word.text) !== undefined ||
-  employerIn(word) !== undefined ||
+  (employerIn(word) !== undefined && !isBought(word, next)) ||
   WORKS.test(word.text.toLowerCase()) ||
   (next !== undefined &&
     SMALL.test(word.text.toLowerCase()) &&
     PLACES.nameOf(next.text) !== undefined);
+
+/** Whether an employer only is where somebody shops: as an object at the end, "tunnen vain S-marketin." */
+export const isBought = ({ text }: Word, next: Word | undefined) =>
+  (next === undefined || next.opens) && (text.endsWith('n') || EMPLOYERS.isBare(text));
 
 /** The employer of many towns, in lower case, that a word names. */
 export function employerIn({ text, opens }: Word): string | undefined {
@@ -93,7 +98,7 @@ export const isGivenName = (word: string): boolean =>
 
 /** How names of small places end, in the genitive. */
 export const PLACE_ENDS_SO =
-  /\p{L}{3}(?:kylän|mäen|niemen|lahden|järven|rannan|saaren|harjun|kosken|joen|lammen|vaaran|suon|metsän|linnan|kallion|laakson|pellon|vuoren|kankaan|perän|puiston|salmen|ojan)$/u;
+  /\p{L}{3}(?:kylän|mäen|niemen|lahden|järven|rannan|saaren|harjun|kosken|joen|lammen|vaaran|suon|metsän|linnan|kallion|laakson|pellon|vuoren|kankaan|perän|puiston|salmen|ojan|rinteen|kulman|kartanon|notkon)$/u;
 
 // Where everybody is, or who helps everybody: countries, services, what stands on a telephone.
 const ANYWHERE =

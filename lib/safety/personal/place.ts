@@ -3,6 +3,7 @@ import { type Word, wordsInText } from './name.ts';
 import {
   employerIn,
   isAnywhere,
+  isBought,
   isGivenName,
   isSchool,
   narrows,
@@ -58,8 +59,10 @@ export function findPlaces(text: string): Finding[] {
     const next = words[at + 1];
     const beside = next && text.slice(word.end, next.start) === ' ' ? next : undefined;
     if (
-      (isNear(narrow, sentence) && isPlace(word, beside) && !isOfAFirm(words[at - 1], word)) ||
-      (isNear(towns, sentence) && employerIn(word) !== undefined)
+      (isNear(narrow, sentence) &&
+        isPlace(word, beside, words[at - 1]) &&
+        !isOfAFirm(words[at - 1], word)) ||
+      (isNear(towns, sentence) && employerIn(word) !== undefined && !isBought(word, beside))
     ) {
       found.push({ kind: 'place', start: word.start, end: word.end, sure: false });
     }
@@ -101,13 +104,22 @@ const isOfAFirm = (before: Word | undefined, word: Word) =>
   /^\p{Lu}/u.test(before.text) &&
   employerIn(before) !== undefined;
 
-function isPlace(word: Word, next: Word | undefined): boolean {
+function isPlace(word: Word, next: Word | undefined, before: Word | undefined): boolean {
+  if (isOfSomebody(before) || isLikeNext(word, next)) return false;
   if (!word.opens && (VILLAGE.test(word.text) || isSomewhere(word))) return true;
   if (townIn(word) === undefined) return false;
   // Turun kriisikeskus is nobody's home; Turun koulut may be somebody's.
   const attribute = word.text.endsWith('n') && next !== undefined;
   return !attribute || (narrows(next) && !FURTHER.test(next.text));
 }
+
+// Arto Paasilinnan; Reipasta Reiskaa.
+const isOfSomebody = (before: Word | undefined) =>
+  before !== undefined && HIGH.test(before.text) && isGivenName(before.text) && !townIn(before);
+const isLikeNext = ({ text }: Word, next: Word | undefined) =>
+  /st[aä]$/.test(text) &&
+  next !== undefined &&
+  /^\p{Lu}\p{Ll}+(?:aa|ää|[^s]t[aä])$/u.test(next.text);
 
 /** In the middle of a sentence, a place that no list knows: by its case, or by how its name ends. */
 function isSomewhere(word: Word): boolean {

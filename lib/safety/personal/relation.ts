@@ -11,6 +11,7 @@ const RELATIONS = new Inflected(
    stepfather stepmother nephew niece coach doctor nurse landlord pastor priest supervisor bestie mate buddy grandad grandma nan toddler baby stepson stepdaughter in-law
    anoppi appiukko miniä vävy kummi rouva herra neiti tohtori psykologi kuraattori terapeutti rehtori ohjaaja hoitaja professori lehtori eks eksä ope isoäiti isoisä opettaja valmentaja pomo esimies esimiehe naapuri serkku eno setä täti mummo ukki
    herr doktor kurator psykolog rektor lärarinna lillasyster storasyster lillebror storebror kollega rumskamrat klasskompis väninna mormor morfar farmor farfar
+   syrra syrran brorsa brorsan farsa farsan morsa morsan lillsyrra lillsyrran polare polaren kompisen grabben tjejen killen sonen dottern broidi systeri siskokulta faija mutsi iskä äiskä
    classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
    husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin`
@@ -38,10 +39,12 @@ export function isToldOf(words: readonly Word[], at: number, next: Word | null):
   if (ALSO_A_WORD.has(word.toLowerCase())) return false;
   return (
     (PLAIN_FORM.test(word) && !GIVEN_NAMES.has(word.toLowerCase())) ||
-    (next !== null && (SAID.test(next.text) || isRelation(next.text)))
+    (next !== null && (SAID.test(next.text) || WITH.test(next.text) || isRelation(next.text)))
   );
 }
 
+/** What stands after somebody: with, at, in the opinion of. */
+export const WITH: RegExp = /^(?:kanssa|kans|kaa|luona|luokse|luota|mielestä)$/;
 const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
 
 /** Whether a word opens a sentence, alone or as the second of two: “Sauli ja Jenni”. */
@@ -56,5 +59,18 @@ const LINKS = /^(?:ja|och|and)$/;
 export const isLikened = (words: readonly Word[], at: number): boolean =>
   LIKE.test(words[at - 1]?.text ?? '') ||
   (LINKS.test(words[at - 1]?.text ?? '') && LIKE.test(words[at - 3]?.text ?? ''));
-const LIKE = /^(?:[Kk]uin|ku|niinku|like|som|Team|Even)$/;
+const LIKE =
+  /^(?:[Ll]eikk?i\p{L}*|oleva(?:nsa|ni)|lekte|leker|spelade|olla|vara|be|[Kk]uin|ku|niinku|like|som|Team|Even)$/u;
 const BEGINS_HIGH = /^\p{Lu}/u;
+
+/** Words of kinship with which names in works begin: Veli Hopeanuoli, Sister Act. */
+export const KIN_IN_TITLES: RegExp =
+  /^(?:Veli|Sisko|Äiti|Isä|Setä|Täti|Brother|Sister|Mother|Father|Uncle|Aunt|Doctor|Doktor|Tohtori|Poika|Boy|Girl|Man|Rouva|Herra)$/;
+
+const TELLS =
+  /^(?:on|olen|oon|olin|oli|är|heter|is|am|was|i'm|tunnen|tunsin|känner|know|knew|nimittäin|siis|alltså)$/i;
+/** Whether a text says before a name who it is to the writer: it may be a singer’s otherwise. */
+export const isPersonTold = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.text ?? '';
+  return TELLS.test(before) || isRelation(before);
+};

@@ -1,7 +1,7 @@
 import { type Finding, findPart } from '../finding.ts';
 import { isTown } from './lists/towns.ts';
 import { isAnywhere, isEmployer, isGivenName, PLACE_ENDS_SO } from './narrowing.ts';
-import { GENERIC, GOES } from './school.ts';
+import { BRANDS, GENERIC, GOES } from './school.ts';
 
 const ORDINAL =
   'ensimmäise|toise|kolmanne|neljänne|viidenne|kuudenne|seitsemänne|kahdeksanne|yhdeksänne';
@@ -45,14 +45,14 @@ const OF_PLACE = new RegExp(
 );
 // A school that needs no such word in Swedish and English: "åk 8 i Hagelstamska", "8B at Heron Primary".
 const AT_PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}[ ,]{1,2}(?:(?:in|of|i|på|at|vid|från|from|the|[Tt]he)[ ]){1,2}(?<name>${NAME}(?:[ ]\p{Lu}\p{L}{2,20}){0,2}))(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}[ ,]{1,2}(?:(?:in|of|i|på|at|vid|från|from|the|[Tt]he)[ ]){1,2}(?<name>${NAME}(?:[ ]\p{Lu}\p{L}{2,20}){0,2})(?:[ ]\p{Ll}{0,14}(?:skola\p{Ll}{0,2}|stadi(?:um|et)|gymnasi(?:um|et)|lyceum|daghem\p{Ll}{0,3}|school))?)(?!\p{L})`,
   'dgu',
 );
 const SECONDARY =
   /(?<!\p{L})(?<it>(?<name>\p{L}[\p{L}'’-]{2,30})(?:[ ]\p{Lu}[\p{L}'’-]{2,30}){0,2}[ ](?:(?:[Uu]pper|[Ll]ower)[ ][Ss]econdary|Primary|Elementary|Comprehensive|High|Middle|Grammar|Prep|Academy|Nursery|Daycare|Day[ -]?[Cc]are|Preschool|Kindergarten|kindergarten|nursery|preschool)(?:[ ](?:[Ss]chool))?)(?!\p{L})/dgu;
 // "koulu: Kurkimäki", "my school is called Heronwood", "skolan heter Sjöhaga".
 const SCHOOL_IS = new RegExp(
-  String.raw`(?<!\p{L})(?:koulu(?:ni|mme|nsa)?|lukio(?:ni)?|yläaste(?:eni)?|ala-aste|yläkoulu(?:ni)?|amis|päiväkoti|eskari|skola(?:n|ns)?|gymnasiet|daghemmet|dagiset|school|college|kindergarten|daycare)(?:(?:[ ](?:on|nimi|nimeltä|nimeltään|jossa|käyn|oon|siis|heter|är|namn|is|called|name|named)){1,4}[ ]|[ ]?[:=][ ]?)(?<it>(?<name>${NAME}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:koulu(?:ni|mme|nsa)?|lukio(?:ni)?|yläaste(?:eni)?|ala-aste|yläkoulu(?:ni)?|amis|päiväkoti|eskari|skola(?:n|ns)?|gymnasiet|daghemmet|dagiset|school|college|kindergarten|daycare)(?:(?:[ ](?:on|nimi|nimeltä|nimeltään|jossa|käyn|oon|siis|heter|är|namn|is|called|name|named)){1,4}[ ]|[ ]?[:=][ ]?)(?<it>(?<name>${NAME}(?:[ ]\p{Lu}\p{L}{2,20})?))(?!\p{L})`,
   'dgu',
 );
 // Day care and schools of a trade by their own name: "päiväkoti Menninkäisessä", "i daghemmet Solstrålen".
@@ -77,19 +77,22 @@ const GOES_TO =
   /(?<!\p{L})[Kk]äy(?:n|t|dään)[ ](?:mä[ ])?(?<it>(?<name>\p{L}{3,20})(?:a|ä|ta|tä)[ ](?:ekaa|tokaa|abia|kasia|ysiä|seiskaa|kutosta|vitosta|nelosta|kolmosta|kolmatta|vikaa)(?:[ ]luokkaa|[ ]vuotta)?(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])/dgu;
 // What follows a school and narrows it: a group, a line of study.
 const GROUP =
-  /(?<!\p{L})(?<it>freshman|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
+  /(?<!\p{L})(?<it>freshman|(?:pien|erityis|starti|valmistava|musiikki|liikunta|kuvis|joustava|valmo|special|små|musik)\p{Ll}{0,4}[ -]?(?:luo(?:k|kk)|klass|grupp)\p{Ll}{0,8}(?:[ ]\d{0,2}[A-Z]{1,2}(?!\p{L}))?|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
+// Right after a school words that mean much else are its classes: "kallion lukion toka", "Ressun lukion abina".
+const CLASS_AFTER =
+  /(?<=(?:koulu|lukio|opisto|amis|amikse|aste|lyseo|norss|gymnasi|skola|lyska|ressu)\p{Ll}{0,6},?[ ](?:(?:oon|olen|nyt|on)[ ])?)(?<it>(?:(?:eka|toka|vika|ykkö(?:nen|s)|kakko(?:nen|s)|kolmo(?:nen|s)|nelo(?:nen|s)|vito(?:nen|s)|kuto(?:nen|s)|seiska|kasi|ysi|ab[ie]|abituren[ts]|abiturien[ts]|fuksi)\p{Ll}{0,6}|(?:ensimmäi|toi|viimei)(?:nen|s)\p{Ll}{0,5}|(?:kolma|neljä|viide|kuude)[nst]\p{Ll}{0,5}|ettan?|tvåan?|trean?|fyran?|femman?|sexan?|sjuan?|åttan?|nian?|etta|tvåa|trea)(?:[ ](?:luok|vuo)\p{Ll}{1,8})?)(?!\p{L})/dgiu;
 const CLASS_HERE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:-])(?<it>${CLASS})(?![\p{L}\p{N}])`,
   'dgiu',
 );
 
 const NO_NAME =
-  /^(?:Minun|Mun|Meidän|Meiän|Teidän|Heidän|Hänen|Sen|Tämän|Toisen|Viime|Koulun|Lukion|Peruskoulun|Yläkoulun|Amiksen|Oman|Saman|Uuden|Vanhan|Kun|Niin|Ennen|Poikani|Pojan|Tytön|Lapsen|Tyttären|Siskon|Veljen|Kaverin|Suomen|Ruotsin|Englannin|Finland|Finska|Svenska|Sverige|English|Finnish|Swedish|Senior|Junior|The|This|That|My|Our|His|Her|Your|Public|Local|Lower|Upper|Private|Elementary|Middle|High|Primary|Secondary|Monday|January|Maanantai\p{L}*|Joulu\p{L}*|Wilma\p{L}*|Teams\p{L}*|Koulussa|Luokassa|Luokalla|Kotona|Siellä|Täällä|Tuolla|Matikan|Matematiikan|Äikän|Enkun|Biologian|Fysiikan|Kemian|Historian|Liikunnan|Uskonnon|Kokeen|Todistuksen|Silloin|Eilen|Aina|Ehkä|Ekalla|Tokalla|Kasilla|Ysillä|Seiskalla|Ala-asteella|Yläasteella|Lukiossa|Päiväkodissa|Eskarissa|Itsellä|Minulla|Mulla|Hänellä|Meillä|Sillä|Millä|Missä|Jossa|Tässä|Kesällä|Syksyllä|Talvella|Keväällä|Illalla|Yöllä|Aamulla)$/u;
+  /^(?:Päiväkodin|Minun|Mun|Meidän|Meiän|Teidän|Heidän|Hänen|Sen|Tämän|Toisen|Viime|Koulun|Lukion|Peruskoulun|Yläkoulun|Amiksen|Oman|Saman|Uuden|Vanhan|Kun|Niin|Ennen|Poikani|Pojan|Tytön|Lapsen|Tyttären|Siskon|Veljen|Kaverin|Suomen|Ruotsin|Englannin|Finland|Finska|Svenska|Sverige|English|Finnish|Swedish|Senior|Junior|The|This|That|My|Our|His|Her|Your|Public|Local|Lower|Upper|Private|Elementary|Middle|High|Primary|Secondary|Monday|January|Maanantai\p{L}*|Joulu\p{L}*|Wilma\p{L}*|Teams\p{L}*|Koulussa|Luokassa|Luokalla|Kotona|Siellä|Täällä|Tuolla|Matikan|Matematiikan|Äikän|Enkun|Biologian|Fysiikan|Kemian|Historian|Liikunnan|Uskonnon|Kokeen|Todistuksen|Silloin|Eilen|Aina|Ehkä|Ekalla|Tokalla|Kasilla|Ysillä|Seiskalla|Ala-asteella|Yläasteella|Lukiossa|Päiväkodissa|Eskarissa|Itsellä|Minulla|Mulla|Hänellä|Meillä|Sillä|Millä|Missä|Jossa|Tässä|Kesällä|Syksyllä|Talvella|Keväällä|Illalla|Yöllä|Aamulla)$/u;
 const NO_LOW_NAME =
   /^(?:.*['’]s|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig\p{L}*|ny|nya|liten|stor|bra|svensk\p{L}*|finsk\p{L}*|andra|första|sista|egen|någon|some|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|junior|senior|in|at|to|from|an|and|through|since|after|during|before|with|like|about|of|kommunal|allmän\p{L}*|tvåspråkig\p{L}*|specialskol\p{L}*|hennes|hans|deras|deran|gymnasium|högstadium|this|that|what|which|every|another|different|went|start(?:ed|ing)?|love|hate|hated|finish(?:ed|ing)?|left|leaving)$/iu;
 
 const SPEAKS =
-  /koulu|lukio|luok|luoka|aste|amis|opisto|eskari|kerho|ryhm|päiväk|hoidossa|seiska|kasi|ysi|kuto|vito|nelo|kolmo|kakko|ykkö|eka|toka|abi|nne[ln]l|skol|klass|gymnas|stadi|dagh|dagis|åk |årskurs|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|eftis|school|grade|year|form|class|academy|secondary|primary|college|kinderg|nursery|daycare|high|\d ?[a-h](?!\p{L})/iu;
+  /koulu|lukio|luok|luoka|aste|amis|opisto|eskari|kerho|ryhm|päiväk|hoidossa|seiska|kasi|ysi|kuto|vito|nelo|kolmo|kakko|ykkö|eka|toka|abi|nne[ln]l|skol|klass|gymnas|stadi|dagh|dagis|åk |årskurs|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|eftis|school|grade|year|form|class|academy|elementary|comprehens|grammar|prep|secondary|primary|college|kinderg|nursery|daycare|high|\d ?[a-h](?!\p{L})/iu;
 
 /** Schools told without the word beside their name, and day care by its own name; each with its class. */
 export function toldSchools(text: string): Finding[] {
@@ -141,7 +144,9 @@ export function toldSchools(text: string): Finding[] {
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */
 export const classesBeside = (text: string): Finding[] =>
-  [CLASS_HERE, GROUP].flatMap((pattern) => findPart(text, pattern, 'place', () => 'perhaps'));
+  [CLASS_HERE, CLASS_AFTER, GROUP].flatMap((pattern) =>
+    findPart(text, pattern, 'place', () => 'perhaps'),
+  );
 
 // grundskolan, högstadiet: every place has them.
 const KIND =
@@ -163,6 +168,7 @@ const isAtStart = ({ input, index }: RegExpExecArray) =>
 // Olen ysillä, Aloitin kasilla; but Ruskeasannan ysiluokka.
 const mayOpen = (match: RegExpExecArray) =>
   !isAtStart(match) ||
+  BRANDS.test(nameIn(match)) ||
   (nameIn(match).length > 6 &&
     !/(?:elen|len|[oi]in|sin|tin|oan|aan|ään|een|eon)$/.test(nameIn(match)));
 

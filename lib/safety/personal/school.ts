@@ -8,7 +8,7 @@ const CONNECTS =
   /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|\p{Ll}{3,}isen|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
 /** What somebody does who goes to a school. */
 export const GOES =
-  /^(?:käyn|käyt|käy|käydään|meen|menen|menee|meni|menin|mennään|alotin|alotan|alotti|alottaa|opiskel\p{L}+|koulussa|koulua|ysillä|kasilla|seiskalla|luokalla|abi|valmistuin|valmistun|vaihdan|vaihtaa|vaihto|siirrettiin|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
+  /^(?:käyn|käyt|käy|käydään|meen|menen|menee|meni|menin|mennään|alotin|alotan|alotti|alottaa|opiskel\p{L}+|koulussa|koulua|ysillä|kasilla|seiskalla|luokalla|abi|valmistuin|valmistun|vaihdan|vaihtaa|vaihto|siirrettiin|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|freshman|sophomore|junior|senior|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
 const OPENS_SO =
   /^(?:The|My|Our|High|This|That|His|Her|Their|Min|Vår|Hans|Hennes|Den|Meidän|Minun|Mun|Hänen|Oman|Tämän|Sen|After|Every|Public|Art|Music|Law|Steiner|Montessori|Suomen|Suomalainen|Ruotsin|Englannin|Finnish|Swedish|English|American|British|European|Eurooppa\p{L}*|Finlands|Finska|Svenska)$/u;
 /** What stands before a school and names none. */
@@ -22,8 +22,8 @@ export const FURTHER =
   /^(?:yliopist|akatemi|academy|institut|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
 const CALLED_AFTER =
   /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
-// Schools that are called by a word of their own.
-const BRANDS =
+/** Schools that are called by a word of their own. */
+export const BRANDS: RegExp =
   /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|taitotalo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
 
 const CLASS =
@@ -34,7 +34,8 @@ const GRADE =
 const FIRST_SIGN =
   /[1-9]|seiska|kasi|ysi|osta|luok|lla|llä|nian|åttan|sjuan|sexan|ettan|tvåan|trean/u;
 
-const NEXT_CLASS = /^[ ,]{1,2}(?:[1-9][ ]?[A-Ha-h](?![\p{L}\p{N}])|\p{L}{0,8}luok)/u;
+const NEXT_CLASS =
+  /^[ ,]{1,2}(?:[1-9][ ]?[A-Ha-h](?![\p{L}\p{N}])|\p{L}{0,8}luok|(?:eka|toka|vika|ab[ie]|(?:ykkö|kakko|kolmo|nelo|vito|kuto)[ns]|seiska|kasi|kase|ysi)\p{Ll}{0,5}(?!\p{L}))/u;
 const SCHOOL_OF = new RegExp(
   `${PLACE_ENDS_SO.source}|\\p{L}{2}(?:lan|län|pään|maan|kulman|kartanon)$`,
   'u',
@@ -48,7 +49,10 @@ export type NamedSchool = { from: number; to: number; sure: boolean };
 /** The schools that the words of a text name. */
 export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
   return words.flatMap((word, at): NamedSchool[] => {
-    if (BRANDS.test(word.text) && (goesBefore(words, at) || isOwnBrand(word)))
+    if (
+      BRANDS.test(word.text) &&
+      (goesBefore(words, at) || isOwnBrand(word) || goesAfter(words, at))
+    )
       return [{ from: at, to: at, sure: false }];
     if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
@@ -130,7 +134,9 @@ function endOf(text: string, words: readonly Word[], at: number): number {
   if (isSchool(of)) return at + 1; // tampereen lyseon lukiossa
   if (!name || of.text !== 'of' || !/^(?:University|College|School|Academy)$/.test(word.text))
     return at;
-  return HIGH.test(name.text) && isBeside(text, of, name) ? at + 2 : at;
+  if (!HIGH.test(name.text) || !isBeside(text, of, name)) return at;
+  const more = words[at + 3]; // of Visual Arts
+  return more && HIGH.test(more.text) && isBeside(text, name, more) ? at + 3 : at + 2;
 }
 
 function isNamed(words: readonly Word[], from: number, at: number, classed: boolean): boolean {
@@ -140,6 +146,7 @@ function isNamed(words: readonly Word[], from: number, at: number, classed: bool
   if (first.opens)
     return (
       SCHOOL_OF.test(first.text) ||
+      BRANDS.test(first.text) ||
       (at - from > 1 && HIGH.test(school.text)) ||
       (first.text.endsWith('n') &&
         !GENERIC.test(first.text) &&
@@ -184,7 +191,7 @@ function isLowNamed(text: string, words: readonly Word[], at: number): boolean {
     name.text.length > 3 &&
     /[nsöa]$/.test(name.text) &&
     goesBefore(words, at - 1) &&
-    !/(?:ä|ta|ssa|sta|isen|kin)$/.test(name.text)
+    !/(?:ä|ta|ssa|sta|isen|kin|ään|aan|uun|oon|sin)$/.test(name.text)
   );
 }
 
@@ -198,6 +205,11 @@ function goesBefore(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+// Gradian datanomiksi opiskelen
+const goesAfter = (words: readonly Word[], at: number): boolean =>
+  /n$/.test(words[at]?.text ?? '') &&
+  words.slice(at + 1, at + 4).some(({ text, opens }) => !opens && /^(?:opiskel|käyn$)/.test(text));
 
 /** Where a text speaks of a class: 8B; with `alone` also by its number alone. */
 export function classPlaces(text: string, alone: boolean): Finding[] {

@@ -15,7 +15,7 @@ const SURNAME_LIST: ReadonlySet<string> = new Set(SURNAMES.trim().toLowerCase().
 
 // They make a capitalised word beside a given name a surname, in its basic form.
 const SURNAME_ENDING =
-  /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck)$/;
+  /(?:nen|sson|ström|berg|lund|qvist|kvist|holm|roos|blad|gren|stedt|felt|fors|man|mann|la|lä|sto|stö|mäki|niemi|järvi|salo|koski|vaara|ranta|aho|oja|joki|lahti|harju|virta|skog|gård|bäck|tausta|alusta)$/;
 
 // Beside a given name these are surnames too.
 const FOREIGN_LIST: ReadonlySet<string> = new Set(
