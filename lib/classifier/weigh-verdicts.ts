@@ -1,6 +1,7 @@
 import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { QuestionId } from '../id.ts';
+import { weighsByLeaving } from '../members/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { type Classified, countClassified } from './count-classified.ts';
 
@@ -34,10 +35,10 @@ export async function weighVerdicts(
  */
 export function leaveVerdicts(
   tx: Tx,
-  { role }: Member,
+  member: Member,
   { id, risk }: { id: QuestionId; risk: number },
 ): Promise<void> {
-  return role === 'professional' ? weighVerdicts(tx, id, { risk }) : forgetVerdicts(tx, id);
+  return weighsByLeaving(member) ? weighVerdicts(tx, id, { risk }) : forgetVerdicts(tx, id);
 }
 
 /** Forgets what the classifier said of a question that nobody weighs any more. */

@@ -31,3 +31,8 @@ export function mayHaveTitle({ role }: InRole): boolean {
 export function needsAlias({ role }: InRole): boolean {
   return role === 'volunteer';
 }
+
+/** Whether who leaves a risk as it is has weighed it by that: only they may lower it. */
+export function weighsByLeaving({ role }: InRole): boolean {
+  return role === 'professional';
+}

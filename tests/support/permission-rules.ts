@@ -50,6 +50,7 @@ const NOBODY_TELLS: Reason[] = [
   [/^lib\/health\//, 'the machine asks whether the database answers'],
   [/^lib\/mail\//, 'the post goes out for whoever writes; a demo keeps it'],
   [/^lib\/(jobs|on-call|retention|worker)\//, 'jobs of the system: nobody started them'],
+  [/^lib\/triage\/hear-classifier\.ts$/, 'the same'],
   [/^lib\/notices\/(send|tell)-/, 'the same'],
 ];
 
