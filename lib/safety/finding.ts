@@ -14,28 +14,28 @@ export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 /** A piece of personal data in a text: characters `start` to `end`, and whether it is surely that. */
 export type Finding = { kind: PersonalKind; start: number; end: number; sure: boolean };
 
-/** Every match of a pattern (flag g) that a test accepts, as findings. */
+/** Every match of a pattern (flag g), or of each of several, that a test accepts, as findings. */
 export function findAll(
   text: string,
-  pattern: RegExp,
+  patterns: RegExp | readonly RegExp[],
   kind: PersonalKind,
   isOne: (match: RegExpExecArray) => boolean | 'perhaps' = () => true,
 ): Finding[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, patterns).flatMap((match) => {
     const verdict = isOne(match);
     const end = match.index + match[0].length;
     return verdict ? [{ kind, start: match.index, end, sure: verdict === true }] : [];
   });
 }
 
-/** The same where only a part of the match tells: the group `it` of a pattern with the flags d and g. */
+/** The same where only a part of the match tells: the group `it` of patterns with the flags d and g. */
 export function findPart(
   text: string,
-  pattern: RegExp,
+  patterns: RegExp | readonly RegExp[],
   kind: PersonalKind,
   isOne: (it: string, match: RegExpExecArray) => boolean | 'perhaps' = () => true,
 ): Finding[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(text, patterns).flatMap((match) => {
     const place = match.indices?.groups?.it;
     if (!place) return [];
     const [start, end] = place;
@@ -43,3 +43,6 @@ export function findPart(
     return verdict ? [{ kind, start, end, sure: verdict === true }] : [];
   });
 }
+
+const matchesIn = (text: string, patterns: RegExp | readonly RegExp[]): RegExpExecArray[] =>
+  [patterns].flat().flatMap((pattern) => [...text.matchAll(pattern)]);

@@ -53,7 +53,8 @@ const SHORT =
 const WITH_NUMBER =
   /(?<!\p{L})(?:oon|olen|on|am|is|är|heter|nimellä|i[’']m)[ ](?:siis[ ]|se[ ])?(?:(?:twitch|insta|snäp|tiktok|discord)\p{L}{0,4}[ ])?(?<it>\p{Ll}{5,20}[ ](?:ysiysi|kasikasi|nollanolla|nolla\p{L}{3,12}|kuuskytyheksän|\p{L}{2,8}kyt\p{L}{2,9}|ninety-\p{L}+|\d{2,4}))(?![\p{L}\p{N}])/dgu;
 
-const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/u;
+/** Signs that no word has, and a name of one's own choice often. */
+export const UNLIKE_A_WORD: RegExp = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/u;
 const NO_NAME =
   /^(?:\d.*|\p{L}+_\d|\p{L}{1,2}|covid.*|e-?mail|.*\.(?:com|fi|se|net|org|pdf|jpg|png)|klo\d+|ps\d|iphone\d+|mp\d)$/iu;
 const WORD =
@@ -66,26 +67,19 @@ export function toldHandles(text: string): Finding[] {
     ? findPart(text, BARE, 'account', (it) => !NO_NAME.test(it) && 'perhaps')
     : [];
   if (!served && !NAMES_ITSELF.test(text)) return bare;
-  const told = [NAMED, OWN_PAGE].flatMap((pattern) =>
-    findPart(
-      text,
-      pattern,
-      'account',
-      (it, [all]) => (served || NAMES_ITSELF.test(all)) && verdict(it),
-    ),
+  const told = findPart(
+    text,
+    [NAMED, OWN_PAGE],
+    'account',
+    (it, [all]) => (served || NAMES_ITSELF.test(all)) && verdict(it),
   );
   if (!served) return [...bare, ...told];
   return [
     ...bare,
     ...told,
-    ...[ON_PAGE, NAME_THERE].flatMap((pattern) =>
-      findPart(text, pattern, 'account', (it) => verdict(it)),
-    ),
-    ...findPart(text, SOUGHT, 'account', (it) => verdict(it)),
-    ...findPart(text, BEING, 'account', (it) => verdict(it)),
-    ...findPart(text, OF_WORDS, 'account', (it) => verdict(it)),
+    ...findPart(text, [ON_PAGE, NAME_THERE, SOUGHT, BEING, OF_WORDS], 'account', verdict),
     ...findPart(text, FROM, 'account', (it) => isUnlikeAWord(it) && 'perhaps'),
-    ...findPart(text, SHORT, 'account', (it) => verdict(it)),
+    ...findPart(text, SHORT, 'account', verdict),
     ...findPart(text, WITH_NUMBER, 'account', () => 'perhaps'),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
-import { isPlainWord, toldHandles } from './account-told.ts';
+import { isPlainWord, toldHandles, UNLIKE_A_WORD } from './account-told.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
@@ -81,7 +81,6 @@ const PLAYER = new RegExp(
 );
 const DISCORD = /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\p{N})/gu;
 
-const UNLIKE_A_WORD = /[_#@]|\p{L}[.-]?\d|\d\p{L}|\p{L}\.\p{L}|\p{Ll}\p{Lu}|xx$/u;
 // 8B, 15v, 24h, klo18, e.g.: signs in a word that is no name.
 const NO_NAME =
   /^(?:\d{1,4}[\p{L}%€]{0,4}|\d+[.,:]\d+\p{L}*|klo\d+|[a-z]\.[a-z]|\p{L}{1,3}\.\d+|vko\d+|covid-?\d+|\d+-?vuotias\p{L}*|\d+-?åring\p{L}*|\d+-?year.*|iphone\d+|ps\d|e-?mail|.*\.(?:com|fi|se|net|org))$/iu;
@@ -102,7 +101,7 @@ export function findAccounts(text: string): Finding[] {
   const told = SPEAKS_OF_ONE.test(text) ? toldAccounts(text) : [];
   const played = PLAYS.test(text) ? findPart(text, PLAYER, 'account', isUnlikeAWord) : [];
   return [
-    ...[PROFILE, REDDIT, AT_NAME, DISCORD].flatMap((pattern) => findAll(text, pattern, 'account')),
+    ...findAll(text, [PROFILE, REDDIT, AT_NAME, DISCORD], 'account'),
     ...told,
     ...played,
     ...toldHandles(text),
@@ -113,15 +112,11 @@ function toldAccounts(text: string): Finding[] {
   const named = [AFTER_COLON, NAMED, NOUN_FIRST, ADDED, ADDED_ON, SNAP_ME, NAMED_BEFORE];
   return [
     ...findPart(text, SAID, 'account', () => 'perhaps'),
-    ...named.flatMap((pattern) => findPart(text, pattern, 'account', (it) => verdict(it))),
-    ...[OWN, OWNED, BEING, I_AM_ON].flatMap((pattern) =>
-      findPart(text, pattern, 'account', (it, [all]) =>
-        FINNISH.test(all) && IN_CASE.test(it) ? false : verdict(it),
-      ),
+    ...findPart(text, named, 'account', verdict),
+    ...findPart(text, [OWN, OWNED, BEING, I_AM_ON], 'account', (it, [all]) =>
+      FINNISH.test(all) && IN_CASE.test(it) ? false : verdict(it),
     ),
-    ...[AFTER_WORD, BEFORE_WORD].flatMap((pattern) =>
-      findPart(text, pattern, 'account', isUnlikeAWord),
-    ),
+    ...findPart(text, [AFTER_WORD, BEFORE_WORD], 'account', isUnlikeAWord),
   ];
 }
 

@@ -125,11 +125,14 @@ const LOOK_AHEAD = 12; // characters: a unit
 function streetsIn(text: string, plain: boolean): Finding[] {
   const isOne = ({ 0: all, index }: RegExpExecArray) => isStreet(all, text, index + all.length);
   return [
-    ...NUMBERED.flatMap((pattern) => findAll(text, pattern, 'address', isOne)),
+    ...findAll(text, NUMBERED, 'address', isOne),
     ...(plain ? findAll(text, LOW_IN_WORDS, 'address', (match) => isOne(match) && 'perhaps') : []),
     ...findPart(text, TURNED, 'address', (_, match) => isOne(match)),
-    ...[STAIRS_FIRST, LOW_WITH_STAIRS].flatMap((pattern) =>
-      findAll(text, pattern, 'address', (match) => isOne(match) && 'perhaps'),
+    ...findAll(
+      text,
+      [STAIRS_FIRST, LOW_WITH_STAIRS],
+      'address',
+      (match) => isOne(match) && 'perhaps',
     ),
     ...findAll(text, ENGLISH, 'address'),
   ];
@@ -143,19 +146,17 @@ function homesIn(text: string): Finding[] {
     ...findPart(text, TOLD, 'address', (it, { 0: all, index }) =>
       isStreet(it, text, index + all.length),
     ),
-    ...perhaps.flatMap((pattern) =>
-      findPart(text, pattern, 'address', (it, { 0: all, index }) => {
-        if (!/\d/.test(it) && PAST.test(all)) return false;
-        const isPlace = isTown(it.split(' ', 1)[0] ?? '');
-        return isStreet(it, text, index + all.length) && !isPlace && 'perhaps';
-      }),
-    ),
+    ...findPart(text, perhaps, 'address', (it, { 0: all, index }) => {
+      if (!/\d/.test(it) && PAST.test(all)) return false;
+      const isPlace = isTown(it.split(' ', 1)[0] ?? '');
+      return isStreet(it, text, index + all.length) && !isPlace && 'perhaps';
+    }),
   ];
 }
 
 function codesIn(text: string, beside: boolean): Finding[] {
   return [
-    ...[BRITISH_CODE, BOX].flatMap((pattern) => findAll(text, pattern, 'address')),
+    ...findAll(text, [BRITISH_CODE, BOX], 'address'),
     ...findAll(text, POSTCODE, 'address'),
     ...findAll(text, POSTCODE_INFLECTED, 'address', ({ groups }) => isTown(groups?.town ?? '')),
     ...findPart(text, CODE_ALONE, 'address', (_, [all]) => (beside || OWN.test(all)) && 'perhaps'),

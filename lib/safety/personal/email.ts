@@ -55,13 +55,11 @@ const SPEAKS_OF_MAIL = new RegExp(`${MAIL}|${PROVIDER}`, 'iu');
 /** E-mail addresses, also with the at sign and the dot written as words, and their halves apart. */
 export function findEmails(text: string): Finding[] {
   const whole = AT_SIGN.test(text) ? [PLAIN, DISGUISED, AT_A_PROVIDER, AT_A_DOMAIN, AT_A_SITE] : [];
-  const plain = whole.flatMap((pattern) =>
-    findAll(text, pattern, 'email', (match) => !NOBODYS.test(match[0])),
-  );
+  const plain = findAll(text, whole, 'email', (match) => !NOBODYS.test(match[0]));
   if (!SPEAKS_OF_MAIL.test(text)) return plain;
   return [
     ...plain,
-    ...[IN_HALVES, BESIDE].flatMap((pattern) => findAll(text, pattern, 'email', () => 'perhaps')),
+    ...findAll(text, [IN_HALVES, BESIDE], 'email', () => 'perhaps'),
     ...findPart(text, AFTER_CUE, 'email', () => 'perhaps'),
   ];
 }

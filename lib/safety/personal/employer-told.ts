@@ -77,9 +77,7 @@ export function toldEmployers(text: string): Finding[] {
     sentences.some(({ start, end }) => index >= start && index < end);
   const isFirm = (it: string, match: RegExpExecArray) =>
     isAtWork(match) && mayBeFirm(it) && 'perhaps';
-  const named = [TRADED, OWNED, FIRM_IS, NAMED_SO, FIRM].flatMap((pattern) =>
-    findPart(text, pattern, 'place', isFirm),
-  );
+  const named = findPart(text, [TRADED, OWNED, FIRM_IS, NAMED_SO, FIRM], 'place', isFirm);
   const at = findPart(
     text,
     AT,
@@ -87,13 +85,11 @@ export function toldEmployers(text: string): Finding[] {
     (it, match) => isFirm(it, match) && isToldAt(text, match) && 'perhaps',
   );
   const low = findPart(text, LOW_FIRM, 'place', () => 'perhaps');
-  const inTown = [IN_TOWN, OF_TOWN].flatMap((pattern) =>
-    findPart(
-      text,
-      pattern,
-      'place',
-      (_, match) => isAtWork(match) && isBodyOfTown(match) && 'perhaps',
-    ),
+  const inTown = findPart(
+    text,
+    [IN_TOWN, OF_TOWN],
+    'place',
+    (_, match) => isAtWork(match) && isBodyOfTown(match) && 'perhaps',
   );
   const branch = findPart(
     text,

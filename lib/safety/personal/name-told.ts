@@ -64,9 +64,7 @@ const titled = (text: string) =>
 
 /** Names that stand after who somebody is, in families, in lower case and of several words. */
 export function toldNames(text: string): Finding[] {
-  const whole = [IS, WRITES, THANKED].flatMap((pattern) =>
-    findPart(text, pattern, 'name', (it) => mayBeWhole(it) && 'perhaps'),
-  );
+  const whole = findPart(text, [IS, WRITES, THANKED], 'name', (it) => mayBeWhole(it) && 'perhaps');
   const double = findPart(
     text,
     DOUBLE,

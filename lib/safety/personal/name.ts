@@ -92,8 +92,7 @@ function nameAt(
   next: Word | null,
   isLow: boolean,
 ): number {
-  const capital = CAPITALISED.test(word.text);
-  if (!capital) return lowNameAt(words, at, word, next, isLow);
+  if (!CAPITALISED.test(word.text)) return lowNameAt(words, at, word, next, isLow);
   if (isPublicBeside(words[at - 1], word) || (next && isPublicBeside(word, next))) return 0;
   const given = isGiven(word.text, GIVEN_NAMES);
   const clear = given && isGiven(word.text, CLEAR_NAMES);
@@ -127,7 +126,6 @@ function nameAt(
     return 1;
   if (OF_KIN.test(word.text) && isGiven(word.text.split('-', 1)[0] ?? '', GIVEN_NAMES)) return 1;
   if (
-    capital &&
     isSignature(text, word) &&
     SIGNED.test(text.slice(Math.max(0, word.start - 4), word.start)) &&
     maySign(word.text)

@@ -97,8 +97,11 @@ const SPEAKS =
 /** Schools told without the word beside their name, and day care by its own name; each with its class. */
 export function toldSchools(text: string): Finding[] {
   if (!SPEAKS.test(text)) return [];
-  const placed = [IN_PLACE, AT_PLACE].flatMap((pattern) =>
-    findPart(text, pattern, 'place', (_, match) => isSchoolName(match) && 'perhaps'),
+  const placed = findPart(
+    text,
+    [IN_PLACE, AT_PLACE],
+    'place',
+    (_, match) => isSchoolName(match) && 'perhaps',
   );
   const first = findPart(
     text,
@@ -112,15 +115,21 @@ export function toldSchools(text: string): Finding[] {
     'place',
     (_, match) => isSchoolName(match) && mayOpen(match) && 'perhaps',
   );
-  const named = [SCHOOL_IS, CALLED, HYPHENED].flatMap((pattern) =>
-    findPart(text, pattern, 'place', (_, match) => isSchoolName(match) && 'perhaps'),
+  const named = findPart(
+    text,
+    [SCHOOL_IS, CALLED, HYPHENED],
+    'place',
+    (_, match) => isSchoolName(match) && 'perhaps',
   );
   const finnish = findPart(text, LOW_FINNISH, 'place', (_, match) => {
     const name = nameIn(match);
     return (isTown(name) || PLACE_ENDS_SO.test(name)) && 'perhaps';
   });
-  const low = [SECONDARY, LOW_SWEDISH].flatMap((pattern) =>
-    findPart(text, pattern, 'place', (_, match) => isLowName(nameIn(match)) && 'perhaps'),
+  const low = findPart(
+    text,
+    [SECONDARY, LOW_SWEDISH],
+    'place',
+    (_, match) => isLowName(nameIn(match)) && 'perhaps',
   );
   const classed = findPart(text, LOW_WITH_CLASS, 'place', (_, { groups }) => {
     const name = groups?.name ?? '';
@@ -144,9 +153,7 @@ export function toldSchools(text: string): Finding[] {
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */
 export const classesBeside = (text: string): Finding[] =>
-  [CLASS_HERE, CLASS_AFTER, GROUP].flatMap((pattern) =>
-    findPart(text, pattern, 'place', () => 'perhaps'),
-  );
+  findPart(text, [CLASS_HERE, CLASS_AFTER, GROUP], 'place', () => 'perhaps');
 
 // grundskolan, högstadiet: every place has them.
 const KIND =

@@ -83,14 +83,13 @@ function atWork(text: string, words: readonly Word[], sentences: readonly number
       text.slice(word.end, named.start) === ' '
     )
       found.push({ kind: 'place', start: word.start, end: named.end, sure: false });
-    const low = words[at + 1];
     // iisalmen terveyskeskuksen vuodeosastolla
     if (
-      low &&
+      named &&
       isTown(word.text) &&
       /n$/.test(word.text) &&
-      isBody(low) &&
-      text.slice(word.end, low.start) === ' '
+      isBody(named) &&
+      text.slice(word.end, named.start) === ' '
     ) {
       found.push({
         kind: 'place',
