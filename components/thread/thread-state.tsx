@@ -5,13 +5,12 @@ import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { WAITING } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import { PROPOSAL } from './proposal.tsx';
 import { answerId } from './thread-entries.tsx';
 
 // messages: thread.states.*
-
-const WAITING = ['received', 'open', 'claimed', 'in_review'];
 
 /** Where the question is now, in words, with the promised date while it waits. */
 export async function ThreadState({

@@ -13,7 +13,7 @@ import { assertMayCoordinate } from '../organisations/policy.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findAmong } from '../questions/facts.ts';
 import { mayPromiseAnew } from '../questions/policy.ts';
-import type { Status } from '../questions/schema.ts';
+import { type Status, WAITING } from '../questions/schema.ts';
 import { colleaguesForEach } from './hand-over.ts';
 import type { promiseAnewSchema } from './schema.ts';
 
@@ -63,7 +63,7 @@ export function overdueHere(actor: Member): Promise<Overdue[]> {
     const rows = await tx.question.findMany({
       where: {
         themeId: { in: actor.themeIds },
-        status: { in: ['received', 'open', 'claimed', 'in_review'] },
+        status: { in: [...WAITING] },
         promisedOn: { lt: today },
       },
       orderBy: [{ promisedOn: 'asc' }, { id: 'asc' }],

@@ -12,7 +12,7 @@ import {
 } from '../risk-levels.ts';
 import { cannotWait } from './cannot-wait.ts';
 import type { MoveName } from './moves.ts';
-import type { Status } from './schema.ts';
+import { type Status, WAITING } from './schema.ts';
 
 type Carrier = Pick<Member, 'role' | 'inTraining'>;
 
@@ -154,8 +154,6 @@ export function mayCorrect(member: Member, facts: QuestionFacts): boolean {
     facts.status !== 'closed'
   );
 }
-
-const WAITING: readonly Status[] = ['received', 'open', 'claimed', 'in_review'];
 
 /** Who tells an asker another day: moderators and coordinators of the theme, as long as an answer is promised. */
 export function mayPromiseAnew(member: Member, facts: QuestionFacts): boolean {

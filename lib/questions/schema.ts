@@ -7,6 +7,9 @@ import { oneLine, textField, tidyText } from '../text.ts';
 export const STATUSES = ['received', 'open', 'claimed', 'in_review', 'answered', 'closed'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Of these, those in which an answer is promised and has not come. */
+export const WAITING: readonly Status[] = ['received', 'open', 'claimed', 'in_review'];
+
 export const CLOSED_REASONS = ['declined', 'expired'] as const;
 
 /** Why a moderator declines; the asker reads the reason in words and may send again. */
