@@ -3,12 +3,11 @@ import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { clock } from '../clock.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { alertColleagues } from '../questions/alert-colleagues.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
+import { changeRisk } from '../questions/change-risk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
-import { passOn } from '../questions/pass-on.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { professionalsToCall } from './colleagues.ts';
 import { maySettleConcern } from './policy.ts';
@@ -39,10 +38,8 @@ export function raiseConcern(
     }
     if (facts.risk < PROFESSIONAL_REVIEW_RISK) {
       const risk = PROFESSIONAL_REVIEW_RISK;
-      await tx.question.update({ where: { id: row.id }, data: { risk } });
-      const reason = String(risk);
-      await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, { questionId: row.id, reason });
-      await passOn(tx, actor, row.id);
+      const event = QUESTION_EVENTS.risk_set;
+      await changeRisk(tx, actor, { questionId: row.id, risk, event });
       await alertDesk(tx, row.id);
     }
     await alertColleagues(tx, row.id, to);

@@ -1,12 +1,11 @@
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
-import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { ACUTE_RISK, URGENT_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { alertDesk } from './alert-desk.ts';
+import { changeRisk } from './change-risk.ts';
 import { QUESTION_EVENTS } from './event-kinds.ts';
-import { passOn } from './pass-on.ts';
 
 type Written = { title?: string; body: string; urgent?: boolean };
 
@@ -23,10 +22,8 @@ export async function raiseRisk(
   const seen = Math.max(assessRisk(`${title}\n${body}`), urgent ? URGENT_RISK : 0);
   const risk = Math.max(seen, question.risk);
   if (risk > question.risk) {
-    await tx.question.update({ where: { id: question.id }, data: { risk } });
-    const happening = { questionId: question.id, reason: String(risk) };
-    await recordEvent(tx, actor, QUESTION_EVENTS.risk_raised, happening);
-    await passOn(tx, actor, question.id);
+    const event = QUESTION_EVENTS.risk_raised;
+    await changeRisk(tx, actor, { questionId: question.id, risk, event });
   }
   const grew = risk > question.risk;
   const worse = grew || seen >= ACUTE_RISK ? { by: actor, grew } : undefined;

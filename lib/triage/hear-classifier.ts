@@ -8,21 +8,19 @@ import { type Classified, countClassified } from '../classifier/count-classified
 import type { ClassifierSetting } from '../classifier-settings.ts';
 import { reading, type Tx, withActor } from '../db/client.ts';
 import { env } from '../env.ts';
-import { recordEvent } from '../events/record-event.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { log } from '../log.ts';
+import { changeRisk } from '../questions/change-risk.ts';
 import { findQuestion } from '../questions/facts.ts';
 import { openOwn, ownSelect } from '../questions/opened.ts';
-import { passOn } from '../questions/pass-on.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
-import type { Status } from '../questions/schema.ts';
+import { WAITING } from '../questions/schema.ts';
 import { PROFESSIONAL_REVIEW_RISK, URGENT_RISK } from '../risk-levels.ts';
 import { assessRisk } from '../safety/assess-risk.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { TRIAGE_EVENTS } from './event-kinds.ts';
 
 const MOST_TRIES = 5; // a quarter of an hour to half a one: after that a person has it soon
-const WAITING: readonly Status[] = ['received', 'open', 'claimed', 'in_review'];
 
 type Writing = Jobs['risk-sign'];
 
@@ -102,11 +100,9 @@ async function raiseBySign(tx: Tx, facts: QuestionFacts, level: number): Promise
   const risk = Math.min(level, facts.urgent ? URGENT_RISK - 1 : PROFESSIONAL_REVIEW_RISK);
   if (risk <= facts.risk || !WAITING.includes(facts.status)) return false;
   const { id: questionId } = facts;
-  await tx.question.update({ where: { id: questionId }, data: { risk } });
-  const happening = { questionId, reason: String(risk) };
-  await recordEvent(tx, SYSTEM, TRIAGE_EVENTS.sign_raised, happening);
-  const asker: Asker = { kind: 'asker', questionId }; // whose words it is about, and whose moments are cut
-  await passOn(tx, asker, questionId);
+  const event = TRIAGE_EVENTS.sign_raised;
+  const passedOnBy: Asker = { kind: 'asker', questionId }; // whose words it is about, and whose moments are cut
+  await changeRisk(tx, SYSTEM, { questionId, risk, event, passedOnBy });
   return true;
 }
 

@@ -2,12 +2,11 @@ import type { Member } from '../actor.ts';
 import { weighVerdicts } from '../classifier/weigh-verdicts.ts';
 import { withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
-import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
 import { alertDesk } from '../questions/alert-desk.ts';
+import { changeRisk } from '../questions/change-risk.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { findQuestion } from '../questions/facts.ts';
-import { passOn } from '../questions/pass-on.ts';
 import { maySetRisk } from '../questions/policy.ts';
 
 /**
@@ -23,13 +22,9 @@ export function setRisk(
     if (!maySetRisk(actor, facts, input.risk)) throw new DomainError('not_allowed');
     if (facts.status === 'closed' || facts.status === 'received') throw new DomainError('conflict');
     if (input.risk === facts.risk) return;
-    await tx.question.update({ where: { id: facts.id }, data: { risk: input.risk } });
-    await recordEvent(tx, actor, QUESTION_EVENTS.risk_set, {
-      questionId: facts.id,
-      reason: String(input.risk),
-      words: input.why,
-    });
-    await passOn(tx, actor, facts.id);
+    const event = QUESTION_EVENTS.risk_set;
+    const { risk, why } = input;
+    await changeRisk(tx, actor, { questionId: facts.id, risk, event, why });
     const grew = input.risk > facts.risk;
     await alertDesk(tx, facts.id, grew ? { by: actor, grew } : undefined);
     await weighVerdicts(tx, facts.id, { risk: input.risk });
