@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { numberSetting } from './number-setting.ts';
 
 /** An operator's own classifier of risk: where it answers, and what follows from what it says. */
 export type ClassifierSetting = {
@@ -44,12 +45,7 @@ export const CLASSIFIER_SETTINGS = {
   RISK_CLASSIFIER_MODE: z
     .enum(['shadow', 'raise'], 'RISK_CLASSIFIER_MODE is neither shadow nor raise.')
     .default('shadow'),
-  RISK_CLASSIFIER_TIMEOUT: z.coerce
-    .number('RISK_CLASSIFIER_TIMEOUT is not a number of milliseconds.')
-    .int('RISK_CLASSIFIER_TIMEOUT is not a whole number of milliseconds.')
-    .min(TIMEOUT.least, `RISK_CLASSIFIER_TIMEOUT is less than ${TIMEOUT.least}.`)
-    .max(TIMEOUT.most, `RISK_CLASSIFIER_TIMEOUT is more than ${TIMEOUT.most}.`)
-    .default(TIMEOUT.usual),
+  RISK_CLASSIFIER_TIMEOUT: numberSetting('RISK_CLASSIFIER_TIMEOUT', 'milliseconds', TIMEOUT),
   RISK_CLASSIFIER_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]+$/, 'RISK_CLASSIFIER_TOKEN holds what no header may hold.')

@@ -6,6 +6,7 @@ import {
   classifierOf,
 } from './classifier-settings.ts';
 import { parseKeyring } from './keyring.ts';
+import { numberSetting } from './number-setting.ts';
 import { PERIODS, type Periods, parsePeriods } from './periods.ts';
 
 /** A setting that is missing or wrong: one sentence for the person who starts Rinnalla. */
@@ -78,12 +79,7 @@ const settings = z.object({
     .default('')
     .transform(parsePeriods)
     .refine((periods) => periods !== null, 'KEEP_DAYS is not a list like closed:30,answered:90.'),
-  CLAIM_HOURS: z.coerce
-    .number('CLAIM_HOURS is not a number of hours.')
-    .int('CLAIM_HOURS is not a whole number of hours.')
-    .min(CLAIM_HOURS.least, `CLAIM_HOURS is less than ${CLAIM_HOURS.least}.`)
-    .max(CLAIM_HOURS.most, `CLAIM_HOURS is more than ${CLAIM_HOURS.most}.`)
-    .default(CLAIM_HOURS.usual),
+  CLAIM_HOURS: numberSetting('CLAIM_HOURS', 'hours', CLAIM_HOURS),
   ...CLASSIFIER_SETTINGS,
   BEHIND_PROXY: z.enum(['0', '1'], 'BEHIND_PROXY is neither 0 nor 1.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
