@@ -1,17 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { askClassifier, ClassifierFailed } from '#lib/classifier/ask-classifier.ts';
-import { ClassifierStandIn, MOODS, type Mood } from '../support/classifier-stand-in.ts';
+import { MOODS, type Mood, testClassifier } from '../support/classifier-stand-in.ts';
 
-let standIn: ClassifierStandIn;
-beforeAll(async () => {
-  standIn = await ClassifierStandIn.start();
-});
-afterAll(() => standIn.stop());
-beforeEach(() => {
-  standIn.asked.length = 0;
-});
+const standIn = testClassifier();
 
 const TEXT = 'Väsynyt ilta\nEn jaksa enää 😔. Huomenna on ”sama” taas.';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { beginningOfDay, finnishDay } from '#lib/calendar.ts';
 import { CLASSIFIED, type Classified } from '#lib/classifier/count-classified.ts';
@@ -18,37 +18,27 @@ import {
   askedQuestion,
   claimedQuestion,
 } from '../../prisma/seed/factories/question.ts';
-import { ClassifierStandIn, MOODS } from '../support/classifier-stand-in.ts';
+import { MOODS } from '../support/classifier-stand-in.ts';
 import { testDatabase } from '../support/database.ts';
 import { workOff } from '../support/work-off.ts';
+import { classifierIn, PLAIN, riskOf } from './set-up.ts';
 
 testDatabase();
 
-let standIn: ClassifierStandIn;
-beforeAll(async () => {
-  standIn = await ClassifierStandIn.start();
-});
-afterAll(() => standIn.stop());
-beforeEach(async () => {
-  await client().$executeRaw`DELETE FROM pgboss.job`;
-  env().classifier = standIn.setting({ mode: 'raise' });
+const standIn = classifierIn('raise');
+beforeEach(() => {
   standIn.mood = MOODS.says({ level: 2, from: 19, to: 33 });
 });
 
-const PLAIN = {
-  title: 'Kysymys naapurista',
-  body: '😔 Naapuri soittaa rumpuja iltaisin, mitä tehdä?',
-};
+const SAD = { ...PLAIN, body: `😔 ${PLAIN.body}` };
 const PASSAGE = '😔 Naapuri soit';
 const WHY = 'Kysyjä puhuu elokuvasta, ei itsestään.';
 
-const riskOf = async (id: QuestionId) =>
-  (await client().question.findUniqueOrThrow({ where: { id } })).risk;
 const alarmsOf = (questionId: QuestionId) => client().alarm.count({ where: { questionId } });
 
 test('it raises to serious, by a sign that stands in the log as its own, and calls nobody', async () => {
   const crew = await createCrew();
-  const { questionId } = await askedQuestion({ ...crew, question: PLAIN });
+  const { questionId } = await askedQuestion({ ...crew, question: SAD });
   await workOff();
   expect(await riskOf(questionId)).toBe(2);
   expect(await alarmsOf(questionId)).toBe(0);
@@ -64,7 +54,7 @@ test('it raises to serious, by a sign that stands in the log as its own, and cal
 
 test('whoever weighs it is shown the passage, and after them the next one', async () => {
   const crew = await createCrew();
-  const { questionId } = await askedQuestion({ ...crew, question: PLAIN });
+  const { questionId } = await askedQuestion({ ...crew, question: SAD });
   await workOff();
   const signs = async (of: 'moderator' | 'reviewer') =>
     riskReasons(await deskQuestion(crew[of], questionId)).signs;
@@ -78,7 +68,7 @@ test('whoever weighs it is shown the passage, and after them the next one', asyn
 
 test('where words are covered no passage is shown, as it could hold them', async () => {
   const crew = await createCrew();
-  const { questionId } = await askedQuestion({ ...crew, question: PLAIN });
+  const { questionId } = await askedQuestion({ ...crew, question: SAD });
   await workOff();
   await acceptQuestion(crew.moderator, { questionId, risk: 2, coverAlso: ['soittaa rumpuja'] });
   expect(riskReasons(await deskQuestion(crew.reviewer, questionId)).signs).toEqual([null]);
@@ -87,7 +77,7 @@ test('where words are covered no passage is shown, as it could hold them', async
 test('what was said in shadow mode is shown to nobody, in whatever mode later', async () => {
   const crew = await createCrew();
   env().classifier = standIn.setting();
-  const { questionId } = await askedQuestion({ ...crew, question: PLAIN });
+  const { questionId } = await askedQuestion({ ...crew, question: SAD });
   await workOff();
   env().classifier = standIn.setting({ mode: 'raise' });
   await workOff();
@@ -98,7 +88,7 @@ test('what was said in shadow mode is shown to nobody, in whatever mode later', 
 test('level 1 raises to 1, and level 0 lowers nothing', async () => {
   const crew = await createCrew();
   standIn.mood = MOODS.says({ level: 1 });
-  const { questionId } = await askedQuestion({ ...crew, question: PLAIN });
+  const { questionId } = await askedQuestion({ ...crew, question: SAD });
   await workOff();
   expect(await riskOf(questionId)).toBe(1);
   expect(riskReasons(await deskQuestion(crew.moderator, questionId)).signs).toEqual([null]);
@@ -113,7 +103,7 @@ test('level 1 raises to 1, and level 0 lowers nothing', async () => {
 
 test('an urgent question that a professional weighed lower is raised to no alarm', async () => {
   const crew = await createCrew();
-  const urgent = { ...PLAIN, urgent: true };
+  const urgent = { ...SAD, urgent: true };
   const { questionId, asker } = await acceptedQuestion({ ...crew, question: urgent, risk: 2 });
   await setRisk(crew.reviewer, { questionId, risk: 0, why: WHY });
   expect(await alarmsOf(questionId)).toBe(0);
@@ -125,7 +115,7 @@ test('an urgent question that a professional weighed lower is raised to no alarm
 
 test('what is too heavy for whoever has it goes back to the pool, and tells no moment', async () => {
   const crew = await createCrew({ inTraining: true });
-  const { questionId, asker } = await claimedQuestion({ ...crew, question: PLAIN });
+  const { questionId, asker } = await claimedQuestion({ ...crew, question: SAD });
   await workOff();
   await followUp(asker, { body: 'Naapuri soittaa taas, enkä tiedä mitä tehdä.' });
   await workOff();

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
-import { finnishDay } from '#lib/calendar.ts';
 import { settleQuestion } from '#lib/claims/settle-question.ts';
 import { raiseConcern } from '#lib/consult/concern.ts';
 import { client } from '#lib/db/client.ts';
@@ -16,41 +15,23 @@ import { setRisk } from '#lib/triage/set-risk.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { acceptedQuestion, askedQuestion } from '../../prisma/seed/factories/question.ts';
-import { ClassifierStandIn, MOODS } from '../support/classifier-stand-in.ts';
+import { MOODS } from '../support/classifier-stand-in.ts';
 import { testDatabase } from '../support/database.ts';
 import { workOff } from '../support/work-off.ts';
+import { classifierIn, counted, PLAIN } from './set-up.ts';
 
 testDatabase();
 
-let standIn: ClassifierStandIn;
-beforeAll(async () => {
-  standIn = await ClassifierStandIn.start();
-});
-afterAll(() => standIn.stop());
-beforeEach(async () => {
-  await client().classifierCount.deleteMany();
-  await client().$executeRaw`DELETE FROM pgboss.job`;
-  env().classifier = standIn.setting();
+const standIn = classifierIn('shadow');
+beforeEach(() => {
   standIn.mood = MOODS.says({ level: 2, from: 0, to: 5 });
-  standIn.asked.length = 0;
 });
 
-const PLAIN = {
-  title: 'Kysymys naapurista',
-  body: 'Naapuri soittaa rumpuja iltaisin, mitä tehdä?',
-};
 const WHY = 'Kysyjä puhuu elokuvasta, ei itsestään.';
 
 const textsAsked = () => standIn.asked.map(({ body }) => JSON.parse(body));
 const verdictOf = (writingId: string) =>
   client().classifierVerdict.findUnique({ where: { writingId } });
-
-/** What was counted today, by name. */
-async function counted(): Promise<Record<string, number>> {
-  const rows = await client().classifierCount.findMany();
-  expect(rows.every(({ day }) => Number(day) === Number(finnishDay(new Date())))).toBe(true);
-  return Object.fromEntries(rows.map(({ what, count }) => [what, count]));
-}
 
 /** All that stands of a question: its row, what has happened to it, whom it calls, and what its asker can take. */
 async function standing(questionId: QuestionId) {

@@ -1,50 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { sendAgain } from '#lib/asking/send-again.ts';
 import { clock, DAY } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
-import type { QuestionId } from '#lib/id.ts';
 import { PERIODS } from '#lib/periods.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
-import { ClassifierStandIn, MOODS, type Mood } from '../support/classifier-stand-in.ts';
+import { MOODS, type Mood } from '../support/classifier-stand-in.ts';
 import { testDatabase } from '../support/database.ts';
 import { keepPeriods } from '../support/keep-periods.ts';
 import { ROOT } from '../support/sources.ts';
 import { triesOf, waitsBetween, workOff } from '../support/work-off.ts';
+import { classifierIn, counted, PLAIN, riskOf } from './set-up.ts';
 
 testDatabase();
 
-let standIn: ClassifierStandIn;
-beforeAll(async () => {
-  standIn = await ClassifierStandIn.start();
-});
-afterAll(() => standIn.stop());
-beforeEach(async () => {
-  await client().classifierCount.deleteMany();
-  await client().$executeRaw`DELETE FROM pgboss.job`;
-  env().classifier = standIn.setting({ mode: 'raise' });
-  standIn.asked.length = 0;
-});
-
-const PLAIN = {
-  title: 'Kysymys naapurista',
-  body: 'Naapuri soittaa rumpuja iltaisin, mitä tehdä?',
-};
-
-async function counted(): Promise<Record<string, number>> {
-  const rows = await client().classifierCount.findMany();
-  return Object.fromEntries(rows.map(({ what, count }) => [what, count]));
-}
-
-const riskOf = async (id: QuestionId) =>
-  (await client().question.findUniqueOrThrow({ where: { id }, select: { risk: true } })).risk;
+const standIn = classifierIn('raise');
 
 test.each<[string, Mood, string]>([
   ['is slow', MOODS.silent, 'slow'],

@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
-import { ClassifierStandIn, MOODS } from '../support/classifier-stand-in.ts';
+import { MOODS, testClassifier } from '../support/classifier-stand-in.ts';
 import { testDatabase } from '../support/database.ts';
 import { endWorker, startWorkerProcess } from '../support/worker-process.ts';
 
 testDatabase();
 
-let standIn: ClassifierStandIn;
-beforeAll(async () => {
-  standIn = await ClassifierStandIn.start();
-});
-afterAll(() => standIn.stop());
+const standIn = testClassifier();
 
 const ACUTE = { title: 'Viimeinen ilta', body: 'Aion tappaa itseni tänä yönä. Köysi on valmiina.' };
 const PATIENCE = { timeout: 30_000, interval: 100 };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ClassifierSetting } from '#lib/classifier-settings.ts';
 
 /** A request as it came over the wire: its line, the names and values of its headers in turn, and its body. */
@@ -32,11 +33,10 @@ export const MOODS = {
 export class ClassifierStandIn {
   mood: Mood = MOODS.says({ level: 0 });
   readonly asked: Asked[] = [];
-  readonly #server: Server;
+  readonly #server: Server = createServer();
 
-  private constructor(server: Server) {
-    this.#server = server;
-    server.on('request', async (request, answer) => {
+  constructor() {
+    this.#server.on('request', async (request, answer) => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
       const line = `${request.method} ${request.url}`;
@@ -46,10 +46,8 @@ export class ClassifierStandIn {
     });
   }
 
-  static async start(): Promise<ClassifierStandIn> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return new ClassifierStandIn(server);
+  async listen(): Promise<void> {
+    await once(this.#server.listen(0, '127.0.0.1'), 'listening');
   }
 
   /** As the settings name it, with what a test wants otherwise. */
@@ -64,4 +62,15 @@ export class ClassifierStandIn {
     this.#server.close();
     await once(this.#server, 'close');
   }
+}
+
+/** A stand-in for a test file: it listens from the first test to the last, and each begins with nothing asked. */
+export function testClassifier(): ClassifierStandIn {
+  const standIn = new ClassifierStandIn();
+  beforeAll(() => standIn.listen());
+  afterAll(() => standIn.stop());
+  beforeEach(() => {
+    standIn.asked.length = 0;
+  });
+  return standIn;
 }
