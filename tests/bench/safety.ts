@@ -5,7 +5,12 @@ import { clean } from '../safety/clean.ts';
 import { hostileTexts, processorFor } from '../safety/hostile-texts.ts';
 import { LETTER_FIGURES_HEAD, letterFigures } from '../safety/letter-figures.ts';
 import { MARK_FIGURES_HEAD, markFigures } from '../safety/mark-figures.ts';
-import { OTHERS_HEAD, OTHERS_LISTS, othersClean, othersFigures } from '../safety/others-figures.ts';
+import {
+  cleanFigures,
+  OTHERS_HEAD,
+  OTHERS_LISTS,
+  othersFigures,
+} from '../safety/others-figures.ts';
 import { planted } from '../safety/planted.ts';
 import { plantedSpoken } from '../safety/planted-spoken.ts';
 import { demoFigures, FIGURES_HEAD, sentenceFigures } from '../safety/risk-figures.ts';
@@ -58,7 +63,7 @@ for (const [which, list] of Object.entries(OTHERS_LISTS)) {
     ),
   );
   for (const { kind, text, words } of missed) console.log(`missed, ${kind}: “${words}” in ${text}`);
-  const { sentences, shown, stopped } = othersClean(list);
+  const { sentences, shown, stopped } = cleanFigures(list.clean);
   console.log(
     `\nIts clean sentences: ${sentences}, shown ${shown.length}, stopped ${stopped.length}\n`,
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/sources.ts';
-import { OTHERS_LISTS, othersClean, othersFigures } from './others-figures.ts';
+import { cleanFigures, OTHERS_LISTS, othersFigures } from './others-figures.ts';
 
 const docs = readFileSync(join(ROOT, 'docs/safety.md'), 'utf8').replace(/ +/g, ' ');
 
@@ -25,7 +25,7 @@ describe.each(['first', 'second', 'third'] as const)('the %s list of others', (w
   });
 
   test('hardly a clean sentence of it is shown something, and none is stopped', () => {
-    const { sentences, shown, stopped } = othersClean(list);
+    const { sentences, shown, stopped } = cleanFigures(list.clean);
     expect(sentences).toBeGreaterThan(0);
     expect(docs).toContain(`**${shown.length} of ${sentences}**`);
     expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(sentences / 100);

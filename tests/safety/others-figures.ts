@@ -42,46 +42,34 @@ export function othersFigures(list: List): { kinds: OthersFigure[]; missed: Thin
   return { kinds, missed: looked.filter(({ whole }) => !whole).map(({ thing }) => thing) };
 }
 
-/** Of the sentences of others with nothing personal in them: how many are shown something, how many stopped. */
-export function othersClean(list: List): {
-  sentences: number;
-  shown: string[];
-  stopped: string[];
-} {
-  const shown = list.clean.filter((text) => findPersonalData(text).length > 0);
+/** Of sentences with nothing personal in them: how many there are, which are shown something, which are stopped. */
+export function cleanFigures(sentences: readonly string[]) {
+  const looked = sentences.map((text) => ({ text, finds: findPersonalData(text) }));
   return {
-    sentences: list.clean.length,
-    shown,
-    stopped: shown.filter((text) => findPersonalData(text).some(stops)),
+    sentences: sentences.length,
+    shown: looked.filter(({ finds }) => finds.length > 0).map(({ text }) => text),
+    stopped: looked.filter(({ finds }) => finds.some(stops)).map(({ text }) => text),
   };
 }
 
-/** The words of a stretch of text that no find covers, without those that only stand between. */
-export function leftOf(text: string, start: number, end: number): string[] {
-  const covered = coverOf(text, start, end);
+/** A stretch of a text: whether finds of any kind cover all that tells in it, and nothing beside it. */
+export function coverOf(text: string, start: number, end: number) {
+  const covered = new Uint8Array(text.length);
+  for (const find of findPersonalData(text)) {
+    if (find.start < end && find.end > start) covered.fill(1, find.start, find.end);
+  }
   const rest = text
     .split('')
     .map((sign, at) => (at >= start && at < end && !covered[at] ? sign : ' '))
     .join('');
   const left = rest.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return left.filter((word) => word !== '' && !BETWEEN.has(word));
+  const whole = left.every((word) => word === '' || BETWEEN.has(word));
+  const wide = covered.some((is, at) => is === 1 && (at < start || at >= end));
+  return { whole, exactly: whole && !wide };
 }
 
-/** Which signs of a text are covered by finds that touch a stretch of it. */
-function coverOf(text: string, start: number, end: number): Uint8Array {
-  const covered = new Uint8Array(text.length);
-  for (const find of findPersonalData(text)) {
-    if (find.start < end && find.end > start) covered.fill(1, find.start, find.end);
-  }
-  return covered;
-}
-
-/** Whether finds of any kind cover all that tells, and whether they cover nothing beside it. */
 function look({ text, words }: Thing): { whole: boolean; exactly: boolean } {
   const start = text.indexOf(words);
-  const end = start + words.length;
   if (start < 0) throw new Error(`“${words}” does not stand in “${text}”`);
-  const whole = leftOf(text, start, end).length === 0;
-  const wide = coverOf(text, start, end).some((is, at) => is === 1 && (at < start || at >= end));
-  return { whole, exactly: whole && !wide };
+  return coverOf(text, start, start + words.length);
 }

@@ -1,5 +1,4 @@
-import { findPersonalData, stops } from '#lib/safety/personal-data.ts';
-import { leftOf } from './others-figures.ts';
+import { cleanFigures, coverOf } from './others-figures.ts';
 import told from './personal-data-told.json' with { type: 'json' };
 
 /** A sentence with what tells between double brackets: “käyn [[ressussa kasia, 8C]]”. */
@@ -20,15 +19,7 @@ export function toldFigures() {
 }
 
 /** Of sentences with nothing personal in them: those that are shown something, and those that are stopped. */
-export function toldClean() {
-  const all: readonly string[] = told.clean;
-  const shown = all.filter((text) => findPersonalData(text).length > 0);
-  return {
-    sentences: all.length,
-    shown,
-    stopped: shown.filter((text) => findPersonalData(text).some(stops)),
-  };
-}
+export const toldClean = () => cleanFigures(told.clean);
 
 function isFound({ text }: Told): boolean {
   const plain = text.replace(MARKS, '');
@@ -38,7 +29,7 @@ function isFound({ text }: Told): boolean {
     .map((piece, at) => {
       const start = end;
       end += piece.length;
-      return at % 2 === 0 || leftOf(plain, start, end).length === 0;
+      return at % 2 === 0 || coverOf(plain, start, end).whole;
     })
     .every(Boolean);
 }
