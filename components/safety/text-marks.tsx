@@ -94,13 +94,13 @@ function piecesOf(text: string, finds: readonly Pick<Quoted, 'text'>[]) {
     place % 2 === 0 ? (
       piece
     ) : (
-      <mark
+      <span
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text are drawn anew whole
         key={place}
-        className="bg-transparent text-transparent underline decoration-apricot decoration-wavy decoration-2 underline-offset-4"
+        className="underline decoration-apricot decoration-wavy decoration-2 underline-offset-4"
       >
         {piece}
-      </mark>
+      </span>
     ),
   );
 }

@@ -32,6 +32,14 @@ test('what gives somebody away is pointed out while writing, changed at a press,
   const line = page.getByRole('button', { name: /^Katso vielä: “040 123 4567”/ });
   await expect(line).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('status').filter({ hasText: '2 kohtaa' })).toHaveCount(1);
+  const underlined = page.locator('[aria-hidden] .decoration-wavy', { hasText: '040 123 4567' });
+  const width = () => underlined.evaluate((piece) => piece.getBoundingClientRect().width);
+  const asMarked = await width();
+  await underlined.evaluate((piece) => {
+    piece.style.font = 'inherit';
+    piece.style.border = '0';
+  });
+  expect(asMarked).toBe(await width()); // as wide as in the field below, or later ones stand under other words
   await line.click();
   await expect(finds.getByRole('listitem')).toHaveCount(2);
   await expectNoAxeViolations(page);
