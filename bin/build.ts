@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { narrowChunks } from './narrow-chunks.ts';
 import { subsetFonts } from './subset-fonts.ts';
 import { Trouble } from './trouble.ts';
 
@@ -19,7 +20,13 @@ const SOURCES = [
   'proxy.ts',
   'instrumentation.ts',
 ];
-const TOOLS = ['package.json', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'];
+const TOOLS = [
+  'package.json',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'bin/narrow-chunks.ts',
+];
 
 // The same build serves every deployment, so none of their settings may find its way into it.
 const SETTINGS =
@@ -60,6 +67,7 @@ export async function build({ signal, say = () => {} }: Options = {}): Promise<v
   const [code] = await once(next, 'close');
   clearInterval(progress);
   if (code !== 0) throw failure(Buffer.concat(output).toString());
+  await narrowChunks(join(ROOT, '.next/server'));
   await writeFile(STAMP, wanted);
 }
 
