@@ -9,7 +9,7 @@ import { Lexicon } from './index/lexicon.ts';
 import { addToMaking, addToRead, listInMaking, readPart } from './index/making/add-part.ts';
 import { isComplete, setCompared } from './index/making/is-complete.ts';
 import { isSoonerAnew, missing } from './index/making/missing.ts';
-import { openEdition, readFromNowOn } from './index/making/open-edition.ts';
+import { isSoonerRead, openEdition, readFromNowOn } from './index/making/open-edition.ts';
 import { PartSize } from './index/making/part-size.ts';
 import { patiently } from './index/transaction.ts';
 import { compareAll, isUncompared } from './ranking/compare-all.ts';
@@ -22,7 +22,8 @@ type Options = { anew?: boolean; progress?: Progress; signal?: AbortSignal };
 
 /**
  * Brings what is published and missing into the index and compares it; after a change of the rules, or with
- * `anew`, or where most is missing, everything, in an edition of its own that is read once it is whole. May be stopped and started again;
+ * `anew`, or where most is missing, everything, in an edition of its own. That is read once it is whole and
+ * compared, and where the one before holds little of it, once it is whole. May be stopped and started again;
  * publishing goes on between parts of a third of a second, after each of which `progress` is waited for and
  * `signal` may end it. Answers how many it added.
  */
@@ -37,6 +38,10 @@ export async function completeIndex(
   do {
     const ids = await patiently(actor, (tx) => missing(tx, edition));
     done += await addAll(actor, { edition, words, ids }, { ...options, before: done });
+    // Where most was missing, a search waits for no comparison: that takes longer than all the rest.
+    if (!options.signal?.aborted && (await patiently(actor, (tx) => isSoonerRead(tx, edition)))) {
+      await patiently(actor, (tx) => readFromNowOn(tx, edition));
+    }
     await compareMissing(actor, edition, words, options);
   } while (
     !options.signal?.aborted &&

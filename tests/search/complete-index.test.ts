@@ -17,6 +17,7 @@ testDatabase();
 
 const QUESTIONS = 200;
 const LOOKED_AT = 3; // parts
+const OTHER_RULES = 0;
 
 let crew: Awaited<ReturnType<typeof createCrew>>;
 beforeAll(async () => {
@@ -69,4 +70,25 @@ test('what was put in by other rules is put in anew', async () => {
   await completeIndex(SYSTEM);
   await client().searchDocument.updateMany({ where: { questionId }, data: { rules: 0 } });
   expect(await completeIndex(SYSTEM)).toBe(1);
+});
+
+test('what came all at once is found before it is compared, and what replaces as much is not', async () => {
+  await client().searchEdition.updateMany({ data: { version: OTHER_RULES } });
+  const { questionId } = await publish('Tuotu qbyczz');
+  await client().searchDocument.deleteMany({ where: { edition: await readEdition(client()) } });
+  const read = () => readEdition(client());
+  const before = await read();
+  const seen: number[] = [];
+  const progress = async (_: number, what: string) => {
+    if (what === 'compared') seen.push(await read());
+  };
+  await completeIndex(SYSTEM, { progress });
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.every((edition) => edition > before)).toBe(true);
+  expect(await found('qbyczz')).toEqual([questionId]);
+  const whole = await read();
+  seen.length = 0;
+  await completeIndex(SYSTEM, { anew: true, progress });
+  expect(new Set(seen)).toEqual(new Set([whole]));
+  expect(await read()).toBeGreaterThan(whole);
 });

@@ -3,7 +3,14 @@ import type { Tx } from '../../../db/client.ts';
 import { purge } from '../../../kept/purge.ts';
 import { cacheTags } from '../../../kept/tags.ts';
 import { INDEX_FORMAT, INDEX_VERSION } from '../../version.ts';
-import { type Edition, editionToComplete, GROWN, isInUse, newEditionId } from '../editions.ts';
+import {
+  type Edition,
+  editionToComplete,
+  GROWN,
+  isInUse,
+  newEditionId,
+  readEdition,
+} from '../editions.ts';
 import { forgetPending } from '../forget-documents.ts';
 import { lockIndex, lockMaking } from '../lock.ts';
 import { putIntoEdition } from '../put-question.ts';
@@ -30,6 +37,13 @@ async function beginEdition(tx: Tx, id: number, usualLength: number): Promise<Ed
   const rules = { version: INDEX_VERSION, format: INDEX_FORMAT };
   await tx.searchEdition.create({ data: { id, usualLength, ...rules, wholeAt: null } });
   return { id, usualLength, version: INDEX_VERSION, isWhole: false };
+}
+
+/** Whether one that is made holds more than twice of what is read: it finds more before it is compared. */
+export async function isSoonerRead(tx: Tx, { id, isWhole }: Edition): Promise<boolean> {
+  if (isWhole) return false;
+  const inEdition = (edition: number) => tx.searchDocument.count({ where: { edition } });
+  return (await inEdition(id)) > 2 * (await inEdition(await readEdition(tx)));
 }
 
 /**
