@@ -34,11 +34,17 @@ export class Lifecycle {
     return step;
   }
 
-  async end(exitCode: number): Promise<void> {
+  /** Stops everything, once. */
+  async stop(): Promise<void> {
     if (this.signal.aborted) return;
     this.#ending.abort();
     await this.#step;
     for (const stop of this.#stops.reverse()) await stop().catch(console.error);
+  }
+
+  async end(exitCode: number): Promise<void> {
+    if (this.signal.aborted) return;
+    await this.stop();
     process.exit(exitCode);
   }
 

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 import { Trouble } from './trouble.ts';
 
 /** A process that this one has started, and stops. */
-export type Part = { stop(): Promise<void>; exited: Promise<unknown> };
+export type Part = { pid: number; stop(): Promise<void>; exited: Promise<unknown> };
 
 type Options = {
   name: string; // with which a sentence begins
@@ -25,7 +25,7 @@ export async function startPart({ name, args, settings, patienceMs }: Options): 
   });
   const exited = once(child, 'exit');
   if (!(await ready(child))) throw new Trouble(`${name} did not start, for the reason above.`);
-  return { stop: () => stop(child, exited, patienceMs), exited };
+  return { pid: child.pid ?? 0, stop: () => stop(child, exited, patienceMs), exited };
 }
 
 const READY = /^Ready$|Ready in/;

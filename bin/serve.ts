@@ -1,11 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Env, readEnv } from '../lib/env.ts';
 import { demoAccounts } from '../prisma/seed/demo-accounts.ts';
 import { build } from './build.ts';
-import { startDatabase } from './database.ts';
+import { type Database, startDatabase } from './database.ts';
 import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
 import { fillSearchIndex } from './fill-search-index.ts';
+import { keepRunning } from './keep-running.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { takeLock } from './lock.ts';
 import { prepareDatabase } from './migrate.ts';
@@ -60,19 +61,26 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   await life.run(() => fillSearchIndex(settings, filling));
   if (mode === 'start') await life.run(() => build({ signal: life.signal, say }));
   else await life.run(subsetFonts);
-  const web = await life.run(
-    () => startWeb(mode, port, settings),
-    ({ stop }) => stop(),
-  );
-  web.exited.then(() => life.fail(new Trouble('The web server has stopped by itself.')));
-  const worker = await life.run(
-    () => startWorkerPart(settings),
-    ({ stop }) => stop(),
-  );
-  // A site that goes on without it would call nobody: whoever keeps us running is to start us again.
-  worker.exited.then(() => life.fail(new Trouble('The worker has stopped by itself.')));
+  await keepRunning(life, {
+    name: 'The web server',
+    start: () => startWeb(mode, port, settings),
+  });
+  await keepRunning(life, { name: 'The worker', start: () => startWorkerPart(settings) });
   lock.tell(`Rinnalla is already running from this folder, at ${settings.PUBLIC_URL}.`);
   welcome(env);
+}
+
+let embeddedAt: string | undefined;
+
+/** Our own database, where it was before if it was: web server and worker know that address. */
+async function startEmbedded(): Promise<Database> {
+  const port = embeddedAt ? Number(new URL(embeddedAt).port) : undefined;
+  if (embeddedAt) await rename(join(DATA, 'postgres.log'), join(DATA, 'postgres-before.log'));
+  const database = await startDatabase({ folder: DATA, port, say });
+  embeddedAt ??= database.url;
+  if (database.url === embeddedAt) return database;
+  await database.stop();
+  throw new Trouble(`Port ${port} of PostgreSQL is taken by somebody else.`);
 }
 
 /** Checks the settings before anything is started; without DATABASE_URL starts a database of our own. */
@@ -85,15 +93,10 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
   if (embedded) settings.DATABASE_URL = 'postgresql://embedded';
   const env = readEnv(settings);
   if (embedded) {
-    const database = await life.run(
-      () => startDatabase({ folder: DATA, say }),
-      ({ stop }) => stop(),
-    );
-    database.exited.then(() =>
-      life.fail(
-        new Trouble(`PostgreSQL has stopped by itself: see ${join(DATA, 'postgres.log')}.`),
-      ),
-    );
+    const database = await keepRunning(life, {
+      name: 'PostgreSQL',
+      start: startEmbedded,
+    });
     await life.run(() => dropUnfinishedDemo(database.url, DATA));
     settings.DATABASE_URL = database.url;
     env.databaseUrl = database.url;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../lib/env.ts';
 import { ownSettings } from './database-settings.ts';
+import { keepRunning } from './keep-running.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { type Part, startPart } from './part.ts';
 import { choosePort } from './ports.ts';
@@ -46,11 +47,10 @@ if (import.meta.main) {
     if (!existsSync(join(ROOT, '.next/BUILD_ID'))) {
       throw new Trouble('There is no build yet: run npm run build.');
     }
-    const web = await life.run(
-      () => startWeb('start', port, settings),
-      ({ stop }) => stop(),
-    );
-    web.exited.then(() => life.fail(new Trouble('The web server has stopped by itself.')));
+    await keepRunning(life, {
+      name: 'The web server',
+      start: () => startWeb('start', port, settings),
+    });
     console.log(`The web server of ${publicUrl.origin} answers on port ${port}.`);
   } catch (error) {
     await life.fail(error);
