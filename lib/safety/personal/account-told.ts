@@ -9,7 +9,7 @@ const TOKEN = String.raw`@?[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_](?:#\d
 const NUMBER_WORD =
   '(?:[ ](?:nolla|yksi|yks|kaksi|kaks|kolme|neljä|viisi|viis|kuusi|kuus|seitsemän|kahdeksan|yhdeksän|ysi|kasi|seiska|ysiysi|kasikasi|nollanolla|kolkyt|\\p{L}{3,8}kyt\\p{L}{0,6}|ett|två|tre|fyra|fem|sex|sju|åtta|nio|one|two|three|four|five|six|seven|eight|nine|ten|zero|\\d{1,4})(?![\\p{L}\\p{N}])){0,3}';
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{N}'’-]{1,20}(?:[ ](?:\p{Lu}[\p{L}\p{N}'’-]{0,20}|\d{1,4})){0,3}`;
-const HANDLE = `["“”»'’]?(?<it>(?:${CAPITALS}|${TOKEN})${NUMBER_WORD})(?![\\p{L}\\p{N}@])`;
+const HANDLE = `["“”»'’]?(?<it>(?:${CAPITALS}|${TOKEN})${NUMBER_WORD})(?![\\p{L}\\p{N}@]|[ ](?:than|kuin|än)[ ])`;
 
 // The word for such a name stands before it: "nimimerkilläni Haamukettu", "my username is".
 const NAMED = new RegExp(

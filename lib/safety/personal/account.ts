@@ -14,7 +14,7 @@ const SMALL =
 const CHAIN = String.raw`(?:,?[ ](?:${SMALL})){0,5}`;
 const ADD =
   'lisää|lisätkää|lisätä|seuraa|seuratkaa|laita|laittakaa|laitat|viestiä|viesti|etsi|löydät|löytää|kirjota|kirjoita|vastaa|tuu|lägg|lägga|adda|följ|skriv|hittar|sök|kontakta|add|follow|find|message|text|dm|hmu|hit|contact|reach|search|pm';
-const HANDLE = String.raw`["“”»'’]?(?<it>@?[\p{L}\p{N}_][\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_](?:#\d{2,5})?)(?![\p{L}\p{N}@])`;
+const HANDLE = String.raw`["“”»'’]?(?<it>@?[\p{L}\p{N}_][\p{L}\p{N}._-]{0,28}[\p{L}\p{N}_](?:#\d{2,5})?)(?![\p{L}\p{N}@]|[ ](?:than|kuin|än)[ ])`;
 
 // Said with a colon, or as a name: "mun snäpin nimi on emppuli", "my insta is", "lägg till mig på snap".
 const AFTER_COLON = new RegExp(

@@ -13,7 +13,7 @@ const HOMES =
   );
 const HOME = `(?:${HOMES.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
 // Small words between: "asun nykyään osoitteessa".
-const NEAR = String.raw`[ ]?:?(?:[ ](?:nykyään|nyt|siinä|tässä|siis|just|tällä|hetkellä|yksin|äidin|isän|luona|kanssa|mun|meidän|perheeni|vielä|edelleen|osoitteessa|osoite|täällä|on|oli|se|ihan|kotona|siis|nu|ensam|här|hemma|fortfarande|med|mamma|pappa|på|i|vid|är|till|alone|now|at|on|is|in|to|with|my|mom|mum|dad|family|here)){0,4}[ ]`;
+const NEAR = String.raw`[ ]?:?(?:[ ](?:nykyään|nyt|siinä|tässä|siis|just|tällä|hetkellä|yksin|äidin|isän|luona|kanssa|mun|meidän|perheeni|vielä|edelleen|osoitteessa|osoite|täällä|on|oli|se|ihan|kotona|siis|nu|ensam|här|hemma|fortfarande|med|mamma|pappa|på|i|vid|är|till|alone|now|at|on|is|in|to|with|my|mom|mum|dad|family|here|\p{Lu}\p{Ll}{2,20}(?:s|ss[aä]|ll?[aä]?|n))){0,4}[ ]`;
 
 const NUMBERED: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}-])${STREET}${COUNTED}${DIGITS}`, 'gu'),
@@ -25,7 +25,7 @@ const TOLD = new RegExp(
 );
 // The number first: "numerossa 14 Koivukujalla", "at 14 Koivukuja".
 const TURNED = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:numero(?:ssa|sta)?|talossa|talo|nummer|number|house|hus|no\.|nro|at|[Ll]ives?)[ ]){1,2}(?<it>\d{1,3}[ ]?[A-Za-z]?,?[ ](?:(?:på|on|at|in|i|osoitteessa)[ ])?${NAMED_STREET})(?!\p{L})`,
+  String.raw`(?<![\p{L}])(?:(?:numero(?:ssa|sta)?|talossa|talo|nummer|number|house|hus|no\.|nro|at|[Ll]ives?)[ ]){1,2}(?<it>(?:\d{1,3}[ ]?[A-Za-z]?|${NUMBER_WORD}),?[ ](?:(?:på|on|at|in|i|osoitteessa)[ ])?${NAMED_STREET})(?!\p{L})`,
   'dgu',
 );
 // Said in words, in lower case too: "kuusitie viis".
@@ -57,6 +57,11 @@ const LOW_ALONE = new RegExp(
 // Any name with a number where somebody says that they live: "asun Jämeräntaival 3 B".
 const ANY_NAME = new RegExp(
   String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:\p{Lu}[\p{Ll}-]{2,30}[ ]){1,2}(?:numero(?:ssa)?[ ]|nummer[ ]|nro[ ])?${DIGITS})`,
+  'dgu',
+);
+// In the country a farm: "asun Mannilan tilalla".
+const FARM = new RegExp(
+  String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>\p{Lu}\p{Ll}{2,20}n[ ](?:maa|suku)?(?:tilalla|torpassa|kartanossa|pappilassa|tila|torppa))(?!\p{L})`,
   'dgu',
 );
 const ENGLISH =
@@ -143,6 +148,7 @@ const PAST = /^(?:bodde|asui|asutti|lived|moved|flytta)/iu; // a street of long 
 function homesIn(text: string): Finding[] {
   const perhaps = [STREET_ALONE, LOW_ALONE, ANY_NAME, LIVED_ON, LOW_ENGLISH];
   return [
+    ...findPart(text, FARM, 'address', () => 'perhaps'),
     ...findPart(text, TOLD, 'address', (it, { 0: all, index }) =>
       isStreet(it, text, index + all.length),
     ),

@@ -11,7 +11,7 @@ import { isTown } from './lists/towns.ts';
 import { basicForms } from './name-forms.ts';
 import { isAnywhere } from './narrowing.ts';
 import { isNoPerson, isPublic, LOW_WORDS } from './not-private.ts';
-import { isRelation, SAID } from './relation.ts';
+import { ALSO_A_WORD, isRelation, SAID } from './relation.ts';
 
 const WHOLE = String.raw`\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:[ ](?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}|von|af|de|al|el|bin|van)){0,2}[ ]\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 // Who somebody is: "hän on Aleksanteri Kuutti", "this is Amelia Thornbury", "det är Rickard Lönnqvist".
@@ -25,7 +25,7 @@ const WRITES = new RegExp(
 );
 // "pikkusiskoni on Lumi", "min bror är Love": a name that is a word, after who it is.
 const KIN_IS =
-  /(?<!\p{L})(?<kin>\p{L}{2,20})(?:[ ](?:on|oli|nimeltä|är|var|heter|hette|is|was)|,)[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,15})?)(?=[ ](?:ja|och|and|on|joka|som|who)(?!\p{L})|[.,!?\n]|$)/dgu;
+  /(?<!\p{L})(?<kin>\p{L}{2,20})(?:[ ](?:on|oli|nimeltä|är|var|heter|hette|is|was)|,)[ ](?<it>\p{L}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,15})?)(?=[ ](?:ja|och|and|on|joka|som|who)(?!\p{L})|[.,!?\n]|$)/dgu;
 const INITIALLED =
   /(?<!\p{L})(?:nimeni[ ]on|nimi[ ]on|heter|name[ ]is|terveisin|terv\.?|t\.|mvh)[ ](?<it>\p{L}\.[ ]?\p{L}[\p{L}-]{2,25})(?!\p{L})/dgiu;
 // A whole family: "Kortesmäkien perhe", "familjen Östergård", "the Thornbury family".
@@ -78,7 +78,9 @@ export function toldNames(text: string): Finding[] {
     KIN_IS,
     'name',
     (it, { groups }) =>
-      isRelation(groups?.kin ?? '') && GIVEN_NAMES.has(it.toLowerCase()) && 'perhaps',
+      isRelation(groups?.kin ?? '') &&
+      (/^\p{Ll}/u.test(it) ? isLowName(it) : GIVEN_NAMES.has(it.toLowerCase())) &&
+      'perhaps',
   );
   const signed = findPart(text, INITIALLED, 'name', () => 'perhaps');
   const initials = findAll(text, INITIALS, 'name', ([it]) => !WRITERS.test(it) && 'perhaps');
@@ -94,6 +96,9 @@ export function toldNames(text: string): Finding[] {
     ...lowNames(text),
   ];
 }
+
+const isLowName = (it: string) =>
+  CLEAR_NAMES.has(it) && !ALSO_A_WORD.has(it) && !LOW_WORDS.has(it);
 
 function mayBeWhole(name: string): boolean {
   const words = name.split(' ');

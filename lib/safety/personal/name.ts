@@ -13,10 +13,12 @@ import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
 import { isListedNen, isSurnameForm, mayBeSurname } from './lists/surnames.ts';
 import { isTown } from './lists/towns.ts';
 import { basicForms, isGiven, isNenSurname } from './name-forms.ts';
+import { isAnywhere } from './narrowing.ts';
 import { toldNames } from './name-told.ts';
 import {
   isKnownToAll,
   isNoPerson,
+  isOfPet,
   isPublic,
   LOW_WORDS,
   sayingsIn,
@@ -47,7 +49,7 @@ const PARTICLE = /^(?:von|af|de|bin|bint|al|van|el|da|dos|della)$/;
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
   const sayings = sayingsIn(text);
-  const all = namesIn(text);
+  const all = namesIn(text).filter(({ start, end }) => !isOfPet(text, start, end));
   if (sayings.length === 0) return all;
   return all.filter(
     (find) => !sayings.some(({ start, end }) => find.start < end && find.end > start),
@@ -94,6 +96,7 @@ function nameAt(
 ): number {
   if (!CAPITALISED.test(word.text)) return lowNameAt(words, at, word, next, isLow);
   if (isPublicBeside(words[at - 1], word) || (next && isPublicBeside(word, next))) return 0;
+  if (IN_A_PLACE.test(word.text) && isAnywhere(word.text)) return 0; // Pariisissa
   const given = isGiven(word.text, GIVEN_NAMES);
   const clear = given && isGiven(word.text, CLEAR_NAMES);
   if (next && CAPITALISED.test(next.text)) {
@@ -106,6 +109,7 @@ function nameAt(
       (GIVEN_NAMES.has(low) &&
         CLEAR_NAMES.has(low) &&
         isSurnameForm(word.text.toLowerCase()) &&
+        !(word.opens && /(?:ll|ie?l)[aä]$/.test(word.text)) &&
         !/nen$/.test(word.text)) ||
       (isGenitive(word.text) && basicForms(word.text).slice(1).some(isSurnameForm));
     if (family && GIVEN_NAMES.has(low)) return 2; // Virtanen Pekka, Mäkelän Sari

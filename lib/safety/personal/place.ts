@@ -15,7 +15,7 @@ import { classesBeside, toldSchools } from './school-told.ts';
 import { findWorkplaces } from './workplace.ts';
 
 const HIGH = /^\p{Lu}[\p{L}-]+$/u;
-const SOMEWHERE = /^\p{Lu}\p{Ll}{3,}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u; // Zeppelinissä, Sateenkaaressa
+const SOMEWHERE = /^(?!\p{L}+[st][uy]st[aä]$)\p{Lu}\p{Ll}{3,}(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)$/u; // Zeppelinissä, Sateenkaaressa
 const VILLAGE =
   /^(?!terveys|perhe|lapsi|äiti|naisten|sos-)\p{L}{3,}kylä(?:n|ä|ssä|stä|än|llä|ltä|lle)?$/iu;
 const COMPANY =

@@ -14,7 +14,7 @@ const RELATIONS = new Inflected(
    syrra syrran brorsa brorsan farsa farsan morsa morsan lillsyrra lillsyrran polare polaren kompisen grabben tjejen killen sonen dottern broidi systeri siskokulta faija mutsi iskä äiskä
    classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
-   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin`
+   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad husban counselor kihlattuni avokki tuttu sijainen sijaisopettaja kouluohjaaja terkkari avopuoliso vaari mummi pappa gubben svåger svägerska mamma pappa exman särbo`
     .trim()
     .split(/\s+/),
 );
@@ -60,7 +60,7 @@ export const isLikened = (words: readonly Word[], at: number): boolean =>
   LIKE.test(words[at - 1]?.text ?? '') ||
   (LINKS.test(words[at - 1]?.text ?? '') && LIKE.test(words[at - 3]?.text ?? ''));
 const LIKE =
-  /^(?:[Ll]eikk?i\p{L}*|oleva(?:nsa|ni)|lekte|leker|spelade|olla|vara|be|[Kk]uin|ku|niinku|like|som|Team|Even)$/u;
+  /^(?:[Ll]eikk?i\p{L}*|oleva(?:nsa|ni)|lekte|leker|spelade|olla|vara|be|[Kk]uin|ku|niinku|like|som|Team|Even|The)$/u;
 const BEGINS_HIGH = /^\p{Lu}/u;
 
 /** Words of kinship with which names in works begin: Veli Hopeanuoli, Sister Act. */

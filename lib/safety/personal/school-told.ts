@@ -5,7 +5,7 @@ import { BRANDS, GENERIC, GOES } from './school.ts';
 
 const ORDINAL =
   'ensimmäise|toise|kolmanne|neljänne|viidenne|kuudenne|seitsemänne|kahdeksanne|yhdeksänne';
-const SPOKEN = 'ykkös|kakkos|kolmos|nelos|vitos|kutos|seiska|kasi|ysi';
+const SPOKEN = 'ykkös|kakkos|kolmos|nelos|vitos|kutos|seiska|kasi|ysi|kympi';
 const LETTER = String.raw`(?:[ -]?(?:[A-HÅ]|[a-e]|aa|bee|cee|see|dee|ee|äf|äffä|gee)(?:[:]?(?:n|ssä|ssa|llä|lla|lle|l|s|tä|ta|stä|ltä))?(?![\p{L}\p{N}]))?`;
 // A class in the ways people say it: kasi, ysiluokka D, 8B:llä, åk 8, trean, Year 9, third grade.
 const CLASS = `(?:${[
@@ -15,7 +15,7 @@ const CLASS = `(?:${[
   String.raw`(?:${SPOKEN}|eka|toka|abi|kymppi)n?[ -]?luo(?:k|kk)\p{Ll}{1,12}${LETTER}`,
   String.raw`(?:${ORDINAL})(?:ll[aäe]|n|lt[aä])(?:[ ]luo(?:k|kk)\p{Ll}{1,10})?(?!\p{L})`,
   String.raw`(?:luokka|luokalla|luokan|luokassa)[ ]\d{1,2}(?![ ]?[A-Ha-h](?!\p{L}))`,
-  String.raw`(?:ryhmä|ryhmässä|ryhmän)[ ](?:\d{1,2}${LETTER}|[A-Z]{1,4}\d{1,3}[A-Z]?)`,
+  String.raw`(?:ryhmä|ryhmässä|ryhmän)[ ](?:\d{1,2}${LETTER}|[A-ZÅÄÖ]{1,4}\d{1,3}[A-Z]?)`,
   String.raw`\d{1,2}[.:]?[ -]?(?:luo(?:k|kk)\p{Ll}{1,12}|lla|llä|l)(?!\p{L})${LETTER}`,
   String.raw`[1-9](?:[ ]?[A-H]|[a-d]|e(?=:))(?::\p{Ll}{1,5}|-?luo(?:k|kk)\p{Ll}{1,8})?(?![\p{L}\p{N}]|-\p{L})`,
   String.raw`(?:eskari|esikoulu|vaskari|viskari|iltapäiväkerho)\p{Ll}{0,6}(?!\p{L})`,
@@ -65,6 +65,9 @@ const LOW_SWEDISH =
 // "Rudolf Steiner -koulua", "kuopion lyseon lukiosta".
 const HYPHENED =
   /(?<!\p{L})(?<it>(?:\p{Lu}\p{Ll}+n[ ])?(?<name>\p{Lu}\p{L}{2,20})(?:[ ]\p{Lu}\p{L}{2,20})?[ ]-(?:koulu|lukio|opisto|päiväko|kampu)\p{Ll}{0,8})(?!\p{L})/dgu;
+// "Tredun Hervannan toimipisteessä".
+const BRANCH =
+  /(?<!\p{L})(?<it>(?<name>\p{Lu}\p{L}{2,15}n)[ ]\p{Lu}\p{Ll}{2,20}n[ ](?:toimipist|kampu|yksik)\p{Ll}{1,8})(?!\p{L})/dgu;
 const LOW_FINNISH =
   /(?<![\p{L}-])(?=(?<it>(?<name>\p{Ll}{3,20}n)[ ](?:\p{Ll}{3,20}n[ ])?(?:\p{Ll}{0,14}koulu|lukio|ala-aste|yläaste|\p{Ll}{0,10}opisto|lyseo|norssi|kampukse)(?!i|je|ja|is)\p{Ll}{0,5})(?!\p{L}))/dgu;
 // In lower case a class tells: "vesalan koulu 7d", "topeliusskolan sjuan", "english school, 7B".
@@ -77,7 +80,7 @@ const GOES_TO =
   /(?<!\p{L})[Kk]äy(?:n|t|dään)[ ](?:mä[ ])?(?<it>(?<name>\p{L}{3,20})(?:a|ä|ta|tä)[ ](?:ekaa|tokaa|abia|kasia|ysiä|seiskaa|kutosta|vitosta|nelosta|kolmosta|kolmatta|vikaa)(?:[ ]luokkaa|[ ]vuotta)?(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])/dgu;
 // What follows a school and narrows it: a group, a line of study.
 const GROUP =
-  /(?<!\p{L})(?<it>freshman|(?:pien|erityis|starti|valmistava|musiikki|liikunta|kuvis|joustava|valmo|special|små|musik)\p{Ll}{0,4}[ -]?(?:luo(?:k|kk)|klass|grupp)\p{Ll}{0,8}(?:[ ]\d{0,2}[A-Z]{1,2}(?!\p{L}))?|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-Z]{2,5}\d{2}[A-Z]{0,3}|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
+  /(?<!\p{L})(?<it>freshman|(?:pien|erityis|starti|valmistava|musiikki|liikunta|kuvis|joustava|valmo|special|små|musik)\p{Ll}{0,4}[ -]?(?:luo(?:k|kk)|klass|grupp)\p{Ll}{0,8}(?:[ ]\d{0,2}[A-Z]{1,2}(?!\p{L}))?|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-ZÅÄÖ]{2,5}\d{2}[A-Z]{0,3}|\p{Ll}{3,15}ala(?:a|lla)|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
 // Right after a school words that mean much else are its classes: "kallion lukion toka", "Ressun lukion abina".
 const CLASS_AFTER =
   /(?<=(?:koulu|lukio|opisto|amis|amikse|aste|lyseo|norss|gymnasi|skola|lyska|ressu)\p{Ll}{0,6},?[ ](?:(?:oon|olen|nyt|on)[ ])?)(?<it>(?:(?:eka|toka|vika|ykkö(?:nen|s)|kakko(?:nen|s)|kolmo(?:nen|s)|nelo(?:nen|s)|vito(?:nen|s)|kuto(?:nen|s)|seiska|kasi|ysi|ab[ie]|abituren[ts]|abiturien[ts]|fuksi)\p{Ll}{0,6}|(?:ensimmäi|toi|viimei)(?:nen|s)\p{Ll}{0,5}|(?:kolma|neljä|viide|kuude)[nst]\p{Ll}{0,5}|ettan?|tvåan?|trean?|fyran?|femman?|sexan?|sjuan?|åttan?|nian?|etta|tvåa|trea)(?:[ ](?:luok|vuo)\p{Ll}{1,8})?)(?!\p{L})/dgiu;
@@ -92,7 +95,7 @@ const NO_LOW_NAME =
   /^(?:.*['’]s|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig\p{L}*|ny|nya|liten|stor|bra|svensk\p{L}*|finsk\p{L}*|andra|första|sista|egen|någon|some|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|junior|senior|in|at|to|from|an|and|through|since|after|during|before|with|like|about|of|kommunal|allmän\p{L}*|tvåspråkig\p{L}*|specialskol\p{L}*|hennes|hans|deras|deran|gymnasium|högstadium|this|that|what|which|every|another|different|went|start(?:ed|ing)?|love|hate|hated|finish(?:ed|ing)?|left|leaving)$/iu;
 
 const SPEAKS =
-  /koulu|lukio|luok|luoka|aste|amis|opisto|eskari|kerho|ryhm|päiväk|hoidossa|seiska|kasi|ysi|kuto|vito|nelo|kolmo|kakko|ykkö|eka|toka|abi|nne[ln]l|skol|klass|gymnas|stadi|dagh|dagis|åk |årskurs|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|eftis|school|grade|year|form|class|academy|elementary|comprehens|grammar|prep|secondary|primary|college|kinderg|nursery|daycare|high|\d ?[a-h](?!\p{L})/iu;
+  /koulu|lukio|toimipist|kampu|luok|luoka|aste|amis|opisto|eskari|kerho|ryhm|päiväk|hoidossa|seiska|kasi|ysi|kuto|vito|nelo|kolmo|kakko|ykkö|eka|toka|abi|nne[ln]l|skol|klass|gymnas|stadi|dagh|dagis|åk |årskurs|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|eftis|school|grade|year|form|class|academy|elementary|comprehens|grammar|prep|secondary|primary|college|kinderg|nursery|daycare|high|\d ?[a-h](?!\p{L})/iu;
 
 /** Schools told without the word beside their name, and day care by its own name; each with its class. */
 export function toldSchools(text: string): Finding[] {
@@ -125,6 +128,12 @@ export function toldSchools(text: string): Finding[] {
     const name = nameIn(match);
     return (isTown(name) || PLACE_ENDS_SO.test(name)) && 'perhaps';
   });
+  const branch = findPart(
+    text,
+    BRANCH,
+    'place',
+    (_, match) => BRANDS.test(nameIn(match)) && 'perhaps',
+  );
   const low = findPart(
     text,
     [SECONDARY, LOW_SWEDISH],
@@ -148,7 +157,7 @@ export function toldSchools(text: string): Finding[] {
     'place',
     (_, match) => !IS_A_SCHOOL.test(nameIn(match)) && 'perhaps',
   );
-  return [...classed, ...goes, ...placed, ...first, ...of, ...named, ...finnish, ...low];
+  return [...classed, ...goes, ...placed, ...first, ...of, ...named, ...finnish, ...branch, ...low];
 }
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */

@@ -5,7 +5,7 @@ import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
-  /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|\p{Ll}{3,}isen|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
+  /^(?:svenska|finska|suomalainen|suomalaisen|ruotsinkielinen|ruotsalainen|international|high|upper|secondary|of|för|ja|och|and|kaupungin|tekniska|normaali|teknillinen|ammatillinen|kristillinen|vapaa|språkbad\p{L}*|\p{Ll}{3,}is(?:en|ess[aä]|t[aä]|een)|musiikki|kuvataide\p{L}*|comprehensive|primary|middle)$/iu;
 /** What somebody does who goes to a school. */
 export const GOES =
   /^(?:käyn|käyt|käy|käydään|meen|menen|menee|meni|menin|mennään|alotin|alotan|alotti|alottaa|opiskel\p{L}+|koulussa|koulua|ysillä|kasilla|seiskalla|luokalla|abi|valmistuin|valmistun|vaihdan|vaihtaa|vaihto|siirrettiin|käyvät|käyn?ny|kävin|kävi|käytiin|opiskele[nea]\p{L}*|opiskelee|opiskelin|opiskelija\p{L}*|oon|olen|ollaan|aloitin|aloitan|aloittaa|siirryin|siirtyi|siirryn|vaihdoin|pääsin|hain|luen|oppilas|oppilaana|går|gick|pluggar|studerar|läser|började|börjar|elev|studerande|study|studying|studies|studied|go|goes|going|went|attend|attends|attending|student|freshman|sophomore|junior|senior|pupil|started|start|opettaja|opettajana|koulu|kouluni|lukio|luokka|lärare|teacher|teach|in|i|på|at|to)$/iu;
@@ -15,16 +15,17 @@ const OPENS_SO =
 export const GENERIC =
   /^(?:minun|mun|sinun|sun|hänen|meidän|teidän|heidän|niiden|oman|saman|toisen|uuden|vanhan|ison|pienen|tavallisen|erityisen|yksityisen|entisen|nykyisen|kunnan|kaupungin|kylän|maaseudun|pojan|tytön|lapsen|lasten|poikani|siskon|veljen|kaverin|ystävän|naapurin|äidin|isän|suomen|ruotsin|englannin|hyvän|huonon|parhaan|koko|jonkun|erään|tuon|tämän|sen|kyseisen|ensimmäisen|viimeisen|viime|ensi|kesken|vain|kuin|niin|sitten|edelleen|ihan|nyt|aina|tällä|hetkellä|jo|siis|myös|vielä|juuri|ennen|koulun|lukion|yläkoulun|peruskoulun|amiksen|iltalukion|aikuisten|lähimmän|oikean|väärän|kanssa|samaa|eri|toista|viimeistä|ekaa|tokaa|en|ett|den|min|mitt|vår|vårt|din|samma|vanlig|vanligt|ny|nya|liten|stor|bra|svensk|finsk|finskt|svenskt|andra|första|sista|tredje|hans|hennes|deras|egen|någon|en|till|a|an|the|my|our|your|his|her|their|same|new|old|small|big|good|local|public|private|primary|secondary|high|middle|elementary|art|music|law|med|medical|to|in|at|other|different|every|some|another|first|last|night|summer|kansainvälisen|ruotsinkielisen|suomenkielisen|musiikki|taide|muun|muiden|useamman|monen|parin|kahden|kolmen|neljän|yhden|perus|yhteiskunnan|tavallista|online|public|boarding|catholic|nursing|business|language|driving|lapseni|tyttären|tyttäreni|lapseni|esikoisen|kuopuksen|nuorimman|vanhimman)$/iu;
 const IN_CASE = /(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|seen|h[aeiouyäö]n)$/u;
+const PARTITIVE = /(?:[tj][aä]|aa|ää|[eoi]a|[ei]ä)$/u; // Puhdistusta koulussa
 const LONG_VOWEL = /(?:aa|ää|ee|oo|uu|yy|ii)n$/u;
 const KEEPS_IT = /(?:aa|ää|oo|e)$/u; // Vantaa, Tampere // Lahteen lukioon is a town and a school
 /** Schools that grown people go to in thousands. */
 export const FURTHER =
-  /^(?:yliopist|akatemi|academy|institut|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
+  /^(?:yliopist|aka[td]emi|academy|institut|korkeakoul|ammattikorkea|universit|amk|högskol)/iu;
 const CALLED_AFTER =
   /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
 /** Schools that are called by a word of their own. */
 export const BRANDS: RegExp =
-  /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|taitotalo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
+  /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|lut|taitotalo)(?:i?lle|i?ll[aä]|i?ss[aä]|i?st[aä]|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
 
 const CLASS =
   /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}]|-\p{L})/gu;
@@ -99,6 +100,7 @@ const isOwnBrand = ({ text, opens }: Word) => !opens && HIGH.test(text) && !ALSO
 
 const isTownAlone = (words: readonly Word[], from: number, at: number) =>
   at - from === 1 &&
+  !words[from]?.opens &&
   isTown(words[from]?.text ?? '') &&
   (words[from]?.text ?? '').endsWith('n') === false;
 
@@ -142,7 +144,9 @@ function endOf(text: string, words: readonly Word[], at: number): number {
 function isNamed(words: readonly Word[], from: number, at: number, classed: boolean): boolean {
   const [first, school] = [words[from], words[at]];
   if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
-  if (isTown(first.text)) return at - from > 1 || !goesThere(first.text);
+  const inTown = IN_CASE.test(first.text) && !HIGH.test(words[at - 1]?.text ?? '');
+  if (isTown(first.text)) return (at - from > 1 && !inTown) || !goesThere(first.text);
+  if (PARTITIVE.test(words[at - 1]?.text ?? '') && /(?:ss[aä]|n)$/.test(school.text)) return false;
   if (first.opens)
     return (
       SCHOOL_OF.test(first.text) ||
@@ -173,7 +177,7 @@ function goesThere(word: string): boolean {
 const isCompoundName = ({ text, opens }: Word): boolean =>
   !opens &&
   HIGH.test(text) &&
-  /^\p{Lu}\p{L}{3,}(?:-?(?:lukio|koulu|opisto)\p{Ll}{0,8}|skola(?:n|ns)?|gymnasiet|gymnasium)$/u.test(
+  /^\p{Lu}[\p{L}-]{3,}(?:-?(?:lukio|koulu|opisto)\p{Ll}{0,8}|skola(?:n|ns)?|gymnasiet|gymnasium)$/u.test(
     text,
   ) &&
   !/^(?:Ylä|Ala|Perus|Ammatti|Kansan|Auto|Ilta|Grund|Hög|Låg|Folk|Yrkes|Sommar|Kesä)/u.test(text);

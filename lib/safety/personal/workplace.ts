@@ -25,9 +25,11 @@ const ROLE =
   /(?:hoitaja|opettaja|myyjä|siivooja|kuljettaja|kuski|kokki|lääkäri|ohjaaja|tarjoilija|työntekijä|insinööri|sihteeri|johtaja|päällikkö|vartija|pappi|kanttori|harjoittelija|vahtimestari)$/iu;
 const FIRST_BODY =
   /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti|hoitokoti|vanhainkoti|palvelukoti|ryhmäkoti|tehdas|sairaala|terveysasema|terveyskeskus)$/iu;
+// Uupumus comes from much else, and one likes what one “pitää”.
+const SAYS_LITTLE = /^(?:uupu|burnout|pidän)/iu;
 const FAR = 10; // words between "töissä" and where
 
-const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|äldreboende|växthus|hälsocentral|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}(?:(?:[ ]\p{Ll}{3,12}){0,2}[ ](?:department|unit|ward|warehouse|branch|clinic))?`;
+const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|äldreboende|växthus|hälsocentral|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}(?:(?:[ ]\p{Ll}{3,12}){0,2}[ ](?:department|unit|ward|warehouse|branch|clinic|dairy|plant|site|terminal|mill|office|bakery))?`;
 const WORKER =
   'work(?:s|ed|ing)?|postdoc|picking|styrman|kantor(?:n)?|packar|plockar|jobba|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
 const WORKS_AT = new RegExp(
@@ -57,7 +59,7 @@ function isEmployerName(name: string): boolean {
 /** After "töissä" and its like: what has a capital and stands in a case of place, or before a place of work. */
 function atWork(text: string, words: readonly Word[], sentences: readonly number[]): Finding[] {
   const found: Finding[] = [];
-  const work = words.map((word) => AT_WORK.test(word.text));
+  const work = words.map(({ text: word }) => AT_WORK.test(word) && !SAYS_LITTLE.test(word));
   if (!work.includes(true) && !words.some((word) => ROLE.test(word.text))) return [];
   let last = Number.NEGATIVE_INFINITY; // the place of the word that told
   const told = words.map((_, at) => {
@@ -140,6 +142,7 @@ function placeOfWork(text: string, words: readonly Word[], at: number): number |
     end = further;
     if (body) return bodiesFrom(text, words, place);
   }
+  if (end === word && /-\p{Ll}/u.test(word.text) && !isBody(word)) return undefined; // Risto-leluista
   const firm = employerIn(word) !== undefined;
   if (isAnywhere(word.text) && !firm) return undefined;
   const isPlace = IN_CASE.test(end.text) && (end !== word || !word.text.endsWith('n'));
