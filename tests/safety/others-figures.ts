@@ -1,9 +1,13 @@
 import { findPersonalData, stops } from '#lib/safety/personal-data.ts';
 import clean from './clean-by-others.json' with { type: 'json' };
 import cleanAgain from './clean-by-others-again.json' with { type: 'json' };
+import cleanFifth from './clean-by-others-fifth.json' with { type: 'json' };
+import cleanFourth from './clean-by-others-fourth.json' with { type: 'json' };
 import cleanThird from './clean-by-others-third.json' with { type: 'json' };
 import planted from './planted-by-others.json' with { type: 'json' };
 import plantedAgain from './planted-by-others-again.json' with { type: 'json' };
+import plantedFifth from './planted-by-others-fifth.json' with { type: 'json' };
+import plantedFourth from './planted-by-others-fourth.json' with { type: 'json' };
 import plantedThird from './planted-by-others-third.json' with { type: 'json' };
 
 /** Something personal in a sentence that somebody wrote who had not seen the rules. */
@@ -12,11 +16,13 @@ type Thing = { language: string; kind: string; text: string; words: string };
 /** What one hand wrote: sentences in which something is planted, and clean ones. */
 type List = { planted: readonly Thing[]; clean: readonly string[] };
 
-/** The lists of three hands, in the order in which they were opened. */
+/** The lists of others, in the order in which they were opened; with the last two no rule was made. */
 export const OTHERS_LISTS = {
   first: { planted, clean },
   second: { planted: plantedAgain, clean: cleanAgain },
   third: { planted: plantedThird, clean: cleanThird },
+  fourth: { planted: plantedFourth, clean: cleanFourth },
+  fifth: { planted: plantedFifth, clean: cleanFifth },
 } satisfies Record<string, List>;
 
 export const OTHERS_HEAD = ['kind', 'things', 'found whole', 'exactly so'];
