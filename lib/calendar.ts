@@ -25,30 +25,63 @@ export function dayText(moment: Date): string {
 
 type Rest = 'holiday' | 'eve' | null;
 
-const MOST_DAYS = 1_000; // nearly three years: nobody looks further than the next weeks
-const worked = new Map<number, Rest>();
+/** The days that Finland keeps, by the names that the library of holidays has for when they come. */
+export const FEASTS = {
+  newYear: '01-01',
+  epiphany: '01-06',
+  goodFriday: 'easter -2',
+  easter: 'easter',
+  easterMonday: 'easter 1',
+  mayDay: '05-01',
+  ascension: 'easter 39',
+  pentecost: 'easter 49',
+  midsummerEve: 'friday after 06-19',
+  midsummer: 'saturday after 06-20',
+  allSaints: 'saturday after 10-31',
+  independence: '12-06',
+  christmasEve: '12-24',
+  christmas: '12-25',
+  boxingDay: '12-26',
+  newYearsEve: '12-31',
+} as const;
+export type Feast = keyof typeof FEASTS;
+
+type Kept = { feast: Feast | undefined; rest: Rest };
+
+const MOST_YEARS = 50; // more than a lifetime of plans
+const years = new Map<number, ReadonlyMap<string, readonly Kept[]>>();
 
 /** Whether a day, given as midnight UTC, is a public holiday in Finland or an eve on which it rests. */
 export function holidayOn(day: Date): Rest {
-  const at = day.getTime();
-  const known = worked.get(at);
-  if (known !== undefined) return known;
-  if (worked.size >= MOST_DAYS) worked.clear();
-  const rest = workedOut(day); // some 4 ms, and a page with all themes asks a hundred times
-  worked.set(at, rest);
-  return rest;
+  const rests = keptOn(day).map(({ rest }) => rest);
+  return rests.find((rest) => rest === 'holiday') ?? rests.find((rest) => rest === 'eve') ?? null;
 }
 
-function workedOut(day: Date): Rest {
-  // Noon local time falls inside the holiday whatever the machine's own time zone is.
-  const found = finnish.isHoliday(new Date(day.getTime() + DAY / 2)) || [];
-  if (found.some(({ type }) => type === 'public')) return 'holiday';
-  return found.some(({ type }) => type === 'bank') && !isNewYearsEve(day) ? 'eve' : null;
+/** Whether a feast falls on a day given as midnight UTC: two may, as Ascension Day on the first of May. */
+export function isFeast(feast: Feast, day: Date): boolean {
+  return keptOn(day).some((kept) => kept.feast === feast);
 }
 
-// Banks close then, people work; on the other eves (Christmas, Midsummer) Finland rests.
-function isNewYearsEve(day: Date): boolean {
-  return day.getUTCMonth() === 11 && day.getUTCDate() === 31;
+function keptOn(day: Date): readonly Kept[] {
+  const year = day.getUTCFullYear();
+  const known = years.get(year) ?? feastsOf(year); // some 40 ms, and a page asks a hundred times
+  if (!years.has(year) && years.size >= MOST_YEARS) years.clear();
+  years.set(year, known);
+  return known.get(day.toISOString().slice(0, 10)) ?? [];
+}
+
+function feastsOf(year: number): ReadonlyMap<string, readonly Kept[]> {
+  const found = new Map<string, Kept[]>();
+  for (const { rule, date, type } of finnish.getHolidays(year)) {
+    const feast = (Object.keys(FEASTS) as Feast[]).find((name) => FEASTS[name] === rule);
+    if (type === 'observance') continue; // Mother's Day: nobody rests
+    const day = date.slice(0, 10);
+    // Banks close on New Year's Eve, people work; on the other eves Finland rests.
+    const eve = type === 'bank' && feast !== 'newYearsEve' ? 'eve' : null;
+    const kept: Kept = { feast, rest: type === 'public' ? 'holiday' : eve };
+    found.set(day, [...(found.get(day) ?? []), kept]);
+  }
+  return found;
 }
 
 const helsinkiClock = new Intl.DateTimeFormat('sv-SE', {

@@ -8,7 +8,7 @@ import { importsOf, type Source } from './sources.ts';
 type Floor = { name: string; rooms: Record<string, readonly string[]> };
 
 const LIB: readonly Floor[] = [
-  { name: 'ground', rooms: { '': [], i18n: [''], markdown: [''] } },
+  { name: 'ground', rooms: { '': [], i18n: [''], markdown: [''], hours: ['', 'i18n'] } },
   {
     name: 'store',
     rooms: {

@@ -21,6 +21,7 @@ import feeds from './en/feeds.json' with { type: 'json' };
 import forms from './en/forms.json' with { type: 'json' };
 import helpNow from './en/helpNow.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import hours from './en/hours.json' with { type: 'json' };
 import layout from './en/layout.json' with { type: 'json' };
 import mail from './en/mail.json' with { type: 'json' };
 import myData from './en/myData.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const en: Messages = {
   reactions,
   organisations,
   helpNow,
+  hours,
   traces,
   about,
   privacy,

@@ -20,6 +20,7 @@ import feeds from './fi/feeds.json' with { type: 'json' };
 import forms from './fi/forms.json' with { type: 'json' };
 import helpNow from './fi/helpNow.json' with { type: 'json' };
 import home from './fi/home.json' with { type: 'json' };
+import hours from './fi/hours.json' with { type: 'json' };
 import layout from './fi/layout.json' with { type: 'json' };
 import mail from './fi/mail.json' with { type: 'json' };
 import myData from './fi/myData.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const fi = {
   reactions,
   organisations,
   helpNow,
+  hours,
   traces,
   about,
   privacy,

@@ -21,6 +21,7 @@ import feeds from './sv/feeds.json' with { type: 'json' };
 import forms from './sv/forms.json' with { type: 'json' };
 import helpNow from './sv/helpNow.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };
+import hours from './sv/hours.json' with { type: 'json' };
 import layout from './sv/layout.json' with { type: 'json' };
 import mail from './sv/mail.json' with { type: 'json' };
 import myData from './sv/myData.json' with { type: 'json' };
@@ -50,6 +51,7 @@ export const sv: Messages = {
   reactions,
   organisations,
   helpNow,
+  hours,
   traces,
   about,
   privacy,

@@ -1,26 +1,46 @@
+import { finnishDay } from '../calendar.ts';
 import { clock, DAY } from '../clock.ts';
 import type { Locale } from '../i18n/routing.ts';
 import { AHEAD_DAYS, openSpans } from './open-spans.ts';
-import { type OpeningHours, type OpenRange, WEEKDAYS, type Weekday } from './opening-hours.ts';
+import {
+  DAY_MINUTES,
+  type OpeningHours,
+  type OpenRange,
+  WEEKDAYS,
+  type Weekday,
+  type WeekHours,
+} from './opening-hours.ts';
 
-/** Weekdays that follow each other and have the same hours, as people say them. */
-export function sameDays(hours: OpeningHours) {
-  const groups: { first: Weekday; last: Weekday; ranges: readonly OpenRange[] }[] = [];
+type SameDays = { first: Weekday; last: Weekday; ranges: readonly OpenRange[] };
+
+/** Open weekdays that follow each other and have the same hours, as people say them. */
+export function sameDays(week: WeekHours): SameDays[] {
+  return daysInRow(week, (ranges) => ranges.length > 0);
+}
+
+/** Weekdays that follow each other and are said to be closed. */
+export function closedDays(week: WeekHours): SameDays[] {
+  return daysInRow(week, (ranges) => ranges.length === 0);
+}
+
+function daysInRow(week: WeekHours, fits: (ranges: readonly OpenRange[]) => boolean): SameDays[] {
+  const groups: SameDays[] = [];
   let before: string | null = null;
   WEEKDAYS.forEach((day, at) => {
-    const ranges = hours.week[at] ?? [];
-    const same = JSON.stringify(ranges);
+    const ranges = week[at];
+    const found = Array.isArray(ranges) && fits(ranges) ? ranges : null;
+    const same = found && JSON.stringify(found);
     const group = groups.at(-1);
-    if (group && same === before) group.last = day;
-    else if (ranges.length > 0) groups.push({ first: day, last: day, ranges });
-    before = ranges.length > 0 ? same : null;
+    if (group && found && same === before) group.last = day;
+    else if (found) groups.push({ first: day, last: day, ranges: found });
+    before = same;
   });
   return groups;
 }
 
 /** A time of day as people write it: "9" and "9.30" in Finnish and Swedish, "9:00" in English. */
 export function timeText(minutes: number, locale: Locale): string {
-  const hour = minutes > 24 * 60 ? Math.floor(minutes / 60) - 24 : Math.floor(minutes / 60);
+  const hour = minutes > DAY_MINUTES ? Math.floor(minutes / 60) - 24 : Math.floor(minutes / 60);
   const rest = String(minutes % 60).padStart(2, '0');
   if (locale === 'en') return `${hour}:${rest}`;
   return rest === '00' ? String(hour) : `${hour}.${rest}`;
@@ -30,7 +50,7 @@ export function timeText(minutes: number, locale: Locale): string {
 export type LineMoment = {
   from: string;
   say: 'open' | 'closed' | 'opens' | 'nothing';
-  opens?: { day: Weekday; minutes: number };
+  opens?: ClockTime;
 };
 
 /** What a page may say of a line, moment by moment; after the last one it says nothing. */
@@ -58,9 +78,24 @@ const inHelsinki = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 });
 
-function clockIn(moment: Date): { day: Weekday; minutes: number } {
+/** What the clocks in Finland show: a weekday, and minutes from its midnight. */
+export type ClockTime = { day: Weekday; minutes: number };
+
+/** What the clocks in Finland show when something opens. */
+export function clockIn(moment: Date): ClockTime {
   const part = (type: string) =>
     inHelsinki.formatToParts(moment).find((found) => found.type === type)?.value ?? '';
   const day = WEEKDAYS.find((name) => name === part('weekday')) ?? 'Mon';
   return { day, minutes: Number(part('hour')) * 60 + Number(part('minute')) };
+}
+
+/** What they show when it closes, and the day (midnight UTC): at midnight it is 24 of the day before. */
+export function closingClock(moment: Date): ClockTime & { date: Date } {
+  const before = new Date(moment.getTime() - 1);
+  const { minutes } = clockIn(moment);
+  return {
+    day: clockIn(before).day,
+    minutes: minutes || DAY_MINUTES,
+    date: finnishDay(before),
+  };
 }

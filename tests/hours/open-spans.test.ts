@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { momentsOf } from '#lib/help/hours-words.ts';
-import { openSpans } from '#lib/help/open-spans.ts';
-import { parseHours } from '#lib/help/opening-hours.ts';
+import { momentsOf } from '#lib/hours/hours-words.ts';
+import { openSpans } from '#lib/hours/open-spans.ts';
+import { parseHours } from '#lib/hours/parse-hours.ts';
 
 const WEEKDAYS = 'Mon-Fri 09:00-15:00; closed holidays; closed eves';
 const NIGHTS = 'Mon-Sun 18:00-02:00; closed holidays; closed eves';
