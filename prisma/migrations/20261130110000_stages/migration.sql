@@ -25,15 +25,15 @@ ALTER TABLE "member_capabilities" ADD CONSTRAINT "member_capabilities_member_id_
 ALTER TABLE "member_capabilities" ADD CONSTRAINT "member_capabilities_moved_by_id_fkey" FOREIGN KEY ("moved_by_id") REFERENCES "members"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 INSERT INTO "member_capabilities" ("member_id", "capability", "stage", "since")
-SELECT "id", 'answer', CASE WHEN "in_training" THEN 'learner' ELSE 'independent' END::"Stage", "created_at"
+SELECT "id", 'answer'::"Capability", CASE WHEN "in_training" THEN 'learner' ELSE 'independent' END::"Stage", "created_at"
 FROM "members" WHERE "role" = 'volunteer'
 UNION ALL
-SELECT "id", 'answer', CASE WHEN "in_training" THEN 'learner' ELSE 'professional' END::"Stage", "created_at"
+SELECT "id", 'answer'::"Capability", CASE WHEN "in_training" THEN 'learner' ELSE 'professional' END::"Stage", "created_at"
 FROM "members" WHERE "role" = 'professional'
 UNION ALL
 -- Whose profession it is reads the answers of others today too while in training.
-SELECT "id", 'review', 'professional', "created_at" FROM "members" WHERE "role" = 'professional'
+SELECT "id", 'review'::"Capability", 'professional'::"Stage", "created_at" FROM "members" WHERE "role" = 'professional'
 UNION ALL
-SELECT "id", 'review', 'independent', "created_at" FROM "members" WHERE "role" = 'moderator'
+SELECT "id", 'review'::"Capability", 'independent'::"Stage", "created_at" FROM "members" WHERE "role" = 'moderator'
 UNION ALL
-SELECT "id", 'moderate', 'independent', "created_at" FROM "members" WHERE "role" = 'moderator';
+SELECT "id", 'moderate'::"Capability", 'independent'::"Stage", "created_at" FROM "members" WHERE "role" = 'moderator';
