@@ -21,8 +21,7 @@ import { findMoved, type MovedRow, stageCaseOf, standingOf } from './stage-case.
 
 const WHY_LENGTH = { min: 10, max: 500 } as const; // a sentence or two, for the record
 
-export const moveStageSchema = z.object({
-  memberId: idFields.member,
+export const moveOwnStageSchema = z.object({
   capability: z.enum(CAPABILITIES, 'choose'),
   move: z.enum(STAGE_MOVE_NAMES, 'choose'),
   reasons: z
@@ -31,11 +30,12 @@ export const moveStageSchema = z.object({
     .transform(tidyText)
     .refine((text) => [...text].length <= WHY_LENGTH.max, 'tooLong'),
 });
+export const moveStageSchema = moveOwnStageSchema.extend({ memberId: idFields.member });
 
 /**
  * Moves a member to another stage of a capability, with all that follows: what they have before them comes into step,
  * and the record says who moved them and why. Of two at once one moves. Nobody needs a reason for their own rest.
- * @throws DomainError not_found (nobody there), not_allowed (another's to make), conflict (somebody was first), invalid
+ * @throws DomainError not_found (nobody there), not_allowed (another's to make, or never begun), conflict (somebody was first), invalid
  * (a gate is closed, or no reason); `fields` say which
  */
 export function moveStage(
@@ -47,7 +47,9 @@ export function moveStage(
     const one = stageCaseOf(actor, row, capability);
     const refusal = stageRefusal(name, one);
     if (refusal === 'another') throw new DomainError('not_allowed', { move: whoseMove(name) });
-    if (!leadsFrom(name, one.stage)) throw new DomainError('conflict');
+    if (!leadsFrom(name, one.stage)) {
+      throw new DomainError(one.stage === null ? 'not_allowed' : 'conflict'); // never begun, or moved meanwhile
+    }
     if (refusal) throw new DomainError('invalid', { move: refusal });
     if (!one.who.includes('self') && [...reasons].length < WHY_LENGTH.min) {
       throw new DomainError('invalid', { reasons: 'tooShort' });

@@ -72,7 +72,7 @@ async function OneCapability({
       {pressed && <p className="text-sm text-ink-soft">{t('press')}</p>}
       {open.length > 0 && (
         <ActionForm action={move} locale={locale} texts={texts} className="grid gap-3">
-          <input type="hidden" name="memberId" value={seen.memberId} />
+          {!own && <input type="hidden" name="memberId" value={seen.memberId} />}
           <input type="hidden" name="capability" value={capability} />
           <FormSelect
             id={`move-${capability}-${seen.memberId}`}
