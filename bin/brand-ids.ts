@@ -20,6 +20,7 @@ const COLUMNS: Record<string, readonly string[]> = {
     'offeredToId',
     'takenById',
     'passedById',
+    'movedById',
   ],
   Organisation: ['organisationId'],
   Account: ['accountId'],

@@ -1,10 +1,13 @@
-import type { Role } from './db/generated/enums.ts';
+import type { Capability, Role, Stage } from './db/generated/enums.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from './id.ts';
 
 export type Visitor = { kind: 'visitor' };
 
 /** Somebody who opened their own question with its receipt code. */
 export type Asker = { kind: 'asker'; questionId: QuestionId };
+
+/** How far somebody has come with what they do; what is not there has never begun. */
+export type Stages = Readonly<Partial<Record<Capability, Stage>>>;
 
 /** A signed-in person acting in one role of one organisation. */
 export type Member = {
@@ -16,7 +19,7 @@ export type Member = {
   displayName: string;
   organisationName: { fi: string; sv: string; en: string };
   languages: string[];
-  inTraining: boolean;
+  stages: Stages;
   openLimit: number;
   shortcuts: boolean; // keys of the keyboard that do something at the desk
   themeIds: ThemeId[]; // of the organisation

@@ -3,6 +3,7 @@ import type { Member } from '../actor.ts';
 import type { Tx } from '../db/client.ts';
 import type { AnswerId } from '../id.ts';
 import { deriveKey } from '../keyring.ts';
+import { isReadBefore } from '../members/policy.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { unsafeWords } from '../safety/safe-messaging.ts';
@@ -13,7 +14,7 @@ export const FIRST_ANSWERS = 10;
 
 /**
  * Whether a second person reads this answer before its asker: always if the question is serious, the answerer
- * new or in training, or the text holds unsafe words; else a sample set by the coordinator. The public
+ * new or still read by others, or the text holds unsafe words; else a sample set by the coordinator. The public
  * version is always made by a second person (mayPublish).
  */
 export async function isReviewed(
@@ -27,7 +28,7 @@ export async function isReviewed(
     select: { reviewPercent: true },
   });
   if (reviewPercent >= 100) return true;
-  if (facts.risk >= PROFESSIONAL_REVIEW_RISK || actor.inTraining) return true;
+  if (facts.risk >= PROFESSIONAL_REVIEW_RISK || isReadBefore(actor)) return true;
   if (unsafeWords(answer.body).length > 0) return true;
   const given = await tx.answer.count({
     where: { memberId: actor.id, approvedAt: { not: null } },

@@ -7,6 +7,7 @@ import { keptMoment } from '../events/kept-moment.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { type MemberId, newId } from '../id.ts';
 import { roomOf } from '../members/room.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
@@ -91,8 +92,8 @@ async function lastAnswererWithRoom(
   if (!last) return null;
   const member = await tx.member.findUnique({
     where: { id: last.memberId },
-    select: { role: true, inTraining: true },
+    select: stagesSelect,
   });
-  if (!member || !mayCarryRisk(member, risk)) return null;
+  if (!member || !mayCarryRisk({ stages: stagesOf(member) }, risk)) return null;
   return (await roomOf(tx, last.memberId)) === 'free' ? last.memberId : null;
 }

@@ -4,10 +4,12 @@ import type { Prisma } from '../db/generated/client.ts';
 import type { Role } from '../db/generated/enums.ts';
 import { type Localised, localised } from '../i18n/localised.ts';
 import type { AccountId, MemberId } from '../id.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 
 const actorInclude = {
   organisation: { select: { name: true, themes: { select: { themeId: true } } } },
   themes: { select: { themeId: true } },
+  ...stagesSelect,
 } satisfies Prisma.MemberInclude;
 
 /** A membership as an actor, if it is this account's and not ended; else null. */
@@ -42,7 +44,7 @@ function memberOf(row: Prisma.MemberGetPayload<{ include: typeof actorInclude }>
     displayName: row.displayName,
     organisationName: localised(row.organisation.name),
     languages: row.languages,
-    inTraining: row.inTraining,
+    stages: stagesOf(row),
     openLimit: row.openLimit,
     shortcuts: row.shortcuts,
     themeIds,

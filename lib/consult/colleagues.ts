@@ -5,23 +5,24 @@ import { type Localised, localised } from '../i18n/localised.ts';
 import type { MemberId, ThemeId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
 import type { Colleague } from '../members/colleague.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import type { QuestionFacts } from '../questions/policy.ts';
-import { NOTE_READERS, SUPPORTERS } from './policy.ts';
+import { maySupport, NOTE_READERS, SUPPORTERS } from './policy.ts';
 
 const colleagueSelect = {
   id: true,
   displayName: true,
   role: true,
+  ...stagesSelect,
 } satisfies Prisma.MemberSelect;
 
-/** Who may read a question's notes: moderators and professionals, and whoever takes part in it. */
-export async function colleagues(
-  tx: Tx,
-  actor: Member,
-  facts: QuestionFacts,
-): Promise<Colleague[]> {
+/** Somebody who can be told, and whether they can be asked for support. */
+export type Told = Colleague & { supports: boolean };
+
+/** Who may read a question's notes: whoever moderates, reviews or is a professional, and whoever takes part in it. */
+export async function colleagues(tx: Tx, actor: Member, facts: QuestionFacts): Promise<Told[]> {
   const ofTheme: Prisma.MemberWhereInput = {
-    role: { in: [...NOTE_READERS] },
+    AND: [NOTE_READERS],
     organisation: { themes: { some: { themeId: facts.themeId } } },
   };
   const takesPart: Prisma.MemberWhereInput = {
@@ -30,7 +31,7 @@ export async function colleagues(
       { answers: { some: { questionId: facts.id, submittedAt: { not: null } } } },
     ],
   };
-  return tx.member.findMany({
+  const found = await tx.member.findMany({
     where: {
       leftAt: null,
       accountId: { not: actor.accountId },
@@ -43,6 +44,10 @@ export async function colleagues(
     orderBy: [{ role: 'asc' }, { displayName: 'asc' }, { id: 'asc' }],
     select: colleagueSelect,
   });
+  return found.map(({ capabilities, ...one }) => ({
+    ...one,
+    supports: maySupport({ stages: stagesOf({ capabilities }) }),
+  }));
 }
 
 /** Whom a call for help reaches: who they are, and in which organisations. */
@@ -58,7 +63,7 @@ export type Reach = {
 export async function professionalsToCall(tx: Tx, actor: Member, themeId: ThemeId): Promise<Reach> {
   const ofTheme = await tx.member.findMany({
     where: {
-      role: { in: [...SUPPORTERS] },
+      AND: [SUPPORTERS],
       leftAt: null,
       accountId: { not: actor.accountId },
       organisation: { themes: { some: { themeId } } },

@@ -9,7 +9,6 @@ import { mayCarryRisk } from '../questions/policy.ts';
 import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { colleagues, professionalsToCall, type Reach } from './colleagues.ts';
-import { maySupport } from './policy.ts';
 import { type ShownDraft, shownDraft } from './shown-draft.ts';
 import { findToConsult } from './write-note.ts';
 
@@ -75,7 +74,7 @@ export function consultation(actor: Member, questionId: QuestionId): Promise<Con
         readers: readers.map(({ member, seenAt: at }) => ({ who: member.displayName, at })),
       },
       colleagues: told,
-      supporters: told.filter(maySupport),
+      supporters: told.filter(({ supports }) => supports),
       draft: await shownDraft(tx, actor, row),
       reach: await professionalsToCall(tx, actor, facts.themeId),
       passesOn: facts.holder !== null && !mayCarryRisk(facts.holder, PROFESSIONAL_REVIEW_RISK),

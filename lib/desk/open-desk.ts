@@ -5,7 +5,7 @@ import { callsTo } from '../consult/calls.ts';
 import { reading } from '../db/client.ts';
 import { absenceOfMine } from '../members/absence.ts';
 import { isAsked, listenerOfMine, openTalk, sharedWithMe } from '../members/check-in.ts';
-import { mayHoldQuestions } from '../members/policy.ts';
+import { isAnswerer, mayHoldQuestions } from '../members/policy.ts';
 import { unheardAlarms } from '../on-call/unheard-alarms.ts';
 import { organisationLoad } from '../organisations/load.ts';
 import { mayCoordinate } from '../organisations/policy.ts';
@@ -15,6 +15,7 @@ import { supportPerson } from '../organisations/support-person.ts';
 import { heldByAbsent } from '../passing-on/clear-claim.ts';
 import { colleaguesWithRoom } from '../passing-on/hand-over.ts';
 import { overdueHere } from '../passing-on/promise-anew.ts';
+import { readyToGoOn, stagesHere } from '../passing-on/stages-seen.ts';
 import { unfoundWords } from '../search/unfound-words.ts';
 import { inboxOf } from './inbox.ts';
 import type { InboxChoice } from './schema.ts';
@@ -40,6 +41,7 @@ export function openDesk(actor: Member, choice: InboxChoice) {
 async function peopleOf(actor: Member) {
   return {
     members: await organisationLoad(actor),
+    stages: await stagesHere(actor),
     held: await heldByAbsent(actor),
     support: await supportPerson(actor),
     hours: await claimHoursHere(actor),
@@ -63,7 +65,8 @@ async function dayOf(actor: Member, choice: InboxChoice) {
         }
       : null,
     checkIn: (await isAsked(actor)) ? { listener: await listenerOfMine(actor) } : null,
-    talk: mayHoldQuestions(actor) ? await openTalk(actor) : null,
+    talk: isAnswerer(actor) ? await openTalk(actor) : null,
     calls: whole ? await callsTo(actor) : null,
+    ready: whole ? await readyToGoOn(actor) : [],
   };
 }

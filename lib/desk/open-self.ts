@@ -4,7 +4,8 @@ import { membershipsOf } from '../auth/load-member.ts';
 import { reading } from '../db/client.ts';
 import { ownCheckIns } from '../members/check-in.ts';
 import { ownPage } from '../members/own-page.ts';
-import { mayHoldQuestions } from '../members/policy.ts';
+import { isAnswerer } from '../members/policy.ts';
+import { ownStages } from '../passing-on/stages-seen.ts';
 
 const ALL_WORDS = { shown: 50, days: 365 }; // as long as their questions are kept
 
@@ -12,8 +13,9 @@ const ALL_WORDS = { shown: 50, days: 365 }; // as long as their questions are ke
 export function openSelf(actor: Member) {
   return reading(actor, async () => ({
     page: await ownPage(actor),
-    words: mayHoldQuestions(actor) ? await wordsToAnswerer(actor, ALL_WORDS) : null,
+    words: isAnswerer(actor) ? await wordsToAnswerer(actor, ALL_WORDS) : null,
     checkIns: await ownCheckIns(actor),
+    stages: await ownStages(actor),
     memberships: await membershipsOf(actor),
   }));
 }

@@ -8,7 +8,7 @@ import { PROFESSIONAL_REVIEW_RISK } from '../risk-levels.ts';
 import { type Listener, listenerFor } from './listener.ts';
 import { openMemberVault, ownVault } from './member-vault.ts';
 import { MEMBER_NOTICES } from './notice-kinds.ts';
-import { assertMayHoldQuestions } from './policy.ts';
+import { assertIsAnswerer } from './policy.ts';
 import { type checkInSchema, FEELINGS, type Feeling } from './schema.ts';
 import { tellMember } from './tell-member.ts';
 
@@ -52,7 +52,7 @@ export function isAsked(actor: Member): Promise<boolean> {
  * @throws DomainError not_allowed (one who answers nothing), conflict (there is nobody to share it with)
  */
 export function checkIn(actor: Member, input: z.output<typeof checkInSchema>): Promise<void> {
-  assertMayHoldQuestions(actor);
+  assertIsAnswerer(actor);
   return withActor(actor, async (tx) => {
     const vault = await ownVault(tx, actor.id);
     const id = newId();

@@ -1,9 +1,12 @@
+import type { Member } from '../actor.ts';
 import { finnishWeek } from '../calendar.ts';
 import { clock } from '../clock.ts';
 import type { Tx } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { MemberId } from '../id.ts';
 import { isAway, presenceSelect } from './absence.ts';
+import { isAnswerer, mayHoldQuestions } from './policy.ts';
+import { stagesOf, stagesSelect } from './stages.ts';
 
 /** Whether somebody takes one more question, and why not. */
 export type Room = 'free' | 'full' | 'week_full' | 'paused' | 'away';
@@ -15,8 +18,10 @@ export type Load = {
   week: number; // answers they have sent to review since Monday
   weekLimit: number | null;
   paused: boolean;
-  away: boolean;
+  away: boolean; // on a break, or resting from answering
 };
+
+type Staged = Pick<Member, 'stages'>;
 
 /** Reads what members carry, by their ids. */
 export async function loadsOf(tx: Tx, memberIds: MemberId[]): Promise<Map<string, Load>> {
@@ -24,6 +29,7 @@ export async function loadsOf(tx: Tx, memberIds: MemberId[]): Promise<Map<string
     where: { id: { in: memberIds } },
     select: {
       ...presenceSelect,
+      ...stagesSelect,
       id: true,
       openLimit: true,
       weekLimit: true,
@@ -41,7 +47,7 @@ export async function loadsOf(tx: Tx, memberIds: MemberId[]): Promise<Map<string
   });
   const weeks = new Map(sent.map(({ memberId, _count }) => [memberId, _count]));
   return new Map(
-    members.map(({ id, _count, openLimit, weekLimit, paused, ...presence }) => [
+    members.map(({ id, _count, openLimit, weekLimit, paused, capabilities, ...presence }) => [
       id,
       {
         held: _count.claims,
@@ -49,11 +55,13 @@ export async function loadsOf(tx: Tx, memberIds: MemberId[]): Promise<Map<string
         week: weeks.get(id) ?? 0,
         weekLimit,
         paused,
-        away: isAway(presence),
+        away: isAway(presence) || rests({ stages: stagesOf({ capabilities }) }),
       },
     ]),
   );
 }
+
+const rests = (member: Staged) => isAnswerer(member) && !mayHoldQuestions(member);
 
 /** What one member carries. */
 export async function loadOf(tx: Tx, memberId: MemberId): Promise<Load> {

@@ -5,13 +5,13 @@ import type { MemberId } from '../id.ts';
 import { type Absence, absenceOf } from '../members/absence.ts';
 import { mayHoldQuestions } from '../members/policy.ts';
 import { type Load, loadsOf } from '../members/room.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import { assertMayCoordinate } from './policy.ts';
 
 export type MemberLoad = {
   id: MemberId;
   displayName: string;
   role: Role;
-  inTraining: boolean;
   answers: boolean; // whether answering is theirs at all
   load: Load;
   absence: Absence | null; // now or to come
@@ -27,7 +27,7 @@ export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
         id: true,
         displayName: true,
         role: true,
-        inTraining: true,
+        ...stagesSelect,
         awayFrom: true,
         awayUntil: true,
       },
@@ -37,9 +37,9 @@ export function organisationLoad(actor: Member): Promise<MemberLoad[]> {
       rows.map(({ id }) => id),
     );
     return rows
-      .flatMap(({ awayFrom, awayUntil, ...row }) => {
+      .flatMap(({ awayFrom, awayUntil, capabilities, ...row }) => {
         const load = loads.get(row.id);
-        const answers = mayHoldQuestions(row);
+        const answers = mayHoldQuestions({ stages: stagesOf({ capabilities }) });
         return load ? { ...row, answers, load, absence: absenceOf({ awayFrom, awayUntil }) } : [];
       })
       .sort((a, b) => a.displayName.localeCompare(b.displayName, 'fi'));

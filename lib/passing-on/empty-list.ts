@@ -5,10 +5,13 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { MemberId } from '../id.ts';
 import { eachAlone } from '../jobs/each-alone.ts';
+import { carrying } from '../questions/policy.ts';
 import { clear, findClaimed } from './clear-claim.ts';
 import { offerTo } from './hand-over.ts';
 
-/** Empties the list of a member whose break begins: to the named colleague with room, else the pool. */
+const LEAST_RISK = 0; // who carries anything carries this
+
+/** Empties the list of a member whose break or rest begins: to the named colleague with room, else the pool. */
 export async function emptyList(
   tx: Tx,
   actor: Actor,
@@ -38,7 +41,7 @@ async function ask(offered: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Empties the lists of those on a break; what a colleague was offered waits. Answers how many went back. */
+/** Empties the lists of those on a break, or resting from answering; what a colleague was offered waits. Answers how many went back. */
 export async function emptyAbsentLists(actor: System): Promise<number> {
   const today = finnishDay(clock.now());
   const claims = await withActor(actor, (tx) =>
@@ -46,7 +49,12 @@ export async function emptyAbsentLists(actor: System): Promise<number> {
       where: {
         offeredToId: null,
         question: { status: 'claimed' },
-        member: { awayFrom: { lte: today }, awayUntil: { gte: today } },
+        member: {
+          OR: [
+            { awayFrom: { lte: today }, awayUntil: { gte: today } },
+            { NOT: carrying(LEAST_RISK) },
+          ],
+        },
       },
       select: { questionId: true },
     }),

@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId } from '../id.ts';
 import type { Colleague } from '../members/colleague.ts';
 import { loadsOf, needRoom, roomIn } from '../members/room.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { type FactsRow, findQuestion, readQuestion } from '../questions/facts.ts';
 import { carrying, mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
@@ -37,7 +38,7 @@ export async function colleaguesForEach(
       accountId: true,
       displayName: true,
       role: true,
-      inTraining: true,
+      ...stagesSelect,
       languages: true,
     },
   });
@@ -55,7 +56,7 @@ export async function colleaguesForEach(
     free
       .filter(
         (one) =>
-          mayCarryRisk(one, risk) &&
+          mayCarryRisk({ stages: stagesOf(one) }, risk) &&
           one.languages.includes(language) &&
           one.accountId !== holderAccountId,
       )

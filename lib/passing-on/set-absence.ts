@@ -6,6 +6,7 @@ import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { MemberId } from '../id.ts';
 import { idFields } from '../id-fields.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import { freeAlarms } from '../on-call/free-alarms.ts';
 import { emptyList } from './empty-list.ts';
 import { maySetAbsence } from './policy.ts';
@@ -65,7 +66,8 @@ export function endAbsence(
 async function assertMaySet(tx: Tx, actor: Member, memberId: MemberId): Promise<void> {
   const member = await tx.member.findFirst({
     where: { id: memberId, leftAt: null },
-    select: { id: true, role: true, organisationId: true },
+    select: { id: true, organisationId: true, ...stagesSelect },
   });
-  if (!member || !maySetAbsence(actor, member)) throw new DomainError('not_allowed');
+  const whose = member && { ...member, stages: stagesOf(member) };
+  if (!whose || !maySetAbsence(actor, whose)) throw new DomainError('not_allowed');
 }

@@ -1,4 +1,5 @@
 import type { Actor, Member } from '../actor.ts';
+import { does } from '../members/stages.ts';
 import { covers, mayCarryRisk, type QuestionFacts } from '../questions/policy.ts';
 
 /** Whether the asker took the public version back: then nothing of it is made again. */
@@ -14,12 +15,12 @@ function isForPublic(facts: QuestionFacts): boolean {
   );
 }
 
-const decides = ({ role }: Member) => role === 'moderator' || role === 'professional';
+const decides = (member: Member) => does('moderate', member) || does('review', member);
 
 /** The editor of a public version: whoever may answer or moderate in the theme, the answer's author too. */
 export function mayEditPublic(actor: Actor, facts: QuestionFacts): boolean {
   if (actor.kind !== 'member' || !covers(actor, facts) || !isForPublic(facts)) return false;
-  return actor.role === 'moderator' || mayCarryRisk(actor, facts.risk);
+  return does('moderate', actor) || mayCarryRisk(actor, facts.risk);
 }
 
 /** Its publisher: never who has written in it, never an author of what it holds; of any organisation of the theme. */

@@ -4,6 +4,7 @@ import type { Tx } from '../db/client.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import { recordEvent } from '../events/record-event.ts';
 import type { QuestionId } from '../id.ts';
+import { stagesOf, stagesSelect } from '../members/stages.ts';
 import { tellMember } from '../members/tell-member.ts';
 import { findQuestion } from './facts.ts';
 import { QUESTION_NOTICES } from './notice-kinds.ts';
@@ -41,7 +42,8 @@ async function passOn(tx: Tx, actor: Actor, questionId: QuestionId): Promise<voi
   else await toThePool(tx, actor, facts);
 }
 
-async function toThePool(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
+/** Takes a question from its holder, for whom it is too heavy: the draft stays theirs to read, and they are told. */
+export async function toThePool(tx: Tx, actor: Actor, facts: QuestionFacts): Promise<void> {
   const { id: questionId, claimedBy: memberId } = facts;
   if (!memberId) return;
   await move(tx, actor, facts, 'passOn');
@@ -57,8 +59,8 @@ async function takeBackOffer(tx: Tx, { id: questionId, risk, offeredTo }: Questi
   if (!offeredTo) return;
   const asked = await tx.member.findUniqueOrThrow({
     where: { id: offeredTo },
-    select: { role: true, inTraining: true },
+    select: stagesSelect,
   });
-  if (mayCarryRisk(asked, risk)) return;
+  if (mayCarryRisk({ stages: stagesOf(asked) }, risk)) return;
   await tx.claim.update({ where: { questionId }, data: { offeredToId: null } });
 }

@@ -4,11 +4,11 @@ import type { Prisma } from '../db/generated/client.ts';
 import { DomainError } from '../errors.ts';
 import type { QuestionId } from '../id.ts';
 import { isAway, presenceSelect } from '../members/absence.ts';
+import { mayHoldQuestions } from '../members/policy.ts';
+import { stagesBefore, stagesOf, stagesSelect } from '../members/stages.ts';
 import { holdQuestion } from './hold-question.ts';
 import type { QuestionFacts } from './policy.ts';
 import { visibleTo } from './visibility.ts';
-
-const carrierSelect = { role: true, inTraining: true } as const;
 
 /** What every rule about a question is decided from. */
 export const factsSelect = {
@@ -27,7 +27,7 @@ export const factsSelect = {
       memberId: true,
       offeredToId: true,
       member: {
-        select: { ...presenceSelect, organisationId: true, accountId: true, ...carrierSelect },
+        select: { ...presenceSelect, organisationId: true, accountId: true, ...stagesSelect },
       },
     },
   },
@@ -46,7 +46,7 @@ export const factsSelect = {
       memberId: true,
       submittedAt: true,
       approvedAt: true,
-      member: { select: { accountId: true, ...carrierSelect } },
+      member: { select: { accountId: true, ...stagesSelect } },
     },
   },
 } satisfies Prisma.QuestionSelect;
@@ -66,13 +66,7 @@ export function factsOf(row: FactsRow): QuestionFacts {
     urgent: row.urgent,
     themeId: row.themeId,
     claimedBy: row.claim?.memberId ?? null,
-    holder: row.claim && {
-      organisationId: row.claim.member.organisationId,
-      accountId: row.claim.member.accountId,
-      role: row.claim.member.role,
-      inTraining: row.claim.member.inTraining,
-      away: isAway(row.claim.member),
-    },
+    holder: row.claim && holderOf(row.claim.member),
     offeredTo: row.claim?.offeredToId ?? null,
     version: row.publicVersion && {
       state: row.publicVersion.state,
@@ -82,16 +76,20 @@ export function factsOf(row: FactsRow): QuestionFacts {
       passedBy: row.publicVersion.passedBy?.accountId ?? null,
     },
     author: waiting
-      ? {
-          accountId: waiting.member.accountId,
-          role: waiting.member.role,
-          inTraining: waiting.member.inTraining,
-        }
+      ? { accountId: waiting.member.accountId, stages: stagesBefore(waiting.member) }
       : null,
     answererAccountIds: row.answers
       .filter((answer) => answer.approvedAt)
       .map((answer) => answer.member.accountId),
   };
+}
+
+/** Who has a question. Whoever rests from answering is as far away as on a break. */
+function holderOf(member: NonNullable<FactsRow['claim']>['member']): QuestionFacts['holder'] {
+  const { organisationId, accountId } = member;
+  const stages = stagesOf(member);
+  const away = isAway(member) || !mayHoldQuestions({ stages });
+  return { organisationId, accountId, stages, away };
 }
 
 /**

@@ -1,20 +1,23 @@
 import type { Actor, Member } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
-import type { Audience, PublicVersionState, Role, Visibility } from '../db/generated/enums.ts';
+import type { AlarmKind, Audience, PublicVersionState, Visibility } from '../db/generated/enums.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '../id.ts';
-import { mayHoldQuestions } from '../members/policy.ts';
 import {
-  ACUTE_RISK,
-  PROFESSIONAL_REVIEW_RISK,
-  TRAINEE_MAX_RISK,
-  VOLUNTEER_MAX_RISK,
-} from '../risk-levels.ts';
+  isProfessional,
+  isReadBefore,
+  learnsFromProfessional,
+  mayHoldQuestions,
+  readsOthers,
+} from '../members/policy.ts';
+import { does, doing, heaviestIn } from '../members/stages.ts';
+import { mayCoordinate } from '../organisations/policy.ts';
+import { ACUTE_RISK, PROFESSIONAL_REVIEW_RISK, VOLUNTEER_MAX_RISK } from '../risk-levels.ts';
 import { cannotWait } from './cannot-wait.ts';
 import type { MoveName } from './moves.ts';
 import { type Status, WAITING } from './schema.ts';
 
-type Carrier = Pick<Member, 'role' | 'inTraining'>;
+type Carrier = Pick<Member, 'stages'>;
 
 type Holder = Carrier & { organisationId: OrganisationId; accountId: AccountId; away: boolean };
 
@@ -31,7 +34,7 @@ export type QuestionFacts = {
   claimedBy: MemberId | null;
   holder: Holder | null; // who has claimed it
   offeredTo: MemberId | null; // the colleague who was asked to take it over
-  author: (Carrier & { accountId: AccountId }) | null; // of the answer that waits for review
+  author: (Carrier & { accountId: AccountId }) | null; // of the answer that waits for review, as they were when they wrote it
   answererAccountIds: AccountId[]; // of every approved answer
   version: PublicVersionFacts | null; // the public version, where one is not out as it stands
 };
@@ -51,9 +54,7 @@ export const covers = (member: Member, facts: Pick<QuestionFacts, 'themeId'>) =>
 
 /** How heavy a question somebody may answer; nothing at all where answering is not their part. */
 export function heaviestFor(member: Carrier): number {
-  if (!mayHoldQuestions(member)) return -1;
-  const ofRole = member.role === 'professional' ? ACUTE_RISK : VOLUNTEER_MAX_RISK;
-  return member.inTraining ? TRAINEE_MAX_RISK : ofRole;
+  return heaviestIn('answer', member);
 }
 
 /** Whether somebody may answer a question of this risk. */
@@ -63,19 +64,17 @@ export function mayCarryRisk(member: Carrier, risk: number): boolean {
 
 /** The same, to look for them. */
 export function carrying(risk: number): Prisma.MemberWhereInput {
-  const roles: Role[] =
-    risk > VOLUNTEER_MAX_RISK ? ['professional'] : ['volunteer', 'professional'];
-  return { role: { in: roles }, ...(risk > TRAINEE_MAX_RISK && { inTraining: false }) };
+  return doing('answer', risk);
 }
 
-/** A question may be answered by volunteers and professionals of its theme, within their risk. */
+/** A question may be answered by whoever answers in its theme, within their risk. */
 function mayAnswer(member: Member, facts: Pick<QuestionFacts, 'risk' | 'themeId'>): boolean {
   return covers(member, facts) && mayCarryRisk(member, facts.risk);
 }
 
-/** Whom an alarm calls of a role: of those who answer, who may take what is acute. */
-export function calledAs(role: Role): Prisma.MemberWhereInput {
-  return role === 'professional' ? carrying(ACUTE_RISK) : { role };
+/** Whom an alarm calls: who reads first, or of those who answer, who may take what is acute. */
+export function calledAs(kind: Exclude<AlarmKind, 'concern'>): Prisma.MemberWhereInput {
+  return kind === 'professional' ? carrying(ACUTE_RISK) : doing('moderate', ACUTE_RISK);
 }
 
 /** Whether somebody has the question and may answer it: the risk may have grown since they took it. */
@@ -86,31 +85,37 @@ export function mayWrite(member: Member, facts: QuestionFacts): boolean {
 /** With which code an answerer is refused: they deserve to hear why. */
 export function refusalFor(member: Member, facts: Pick<QuestionFacts, 'risk'>): ErrorCode {
   if (!mayHoldQuestions(member) || mayCarryRisk(member, facts.risk)) return 'not_allowed';
-  const learnt = { ...member, inTraining: false };
-  return mayCarryRisk(learnt, facts.risk) ? 'in_training' : 'professional_only';
+  const later = isProfessional(member) ? ACUTE_RISK : VOLUNTEER_MAX_RISK; // once they have learnt it
+  return facts.risk <= later ? 'in_training' : 'professional_only';
 }
 
 /** Whether a limit of one's own gives way to a question that cannot wait: one more, for who is paid to be there. */
 export function mayTakeAnyway(member: Member, facts: QuestionFacts): boolean {
-  return member.role === 'professional' && mayMove(member, 'claim', facts) && cannotWait(facts);
+  const paid = mayCarryRisk(member, ACUTE_RISK);
+  return paid && mayMove(member, 'claim', facts) && cannotWait(facts);
 }
 
 /** Whether the waiting answer must be reviewed by a professional. */
 export function needsProfessional(facts: QuestionFacts): boolean {
-  return facts.risk >= PROFESSIONAL_REVIEW_RISK || facts.author?.inTraining === true;
+  const { risk, author } = facts;
+  return risk >= PROFESSIONAL_REVIEW_RISK || (author !== null && learnsFromProfessional(author));
+}
+
+/** How heavy an answer somebody may review, as far as its weight goes. */
+function weighsReview(member: Member, facts: QuestionFacts): boolean {
+  return heaviestIn('review', member) >= (needsProfessional(facts) ? ACUTE_RISK : facts.risk);
 }
 
 function mayReview(member: Member, facts: QuestionFacts): boolean {
   if (!covers(member, facts) || facts.author?.accountId === member.accountId) return false;
   // Too heavy for its author by now, it is no answer of theirs any more (passOn).
   if (facts.author && !mayCarryRisk(facts.author, facts.risk)) return false;
-  if (member.role === 'professional') return true;
-  return member.role === 'moderator' && !needsProfessional(facts);
+  return weighsReview(member, facts);
 }
 
-/** Whether only the weight of the waiting answer keeps it from this moderator. */
+/** Whether only the weight of the waiting answer keeps it from somebody who reviews. */
 export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
-  return member.role === 'moderator' && needsProfessional(facts);
+  return does('review', member) && !weighsReview(member, facts);
 }
 
 /**
@@ -119,9 +124,9 @@ export function isTooHeavyFor(member: Member, facts: QuestionFacts): boolean {
  */
 export function mayReadOriginal(actor: Actor, facts: QuestionFacts): boolean {
   if (actor.kind !== 'member' || !covers(actor, facts)) return false;
-  if (actor.role === 'moderator') return true;
+  if (does('moderate', actor)) return true;
   return (
-    actor.role === 'professional' &&
+    isProfessional(actor) &&
     (facts.claimedBy === actor.id ||
       facts.author?.accountId === actor.accountId ||
       facts.answererAccountIds.includes(actor.accountId))
@@ -130,9 +135,9 @@ export function mayReadOriginal(actor: Actor, facts: QuestionFacts): boolean {
 
 /** Who takes part in what the desk says among itself of a question: never the asker, nor onlookers. */
 export function mayConsult(actor: Member, facts: QuestionFacts): boolean {
-  if (actor.role === 'professional' || actor.role === 'moderator') return covers(actor, facts);
+  if (readsOthers(actor)) return covers(actor, facts);
   return (
-    actor.role === 'volunteer' &&
+    mayHoldQuestions(actor) &&
     (facts.claimedBy === actor.id ||
       facts.author?.accountId === actor.accountId ||
       facts.answererAccountIds.includes(actor.accountId))
@@ -142,14 +147,14 @@ export function mayConsult(actor: Member, facts: QuestionFacts): boolean {
 /** Risk is set by moderators; only a professional lowers it. */
 export function maySetRisk(member: Member, facts: QuestionFacts, risk: number): boolean {
   if (!covers(member, facts)) return false;
-  if (member.role === 'professional') return true;
-  return member.role === 'moderator' && risk >= facts.risk;
+  if (isProfessional(member)) return true;
+  return does('moderate', member) && risk >= facts.risk;
 }
 
 /** Who puts right what a question is about, and in which language: whoever reads it for its theme. */
 export function mayCorrect(member: Member, facts: QuestionFacts): boolean {
   return (
-    (member.role === 'moderator' || member.role === 'professional') &&
+    (does('moderate', member) || isProfessional(member)) &&
     covers(member, facts) &&
     facts.status !== 'closed'
   );
@@ -158,7 +163,7 @@ export function mayCorrect(member: Member, facts: QuestionFacts): boolean {
 /** Who tells an asker another day: moderators and coordinators of the theme, as long as an answer is promised. */
 export function mayPromiseAnew(member: Member, facts: QuestionFacts): boolean {
   return (
-    (member.role === 'moderator' || member.role === 'coordinator') &&
+    (does('moderate', member) || mayCoordinate(member)) &&
     covers(member, facts) &&
     WAITING.includes(facts.status)
   );
@@ -175,18 +180,22 @@ function mayByItself(name: MoveName, facts: QuestionFacts): boolean {
   return name === 'expireClaim' || name === 'expire';
 }
 
-/** Whoever raises the risk takes a question from those for whom it has become too heavy, and nobody else does. */
+/**
+ * Whoever raises the risk takes a question from those for whom it has become too heavy; and whoever moves one of
+ * their people to a stage that carries less.
+ */
 function mayPassOn(actor: Actor, facts: QuestionFacts): boolean {
   if (!facts.holder || mayCarryRisk(facts.holder, facts.risk)) return false;
   if (actor.kind === 'asker') return actor.questionId === facts.id;
-  return actor.kind === 'member' && covers(actor, facts);
+  return actor.kind === 'member' && (covers(actor, facts) || caresFor(actor, facts));
 }
 
+const caresFor = (member: Member, { holder }: QuestionFacts) =>
+  mayCoordinate(member) && holder?.organisationId === member.organisationId;
+
 /** A coordinator moves what people of theirs hold who are away, and nothing else. */
-function mayMoveFor(member: Member, { holder }: QuestionFacts): boolean {
-  return (
-    member.role === 'coordinator' && holder?.organisationId === member.organisationId && holder.away
-  );
+function mayMoveFor(member: Member, facts: QuestionFacts): boolean {
+  return caresFor(member, facts) && facts.holder?.away === true;
 }
 
 /** Whether this actor may make this move, its from-status aside (the table of moves has that). */
@@ -201,10 +210,10 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
   if (actor.kind !== 'member') return false;
   switch (name) {
     case 'accept':
-      return actor.role === 'moderator' && covers(actor, facts);
+      return does('moderate', actor) && covers(actor, facts);
     case 'decline': // never one that has been answered: the asker keeps the answer and may go on
       return (
-        actor.role === 'moderator' && covers(actor, facts) && facts.answererAccountIds.length === 0
+        does('moderate', actor) && covers(actor, facts) && facts.answererAccountIds.length === 0
       );
     case 'claim':
       return mayAnswer(actor, facts);
@@ -224,7 +233,9 @@ export function mayMove(actor: Actor, name: MoveName, facts: QuestionFacts): boo
     case 'reassignClaim':
       return mayMoveFor(actor, facts);
     case 'deliver': // whether this one is let past review is decided where it is sent (submitAnswer)
-      return mayWrite(actor, facts) && facts.risk < PROFESSIONAL_REVIEW_RISK && !actor.inTraining;
+      return (
+        mayWrite(actor, facts) && facts.risk < PROFESSIONAL_REVIEW_RISK && !isReadBefore(actor)
+      );
     case 'settle':
       return mayWrite(actor, facts) && facts.answererAccountIds.length > 0;
     case 'sendBack':

@@ -3,6 +3,7 @@ import { ASKING_EVENTS } from '../asking/event-kinds.ts';
 import { CONSULT_EVENTS } from '../consult/event-kinds.ts';
 import type { EventKind } from '../events/event-kinds.ts';
 import { ON_CALL_EVENTS } from '../on-call/event-kinds.ts';
+import { STAGE_EVENTS } from '../passing-on/event-kinds.ts';
 import { PUBLISHING_EVENTS } from '../publishing/event-kinds.ts';
 import { QUESTION_EVENTS } from '../questions/event-kinds.ts';
 import { TRIAGE_EVENTS } from '../triage/event-kinds.ts';
@@ -17,6 +18,7 @@ export const EVENT_KINDS: Readonly<Record<string, EventKind>> = {
   ...PUBLISHING_EVENTS,
   ...CONSULT_EVENTS,
   ...ON_CALL_EVENTS,
+  ...STAGE_EVENTS,
 };
 
 /** The names of those that stay among the people of the desk. */

@@ -1,5 +1,6 @@
 import type { EventKind } from '../events/event-kinds.ts';
 import type { MessageKey } from '../i18n/translations.ts';
+import { CAPABILITIES } from '../members/stages.ts';
 import { DECLINE_REASONS } from '../questions/schema.ts';
 import { RISK_NAMES } from '../risk-levels.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
@@ -11,6 +12,10 @@ const WORDED: Record<NonNullable<EventKind['reason']>, (code: string) => Key | n
   decline: (code) => {
     const reason = DECLINE_REASONS.find((one) => one === code);
     return reason ? `reasons.${reason}` : null;
+  },
+  capability: (code) => {
+    const capability = CAPABILITIES.find((one) => one === code);
+    return capability ? `deskStages.capabilities.${capability}` : null;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Member } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import type { ThemeId } from '#lib/id.ts';
+import { isReadBefore, learnsFromProfessional } from '#lib/members/policy.ts';
 import { mayCarryRisk } from '#lib/questions/policy.ts';
 import type { Random } from './random.ts';
 
@@ -30,7 +31,7 @@ export class Cast {
 
   /** A second person; a professional where the risk or the author asks for one. */
   reviewer(author: Member, risk: number, need: Need): Member {
-    const professional = risk >= 2 || author.inTraining;
+    const professional = risk >= 2 || learnsFromProfessional(author);
     return this.#second(professional ? [] : ['moderator'], {
       ...need,
       not: [author, ...(need.not ?? [])],
@@ -85,9 +86,9 @@ export class Cast {
 
   // First the organisation's load, then, within it, the member's own.
   #loadOf(duty: string, member: Member): number {
-    const own = (this.#load.get(`${duty} ${member.id}`) ?? 0) + (member.inTraining ? 1 : 0);
+    const own = (this.#load.get(`${duty} ${member.id}`) ?? 0) + (isReadBefore(member) ? 1 : 0);
     const whole = this.#load.get(`${duty} ${member.organisationId}`) ?? 0;
-    return whole * 1000 + own * (member.inTraining ? TRAINING_WEIGHT : 1);
+    return whole * 1000 + own * (isReadBefore(member) ? TRAINING_WEIGHT : 1);
   }
 
   #add(key: string): void {

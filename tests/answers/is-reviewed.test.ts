@@ -66,7 +66,7 @@ describe('an answer is read before its asker reads it', () => {
   });
 
   test('when its writer is in training', async () => {
-    expect(await reviewed({ ...(await experienced()), inTraining: true })).toBe(true);
+    expect(await reviewed({ ...(await experienced()), stages: { answer: 'reviewed' } })).toBe(true);
   });
 
   test('when it holds words to look at once more', async () => {

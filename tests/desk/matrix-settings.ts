@@ -6,7 +6,8 @@ import { client } from '#lib/db/client.ts';
 import { Prisma } from '#lib/db/generated/client.ts';
 import { type AnswerId, newId } from '#lib/id.ts';
 import { checkIn } from '#lib/members/check-in.ts';
-import { mayBeOnCall, mayHoldQuestions } from '#lib/members/policy.ts';
+import { isAnswerer, mayBeOnCall, mayHoldQuestions } from '#lib/members/policy.ts';
+import { rowsOf } from '#lib/members/stages.ts';
 import { vaultOf } from '#lib/sealing/vault.ts';
 import {
   endAbsenceAction,
@@ -30,10 +31,12 @@ import {
   forgetCheckInAction,
   limitsAction,
   mailPaceAction,
+  moveOwnStageAction,
   onCallAction,
   profileAction,
   shortcutsAction,
 } from '../../app/[locale]/(desk)/desk/self/actions.ts';
+import { moveStageAction } from '../../app/[locale]/(desk)/desk/stage-actions.ts';
 import { actAsAction } from '../../app/[locale]/(staff)/sign-in/actions.ts';
 import type { Action } from './matrix-send.ts';
 import type { Stage } from './matrix-stage.ts';
@@ -46,6 +49,7 @@ export type House = Stage & {
   coordinator: Member;
   professional: Member; // on a break; with whom the others may talk
   volunteer: Member; // has answered a heavy question
+  moderator: Member; // whose reviews are still watched
   holderToo: Member; // another membership of the holder
   template: string;
   checkInId: string; // of the holder, shared with the professional
@@ -70,6 +74,11 @@ const inDays = (days: number) =>
 const aBreak = { from: inDays(10), until: inDays(12) };
 const TEXT = 'Meille voi tulla ilman ajanvarausta torstaisin kello 14–18.';
 const text = { language: 'fi', title: 'Torstait', template: TEXT };
+
+const resting = ({ volunteer }: House) => ({
+  ...{ memberId: volunteer.id, capability: 'answer', move: 'pause' },
+  reasons: TEXT,
+});
 
 const anybody = () => true;
 const answerer = (member: Member) => mayHoldQuestions(member);
@@ -126,8 +135,36 @@ export const SETTINGS: Record<string, Setting> = {
     control: () => '>Lopeta tauko</button>',
     may: (member, house) => theirCoordinator(member, house) || member.id === house.professional.id,
   },
+  'let somebody rest': {
+    action: moveStageAction,
+    fields: resting,
+    page: 'desk',
+    control: ({ volunteer }) => `id="move-answer-${volunteer.id}"`,
+    may: (member, house) => theirCoordinator(member, house) || member.id === house.volunteer.id,
+    offered: theirCoordinator, // one's own rest stands on one's own page
+  },
+  'end one’s own task': {
+    action: moveOwnStageAction,
+    fields: () => ({ capability: 'answer', move: 'end' }),
+    page: 'self',
+    control: () => 'id="move-answer-',
+    may: isAnswerer,
+  },
+  'let somebody go on': {
+    action: moveStageAction,
+    fields: ({ moderator }) => ({
+      ...{ memberId: moderator.id, capability: 'review', move: 'letGo' },
+      reasons: TEXT,
+    }),
+    page: 'desk',
+    control: () => 'name="move" value="letGo"',
+    may: ({ organisationId, accountId, stages }, { moderator }) =>
+      stages.review === 'professional' &&
+      organisationId === moderator.organisationId &&
+      accountId !== moderator.accountId,
+  },
   'say how one is': {
-    ...own(checkInAction, { intent: 'keep', feeling: 'well' }, answerer, 'feeling'),
+    ...own(checkInAction, { intent: 'keep', feeling: 'well' }, isAnswerer, 'feeling'),
     page: 'desk',
     offered: ({ id }, { volunteer }) => id === volunteer.id, // asked after something heavy
   },
@@ -209,8 +246,10 @@ export const SETTINGS: Record<string, Setting> = {
 /** The house as it is before anybody has done anything, made once. */
 export async function setHouse(stage: Stage): Promise<House> {
   const { people } = stage;
-  const { coordinator, professional, volunteer, 'holder as professional': holderToo } = people;
-  if (!coordinator || !professional || !volunteer || !holderToo) throw new Error('Who is missing?');
+  const { coordinator, professional, volunteer, moderator } = people;
+  const { 'holder as professional': holderToo } = people;
+  if (!coordinator || !professional || !volunteer || !moderator || !holderToo)
+    throw new Error('Who is missing?');
   for (const { id, accountId } of Object.values(people)) {
     const expires = new Date(clock.now().getTime() + DAY);
     await adapter.createSession({ sessionToken: id, userId: accountId, expires });
@@ -225,7 +264,7 @@ export async function setHouse(stage: Stage): Promise<House> {
       revisions: { create: { id: newId(), number: 1, sealedBody, submittedAt: now } },
     },
   });
-  const house = { ...stage, coordinator, professional, volunteer, holderToo };
+  const house = { ...stage, coordinator, professional, volunteer, moderator, holderToo };
   return { ...house, template: newId(), checkInId: '' };
 }
 
@@ -245,7 +284,14 @@ export async function tidy(house: House): Promise<void> {
       },
     });
     await chooseMembership(member.id, member.id);
+    await db.memberCapability.deleteMany({ where: { memberId: member.id } });
+    const rows = rowsOf(member.stages, today).map((row) => ({ ...row, memberId: member.id }));
+    await db.memberCapability.createMany({ data: rows });
   }
+  await db.memberCapability.updateMany({
+    where: { memberId: house.moderator.id, capability: 'review' },
+    data: { stage: 'reviewed' },
+  });
   await db.answerTemplate.deleteMany();
   const { organisationId } = coordinator;
   const { language, title } = text;
@@ -274,6 +320,10 @@ export async function houseNow(): Promise<string> {
     await db.organisationTheme.findMany({ orderBy: { themeId: 'asc' } }),
     await db.member.findMany({ orderBy, omit: { dataKey: true } }),
     await db.memberTheme.findMany(),
+    await db.memberCapability.findMany({
+      orderBy: [{ memberId: 'asc' }, { capability: 'asc' }],
+      select: { memberId: true, capability: true, stage: true },
+    }),
     await db.answerTemplate.findMany({ orderBy }),
     await db.checkIn.findMany({ orderBy, select: { id: true, sharedWithId: true } }),
     await db.session.findMany({ orderBy: { tokenHash: 'asc' }, select: { memberId: true } }),

@@ -5,6 +5,7 @@ import { client } from '#lib/db/client.ts';
 import type { PublicVersionState, Visibility } from '#lib/db/generated/enums.ts';
 import { questionStanding } from '#lib/desk/question-standing.ts';
 import { type AnswerId, newId, type QuestionId, type ThemeId } from '#lib/id.ts';
+import { HEAVIEST, STAGES } from '#lib/members/stages.ts';
 import { factsOf, factsSelect } from '#lib/questions/facts.ts';
 import { STATUSES, type Status } from '#lib/questions/schema.ts';
 import { availableMoves } from '#lib/questions/transitions.ts';
@@ -96,6 +97,7 @@ export async function setStage(): Promise<Stage> {
       role: 'coordinator',
     }),
     'holder as professional': await one('professional', { account: holder.accountId }),
+    ...(await atEachStage(one)),
     'holder as moderator': await one('moderator', { account: holder.accountId }),
   };
   const { questionId } = await askedQuestion(crew);
@@ -112,6 +114,20 @@ export async function setStage(): Promise<Stage> {
   };
   const { theme } = crew;
   return { people, holder, asked, spare, theme, question, ids, lastEvent: '', digest: '' };
+}
+
+/** A volunteer for each weight that a stage of answering may have before it, where there is none yet. */
+async function atEachStage(
+  one: (role: Member['role'], more: object) => Promise<Member>,
+): Promise<Record<string, Member>> {
+  const stages = [...Map.groupBy(STAGES, (stage) => HEAVIEST.answer[stage]).values()]
+    .flatMap(([first]) => first ?? [])
+    .filter((stage) => stage !== 'independent' && stage !== 'professional'); // as the others are
+  const members: [string, Member][] = [];
+  for (const answer of stages) {
+    members.push([`volunteer, ${answer}`, await one('volunteer', { stages: { answer } })]);
+  }
+  return Object.fromEntries(members);
 }
 
 // One for all, so that a world made again is the same.

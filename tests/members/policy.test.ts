@@ -3,6 +3,7 @@ import type { Role } from '#lib/db/generated/enums.ts';
 import type { MemberId } from '#lib/id.ts';
 import {
   assertMayHoldQuestions,
+  firstStages,
   mayHaveTitle,
   mayHoldQuestions,
   needsAlias,
@@ -23,7 +24,7 @@ const ROLES = Object.keys(MAY) as Role[];
 
 test.each(ROLES)('what a %s may without any question', (role) => {
   const { hold, title, alias, coordinate } = MAY[role];
-  expect(mayHoldQuestions({ role })).toBe(hold);
+  expect(mayHoldQuestions({ stages: firstStages(role, { inTraining: false }) })).toBe(hold);
   expect(mayHaveTitle({ role })).toBe(title);
   expect(needsAlias({ role })).toBe(alias);
   expect(mayCoordinate({ role })).toBe(coordinate);
@@ -32,7 +33,9 @@ test.each(ROLES)('what a %s may without any question', (role) => {
 test.each(ROLES)('a %s who may not is refused with a code', (role) => {
   const { hold, coordinate } = MAY[role];
   const notAllowed = expect.objectContaining({ code: 'not_allowed' });
-  expect(refusal(() => assertMayHoldQuestions({ role }))).toEqual(hold ? null : notAllowed);
+  expect(
+    refusal(() => assertMayHoldQuestions({ stages: firstStages(role, { inTraining: false }) })),
+  ).toEqual(hold ? null : notAllowed);
   expect(refusal(() => assertMayCoordinate({ role }))).toEqual(coordinate ? null : notAllowed);
 });
 

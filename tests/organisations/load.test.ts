@@ -21,7 +21,6 @@ test('a coordinator sees who carries how much, and no word of a question', async
     id: crew.answerer.id,
     displayName: 'Tuulikki',
     role: 'volunteer',
-    inTraining: false,
     answers: true,
     load: { held: 1, openLimit: 2, week: 1, weekLimit: null, paused: false, away: false },
     absence: null,

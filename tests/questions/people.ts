@@ -1,24 +1,29 @@
 import { type Actor, type Member, SYSTEM, VISITOR } from '#lib/actor.ts';
+import type { Stage } from '#lib/db/generated/enums.ts';
 import type { AccountId, MemberId, ThemeId } from '#lib/id.ts';
+import { firstStages } from '#lib/members/policy.ts';
 import type { QuestionFacts } from '#lib/questions/policy.ts';
 import { asId } from '../support/as-id.ts';
 
-const member = (more: Partial<Member>): Member => ({
-  kind: 'member',
-  id: asId('somebody'),
-  accountId: asId('somebody'),
-  organisationId: asId('here'),
-  role: 'volunteer',
-  displayName: 'Vieno',
-  organisationName: { fi: 'Kannon ry', sv: 'Kannon rf', en: 'Kannon' },
-  languages: ['fi'],
-  inTraining: false,
-  openLimit: 3,
-  shortcuts: true,
-  themeIds: [asId('theme')],
-  ownThemeIds: [],
-  ...more,
-});
+const member = (more: Partial<Member>): Member => {
+  const { role = 'volunteer' } = more;
+  return {
+    kind: 'member',
+    id: asId('somebody'),
+    accountId: asId('somebody'),
+    organisationId: asId('here'),
+    role,
+    displayName: 'Vieno',
+    organisationName: { fi: 'Kannon ry', sv: 'Kannon rf', en: 'Kannon' },
+    languages: ['fi'],
+    stages: firstStages(role, { inTraining: false }),
+    openLimit: 3,
+    shortcuts: true,
+    themeIds: [asId('theme')],
+    ownThemeIds: [],
+    ...more,
+  };
+};
 const elsewhere = { themeIds: [asId<ThemeId>('another theme')] };
 const holder = { id: asId<MemberId>('holder'), accountId: asId<AccountId>('holder') };
 
@@ -50,7 +55,10 @@ export type Person = keyof typeof PEOPLE;
 export const PERSONS = Object.keys(PEOPLE) as Person[];
 
 /** A question that the volunteer `holder` has claimed and, where it waits for review, answered. */
-export function factsWith(more: Partial<QuestionFacts>, inTraining = false): QuestionFacts {
+export function factsWith(
+  more: Partial<QuestionFacts>,
+  stage: Stage = 'independent',
+): QuestionFacts {
   return {
     id: asId('question'),
     status: 'received',
@@ -65,11 +73,10 @@ export function factsWith(more: Partial<QuestionFacts>, inTraining = false): Que
       organisationId: asId('here'),
       accountId: holder.accountId,
       away: false,
-      role: 'volunteer',
-      inTraining,
+      stages: { answer: stage },
     },
     offeredTo: asId('asked'),
-    author: { accountId: holder.accountId, role: 'volunteer', inTraining },
+    author: { accountId: holder.accountId, stages: { answer: stage } },
     answererAccountIds: [],
     version: null,
     ...more,

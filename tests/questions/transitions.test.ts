@@ -74,13 +74,12 @@ const believed = (name: MoveName): QuestionFacts =>
     holder: {
       organisationId: crew.organisation,
       accountId: crew.answerer.accountId,
-      role: 'volunteer',
-      inTraining: false,
+      stages: crew.answerer.stages,
       away: name === 'clearClaim' || name === 'reassignClaim',
     },
     offeredTo: crew.reviewer.id,
     answererAccountIds: name === 'settle' ? [crew.answerer.accountId] : [],
-    author: { accountId: crew.answerer.accountId, role: 'volunteer', inTraining: false },
+    author: { accountId: crew.answerer.accountId, stages: crew.answerer.stages },
   });
 const make = (name: MoveName, by: Actor = STEPS[name].by()) =>
   withActor(by, (tx) => move(tx, by, believed(name), name));

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ActorKind } from '#lib/db/generated/enums.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
+import { STAGE_MOVE_NAMES } from '#lib/members/stage-moves.ts';
+import { CAPABILITIES } from '#lib/members/stages.ts';
 import { DECLINE_REASONS } from '#lib/questions/schema.ts';
 import { EVENT_KINDS } from '#lib/record/event-kinds.ts';
 import { reasonKey } from '#lib/record/reason-key.ts';
@@ -45,11 +47,16 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('each reason of a kind has its text', () => {
-    const codes = { risk: RISKS.map(String), decline: DECLINE_REASONS } as const;
+    const codes = {
+      risk: RISKS.map(String),
+      decline: DECLINE_REASONS,
+      capability: CAPABILITIES,
+    } as const;
     const keys = declared.flatMap(({ kind, reason: of }) =>
       of ? codes[of].map((reason) => reasonKey({ kind, reason })) : [],
     );
-    expect(keys.length).toBe(3 * RISKS.length + DECLINE_REASONS.length);
+    const stages = STAGE_MOVE_NAMES.length * CAPABILITIES.length;
+    expect(keys.length).toBe(3 * RISKS.length + DECLINE_REASONS.length + stages);
     expect(keys.filter((key) => key === null || !texts.has(key))).toEqual([]);
   });
 });

@@ -24,7 +24,14 @@ const LIB: readonly Floor[] = [
   },
   {
     name: 'people',
-    rooms: { site: [], help: [], auth: [], themes: [], members: [], organisations: ['members'] },
+    rooms: {
+      site: [],
+      help: [],
+      auth: ['members'],
+      themes: [],
+      members: [],
+      organisations: ['members'],
+    },
   },
   {
     name: 'core',

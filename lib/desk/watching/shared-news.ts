@@ -3,6 +3,7 @@ import { reading, type Tx } from '../../db/client.ts';
 import { fits } from '../../db/fits.ts';
 import type { Prisma } from '../../db/generated/client.ts';
 import type { QuestionId } from '../../id.ts';
+import { stagesSelect } from '../../members/stages.ts';
 import { type DeskNews, newsFor, newsOf, newsSelect, noteNews, noteSelect } from '../desk-news.ts';
 import type { Heard } from '../unseen.ts';
 
@@ -28,7 +29,7 @@ const askedSelect = {
       submittedAt: true,
       approvedAt: true,
       passedOnAt: true,
-      member: { select: { accountId: true, inTraining: true } },
+      member: { select: { accountId: true, ...stagesSelect } },
       reviews: { select: { verdict: true } },
     },
   },

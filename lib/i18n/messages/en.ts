@@ -14,6 +14,7 @@ import deskQuestion from './en/deskQuestion.json' with { type: 'json' };
 import deskReview from './en/deskReview.json' with { type: 'json' };
 import deskRoles from './en/deskRoles.json' with { type: 'json' };
 import deskSelf from './en/deskSelf.json' with { type: 'json' };
+import deskStages from './en/deskStages.json' with { type: 'json' };
 import draft from './en/draft.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
 import events from './en/events.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const en: Messages = {
   deskClaims,
   deskRoles,
   deskSelf,
+  deskStages,
   deskCare,
   deskEditor,
   deskOrganisation,

@@ -13,6 +13,7 @@ import deskQuestion from './fi/deskQuestion.json' with { type: 'json' };
 import deskReview from './fi/deskReview.json' with { type: 'json' };
 import deskRoles from './fi/deskRoles.json' with { type: 'json' };
 import deskSelf from './fi/deskSelf.json' with { type: 'json' };
+import deskStages from './fi/deskStages.json' with { type: 'json' };
 import draft from './fi/draft.json' with { type: 'json' };
 import errors from './fi/errors.json' with { type: 'json' };
 import events from './fi/events.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const fi = {
   deskClaims,
   deskRoles,
   deskSelf,
+  deskStages,
   deskCare,
   deskEditor,
   deskOrganisation,

@@ -14,6 +14,7 @@ import deskQuestion from './sv/deskQuestion.json' with { type: 'json' };
 import deskReview from './sv/deskReview.json' with { type: 'json' };
 import deskRoles from './sv/deskRoles.json' with { type: 'json' };
 import deskSelf from './sv/deskSelf.json' with { type: 'json' };
+import deskStages from './sv/deskStages.json' with { type: 'json' };
 import draft from './sv/draft.json' with { type: 'json' };
 import errors from './sv/errors.json' with { type: 'json' };
 import events from './sv/events.json' with { type: 'json' };
@@ -71,6 +72,7 @@ export const sv: Messages = {
   deskClaims,
   deskRoles,
   deskSelf,
+  deskStages,
   deskCare,
   deskEditor,
   deskOrganisation,

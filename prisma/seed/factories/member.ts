@@ -1,4 +1,4 @@
-import { type Member, SYSTEM } from '#lib/actor.ts';
+import { type Member, type Stages, SYSTEM } from '#lib/actor.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
@@ -6,6 +6,8 @@ import type { Role } from '#lib/db/generated/enums.ts';
 import type { Localised } from '#lib/i18n/localised.ts';
 import { type AccountId, newId, type OrganisationId, type ThemeId } from '#lib/id.ts';
 import { idFields } from '#lib/id-fields.ts';
+import { firstStages } from '#lib/members/policy.ts';
+import { isHeldBack, rowsOf } from '#lib/members/stages.ts';
 
 export type MemberInput = {
   key: string; // the member's id
@@ -16,6 +18,7 @@ export type MemberInput = {
   title: Localised | null;
   languages: string[];
   inTraining: boolean;
+  stages: Stages; // instead of those with which a membership of the role begins
   openLimit: number;
   themes: ThemeId[]; // that they like best to answer in
 };
@@ -40,15 +43,18 @@ export async function createMember(
 ): Promise<Member> {
   const id = idFields.member.parse(input.key ?? newId());
   const accountId = await createAccount(input.account ?? id);
+  const { role, inTraining = false } = input;
+  const stages = input.stages ?? firstStages(role, { inTraining });
   const data = {
     id,
     accountId,
     organisationId: input.organisation,
-    role: input.role,
+    role,
     displayName: input.displayName ?? 'Vieno',
     title: input.title ?? undefined,
     languages: input.languages ?? ['fi', 'sv', 'en'],
-    inTraining: input.inTraining ?? false,
+    inTraining: isHeldBack(stages),
+    capabilities: { create: rowsOf(stages, clock.now()) },
     openLimit: input.openLimit,
     themes: { create: (input.themes ?? []).map((themeId) => ({ themeId })) },
     createdAt: clock.now(),

@@ -23,6 +23,7 @@ import {
   restThemeAction,
   supportPersonAction,
 } from './actions.ts';
+import { moveStageAction } from './stage-actions.ts';
 
 /** The desk of a coordinator: people and what they carry, never a word of a question. */
 export async function PeopleOfMine({ locale, people }: { locale: Locale; people: DeskPeople }) {
@@ -64,6 +65,8 @@ export async function PeopleOfMine({ locale, people }: { locale: Locale; people:
           members={members}
           setBreak={setAbsenceAction}
           endBreak={endAbsenceAction}
+          stages={people.stages}
+          moveStage={moveStageAction}
         />
       </section>
       <SupportPersonForm

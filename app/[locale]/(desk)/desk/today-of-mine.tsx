@@ -12,6 +12,7 @@ import { KeysHelp } from '#components/desk/inbox/keys-help.tsx';
 import { LiveDesk } from '#components/desk/inbox/live-desk.tsx';
 import type { NewsTexts } from '#components/desk/inbox/news-line.ts';
 import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
+import { ReadyToGoOn } from '#components/desk/people/ready-to-go-on.tsx';
 import { HowAreYou } from '#components/desk/self/how-are-you.tsx';
 import { OwnAbsence } from '#components/desk/self/own-absence.tsx';
 import { TalkCard } from '#components/desk/self/talk-card.tsx';
@@ -29,12 +30,14 @@ import { crisisLine } from '#lib/help/helplines.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { isAnswerer, readsOthers } from '#lib/members/policy.ts';
 import type { Load } from '#lib/members/room.ts';
 import { RISK_NAMES } from '#lib/risk-levels.ts';
 import { publishedThemes } from '#lib/themes/published.ts';
 import { endAbsenceAction, setAbsenceAction } from './absence-actions.ts';
 import { checkInAction } from './actions.ts';
 import { shortcutsAction } from './self/actions.ts';
+import { moveStageAction } from './stage-actions.ts';
 
 type Props = {
   locale: Locale;
@@ -96,10 +99,16 @@ export async function TodayOfMine({ locale, member, choice, day, elsewhere }: Pr
             keep={checkInAction}
           />
         )}
+        <ReadyToGoOn
+          locale={locale}
+          texts={await formTexts(locale)}
+          ready={day.ready}
+          move={moveStageAction}
+        />
         {calls && <CallsToYou locale={locale} calls={calls} />}
         {whole && (
           <p className="max-w-text text-ink-soft sm:text-lg">
-            {t(leadOf({ calm, answers: answerer !== null, away: inbox.load.away }))}
+            {t(leadOf(member, { calm, answers: answerer !== null, away: inbox.load.away }))}
           </p>
         )}
         <FoldOnPhone
@@ -163,7 +172,12 @@ function loadHint({ away, paused }: Load) {
   return paused ? 'loadHintPaused' : 'loadHint';
 }
 
-function leadOf({ calm, answers, away }: { calm: boolean; answers: boolean; away: boolean }) {
+type Lead = { calm: boolean; answers: boolean; away: boolean };
+
+function leadOf(member: Member, { calm, answers, away }: Lead) {
+  if (!answers && !readsOthers(member)) {
+    return isAnswerer(member) ? 'lead.answeringRests' : 'lead.nothing';
+  }
   if (answers && away) return 'lead.rests';
   if (calm) return 'calm';
   return answers ? 'lead.answers' : 'lead.reads';

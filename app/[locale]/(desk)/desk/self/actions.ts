@@ -16,6 +16,7 @@ import {
 import { setMailPace } from '#lib/members/set-mail-pace.ts';
 import { onCallSchema, setOnCall } from '#lib/members/set-on-call.ts';
 import { setShortcuts, shortcutsSchema } from '#lib/members/set-shortcuts.ts';
+import { moveOwnStageSchema, moveStage } from '#lib/passing-on/move-stage.ts';
 import { action } from '#lib/web/action.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { redirectDone } from '#lib/web/redirect-done.ts';
@@ -47,6 +48,14 @@ export const onCallAction = action(
   async (actor, input, locale) => {
     await setOnCall(actor, input);
     await toSelf(actor, locale, input.hours > 0 ? 'onCallBegun' : 'onCallEnded');
+  },
+);
+
+export const moveOwnStageAction = action(
+  { ...byMember, name: 'move own stage', schema: moveOwnStageSchema },
+  async (actor, input, locale) => {
+    await moveStage(actor, { ...input, memberId: actor.id });
+    await toSelf(actor, locale, 'stageMoved');
   },
 );
 

@@ -4,6 +4,7 @@ import { DoneNotice } from '#components/desk/frame/done-notice.tsx';
 import { ShortcutsForm } from '#components/desk/frame/shortcuts-form.tsx';
 import { WordsToYou } from '#components/desk/inbox/words-to-you.tsx';
 import { OwnCheckIns } from '#components/desk/people/check-ins.tsx';
+import { StageForms } from '#components/desk/people/stage-forms.tsx';
 import { LimitsForm } from '#components/desk/self/limits-form.tsx';
 import { MailForm } from '#components/desk/self/mail-form.tsx';
 import { OnCallForm } from '#components/desk/self/on-call-form.tsx';
@@ -24,6 +25,7 @@ import {
   forgetCheckInAction,
   limitsAction,
   mailPaceAction,
+  moveOwnStageAction,
   onCallAction,
   profileAction,
   shortcutsAction,
@@ -42,8 +44,9 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
   const member = await requireMember(locale, pathFor(locale, 'deskSelf'));
   const word = await takeDoneWord(member, (await searchParams).done);
   const t = await getTranslations({ locale, namespace: 'deskSelf' });
+  const own = await getTranslations({ locale, namespace: 'deskStages' });
   const texts = await formTexts(locale);
-  const { page, words, checkIns, memberships } = await openSelf(member);
+  const { page, words, checkIns, stages, memberships } = await openSelf(member);
   const basics = { locale, texts };
   return (
     <DeskFrame
@@ -80,6 +83,11 @@ export default guardedPage(async ({ params, searchParams }: Props) => {
               choices={ON_CALL_HOURS}
               save={onCallAction}
             />
+          </Part>
+        )}
+        {stages.capabilities.length > 0 && (
+          <Part id="stages" title={own('own')} lead={own('ownLead')}>
+            <StageForms {...basics} seen={stages} own move={moveOwnStageAction} />
           </Part>
         )}
         <Part id="mail" title={t('mail.title')} lead={t('mail.lead')}>

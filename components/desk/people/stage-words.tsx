@@ -1,0 +1,26 @@
+import type { Locale } from '#lib/i18n/routing.ts';
+import { getTranslations } from '#lib/i18n/translations.ts';
+import type { StagesSeen } from '#lib/passing-on/stages-seen.ts';
+
+/** How far somebody has come, where that is not what their role says anyway. */
+export async function StageWords({
+  locale,
+  seen,
+}: {
+  locale: Locale;
+  seen: StagesSeen | undefined;
+}) {
+  const t = await getTranslations({ locale, namespace: 'deskStages' });
+  const told = seen?.capabilities.filter(
+    ({ stage }) => stage !== null && stage !== 'independent' && stage !== 'professional',
+  );
+  return told?.map(({ capability, stage }) => (
+    <span key={capability}>
+      {' · '}
+      {t('stands', {
+        capability: t(`capabilities.${capability}`),
+        stage: t(`stages.${stage ?? 'none'}`),
+      })}
+    </span>
+  ));
+}
