@@ -25,6 +25,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   Organisation: ['organisationId'],
   Account: ['accountId'],
   Answer: ['answerId'],
+  Key: ['keyId'],
 };
 const SLUGS = ['slugFi', 'slugSv', 'slugEn']; // of a theme
 const LEFT_OUT = 'UnfoundWord'; // its theme may be none: an empty text, for it is part of a key

@@ -3,7 +3,7 @@ import type { AccountId, MemberId, OrganisationId, QuestionId, ThemeId } from '.
 
 export type Visitor = { kind: 'visitor' };
 
-/** Somebody who opened their own question with its receipt code. */
+/** Somebody who opened their own question with its key. */
 export type Asker = { kind: 'asker'; questionId: QuestionId };
 
 /** How far somebody has come with what they do; what is not there has never begun. */

@@ -93,7 +93,7 @@ export type Env = {
   /** The same past a pooler: for what belongs to a connection, as LISTEN, and for migrations. */
   databaseDirectUrl: string;
   masterKeys: string;
-  receiptPepper: Buffer;
+  keyPepper: Buffer;
   authSecret: string;
   /** With which push services know us; null when no push messages are offered. */
   vapidPrivateKey: Buffer | null;
@@ -126,7 +126,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: data.DATABASE_URL,
     databaseDirectUrl: data.DATABASE_DIRECT_URL ?? data.DATABASE_URL,
     masterKeys: data.MASTER_KEYS,
-    receiptPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
+    keyPepper: Buffer.from(data.RECEIPT_PEPPER, 'base64'),
     authSecret: data.AUTH_SECRET,
     vapidPrivateKey: data.VAPID_PRIVATE_KEY ? Buffer.from(data.VAPID_PRIVATE_KEY, 'base64') : null,
     publicUrl: new URL(data.PUBLIC_URL),

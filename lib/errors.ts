@@ -22,7 +22,7 @@ export const ERROR_CODES = [
   'expired', // the form or link is too old
   'signed_out', // a member's session has ended
   'closed_here', // the asker's question is no longer open in this browser
-  'wrong_code', // unknown, deleted or mistyped receipt code; only the last is told apart, beside its field
+  'wrong_code', // unknown, deleted or mistyped key code; only the last is told apart, beside its field
   'too_many', // slowed down for a moment
   'too_fast', // may come from a machine: a proof of work, or a moment, tells
   'confirm_person', // a field that nobody sees was filled in: a tick tells a person from a machine

@@ -11,6 +11,7 @@ export type MemberId = Named<'member'>;
 export type OrganisationId = Named<'organisation'>;
 export type AccountId = Named<'account'>;
 export type AnswerId = Named<'answer'>;
+export type KeyId = Named<'key'>;
 
 /** What the database can be asked about an id. Its generated client is written with this type. */
 export type IdFilter<Id extends string | null> = {
@@ -30,6 +31,12 @@ const LENGTH = 12; // 27^12 ≈ 57 bits: nobody guesses one, and 10^6 of them co
 /** Whether a text from an address could be an identifier: the database is not asked for others. */
 export function isId<Id extends string>(text: string): text is Id {
   return /^[a-z0-9]{1,32}$/.test(text);
+}
+
+/** An identifier made of 12 bytes or more that nobody can tell, the same for the same. */
+export function idFrom<Id extends string>(bytes: Uint8Array): Id {
+  const text = Array.from(bytes.subarray(0, LENGTH), (byte) => ALPHABET[byte % ALPHABET.length]);
+  return text.join('') as Id;
 }
 
 /** A new identifier for anything: short enough for an address, without order or meaning. */

@@ -15,6 +15,7 @@ import { draftTexts } from './draft-texts.ts';
 import { PersonField } from './person-field.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { ReadersGroup } from './readers-group.tsx';
+import { SameKey } from './same-key.tsx';
 import { ThemeGroup } from './theme-group.tsx';
 import { TurnFields } from './turn-fields.tsx';
 
@@ -24,6 +25,7 @@ export async function AskForm({
   themes,
   formToken,
   opened,
+  openKey,
   themeId,
   title,
   body,
@@ -33,17 +35,20 @@ export async function AskForm({
   themes: ThemeChoice[];
   formToken: string;
   opened: string; // when the form was given out, sealed
+  openKey: string | null; // the mark of the key that is open in this browser
   themeId?: string;
   title?: string;
   body?: string;
 }) {
   const t = await getTranslations({ locale, namespace: 'ask' });
+  const texts = await formTexts(locale);
   const similar = await similarTexts(locale);
   return (
     <ActionForm
       action={action}
       locale={locale}
-      texts={await formTexts(locale)}
+      texts={{ ...texts, errors: { ...texts.errors, wrong_code: t('sameKey.wrong') } }}
+      held={['key']}
       help={<HelplineList locale={locale} />}
       className="grid max-w-form gap-11"
     >
@@ -54,6 +59,7 @@ export async function AskForm({
       <QuestionGroup locale={locale} title={title} body={body} similar={similar} />
       <ReadersGroup locale={locale} />
       <BackgroundGroup locale={locale} />
+      <SameKey locale={locale} open={openKey} />
       <DraftKeeper locale={locale} texts={await draftTexts(locale)} />
       <div className="grid gap-5 border-t border-line pt-6">
         <PersonField label={t('person.label')} hint={t('person.hint')} />

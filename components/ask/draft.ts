@@ -9,7 +9,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The fields somebody fills in; the form's own (token, language) are of this page, not of the text. */
 function controlsOf(form: HTMLFormElement): Control[] {
-  const selector = 'textarea[name], select[name], input[name]:not([type="hidden"])';
+  // Nor is a key ever kept.
+  const selector =
+    'textarea[name], select[name], input[name]:not([type="hidden"], [data-never-kept])';
   return [...form.querySelectorAll<Control>(selector)].filter((control) => control.form === form);
 }
 

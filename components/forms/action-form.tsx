@@ -46,6 +46,20 @@ export function useDismissed(): Dismiss {
   return useContext(Context)?.dismiss ?? (() => {});
 }
 
+const About = createContext<string | undefined>(undefined);
+
+/** Whatever is sent from here is about one of several things that are open: its mark goes along in every form. */
+export function FormsAbout({ which, children }: { which: string; children: ReactNode }) {
+  return <About value={which}>{children}</About>;
+}
+
+function WhichField() {
+  const here = useContext(About);
+  const { value: sent } = useField('which');
+  const which = here ?? sent;
+  return which ? <input type="hidden" name="which" value={which} readOnly /> : null;
+}
+
 /** A form that works with and without JavaScript: it comes back with what was typed, the reason on top. */
 export function ActionForm({
   action,
@@ -86,6 +100,7 @@ export function ActionForm({
       {/* Neither suggested to whoever uses this browser next, nor filled in again by its Back button. */}
       <form id={id} action={submit} className={className} noValidate autoComplete="off">
         <input type="hidden" name="locale" value={locale} />
+        <WhichField />
         {state.code && state !== over && (
           <Reason id={carried} state={state} texts={texts} help={help} />
         )}

@@ -5,7 +5,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
+import type { NoticePage } from '#lib/notices/schema.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { AddressMeant } from './address-meant.tsx';
 
@@ -16,7 +16,7 @@ export async function EmailForm({
 }: {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  page?: (typeof NOTICE_PAGES)[number]; // where the form stands; left out where it only came back
+  page?: NoticePage; // where the form stands; left out where it only came back
 }) {
   const t = await getTranslations({ locale, namespace: 'notices.email' });
   return (

@@ -5,7 +5,7 @@ import { formTexts } from '#lib/i18n/form-texts.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { NoticeChannel } from '#lib/notices/channels.ts';
-import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
+import type { NoticePage } from '#lib/notices/schema.ts';
 import type { FormState } from '#lib/web/form-state.ts';
 import { EmailForm } from './email-form.tsx';
 import { PushButton } from './push-button.tsx';
@@ -21,7 +21,7 @@ export async function NoticeCard({
   actions,
 }: {
   locale: Locale;
-  page: (typeof NOTICE_PAGES)[number]; // where the card stands
+  page: NoticePage; // where the card stands
   /** Null when there is none to choose any more: an address that was not taken may still come back. */
   channels: NoticeChannel[] | null;
   /** The public key of this installation for push messages; null where there are none. */

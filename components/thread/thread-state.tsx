@@ -1,5 +1,5 @@
+import { WatchWords } from '#components/keys/watch-words.tsx';
 import { Paragraphs } from '#components/questions/paragraphs.tsx';
-import { WatchWords } from '#components/receipts/watch-words.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
@@ -8,9 +8,8 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { WAITING } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import { PROPOSAL } from './proposal.tsx';
+import { promiseIn, stateOf } from './state-of.ts';
 import { answerId } from './thread-entries.tsx';
-
-// messages: thread.states.*
 
 /** Where the question is now, in words, with the promised date while it waits. */
 export async function ThreadState({
@@ -78,20 +77,4 @@ export async function ThreadState({
       </Notice>
     </div>
   );
-}
-
-/** The day, after what is said to somebody in danger as that of the answer alone. */
-function promiseIn({ watch }: Thread, late: boolean) {
-  if (late) return 'promiseLate';
-  return watch ? 'promiseWritten' : 'promise';
-}
-
-/** Whose turn it truly is: nobody is said to write before they have begun. */
-function stateOf({ status, closedReason, begun, entries, watch }: Thread) {
-  if (status === 'closed') return closedReason ?? 'expired';
-  if (status === 'received' && watch) return 'arrived'; // when it is read is said in words of its own
-  const continued = entries.some(({ kind }) => kind === 'answer');
-  if (status === 'open' && continued) return 'continuedInPool';
-  if (status !== 'claimed' || begun) return status;
-  return continued ? 'continued' : 'taken';
 }

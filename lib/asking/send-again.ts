@@ -5,11 +5,11 @@ import { clock, MINUTE } from '../clock.ts';
 import { type Tx, withActor } from '../db/client.ts';
 import { DomainError } from '../errors.ts';
 import type { QuestionId } from '../id.ts';
+import { KEY_MINUTES } from '../keys/begin-asker-session.ts';
 import { holdQuestion } from '../questions/hold-question.ts';
 import { openOwn, ownSelect } from '../questions/opened.ts';
 import { raiseRisk } from '../questions/raise-risk.ts';
 import type { AskInput, Status } from '../questions/schema.ts';
-import { KEY_MINUTES } from '../receipts/begin-asker-session.ts';
 import { vaultOf } from '../sealing/vault.ts';
 import { sealedTexts } from './sealed-texts.ts';
 
@@ -18,9 +18,15 @@ const REPEAT_MINUTES = 10;
 
 /**
  * The same form came once more. Unchanged, it is a second press; changed, the question takes the new text
- * as long as nobody has read the old one. @throws DomainError expired when it is too late for either
+ * as long as nobody has read the old one. @throws DomainError expired when it is too late for either, but for a
+ * second press of whoever has `proven` their key; `changed`: whether it may take a new text
  */
-export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInput): Promise<void> {
+export function sendAgain(
+  actor: Visitor,
+  questionId: QuestionId,
+  input: AskInput,
+  { proven = false, changed = true } = {},
+): Promise<void> {
   return withActor(actor, async (tx) => {
     await holdQuestion(tx, questionId);
     const row = await tx.question.findUniqueOrThrow({
@@ -35,17 +41,17 @@ export function sendAgain(actor: Visitor, questionId: QuestionId, input: AskInpu
         urgent: true,
       },
     });
-    if (!(await isSentLately(tx, row))) throw new DomainError('expired');
     const { title, body } = openOwn(row);
     const same =
       title === input.title &&
       body === input.body &&
       row.audience === input.audience &&
       row.themeId === input.theme;
+    if (!(same && proven) && !(await isSentLately(tx, row))) throw new DomainError('expired');
     const asker: Asker = { kind: 'asker', questionId };
     if (same && input.urgent && !row.urgent) await believe(tx, asker, row, input);
     if (same) return;
-    if (row.status !== 'received') throw new DomainError('expired');
+    if (!changed || row.status !== 'received') throw new DomainError('expired');
     await tx.question.update({
       where: { id: questionId },
       data: {

@@ -55,7 +55,7 @@ export const ADDRESSES = {
     en: 'questions/{handle}',
   },
   ask: { for: 'each', route: 'ask', fi: 'kysy', sv: 'fraga', en: 'ask' },
-  receipt: { for: 'one', route: 'ask/key', fi: 'kysy/avain', sv: 'fraga/nyckel', en: 'ask/key' },
+  key: { for: 'one', route: 'ask/key', fi: 'kysy/avain', sv: 'fraga/nyckel', en: 'ask/key' },
   myQuestion: {
     for: 'one',
     route: 'my-question',
@@ -77,6 +77,7 @@ export const ADDRESSES = {
     sv: 'min-fraga/uppgifter/{format}',
     en: 'my-question/data/{format}',
   },
+  mine: { for: 'one', route: 'mine', fi: 'omat', sv: 'mina', en: 'mine' },
   stopNotices: {
     for: 'one',
     route: 'my-question/no-messages',

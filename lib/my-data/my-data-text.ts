@@ -10,8 +10,22 @@ import type { MyData } from './my-data.ts';
 
 type Key = keyof Messages['myData'];
 
-/** The asker's data as a text that a person reads, in the language of the page. */
-export function myDataText(locale: Locale, t: Translator<null>, data: MyData): string {
+/** The data of whatever a key opens as a text that a person reads, in the language of the page. */
+export function myDataText(locale: Locale, t: Translator<null>, all: readonly MyData[]): string {
+  const made = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    dateStyle: 'long',
+    timeZone: 'Europe/Helsinki',
+  }).format(clock.now());
+  return [
+    `# ${t('myData.title', { site: SITE_NAME })}`,
+    t('myData.made', { date: made }),
+    ...all.map((data) => textOf(locale, t, data)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function textOf(locale: Locale, t: Translator<null>, data: MyData): string {
   const day = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     dateStyle: 'long',
     timeZone: 'Europe/Helsinki',
@@ -41,8 +55,6 @@ export function myDataText(locale: Locale, t: Translator<null>, data: MyData): s
   });
   const published = publicVersion.published;
   return [
-    `# ${t('myData.title', { site: SITE_NAME })}`,
-    t('myData.made', { date: date(clock.now()) }),
     section('question', question.title, '', question.body),
     section('covered', question.covered && wholeOf(question.covered)),
     section(
@@ -83,8 +95,7 @@ export function myDataText(locale: Locale, t: Translator<null>, data: MyData): s
     ),
   ]
     .filter((part) => part !== null)
-    .join('\n\n')
-    .concat('\n');
+    .join('\n\n');
 }
 
 const wholeOf = ({ title, body }: { title: string; body: string }) => `${title}\n\n${body}`;

@@ -1,6 +1,8 @@
-import type { Asker } from '../actor.ts';
+import type { Asker, Visitor } from '../actor.ts';
 import { reading } from '../db/client.ts';
 import type { ActorKind } from '../db/generated/enums.ts';
+import type { KeyId } from '../id.ts';
+import { heldBy } from '../keys/held-questions.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { type NoticeChannel, noticeChannels } from '../notices/channels.ts';
 import { openQuestion, sealedSelect } from '../questions/opened.ts';
@@ -21,6 +23,15 @@ export type MyData = {
 };
 
 type Published = { title: string; body: string; ageBand: string | null; publishedAt: Date } | null;
+
+/** The data of every question that a key holds, the newest first. @throws DomainError not_found (deleted meanwhile) */
+export async function myDataOf(actor: Visitor, keyId: KeyId): Promise<MyData[]> {
+  const all: MyData[] = [];
+  for (const { questionId } of await heldBy(actor, keyId)) {
+    all.push(await myData({ kind: 'asker', questionId }));
+  }
+  return all;
+}
 
 /** The asker's own data, without what the desk writes among itself. @throws DomainError not_found */
 export function myData(actor: Asker): Promise<MyData> {

@@ -6,8 +6,9 @@ export const CHANNEL_KINDS = ['email', 'push'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
 /** The pages on which notices are chosen; the form leads back to the one it stands on. */
-export const NOTICE_PAGES = ['receipt', 'thread'] as const;
-const page = z.enum(NOTICE_PAGES).default('thread');
+export const NOTICE_PAGES = ['key', 'thread'] as const;
+export type NoticePage = (typeof NOTICE_PAGES)[number];
+const page = z.enum(NOTICE_PAGES).catch('thread'); // also where the version before named a page otherwise
 
 const EMAIL_LENGTH = 254; // the longest address that mail can carry
 

@@ -6,6 +6,7 @@ import { env } from '../env.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import { openToken, sealToken } from '../sealing/token.ts';
 import { masterKeys } from '../sealing/vault.ts';
+import { forgetWay } from './forget-way.ts';
 
 const PURPOSE = 'stop notices';
 const GOOD_FOR = 365 * DAY; // longer than any address is kept (lib/periods.ts)
@@ -21,10 +22,10 @@ export function stopLink(channelId: string, locale: Locale): string {
   return url.href;
 }
 
-/** Forgets the address a link was sent to. Used again or too late, it does nothing and tells nothing. */
+/** Forgets the address a link was sent to, with whatever its key opens. Used again or too late, it does nothing and tells nothing. */
 export async function stopNotices(actor: Visitor, token: string): Promise<void> {
   const stop = stopSchema.safeParse(openToken(masterKeys(), PURPOSE, token, clock.now()));
   if (!stop.success) return;
   const { channelId } = stop.data;
-  await withActor(actor, (tx) => tx.noticeChannel.deleteMany({ where: { id: channelId } }));
+  await withActor(actor, (tx) => forgetWay(tx, channelId));
 }

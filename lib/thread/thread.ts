@@ -1,6 +1,7 @@
 import type { Asker } from '../actor.ts';
 import { type Feedback, feedbackSelect, openFeedback } from '../answers/feedback.ts';
 import { type FollowUpRoom, followUpRoom, inDanger } from '../asking/follow-up-room.ts';
+import { clock, DAY } from '../clock.ts';
 import { reading, type Tx } from '../db/client.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type {
@@ -187,6 +188,11 @@ export function threadOf(actor: Asker): Promise<Thread> {
       publicHandle: row.publication ? `${row.id}-${row.publication.slug}` : null,
     };
   });
+}
+
+/** Whether the promised day has passed: a promise holds until the end of its day. */
+export function isLate({ promisedOn }: Pick<Thread, 'promisedOn'>): boolean {
+  return clock.now().getTime() > promisedOn.getTime() + DAY;
 }
 
 /** What helps, by the theme, by the age they told and by all that they have written. */

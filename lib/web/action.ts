@@ -15,7 +15,8 @@ import { countUse } from './rate-limit.ts';
 type Options<Input, Who extends Actor> = {
   name: string;
   schema: z.ZodType<Input>;
-  actor: () => Promise<Who>;
+  /** Who acts; of whoever has several things open, the form says with which. */
+  actor: (form: FormData) => Promise<Who>;
   /** How often a place may send this: every form counts before anything in it is looked at, refused ones too. */
   limit: Limit | ((form: FormData) => Promise<void>);
   also?: readonly string[]; // fields beside those of the schema, given back as they were
@@ -35,7 +36,7 @@ export function action<Input, Who extends Actor>(
   options: Options<Input, Who>,
   run: (actor: Who, input: Input, locale: Locale) => Promise<void>,
 ): (state: FormState, form: FormData) => Promise<FormState> {
-  const isDeclared = declaredFields(options.schema, [...(options.also ?? []), 'locale']);
+  const isDeclared = declaredFields(options.schema, [...(options.also ?? []), 'locale', 'which']);
   const isGivenBack = (name: string) => isDeclared(name) && !options.secret?.includes(name);
   return async (_state, form) => {
     // Arguments put together by hand: a request that makes no sense, and no fault of ours.
@@ -53,7 +54,7 @@ export function action<Input, Who extends Actor>(
       if (!parsed.success) return answer({ code: 'invalid', fields: fieldErrors(parsed.error) });
       const first = await options.before?.(parsed.data, form, localeOf(form));
       if (first) return answer(first);
-      await run(await options.actor(), parsed.data, localeOf(form));
+      await run(await options.actor(form), parsed.data, localeOf(form));
       return EMPTY_FORM;
     } catch (error) {
       unstable_rethrow(error);

@@ -8,7 +8,14 @@ const SAID_FOR = 2 * MINUTE; // until the page stands there, on a bad connection
 const saidSchema = z.object({ what: z.string() });
 
 /** What an asker's thread says once of what they did in it. */
-export const THREAD_DEEDS = ['followedUp', 'wished', 'accepted', 'refused', 'withdrawn'] as const;
+export const THREAD_DEEDS = [
+  'added',
+  'followedUp',
+  'wished',
+  'accepted',
+  'refused',
+  'withdrawn',
+] as const;
 export type ThreadDeed = (typeof THREAD_DEEDS)[number];
 
 type What = 'deleted' | 'stopped' | ThreadDeed;

@@ -6,6 +6,7 @@ import { DomainError } from '../errors.ts';
 import { measureDays } from '../figures/measure-days.ts';
 import type { Jobs } from '../jobs/queue.ts';
 import { forgetPurges } from '../kept/forget-purges.ts';
+import { forgetAskerSessions } from '../keys/end-asker-session.ts';
 import { log } from '../log.ts';
 import { tellAgain } from '../notices/tell-again.ts';
 import { callAgain } from '../on-call/call-again.ts';
@@ -14,7 +15,6 @@ import { freeAbsentAlarms } from '../on-call/free-alarms.ts';
 import { emptyAbsentLists } from '../passing-on/empty-list.ts';
 import { passTalksOn } from '../passing-on/pass-talks-on.ts';
 import { forgetRates } from '../rates/forget-rates.ts';
-import { forgetAskerSessions } from '../receipts/end-asker-session.ts';
 import { KEEP_RULES } from '../retention/keep-rules.ts';
 import { keepIndex } from '../search/keep-index.ts';
 

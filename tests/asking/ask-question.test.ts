@@ -7,9 +7,9 @@ import { clock, DAY, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { newId } from '#lib/id.ts';
-import { deriveCode, parseCode } from '#lib/receipts/code.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
-import { hashSecret } from '#lib/receipts/secret.ts';
+import { deriveCode, parseCode } from '#lib/keys/code.ts';
+import { openKey } from '#lib/keys/open-key.ts';
+import { hashSecret } from '#lib/keys/secret.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
@@ -31,15 +31,15 @@ const GIVEAWAYS = ['Merikotka', 'siipien', '40-54', 'aboutWhom'];
 
 const later = (minutes: number) => new Date(clock.now().getTime() + minutes * MINUTE);
 
-test('a question, its receipt and its event are stored together', async () => {
+test('a question, its key and its event are stored together', async () => {
   const form = formOf({ theme: await createTheme(), question: QUESTION });
   const { questionId, code } = await askQuestion(VISITOR, form);
   const row = await client().question.findUniqueOrThrow({
     where: { id: questionId },
-    include: { receipt: true, events: true },
+    include: { keyHold: { include: { key: true } }, events: true },
   });
   expect(row).toMatchObject({ status: 'received', visibility: 'private', risk: 0 });
-  expect(row.receipt?.locator).toBe(parseCode(code)?.locator);
+  expect(row.keyHold?.key.locator).toBe(parseCode(code)?.locator);
   expect(row.events).toMatchObject([{ kind: 'received', actor: 'asker', memberId: null }]);
 });
 
@@ -48,7 +48,7 @@ test('no column of any row holds a word of the question or the secret of its cod
   const { questionId, code } = await askQuestion(VISITOR, form);
   const row = await client().question.findUniqueOrThrow({
     where: { id: questionId },
-    include: { receipt: true, events: true },
+    include: { keyHold: { include: { key: true } }, events: true },
   });
   const stored = JSON.stringify(row, (_, value) => {
     if (typeof value === 'bigint') return String(value);
@@ -112,7 +112,7 @@ test('a code opens its own question, however it is typed', async () => {
     theme: await createTheme(),
     question: QUESTION,
   });
-  expect(await openReceipt(VISITOR, code.toLowerCase().replaceAll('-', ' '))).toMatchObject({
+  expect(await openKey(VISITOR, code.toLowerCase().replaceAll('-', ' '))).toMatchObject({
     questionId,
   });
   expect(await threadOf(asker)).toMatchObject({ title: QUESTION.title, body: QUESTION.body });
@@ -130,32 +130,33 @@ test('a code that is mistyped, unknown or half right opens nothing', async () =>
     '00000-00000-00000-00000',
   ];
   for (const typed of wrong) {
-    await expect(openReceipt(VISITOR, typed)).rejects.toMatchObject({ code: 'wrong_code' });
+    await expect(openKey(VISITOR, typed)).rejects.toMatchObject({ code: 'wrong_code' });
   }
 });
 
 test('when another question has the locator, this one gets the next', async () => {
   const theme = await createTheme();
   const form = formOf({ theme });
-  const pepper = env().receiptPepper;
+  const pepper = env().keyPepper;
   const { locator } = deriveCode(pepper, form.formToken, 0);
   const earlier = await askedQuestion({ theme });
-  await client().receipt.update({
-    where: { questionId: earlier.questionId },
+  await client().key.update({
+    where: { id: earlier.keyId },
     data: { locator, secretHash: await hashSecret(pepper, 'ANOTHERSECRET0') },
   });
-  const { questionId, code } = await askQuestion(VISITOR, form);
+  const asked = await askQuestion(VISITOR, form);
+  const { questionId, code } = asked;
   expect(questionId).not.toBe(earlier.questionId);
   expect(parseCode(code)?.locator).toBe(deriveCode(pepper, form.formToken, 1).locator);
-  expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
-  expect(await askQuestion(VISITOR, form)).toEqual({ questionId, code });
+  expect(await openKey(VISITOR, code)).toMatchObject({ questionId });
+  expect(await askQuestion(VISITOR, form)).toEqual(asked);
 });
 
 test('nothing is stored for a theme that is not there', async () => {
-  const before = await client().receipt.count();
+  const before = await client().key.count();
   const asked = askQuestion(VISITOR, formOf({ theme: newId() }));
   await expect(asked).rejects.toMatchObject({ code: 'invalid' });
-  expect(await client().receipt.count()).toBe(before);
+  expect(await client().key.count()).toBe(before);
 });
 
 test('somebody who goes back and writes on before it is read has asked one question, as changed', async () => {

@@ -7,8 +7,8 @@ import { followUp } from '#lib/asking/follow-up.ts';
 import { client } from '#lib/db/client.ts';
 import type { AnswerId, QuestionId } from '#lib/id.ts';
 import { forgetPurges } from '#lib/kept/forget-purges.ts';
+import { openKey } from '#lib/keys/open-key.ts';
 import { askForChange } from '#lib/publishing/ask-for-change.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { sentBackAnswer } from '../../prisma/seed/factories/answer.ts';
@@ -53,12 +53,12 @@ async function hourLater(): Promise<void> {
   await forgetPurges(SYSTEM);
 }
 
-/** Everything by which a question could be found again: its id, its receipt, all its sealed bytes. */
+/** Everything by which a question could be found again: its id, its key, all its sealed bytes. */
 async function belongingsOf(questionId: QuestionId): Promise<(string | Uint8Array)[]> {
   const question = await client().question.findUniqueOrThrow({
     where: { id: questionId },
     include: {
-      receipt: true,
+      keyHold: { include: { key: true } },
       answers: { include: { revisions: true, reviews: true, feedback: true } },
       messages: true,
       events: true,
@@ -75,7 +75,7 @@ async function belongingsOf(questionId: QuestionId): Promise<(string | Uint8Arra
   };
   collect(question);
   const ids = [questionId, ...question.answers.map(({ id }) => id)];
-  const { locator = '', secretHash = '' } = question.receipt ?? {};
+  const { locator = '', secretHash = '' } = question.keyHold?.key ?? {};
   const texts = [question.publication?.body ?? []].flat();
   return [...found, ...ids, ...question.messages.map(({ id }) => id), secretHash, ...texts].concat(
     locator ? `"${locator}"` : [],
@@ -99,7 +99,7 @@ test('everything of a published question is gone from every table but that its a
   await hourLater();
   expect(await traces(belongings)).toEqual([{ table: 'gone_addresses', rows: 1 }]);
   expect(await client().goneAddress.findMany()).toEqual([{ questionId }]);
-  await expect(openReceipt(VISITOR, code)).rejects.toMatchObject({ code: 'wrong_code' });
+  await expect(openKey(VISITOR, code)).rejects.toMatchObject({ code: 'wrong_code' });
   await expect(threadOf(asker)).rejects.toMatchObject({ code: 'not_found' });
 });
 

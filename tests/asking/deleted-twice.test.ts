@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { deleteQuestion, deletionPass } from '#lib/asking/delete-question.ts';
 import { client } from '#lib/db/client.ts';
-import { openedBy } from '#lib/receipts/asker-session.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
+import { openedBy } from '#lib/keys/asker-session.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
 import { isSaidNow } from '#lib/web/said-now.ts';
 import { deleteQuestionAction } from '../../app/[locale]/(asker)/my-question/thread/actions.ts';

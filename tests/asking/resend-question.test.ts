@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SYSTEM, VISITOR } from '#lib/actor.ts';
 import { resendQuestion } from '#lib/asking/resend-question.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
+import { openKey } from '#lib/keys/open-key.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
@@ -38,7 +38,7 @@ test('the asker of a declined question reads why, in a person’s words', async 
 test('they send it again under the same code, and it is read anew', async () => {
   const { asker, code, questionId, crew } = await declined();
   await resendQuestion(asker, AGAIN);
-  expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
+  expect(await openKey(VISITOR, code)).toMatchObject({ questionId });
   expect(await threadOf(asker)).toMatchObject({ status: 'received', decline: null, ...AGAIN });
   expect(await deskQuestion(crew.moderator, questionId)).toMatchObject(AGAIN);
   const early = deskQuestion(crew.reviewer, questionId);

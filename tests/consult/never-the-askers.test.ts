@@ -70,7 +70,7 @@ const SURFACES: Record<string, () => Promise<unknown>> = {
   'the asker’s thread': () => threadOf(made.asker),
   'the asker’s data': () => myData(made.asker),
   'the asker’s data as a text': async () =>
-    myDataText(locale, await getTranslations({ locale }), await myData(made.asker)),
+    myDataText(locale, await getTranslations({ locale }), [await myData(made.asker)]),
   'the public page': () => publishedQuestion(made.questionId),
   'the lists': () => publishedQuestions({ locale, page: 1, size: 50 }),
   'the feed': async () => {

@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { followUp } from '#lib/asking/follow-up.ts';
 import { LOCALES } from '#lib/i18n/routing.ts';
 import type { ThemeId } from '#lib/id.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { expireQuestion } from '#lib/triage/expire-question.ts';
 import * as key from '../../app/[locale]/(asker)/ask/key/page.tsx';
@@ -58,8 +58,8 @@ const STATES: Record<string, (story: Story) => Promise<Made>> = {
 };
 
 /** Opens a question in the browser of the request, with its key where that is shown. */
-async function open({ questionId, code }: Made, shown: boolean): Promise<void> {
-  const opened = { questionId, code: shown ? code : null };
+async function open({ code, ...made }: Made, shown: boolean): Promise<void> {
+  const opened = { ...made, code: shown ? code : null };
   openThread(await beginAskerSession(opened, null));
 }
 
@@ -76,7 +76,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const shown of [true, false]) {
       await open(question, shown);
       const html = await documentOf(locale, thread);
-      expect(html.includes('data-receipt-code')).toBe(shown);
+      expect(html.includes('data-key-code')).toBe(shown);
       await expectSound(locale, html, `${state}, key shown: ${shown}`);
     }
   });
@@ -88,7 +88,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       for (const shown of [true, false]) {
         await open(question, shown);
         const html = await documentOf(locale, key);
-        expect(html.includes('data-receipt-code')).toBe(shown);
+        expect(html.includes('data-key-code')).toBe(shown);
         await expectSound(locale, html, `${state}, key shown: ${shown}`);
       }
     }

@@ -47,9 +47,9 @@ test('forms look as they should', async ({ page }) => {
   }
 });
 
-test('receipt and thread look as they should', async ({ page }) => {
+test('key and thread look as they should', async ({ page }) => {
   await ask(page, 'Saavutettava kysymys', 'arki');
-  for (const address of ['receipt', 'thread'] as const) {
+  for (const address of ['key', 'thread'] as const) {
     await page.goto(pathFor('fi', address));
     await expectAtEverySize(page, LOOK_RULES);
   }

@@ -27,7 +27,7 @@ test('pressing send twice makes one question with one code', async ({ page }) =>
   await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
   await page.getByRole('checkbox', { name: 'Haluan nähdä julkaistavan version ensin' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).dblclick();
-  const shown = page.locator('[data-receipt-code]');
+  const shown = page.locator('[data-key-code]');
   await expect(shown).toBeVisible();
   const code = ((await shown.textContent()) ?? '').replaceAll(/\s/g, '');
   await page.goBack();
@@ -48,7 +48,7 @@ test('the code stands in no address, title or storage', async ({ page }) => {
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
-  const shown = page.locator('[data-receipt-code]');
+  const shown = page.locator('[data-key-code]');
   const code = ((await shown.textContent()) ?? '').replaceAll(/\s/g, '');
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),

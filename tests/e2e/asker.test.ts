@@ -9,7 +9,7 @@ import { openQuestion } from './sessions.ts';
 import { waitText } from './waits.ts';
 
 const codeOf = async (page: Page) =>
-  ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
+  ((await page.locator('[data-key-code]').textContent()) ?? '').replaceAll(/\s/g, '');
 
 test('the ask page tells when a theme answers, who reads, and where a child is helped too', async ({
   page,
@@ -74,9 +74,9 @@ test('the key is copied, saved and carried to another device; no request holds i
   await expect(other.getByText('Avaimesi vielä kerran')).toBeVisible();
   expect(await codeOf(other)).toBe(code);
   await other.getByRole('button', { name: 'Avain on tallessa, piilota se' }).click();
-  await expect(other.locator('[data-receipt-code]')).toHaveCount(0);
+  await expect(other.locator('[data-key-code]')).toHaveCount(0);
   await openThread(other, code);
-  await expect(other.locator('[data-receipt-code]')).toHaveCount(0);
+  await expect(other.locator('[data-key-code]')).toHaveCount(0);
   await other.context().close();
 });
 

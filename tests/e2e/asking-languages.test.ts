@@ -70,7 +70,7 @@ async function beTakenForAMachine(visit: Visit): Promise<void> {
     await expectOnlyIn(locale, page);
     await page.getByRole('radio', { name: swapped(say) }).check();
   }
-  await send(page, page.getByRole('heading', { level: 1, name: say('receipt.heading') }));
+  await send(page, page.getByRole('heading', { level: 1, name: say('key.heading') }));
   expect(proofs).toHaveLength(scripted ? 1 : 0);
 }
 
@@ -86,37 +86,37 @@ async function seeHelpFirst({ page, locale, say }: Visit): Promise<void> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(new Set(ways).size).toBeGreaterThanOrEqual(3);
   await expectOnlyIn(locale, page);
-  await page.goto(pathFor(locale, 'receipt'));
+  await page.goto(pathFor(locale, 'key'));
 }
 
 async function keepTheKey(visit: Visit): Promise<void> {
   const { page, locale, say, scripted } = visit;
-  const code = ((await page.locator('[data-receipt-code]').textContent()) ?? '').trim();
-  const copy = page.getByRole('button', { name: say('receipt.copy'), exact: true });
+  const code = ((await page.locator('[data-key-code]').textContent()) ?? '').trim();
+  const copy = page.getByRole('button', { name: say('key.copy'), exact: true });
   if (scripted) {
     await copy.click();
-    await expect(page.getByRole('button', { name: say('receipt.copied') })).toBeVisible();
-    await expect(page.getByRole('button', { name: say('receipt.print') })).toBeVisible();
+    await expect(page.getByRole('button', { name: say('key.copied') })).toBeVisible();
+    await expect(page.getByRole('button', { name: say('key.print') })).toBeVisible();
     const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: say('receipt.save') }).click();
-    expect((await file).suggestedFilename()).toBe(say('receipt.fileName'));
+    await page.getByRole('button', { name: say('key.save') }).click();
+    expect((await file).suggestedFilename()).toBe(say('key.fileName'));
     await expect(page.getByRole('button', { name: say('notices.push.ask') })).toBeVisible();
   } else {
     await expect(copy).toHaveCount(0);
   }
-  await page.getByText(say('receipt.qr.heading')).click();
-  await expect(page.getByRole('img', { name: say('receipt.qr.label') })).toBeVisible();
+  await page.getByText(say('key.qr.heading')).click();
+  await expect(page.getByRole('img', { name: say('key.qr.label') })).toBeVisible();
   await page.getByText(say('notices.email.open')).click();
   await page.getByLabel(say('notices.email.label')).fill('aino@posti.invalid');
   await page.getByRole('button', { name: say('notices.email.submit') }).click();
   await expect(page.getByText('a…@posti.invalid')).toBeVisible();
-  const last = page.getByLabel(say('receipt.confirm.label'));
+  const last = page.getByLabel(say('key.confirm.label'));
   await last.fill('????');
-  await page.getByRole('button', { name: say('receipt.confirm.submit') }).click();
+  await page.getByRole('button', { name: say('key.confirm.submit') }).click();
   await expect(page.getByText(say('forms.fields.lastFour.differs')).first()).toBeVisible();
   await expectOnlyIn(locale, page);
   await last.fill(code.slice(-4).toLowerCase());
-  await page.getByRole('button', { name: say('receipt.confirm.submit') }).click();
+  await page.getByRole('button', { name: say('key.confirm.submit') }).click();
   await expect(page.getByText(say('thread.states.arrived'), { exact: true })).toBeVisible();
   await expect(page.getByText(say('thread.promiseWritten'))).toBeVisible();
   await expect(page.getByText(`${WORDS[locale].body} ${say(PHONE_WORD)}`)).toBeVisible();
@@ -180,9 +180,9 @@ test('sv: scripts say in Swedish that a key is copied, a draft kept and the conn
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const made = await arranged('received', 'sv');
   await openQuestion(context, made, made.code);
-  await page.goto(pathFor('sv', 'receipt'));
-  await page.getByRole('button', { name: say('receipt.copy'), exact: true }).click();
-  await expect(page.getByRole('button', { name: say('receipt.copied') })).toBeVisible();
+  await page.goto(pathFor('sv', 'key'));
+  await page.getByRole('button', { name: say('key.copy'), exact: true }).click();
+  await expect(page.getByRole('button', { name: say('key.copied') })).toBeVisible();
   await page.goto(pathFor('sv', 'thread'));
   await loseTheWay(visit);
   await page.goto(pathFor('sv', 'ask'));

@@ -42,7 +42,7 @@ for (const scripted of [true, false]) {
     await page.getByLabel('Sähköpostiosoitteesi').fill('aino@posti.invalid');
     await page.getByRole('button', { name: 'Tallenna osoite' }).click();
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
-    await expect(page.locator('[data-receipt-code]')).toContainText(made.code.slice(0, 5));
+    await expect(page.locator('[data-key-code]')).toContainText(made.code.slice(0, 5));
     await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
     await expect(page).toHaveURL(/keskustelu(#|$)/);
     await expect(page.getByText('Sähköposti: a…@posti.invalid')).toBeVisible();
@@ -71,7 +71,7 @@ test('this device is notified when its browser agrees, and left alone when it do
   await expect(page.getByText('Selain ei antanut lupaa ilmoituksiin')).toBeVisible();
   await page.getByRole('button', { name: 'Ilmoita tälle laitteelle' }).click();
   await expect(page.getByText('Ilmoitus laitteen näytölle')).toBeVisible();
-  await expect(page.locator('[data-receipt-code]')).toBeVisible();
+  await expect(page.locator('[data-key-code]')).toBeVisible();
 });
 
 for (const scripted of [true, false]) {

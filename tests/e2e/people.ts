@@ -48,7 +48,7 @@ export async function ask(
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(body);
   await page.getByRole('radio', { name: 'Saa julkaista nimettömänä' }).check();
   await send(page);
-  return ((await page.locator('[data-receipt-code]').textContent()) ?? '').replaceAll(/\s/g, '');
+  return ((await page.locator('[data-key-code]').textContent()) ?? '').replaceAll(/\s/g, '');
 }
 
 const ANYWAY = /^(Lähetä silti|Skicka ändå|Send it anyway)$/;
@@ -76,7 +76,7 @@ export async function send(
   }).toPass();
 }
 
-/** Opens the thread with a receipt code. */
+/** Opens the thread with a key. */
 export async function openThread(page: Page, code: string): Promise<void> {
   await page.goto('/fi/oma-kysymys');
   await page.getByLabel('Kysymyksesi avain').fill(code);

@@ -15,7 +15,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   'the form for asking': (page) => page.goto('/fi/kysy'),
   'the key of a question': async (page) => {
     await page.goto('/fi/kysy/avain');
-    await expect(page.locator('[data-receipt-code]')).toBeVisible();
+    await expect(page.locator('[data-key-code]')).toBeVisible();
   },
   'a thread': async (page) => {
     await page.goto('/fi/oma-kysymys/keskustelu');
@@ -91,7 +91,7 @@ for (const [place, open] of Object.entries(PAGES)) {
       await expect(noScript).toHaveTitle('Sää 1');
       expect(await noScript.context().cookies()).toEqual([]);
       await noScript.goBack();
-      await expect(noScript.locator('[data-receipt-code]')).toHaveCount(0);
+      await expect(noScript.locator('[data-key-code]')).toHaveCount(0);
       await expect(noScript.getByText(TITLE)).toHaveCount(0);
     });
   });

@@ -44,10 +44,10 @@ async function comeBack(visit: Visit, code: string): Promise<void> {
     visit,
     code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l'),
   );
-  await expect(page.getByText(say('receipt.again.heading'))).toBeVisible();
+  await expect(page.getByText(say('key.again.heading'))).toBeVisible();
   await expectOnlyIn(locale, page);
-  await button(visit, 'receipt.again.hide').click();
-  await expect(page.locator('[data-receipt-code]')).toHaveCount(0);
+  await button(visit, 'key.again.hide').click();
+  await expect(page.locator('[data-key-code]')).toHaveCount(0);
   await expect(page.getByText(say('thread.states.answered'))).toBeVisible();
   await expect(page.getByText(WORDS[locale].answer).first()).toBeVisible();
 }

@@ -3,7 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 import type { Asker, Member } from '#lib/actor.ts';
 import { adapter, chooseMembership, SESSION_HOURS } from '#lib/auth/adapter.ts';
 import { clock, HOUR } from '#lib/clock.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
+import { client } from '#lib/db/client.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 
 // Cookies know no ports: the server that a browser talks to is the one that is given them.
 const given = { domain: 'localhost', path: '/', httpOnly: true };
@@ -38,6 +39,8 @@ export async function openQuestion(
   { questionId }: Pick<Asker, 'questionId'>,
   code: string | null = null,
 ): Promise<void> {
-  const value = await beginAskerSession({ questionId, code }, null);
+  const where = { questionId };
+  const { keyId } = await client().keyHold.findUniqueOrThrow({ where, select: { keyId: true } });
+  const value = await beginAskerSession({ keyId, questionId, code }, null);
   await context.addCookies([{ name: 'asker', value, sameSite: 'Strict', ...given }]);
 }

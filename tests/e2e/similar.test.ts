@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
     expect(await token.inputValue()).toBe(before);
     await step.getByRole('button', { name: ask('similar.sendAnyway') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      texts.get('receipt.heading') ?? '',
+      texts.get('key.heading') ?? '',
     );
   });
 }

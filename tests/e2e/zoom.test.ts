@@ -34,7 +34,7 @@ test('at 400 % somebody asks and sees the key code whole', async ({ page }) => {
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
-  await expect(page.locator('[data-receipt-code]')).toBeVisible();
+  await expect(page.locator('[data-key-code]')).toBeVisible();
   await expectNoSidewaysScroll(page);
   await page.goto('/fi/oma-kysymys/keskustelu');
   await expectNoSidewaysScroll(page);

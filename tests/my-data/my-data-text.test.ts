@@ -23,7 +23,7 @@ test.each(LOCALES)('says in %s why something happened, never by a code', async (
   const text = 'Emme ymmärtäneet, mitä toivot meiltä. Kertoisitko lisää?';
   await declineQuestion(crew.moderator, { questionId, reason: 'unclear', text });
   const t = await getTranslations({ locale });
-  const told = myDataText(locale, t, await myData(asker));
+  const told = myDataText(locale, t, [await myData(asker)]);
   const record = told.split('\n## ').at(-1) ?? '';
   expect(record).toContain(RISK[locale]);
   expect(record).toContain(REASON[locale]);

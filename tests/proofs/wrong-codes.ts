@@ -3,8 +3,8 @@ import { VISITOR } from '#lib/actor.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { DomainError } from '#lib/errors.ts';
-import { deriveCode, formatCode, newFormToken, parseCode } from '#lib/receipts/code.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
+import { deriveCode, formatCode, newFormToken, parseCode } from '#lib/keys/code.ts';
+import { openKey } from '#lib/keys/open-key.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
 import { Random } from '../../prisma/seed/random.ts';
@@ -39,7 +39,7 @@ const WRONG: Record<string, Wrong> = {
   },
   'the secret of another question, well formed': (right, random, others) =>
     withCheck(right.slice(0, 5), without(random.pick(others)).slice(5, -1)),
-  'a code of no question': () => formatCode(deriveCode(env().receiptPepper, newFormToken(), 0)),
+  'a code of no question': () => formatCode(deriveCode(env().keyPepper, newFormToken(), 0)),
   'a beginning': (right, random) => right.slice(0, Math.floor(random.between(0, right.length))),
   'a character too many': (right, random) => `${right}${random.pick(ALPHABET)}`,
   'a group too few': (right) => right.split('-').slice(1).join('-'),
@@ -49,7 +49,7 @@ const WRONG: Record<string, Wrong> = {
 export const proof: Proof = {
   proves:
     'A code that is not exactly that of a question opens none, and says no more than that it is wrong.',
-  rooms: ['lib/receipts'],
+  rooms: ['lib/keys'],
   n: 4_000,
   async run({ seed, n }) {
     const random = new Random(seed);
@@ -66,17 +66,17 @@ export const proof: Proof = {
       const typed = wrong(right, random, others);
       // Two mistypings may undo each other.
       if (without(typed) === without(right)) continue;
-      const opened = await openReceipt(VISITOR, typed).catch((error) => error);
+      const opened = await openKey(VISITOR, typed).catch((error) => error);
       const refused = opened instanceof DomainError && opened.code === 'wrong_code';
       assert(refused, `${how}: ${typed} for ${right} answered ${JSON.stringify(opened)}`);
     }
-    const returned = await client().receipt.count({
-      where: { questionId: { in: ids }, returned: true },
+    const returned = await client().key.count({
+      where: { holds: { some: { questionId: { in: ids } } }, returned: true },
     });
     assert.equal(returned, 0, 'a wrong code counted as a return');
     for (const { code, questionId } of made) {
       assert.notEqual(parseCode(code), null);
-      assert.equal((await openReceipt(VISITOR, code)).questionId, questionId);
+      assert.equal((await openKey(VISITOR, code)).questionId, questionId);
     }
     return undefined;
   },

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VISITOR } from '#lib/actor.ts';
 import { askQuestion } from '#lib/asking/ask-question.ts';
 import { DomainError } from '#lib/errors.ts';
+import { openKey } from '#lib/keys/open-key.ts';
 import type { AskInput } from '#lib/questions/schema.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
 import { type Cut, CuttingProxy } from '../support/cutting-proxy.ts';
@@ -35,27 +35,28 @@ afterAll(async () => {
   await proxy.close();
 });
 
-async function stored({ theme }: AskInput): Promise<{ questions: number; receipts: number }> {
+async function stored({ theme }: AskInput): Promise<{ questions: number; keys: number }> {
   const { rows } = await direct.query(
-    `SELECT count(*)::int AS questions, count(receipts)::int AS receipts,
+    `SELECT count(*)::int AS questions, count(k.id)::int AS keys,
        (SELECT count(*)::int FROM events JOIN questions q ON q.id = question_id
         WHERE q.theme_id = $1) AS events
-     FROM questions LEFT JOIN receipts ON receipts.question_id = questions.id
+     FROM questions LEFT JOIN key_holds h ON h.question_id = questions.id
+     LEFT JOIN keys k ON k.id = h.key_id
      WHERE theme_id = $1`,
     [theme],
   );
   return rows[0];
 }
 
-const NOTHING = { questions: 0, receipts: 0, events: 0 };
-const ALL = { questions: 1, receipts: 1, events: 1 };
+const NOTHING = { questions: 0, keys: 0, events: 0 };
+const ALL = { questions: 1, keys: 1, events: 1 };
 
 test('asking takes the statements of two transactions', () => {
   expect(statements).toBeGreaterThanOrEqual(9);
 });
 
 describe.each<Cut>(['before', 'after'])('when the connection breaks %s a statement', (cut) => {
-  test('question and receipt are both there or neither, and the form can be sent again', async () => {
+  test('question and key are both there or neither, and the form can be sent again', async () => {
     for (let statement = 1; statement <= statements; statement += 1) {
       const at = `${cut} statement ${statement} of ${statements}`;
       const form = formOf({ theme: await createTheme() });
@@ -71,7 +72,7 @@ describe.each<Cut>(['before', 'after'])('when the connection breaks %s a stateme
 
       const { questionId, code } = await askQuestion(VISITOR, form);
       expect(await stored(form), at).toEqual(ALL);
-      expect(await openReceipt(VISITOR, code), at).toMatchObject({ questionId });
+      expect(await openKey(VISITOR, code), at).toMatchObject({ questionId });
     }
   });
 });
@@ -83,5 +84,5 @@ test('while the database is away nothing is stored and nothing is claimed', asyn
   proxy.arrange();
   expect(await stored(form)).toEqual(NOTHING);
   const { questionId, code } = await askQuestion(VISITOR, form);
-  expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
+  expect(await openKey(VISITOR, code)).toMatchObject({ questionId });
 });

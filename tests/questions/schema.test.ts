@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { newFormToken } from '#lib/keys/code.ts';
 import { askSchema, BODY_LENGTH, TITLE_LENGTH } from '#lib/questions/schema.ts';
-import { newFormToken } from '#lib/receipts/code.ts';
 import { countCharacters } from '#lib/text.ts';
 
 const FORM = {

@@ -9,11 +9,11 @@ import { client, withActor } from '#lib/db/client.ts';
 import { deskQuestion } from '#lib/desk/desk-question.ts';
 import { env } from '#lib/env.ts';
 import type { AnswerId, QuestionId } from '#lib/id.ts';
+import { openKey } from '#lib/keys/open-key.ts';
 import { addEmail } from '#lib/notices/channels.ts';
 import { PERIODS } from '#lib/periods.ts';
 import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { raiseAlarm } from '#lib/questions/raise-alarm.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
@@ -63,7 +63,7 @@ describe('a question', () => {
     expect(await exists(questionId)).toBe(true);
     await roundIn(PERIODS.closed + 1);
     expect(await exists(questionId)).toBe(false);
-    await expect(openReceipt(VISITOR, code)).rejects.toMatchObject({ code: 'wrong_code' });
+    await expect(openKey(VISITOR, code)).rejects.toMatchObject({ code: 'wrong_code' });
   });
 
   test('that is answered and not public goes ninety days after the last that happened', async () => {
@@ -144,7 +144,7 @@ describe('the original of a public question', () => {
       include: { answers: { include: { revisions: true, reviews: true, feedback: true } } },
     });
     expect(Buffer.from(now.dataKey).equals(Buffer.from(before.dataKey))).toBe(false);
-    expect(await openReceipt(VISITOR, code)).toMatchObject({ questionId });
+    expect(await openKey(VISITOR, code)).toMatchObject({ questionId });
     expect(await threadOf(asker)).toMatchObject({
       originalReplaced: true,
       title: version.title,

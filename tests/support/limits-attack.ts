@@ -3,7 +3,7 @@ import { openedNow } from '#lib/asking/form-opened.ts';
 import { clock } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import type { QuestionId, ThemeId } from '#lib/id.ts';
-import { deriveCode, formatCode, newFormToken } from '#lib/receipts/code.ts';
+import { deriveCode, formatCode, newFormToken } from '#lib/keys/code.ts';
 import type { Random } from '../../prisma/seed/random.ts';
 import { type Fields, HttpAsker } from './http-asker.ts';
 

@@ -46,7 +46,7 @@ const NOBODY_TELLS: Reason[] = [
     'read once for all who watch, each told what is theirs',
   ],
   [/^lib\/auth\//, 'who acts is what is being found out'],
-  [/^lib\/receipts\/(\w+-)?asker-session\.ts$/, 'the same'],
+  [/^lib\/keys\/(\w+-)?asker-session\.ts$/, 'the same'],
   [/^lib\/health\//, 'the machine asks whether the database answers'],
   [/^lib\/mail\//, 'the post goes out for whoever writes; a demo keeps it'],
   [/^lib\/(jobs|on-call|retention|worker)\//, 'jobs of the system: nobody started them'],

@@ -17,7 +17,7 @@ test('what covers a proof is the same as long as its rooms and its size are', ()
   expect(coverOf(NAME, sample())).toBe(whole);
   expect(coverOf(NAME, sample({ n: 101 }))).not.toBe(whole);
   expect(coverOf(NAME, sample({ rooms: ['lib/sealing/aead.ts'] }))).not.toBe(whole);
-  expect(coverOf(NAME, sample({ rooms: ['lib/sealing', 'lib/receipts'] }))).not.toBe(whole);
+  expect(coverOf(NAME, sample({ rooms: ['lib/sealing', 'lib/keys'] }))).not.toBe(whole);
   expect(() => coverOf(NAME, sample({ rooms: ['lib/nowhere'] }))).toThrow('ENOENT');
 });
 

@@ -8,16 +8,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { listPath, NO_FILTERS, readChoice } from '#components/questions/list/list-address.ts';
 import { PublishedLetter } from '#components/questions/published-letter.tsx';
 import { ThemeIntro } from '#components/themes/theme-intro.tsx';
-import type { Asker, Member } from '#lib/actor.ts';
+import type { Member } from '#lib/actor.ts';
 import { helplinesFor } from '#lib/help/helplines.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 import { cardTexts } from '#lib/machines/card-texts.ts';
 import {
   publishedQuestions,
   publishedQuestion as readPublished,
 } from '#lib/published/published-questions.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
 import { publishedTheme, publishedThemes, type ThemeView } from '#lib/themes/published.ts';
 import { documentHtml } from '#lib/web/document.ts';
 import KeyPage from '../../app/[locale]/(asker)/ask/key/page.tsx';
@@ -28,7 +28,7 @@ import { GET as feed } from '../../app/[locale]/(public)/themes/[slug]/feed.xml/
 import { createMember } from '../../prisma/seed/factories/member.ts';
 import { createOrganisation } from '../../prisma/seed/factories/organisation.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
-import { askedQuestion } from '../../prisma/seed/factories/question.ts';
+import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
 import { createTheme } from '../../prisma/seed/factories/theme.ts';
 import { testDatabase } from '../support/database.ts';
 import { openThread, signIn } from '../support/framework.ts';
@@ -49,7 +49,7 @@ const SHELTER = 'M8 36a24 24 0 0 1 48 0Z'; // in the picture of violence
 
 let theme: ThemeView;
 let moderator: Member;
-let asked: { asker: Asker; code: string; questionId: QuestionId };
+let asked: Made;
 let handle = asId<QuestionId>('');
 
 beforeAll(async () => {

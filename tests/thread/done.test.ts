@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Asker } from '#lib/actor.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { EMPTY_FORM, type FormState } from '#lib/web/form-state.ts';
 import { isSaidNow, type ThreadDeed } from '#lib/web/said-now.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
 import { askerSession, currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
 import { GET, POST } from '../../app/api/leave/route.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -33,13 +33,16 @@ test.each(Object.entries(ends))(
   async (_, end) => {
     const token = await begin();
     expect(await inBrowser(token, askerSession)).toEqual({
+      keyId: made.keyId,
       questionId: made.questionId,
       code: made.code,
     });
     const answer = await inBrowser(token, end);
     expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^asker=;/)]);
     expect(await inBrowser(token, askerSession)).toBeNull();
-    await expect(inBrowser(token, currentAsker)).rejects.toMatchObject({ code: 'closed_here' });
+    await expect(inBrowser(token, () => currentAsker(new FormData()))).rejects.toMatchObject({
+      code: 'closed_here',
+    });
   },
 );
 
@@ -51,6 +54,8 @@ test('a quick exit without an open question goes all the same', async () => {
 test('the cookie of a browser is a token and holds no key', async () => {
   const token = await begin();
   expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-  const answer = await inBrowser(token, () => currentAsker().then(() => new Response()));
+  const answer = await inBrowser(token, () =>
+    currentAsker(new FormData()).then(() => new Response()),
+  );
   expect(answer.headers.getSetCookie()).toEqual([expect.stringContaining(`asker=${token};`)]);
 });

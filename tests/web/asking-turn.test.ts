@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openedNow } from '#lib/asking/form-opened.ts';
 import { challengeFor } from '#lib/asking/proof-of-work.ts';
 import { clock, DAY, HOUR } from '#lib/clock.ts';
-import { newFormToken } from '#lib/receipts/code.ts';
+import { newFormToken } from '#lib/keys/code.ts';
 import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { testDatabase } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { deriveCode, formatCode, newFormToken } from '#lib/receipts/code.ts';
+import { deriveCode, formatCode, newFormToken } from '#lib/keys/code.ts';
 import { EMPTY_FORM } from '#lib/web/form-state.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { openAction } from '../../app/[locale]/(asker)/my-question/actions.ts';

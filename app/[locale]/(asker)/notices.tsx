@@ -1,7 +1,7 @@
 import { NoticeCard } from '#components/notices/notice-card.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import type { NoticeChannel } from '#lib/notices/channels.ts';
-import type { NOTICE_PAGES } from '#lib/notices/schema.ts';
+import type { NoticePage } from '#lib/notices/schema.ts';
 import { vapid } from '#lib/notices/vapid.ts';
 import { addEmailAction, addPushAction, removeNoticeAction } from './notice-actions.ts';
 
@@ -13,7 +13,7 @@ export function Notices({
   channels,
 }: {
   locale: Locale;
-  page: (typeof NOTICE_PAGES)[number];
+  page: NoticePage;
   channels: NoticeChannel[] | null; // null when nothing more will come to read
 }) {
   const pushKey = channels && (vapid()?.publicKey ?? null);

@@ -23,8 +23,10 @@ import forms from './en/forms.json' with { type: 'json' };
 import helpNow from './en/helpNow.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import hours from './en/hours.json' with { type: 'json' };
+import key from './en/key.json' with { type: 'json' };
 import layout from './en/layout.json' with { type: 'json' };
 import mail from './en/mail.json' with { type: 'json' };
+import mine from './en/mine.json' with { type: 'json' };
 import myData from './en/myData.json' with { type: 'json' };
 import notFound from './en/notFound.json' with { type: 'json' };
 import notices from './en/notices.json' with { type: 'json' };
@@ -34,7 +36,7 @@ import privacy from './en/privacy.json' with { type: 'json' };
 import questions from './en/questions.json' with { type: 'json' };
 import reactions from './en/reactions.json' with { type: 'json' };
 import reasons from './en/reasons.json' with { type: 'json' };
-import receipt from './en/receipt.json' with { type: 'json' };
+
 import review from './en/review.json' with { type: 'json' };
 import safety from './en/safety.json' with { type: 'json' };
 import signIn from './en/signIn.json' with { type: 'json' };
@@ -61,8 +63,9 @@ export const en: Messages = {
   offline,
   ask,
   draft,
-  receipt,
+  key,
   thread,
+  mine,
   myData,
   notices,
   signIn,

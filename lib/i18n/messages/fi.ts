@@ -22,8 +22,10 @@ import forms from './fi/forms.json' with { type: 'json' };
 import helpNow from './fi/helpNow.json' with { type: 'json' };
 import home from './fi/home.json' with { type: 'json' };
 import hours from './fi/hours.json' with { type: 'json' };
+import key from './fi/key.json' with { type: 'json' };
 import layout from './fi/layout.json' with { type: 'json' };
 import mail from './fi/mail.json' with { type: 'json' };
+import mine from './fi/mine.json' with { type: 'json' };
 import myData from './fi/myData.json' with { type: 'json' };
 import notFound from './fi/notFound.json' with { type: 'json' };
 import notices from './fi/notices.json' with { type: 'json' };
@@ -33,7 +35,7 @@ import privacy from './fi/privacy.json' with { type: 'json' };
 import questions from './fi/questions.json' with { type: 'json' };
 import reactions from './fi/reactions.json' with { type: 'json' };
 import reasons from './fi/reasons.json' with { type: 'json' };
-import receipt from './fi/receipt.json' with { type: 'json' };
+
 import review from './fi/review.json' with { type: 'json' };
 import safety from './fi/safety.json' with { type: 'json' };
 import signIn from './fi/signIn.json' with { type: 'json' };
@@ -61,8 +63,9 @@ export const fi = {
   offline,
   ask,
   draft,
-  receipt,
+  key,
   thread,
+  mine,
   myData,
   notices,
   signIn,

@@ -23,8 +23,10 @@ import forms from './sv/forms.json' with { type: 'json' };
 import helpNow from './sv/helpNow.json' with { type: 'json' };
 import home from './sv/home.json' with { type: 'json' };
 import hours from './sv/hours.json' with { type: 'json' };
+import key from './sv/key.json' with { type: 'json' };
 import layout from './sv/layout.json' with { type: 'json' };
 import mail from './sv/mail.json' with { type: 'json' };
+import mine from './sv/mine.json' with { type: 'json' };
 import myData from './sv/myData.json' with { type: 'json' };
 import notFound from './sv/notFound.json' with { type: 'json' };
 import notices from './sv/notices.json' with { type: 'json' };
@@ -34,7 +36,7 @@ import privacy from './sv/privacy.json' with { type: 'json' };
 import questions from './sv/questions.json' with { type: 'json' };
 import reactions from './sv/reactions.json' with { type: 'json' };
 import reasons from './sv/reasons.json' with { type: 'json' };
-import receipt from './sv/receipt.json' with { type: 'json' };
+
 import review from './sv/review.json' with { type: 'json' };
 import safety from './sv/safety.json' with { type: 'json' };
 import signIn from './sv/signIn.json' with { type: 'json' };
@@ -61,8 +63,9 @@ export const sv: Messages = {
   offline,
   ask,
   draft,
-  receipt,
+  key,
   thread,
+  mine,
   myData,
   notices,
   signIn,

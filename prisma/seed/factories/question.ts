@@ -2,13 +2,13 @@ import { type Asker, VISITOR } from '#lib/actor.ts';
 import { saveDraft } from '#lib/answers/save-draft.ts';
 import { askQuestion } from '#lib/asking/ask-question.ts';
 import { claimQuestion } from '#lib/claims/claim-question.ts';
-import type { QuestionId } from '#lib/id.ts';
+import type { KeyId, QuestionId } from '#lib/id.ts';
 import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import { at } from './moment.ts';
 import { answerOf, formOf, type Story, type StoryWith } from './story.ts';
 
 /** A stored question, the code that leads back to it, and its asker as an actor. */
-export type Made = { questionId: QuestionId; code: string; asker: Asker };
+export type Made = { questionId: QuestionId; keyId: KeyId; code: string; asker: Asker };
 
 /** A question that nobody has read yet. */
 export async function askedQuestion(story: Story): Promise<Made> {

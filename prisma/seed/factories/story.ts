@@ -1,6 +1,6 @@
 import type { ThemeId } from '#lib/id.ts';
+import { newFormToken } from '#lib/keys/code.ts';
 import type { AskInput } from '#lib/questions/schema.ts';
-import { newFormToken } from '#lib/receipts/code.ts';
 import type { Crew } from './crew.ts';
 
 /** When each step of a question's life is taken; a step without a moment is taken now. */

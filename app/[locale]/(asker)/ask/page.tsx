@@ -12,8 +12,9 @@ import { clock } from '#lib/clock.ts';
 import { promisedDate } from '#lib/i18n/promised-date.ts';
 import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { newFormToken } from '#lib/keys/code.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
-import { newFormToken } from '#lib/receipts/code.ts';
+import { openKeyMark } from '#lib/web/chosen-key.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedPage } from '../../guarded.tsx';
@@ -59,6 +60,7 @@ export default guardedPage(async ({ params, searchParams }: PageProps<'/[locale]
             themes={themes}
             formToken={formToken}
             opened={openedNow(formToken)}
+            openKey={await openKeyMark()}
             themeId={theme?.value}
             title={given('title')}
             body={given('body')}

@@ -4,17 +4,16 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { VISITOR } from '#lib/actor.ts';
 import { DomainError } from '#lib/errors.ts';
-import { pathFor } from '#lib/i18n/routing.ts';
-import { parseCode } from '#lib/receipts/code.ts';
-import { openReceipt } from '#lib/receipts/open-receipt.ts';
+import { parseCode } from '#lib/keys/code.ts';
+import { openKey } from '#lib/keys/open-key.ts';
+import { LONGEST_CODE } from '#lib/keys/schema.ts';
 import { action } from '#lib/web/action.ts';
 import { startAskerSession } from '#lib/web/asker-session.ts';
+import { ownHome } from '#lib/web/own-paths.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
-const LONGEST = 4_000; // letters: the whole file in which a key was saved, or a letter with it
-
 const codeSchema = z.object({
-  code: z.string('missing').trim().min(1, 'missing').max(LONGEST, 'tooLong'),
+  code: z.string('missing').trim().min(1, 'missing').max(LONGEST_CODE, 'tooLong'),
 });
 
 export const openAction = action(
@@ -32,7 +31,8 @@ export const openAction = action(
     secret: ['code'],
   },
   async (visitor, { code }, locale) => {
-    await startAskerSession(await openReceipt(visitor, code));
-    redirect(pathFor(locale, 'thread'));
+    const opened = await openKey(visitor, code);
+    await startAskerSession(opened);
+    redirect(await ownHome(visitor, locale, opened.keyId));
   },
 );

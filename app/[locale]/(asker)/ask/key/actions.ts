@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { pathFor } from '#lib/i18n/routing.ts';
-import { endsCode } from '#lib/receipts/code.ts';
+import { endsCode } from '#lib/keys/code.ts';
 import { action } from '#lib/web/action.ts';
 import { askerSession, currentAsker } from '#lib/web/asker-session.ts';
+import { ownThread } from '#lib/web/own-paths.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 
 const confirmSchema = z
@@ -27,7 +27,7 @@ export const confirmKeyAction = action(
     limit: RATE_LIMITS.write,
     secret: ['lastFour'],
   },
-  async (_actor, _input, locale) => {
-    redirect(pathFor(locale, 'thread'));
+  async (actor, _input, locale) => {
+    redirect(await ownThread(locale, actor));
   },
 );

@@ -1,19 +1,20 @@
 import type { Metadata } from 'next';
 import { DraftSent } from '#components/ask/draft-sent.tsx';
-import { ActionForm } from '#components/forms/action-form.tsx';
+import { ActionForm, FormsAbout } from '#components/forms/action-form.tsx';
 import { FormTextField } from '#components/forms/fields.tsx';
 import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { HelpFirst } from '#components/help/help-first.tsx';
+import { KeyCard } from '#components/keys/key-card.tsx';
+import { NextSteps } from '#components/keys/next-steps.tsx';
 import { HelpCard } from '#components/layout/help-card.tsx';
 import { PageShell } from '#components/layout/page-shell.tsx';
-import { KeyCard } from '#components/receipts/key-card.tsx';
-import { NextSteps } from '#components/receipts/next-steps.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import type { Asker } from '#lib/actor.ts';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
+import { markOf } from '#lib/keys/mark.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
 import { type Thread, threadOf } from '#lib/thread/thread.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
@@ -29,7 +30,7 @@ export async function generateMetadata({
   params,
 }: PageProps<'/[locale]/ask/key'>): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const t = await getTranslations({ locale, namespace: 'key' });
   return { title: t('title'), robots: { index: false } };
 }
 
@@ -37,13 +38,16 @@ export default guardedPage(async ({ params }: PageProps<'/[locale]/ask/key'>) =>
   const locale = await pageLocale(params);
   const session = await askerSession();
   if (!session && (await answersForm())) return <ClosedThread locale={locale} />;
-  const asker: Asker | null = session && { kind: 'asker', questionId: session.questionId };
-  const thread = asker && session?.code ? await threadOf(asker) : null;
+  const questionId = session?.code ? session.questionId : null;
+  const asker: Asker | null = questionId && { kind: 'asker', questionId };
+  const thread = asker && (await threadOf(asker));
   return (
-    <PageShell locale={locale} alternates={alternatesFor('receipt')} quickExit>
+    <PageShell locale={locale} alternates={alternatesFor('key')} quickExit>
       <div className="wrap columns py-9">
         {asker && thread && session?.code ? (
-          <Key locale={locale} asker={asker} code={session.code} thread={thread} />
+          <FormsAbout which={markOf(asker.questionId)}>
+            <Key locale={locale} asker={asker} code={session.code} thread={thread} />
+          </FormsAbout>
         ) : (
           <Gone locale={locale} />
         )}
@@ -64,7 +68,7 @@ async function Key({
   code: string;
   thread: Thread;
 }) {
-  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const t = await getTranslations({ locale, namespace: 'key' });
   return (
     <div className="grid max-w-form gap-8">
       <DraftSent />
@@ -103,14 +107,14 @@ async function Key({
           </div>
         </ActionForm>
       </Card>
-      <Notices locale={locale} page="receipt" channels={await noticeChannels(asker)} />
+      <Notices locale={locale} page="key" channels={await noticeChannels(asker)} />
       <NextSteps locale={locale} promisedOn={promisedOn} watch={watch} />
     </div>
   );
 }
 
 async function Gone({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const t = await getTranslations({ locale, namespace: 'key' });
   return (
     <div className="grid content-start gap-5">
       <h1>{t('gone.heading')}</h1>

@@ -1,7 +1,8 @@
+import { VISITOR } from '#lib/actor.ts';
 import { DomainError } from '#lib/errors.ts';
 import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { myData } from '#lib/my-data/my-data.ts';
+import { myDataOf } from '#lib/my-data/my-data.ts';
 import { myDataText } from '#lib/my-data/my-data-text.ts';
 import { askerSession } from '#lib/web/asker-session.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
@@ -10,7 +11,7 @@ import { troubleAnswer } from '../../../../reading-page.tsx';
 
 type Context = { params: Promise<{ locale: string; format: string }> };
 
-/** The asker's own data as a file: readable text (txt) or JSON. Only while their question is open here. */
+/** The asker's own data as a file: readable text (txt) or JSON of all that the key opens which is open here. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, format } = await params;
   if (!isLocale(locale) || (format !== 'txt' && format !== 'json')) {
@@ -28,9 +29,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
 async function dataOf(locale: Locale, format: 'txt' | 'json'): Promise<Response> {
   const session = await askerSession();
   if (!session) return closed(locale);
-  const data = await myData({ kind: 'asker', questionId: session.questionId });
+  const questions = await myDataOf(VISITOR, session.keyId);
   const t = await getTranslations({ locale });
-  const text = format === 'txt' ? myDataText(locale, t, data) : JSON.stringify(data, null, 2);
+  const text =
+    format === 'txt' ? myDataText(locale, t, questions) : JSON.stringify({ questions }, null, 2);
   const type = format === 'txt' ? 'text/plain' : 'application/json';
   return new Response(text, {
     headers: {

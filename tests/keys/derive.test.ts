@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { deriveCode, formatCode, newFormToken, parseCode } from '#lib/receipts/code.ts';
+import { deriveCode, formatCode, newFormToken, parseCode } from '#lib/keys/code.ts';
 
 const pepper = randomBytes(32);
 const form = newFormToken();

@@ -3,10 +3,10 @@ import { SYSTEM } from '#lib/actor.ts';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { HOUR, MINUTE } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
-import { actInSession, openedBy } from '#lib/receipts/asker-session.ts';
-import { beginAskerSession } from '#lib/receipts/begin-asker-session.ts';
-import { endSession, forgetAskerSessions } from '#lib/receipts/end-asker-session.ts';
-import { sessionHash, sessionVault } from '#lib/receipts/session-token.ts';
+import { actInSession, openedBy } from '#lib/keys/asker-session.ts';
+import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
+import { endSession, forgetAskerSessions } from '#lib/keys/end-asker-session.ts';
+import { sessionHash, sessionVault } from '#lib/keys/session-token.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
@@ -25,15 +25,17 @@ beforeAll(async () => {
 beforeEach(() => client().askerSession.deleteMany());
 
 const begin = (code: string | null = null, earlier: string | null = null) =>
-  at(START, () => beginAskerSession({ questionId: made.questionId, code }, earlier));
+  at(START, () => beginAskerSession({ ...made, code }, earlier));
 const look = (token: string, moment: Date) => at(moment, () => openedBy(token));
 const act = (token: string, moment: Date, keyKept = true) =>
   at(moment, () => actInSession(token, { keyKept }));
 const rows = () => client().askerSession.findMany();
 
-test('a token opens its question, and of it only the SHA-256 is stored', async () => {
+const opened = ({ keyId, questionId }: Made) => ({ keyId, questionId });
+
+test('a token opens its key, and of it only the SHA-256 is stored', async () => {
   const token = await begin();
-  expect(await look(token, START)).toEqual({ questionId: made.questionId, code: null });
+  expect(await look(token, START)).toEqual({ ...opened(made), code: null });
   const [row] = await rows();
   expect(row?.tokenHash).toBe(sessionHash(token));
   expect(JSON.stringify(row)).not.toContain(token);
@@ -50,7 +52,7 @@ test('a session ends after half an hour without use, and every use is another ha
   const token = await begin();
   expect(await look(token, after(30 * MINUTE - 1))).not.toBeNull();
   expect(await look(token, after(31 * MINUTE))).toBeNull();
-  expect(await act(token, after(29 * MINUTE))).toEqual({ questionId: made.questionId });
+  expect(await act(token, after(29 * MINUTE))).toBe(made.keyId);
   expect(await look(token, after(58 * MINUTE))).not.toBeNull();
   expect(await act(token, after(61 * MINUTE))).toBeNull();
 });
@@ -83,7 +85,7 @@ test('the key is shown for half an hour at most, however busy, and then it is er
   expect((await look(token, after(28 * MINUTE)))?.code).toBe(made.code);
   await act(token, after(28 * MINUTE), false); // as who asks for a notice by e-mail
   expect(await look(token, after(30 * MINUTE))).toEqual({
-    questionId: made.questionId,
+    ...opened(made),
     code: null,
   });
   expect(await at(after(30 * MINUTE), () => forgetAskerSessions(SYSTEM))).toBe(1);
@@ -125,7 +127,7 @@ test('a browser that opens a question again has one session, the new one', async
 
 test('with a question all its sessions go, in every browser', async () => {
   const gone = await askedQuestion(await createCrew());
-  const open = () => beginAskerSession({ questionId: gone.questionId, code: null }, null);
+  const open = () => beginAskerSession({ ...gone, code: null }, null);
   const tokens = [await open(), await open()];
   await deleteQuestion(gone.asker);
   expect(await Promise.all(tokens.map((token) => openedBy(token)))).toEqual([null, null]);

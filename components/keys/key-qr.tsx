@@ -6,7 +6,7 @@ const QUIET = 4; // modules of white around the pattern: readers ask for as many
 
 /** Takes the code to another device: a pattern with the code behind the #, which no browser sends. */
 export async function KeyQr({ locale, address }: { locale: Locale; address: string }) {
-  const t = await getTranslations({ locale, namespace: 'receipt.qr' });
+  const t = await getTranslations({ locale, namespace: 'key.qr' });
   const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules;
   const whole = size + 2 * QUIET;
   return (

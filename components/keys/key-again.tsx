@@ -18,7 +18,7 @@ export async function KeyAgain({
   url: string;
   hide: (state: FormState, form: FormData) => Promise<FormState>;
 }) {
-  const t = await getTranslations({ locale, namespace: 'receipt.again' });
+  const t = await getTranslations({ locale, namespace: 'key.again' });
   return (
     <section aria-labelledby="key-again" className="grid gap-3">
       <h2 id="key-again" className="text-xl">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endsCode, formatCode, parseCode } from '#lib/receipts/code.ts';
+import { endsCode, formatCode, parseCode } from '#lib/keys/code.ts';
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 const characters = (length: number) =>

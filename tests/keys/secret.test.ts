@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseOptions, verify } from '@node-rs/argon2';
 import { expect, test, vi } from 'vitest';
-import { hashSecret, verifySecret } from '#lib/receipts/secret.ts';
+import { hashSecret, verifySecret } from '#lib/keys/secret.ts';
 
 vi.mock('@node-rs/argon2', async (importOriginal) => {
   const original = await importOriginal<typeof import('@node-rs/argon2')>();

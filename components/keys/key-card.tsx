@@ -4,7 +4,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { KeyQr } from './key-qr.tsx';
 import { KeyTools } from './key-tools.tsx';
 
-/** The receipt code, large enough to copy by hand, with ways to keep it. */
+/** The key code, large enough to copy by hand, with ways to keep it. */
 export async function KeyCard({
   locale,
   code,
@@ -14,7 +14,7 @@ export async function KeyCard({
   code: string;
   url: string; // where the code is used
 }) {
-  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const t = await getTranslations({ locale, namespace: 'key' });
   return (
     <Card as="section" tone="apricot" className="grid gap-4 p-5 sm:p-6">
       <h2 id="key-label" className="text-lg">
@@ -23,7 +23,7 @@ export async function KeyCard({
       {/* Four groups on a line, two on a phone; the typeface tells 0 from O and 1 from I. */}
       <output
         aria-labelledby="key-label"
-        data-receipt-code
+        data-key-code
         className="grid grid-cols-[repeat(auto-fit,minmax(max(5.6ch,40%),1fr))] gap-2 text-2xl leading-tight font-bold tracking-wide whitespace-nowrap select-all hyphens-none sm:grid-cols-[repeat(auto-fit,minmax(max(6ch,20%),1fr))]"
       >
         {code.split('-').map((part, place, parts) => (

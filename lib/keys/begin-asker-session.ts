@@ -1,7 +1,7 @@
 import { SYSTEM } from '../actor.ts';
 import { clock, HOUR, MINUTE } from '../clock.ts';
 import { withActor } from '../db/client.ts';
-import type { OpenedReceipt } from './open-receipt.ts';
+import type { OpenedKey } from './open-key.ts';
 import { newSessionToken, sessionHash, sessionVault } from './session-token.ts';
 
 export const IDLE_MINUTES = 30; // long enough to write a follow-up, short on a shared computer
@@ -14,11 +14,11 @@ export function endOfMinute(milliseconds: number): Date {
 }
 
 /**
- * Opens a question in one browser for half an hour, in place of the session that it had. The key, where it is
+ * Opens a key in one browser for half an hour, in place of the session that it had. The key, where it is
  * to be shown, is sealed with the token. @returns the token
  */
 export async function beginAskerSession(
-  { questionId, code }: OpenedReceipt,
+  { keyId, questionId, code }: OpenedKey,
   earlier: string | null,
 ): Promise<string> {
   const token = newSessionToken();
@@ -30,6 +30,7 @@ export async function beginAskerSession(
     await tx.askerSession.create({
       data: {
         tokenHash,
+        keyId,
         questionId,
         idleFrom: endOfMinute(now + IDLE_MINUTES * MINUTE),
         endsAt: endOfMinute(now + LONGEST),

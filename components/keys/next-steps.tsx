@@ -14,7 +14,7 @@ export async function NextSteps({
   promisedOn: Date;
   watch: Watch;
 }) {
-  const t = await getTranslations({ locale, namespace: 'receipt' });
+  const t = await getTranslations({ locale, namespace: 'key' });
   return (
     <section className="grid gap-3">
       <h2 className="text-xl">{t('next.heading')}</h2>

@@ -3,7 +3,7 @@ import { Vault } from '../sealing/vault.ts';
 
 const TOKEN = /^[\w-]{43}$/;
 
-/** The token of a session, 256 random bits: whoever has it has the question open. */
+/** The token of a session, 256 random bits: whoever has it has a key open. */
 export function newSessionToken(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -1,8 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { checkDigit, isIntact } from './checksum.ts';
 
-/** Both halves in Crockford base32: five characters that find the question, fourteen that prove it. */
-export type ReceiptCode = { locator: string; secret: string };
+/** Both halves in Crockford base32: five characters that find a key, fourteen that prove it. */
+export type KeyCode = { locator: string; secret: string };
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LOCATOR_LENGTH = 5;
@@ -17,7 +17,7 @@ const GROUPS =
 const FORM_TOKEN = /^[\w-]{22}$/;
 
 /** The code as it is shown: LLLLL-SSSSS-SSSSS-SSSSC. */
-export function formatCode({ locator, secret }: ReceiptCode): string {
+export function formatCode({ locator, secret }: KeyCode): string {
   const body = locator + secret;
   const code = body + ALPHABET.charAt(checkDigit(digitsOf(body)));
   return code.replace(/.{5}(?=.)/g, '$&-');
@@ -27,7 +27,7 @@ export function formatCode({ locator, secret }: ReceiptCode): string {
  * Reads a code as people carry it: typed, or within the file, the address or the sentence it was kept in.
  * Null when there is none, or a character of it is wrong, missing or out of place.
  */
-export function parseCode(typed: string): ReceiptCode | null {
+export function parseCode(typed: string): KeyCode | null {
   const text = inCapitals(typed);
   for (const code of [text.replace(BETWEEN, ''), ...codesIn(text)]) {
     const digits = digitsOf(sameLooking(code));
@@ -78,9 +78,10 @@ export function newFormToken(): string {
 }
 
 /** The code of a form, the same each time. `attempt` gives another locator if taken; the secret stays. */
-export function deriveCode(pepper: Buffer, formToken: string, attempt: number): ReceiptCode {
+export function deriveCode(pepper: Buffer, formToken: string, attempt: number): KeyCode {
   // With an empty token, everybody's secret would be the same.
-  if (!FORM_TOKEN.test(formToken)) throw new Error('A receipt code needs the token of its form.');
+  if (!FORM_TOKEN.test(formToken)) throw new Error('A key code needs the token of its form.');
+  // The words are those of the first keys: a form that is open keeps its code.
   const derive = (info: string, length: number) =>
     Array.from(
       new Uint8Array(hkdfSync('sha256', pepper, formToken, `rinnalla receipt ${info}`, length)),

@@ -7,7 +7,7 @@ import type { Watch } from '#lib/questions/watch-of.ts';
 /** To somebody who cannot wait: that a person sees to it, or when one reads, or that nobody can say, and who helps. */
 export async function WatchWords({ locale, watch }: { locale: Locale; watch: Watch }) {
   if (!watch) return null;
-  const t = await getTranslations({ locale, namespace: 'receipt.watch' });
+  const t = await getTranslations({ locale, namespace: 'key.watch' });
   if (watch.is === 'seenTo') return <p>{t('seenTo')}</p>;
   if (watch.is === 'now') return <p>{t('now', { hours: watch.withinHours })}</p>;
   const format = await getFormatter({ locale });
