@@ -1,0 +1,65 @@
+import { clearDatabase, refuseFilled } from './empty-database.ts';
+import { type Loaded, loadTables } from './load-tables.ts';
+import type { Head } from './manifest.ts';
+import { BackupReader } from './piece-reader.ts';
+import { BackupTrouble } from './trouble.ts';
+import { knownMigrations } from './version.ts';
+
+type Options = {
+  url: string; // past a pooler
+  texts: string; // the two files
+  keys: string;
+  identities: readonly string[];
+  /** Brings an empty database to a migration of the past. */
+  migrateTo: (url: string, migration: string) => Promise<unknown>;
+  say?: (line: string) => void;
+};
+
+/** What was restored, and of which backup. */
+export type Restored = Loaded & { head: Head };
+
+/**
+ * Restores a backup into an empty database, which then stands at the migration of the backup. Where it fails, the
+ * database is empty as before. @throws BackupTrouble in a sentence for every file, key or database that will not do
+ */
+export async function restoreBackup(options: Options): Promise<Restored> {
+  const { url, identities, migrateTo, say = () => {} } = options;
+  const texts = await BackupReader.open(options.texts, identities);
+  try {
+    const keys = await BackupReader.open(options.keys, identities);
+    try {
+      const { head } = texts;
+      await refuseUnfit(head, keys.head);
+      await refuseFilled(url);
+      say(`Making the tables as of ${head.migration}`);
+      try {
+        await clearDatabase(url);
+        await migrateTo(url, head.migration);
+        say('Restoring and comparing them');
+        return { ...(await loadTables(url, { texts, keys })), head };
+      } catch (error) {
+        await clearDatabase(url).catch(() => {});
+        throw error;
+      }
+    } finally {
+      await keys.close();
+    }
+  } finally {
+    await texts.close();
+  }
+}
+
+async function refuseUnfit(texts: Head, keys: Head): Promise<void> {
+  if (texts.half !== 'texts')
+    throw new BackupTrouble('This is a file of keys: name the one of texts.');
+  if (keys.half !== 'keys') throw new BackupTrouble('The file by --keys is not one of keys.');
+  if (keys.id < texts.id) {
+    throw new BackupTrouble(
+      `The file of keys is of ${keys.madeAt}, older than the backup: take its own, or a newer one.`,
+    );
+  }
+  if ((await knownMigrations()).includes(texts.migration)) return;
+  throw new BackupTrouble(
+    `The backup is of a newer Rinnalla (version ${texts.app}, ${texts.migration}): update the code first.`,
+  );
+}
