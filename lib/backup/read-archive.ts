@@ -12,7 +12,7 @@ const AGE = 'age-encryption.org/v1';
 const LARGEST_PIECE = 8 * 1_048_576; // bytes; ours are an eighth of it
 const CUT = 'The backup ends too early or was changed: take another copy of it.';
 const WRONG_KEY = 'The private key does not open this backup: it was sealed for another one.';
-const NO_KEY = 'The backup is sealed: give the file with its private key by --key.';
+const NO_KEY = 'The backup is sealed: name the file with its private key by --identity.';
 
 /**
  * The pieces of a file as writeArchive() made it, one at a time.

@@ -12,6 +12,8 @@ type Options = {
   identities: readonly string[];
   /** Brings an empty database to a migration of the past. */
   migrateTo: (url: string, migration: string) => Promise<unknown>;
+  /** Makes what was restored ready; where it fails, nothing was restored. */
+  finish?: (url: string, restored: Restored) => Promise<void>;
   say?: (line: string) => void;
 };
 
@@ -19,8 +21,8 @@ type Options = {
 export type Restored = Loaded & { head: Head };
 
 /**
- * Restores a backup into an empty database, which then stands at the migration of the backup. Where it fails, the
- * database is empty as before. @throws BackupTrouble in a sentence for every file, key or database that will not do
+ * Restores a backup into an empty database, which then stands at the migration of the backup until `finish` brings it
+ * further. Where it fails, the database is empty as before. @throws BackupTrouble in a sentence for every file, key or database that will not do
  */
 export async function restoreBackup(options: Options): Promise<Restored> {
   const { url, identities, migrateTo, say = () => {} } = options;
@@ -36,7 +38,9 @@ export async function restoreBackup(options: Options): Promise<Restored> {
         await clearDatabase(url);
         await migrateTo(url, head.migration);
         say('Restoring and comparing them');
-        return { ...(await loadTables(url, { texts, keys })), head };
+        const restored = { ...(await loadTables(url, { texts, keys })), head };
+        await options.finish?.(url, restored);
+        return restored;
       } catch (error) {
         await clearDatabase(url).catch(() => {});
         throw error;
