@@ -37,11 +37,11 @@ export async function loadTables(url: string, { texts, keys }: Halves): Promise<
       await client.query(`TRUNCATE ${names.map(pg.escapeIdentifier).join(', ')}`);
       const tail = await loadHalf(client, texts, ({ name }) => name);
       await putSequences(client, tail);
-      await loadHalf(client, keys, ({ name }) => {
+      const tailOfKeys = await loadHalf(client, keys, ({ name }) => {
         if (keyColumnOf(name)) return incomingKeys(name);
         return sameMoment ? name : null;
       });
-      loaded.rows = rowsOf(tail);
+      loaded.rows = rowsOf(tail) + rowsOf(tailOfKeys);
       for (const { name } of keys.head.tables) {
         if (keyColumnOf(name)) loaded.rekeyed.push(...(await putKeys(client, name)));
       }

@@ -166,7 +166,7 @@ describe('what cannot be restored is said, and leaves the database as empty as i
     expect(await refused(made, [other.identity])).toBe(
       'Trouble: The private key does not open this backup: it was sealed for another one.',
     );
-    expect(await refused(made, [])).toMatch(/^Trouble: The backup is sealed: give the file/);
+    expect(await refused(made, [])).toMatch(/^Trouble: The backup is sealed: name the file/);
   });
 
   test('a file that was cut or changed anywhere', async () => {
