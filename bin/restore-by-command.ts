@@ -20,7 +20,7 @@ type Wanted = {
 };
 
 const say = (line: string) => console.log(`  ${line}`);
-const migrateTo = (url: string, last: string) => migrate(url, MIGRATIONS_FOLDER, last);
+const migrateTo = (url: string, only: readonly string[]) => migrate(url, MIGRATIONS_FOLDER, only);
 
 /** Restores a backup for the person at the keyboard, and says how long it took. @throws Trouble in one sentence */
 export async function restoreByCommand(life: Lifecycle, wanted: Wanted): Promise<void> {

@@ -5,7 +5,7 @@ import type { Made } from './make-backup.ts';
 import { openSealed } from './open-sealed.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { BackupTrouble } from './trouble.ts';
-import { knownMigrations, MIGRATIONS_FOLDER } from './version.ts';
+import { MIGRATIONS_FOLDER } from './version.ts';
 
 const LONGEST_NAME = 63; // bytes, of PostgreSQL
 const SUFFIX = '_drill';
@@ -43,9 +43,8 @@ export async function drillBackup(made: Made, options: Options): Promise<Drilled
 }
 
 /** The migrations as they are written: enough for a database that nobody will ever bring forward. */
-async function applyMigrations(url: string, last: string): Promise<void> {
-  for (const name of await knownMigrations()) {
-    if (name > last) continue;
+async function applyMigrations(url: string, migrations: readonly string[]): Promise<void> {
+  for (const name of migrations) {
     await runAlone(url, await readFile(join(MIGRATIONS_FOLDER, name, 'migration.sql'), 'utf8'));
   }
 }

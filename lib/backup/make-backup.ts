@@ -54,7 +54,7 @@ export async function makeBackup({ url, folder, recipients }: Options): Promise<
     const tables = await keptTables(client);
     const shared = {
       ...{ format: 1 as const, id, madeAt: madeAt.toISOString(), app: await appVersion() },
-      migration: await lastMigration(client),
+      migrations: await appliedMigrations(client),
       masterKeys: await masterKeyIds(client, tables),
     };
     const made = { id, texts: '', keys: '', bytes: 0, rows: 0 };
@@ -126,17 +126,17 @@ export async function sumOf(client: pg.Client, query: string): Promise<TableSum>
   return { rows: rows.rowCount, sha256: hash.digest('hex') };
 }
 
-async function lastMigration(client: pg.Client): Promise<string> {
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
   const { rows } = await client
     .query(
       `SELECT migration_name AS name FROM _prisma_migrations
-      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name DESC LIMIT 1`,
+      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
     )
     .catch((error) => {
       if (error.code !== '42P01') throw error;
       return { rows: [] };
     });
-  if (rows[0]) return rows[0].name;
+  if (rows.length > 0) return rows.map(({ name }) => name);
   throw new BackupTrouble('The database holds no Rinnalla: there is nothing to back up.');
 }
 

@@ -17,7 +17,7 @@ export const headSchema = z.object({
   half: z.enum(HALVES),
   madeAt: z.iso.datetime(),
   app: z.string(), // the version in package.json
-  migration: z.string(), // the last one that had been applied
+  migrations: z.array(z.string()).min(1), // all that had been applied, in the order of their names
   masterKeys: z.array(z.string()), // ids of those that wrap the data keys
   tables: z.array(tableSchema),
 });

@@ -10,8 +10,8 @@ type Options = {
   texts: string; // the two files
   keys: string;
   identities: readonly string[];
-  /** Brings an empty database to a migration of the past. */
-  migrateTo: (url: string, migration: string) => Promise<unknown>;
+  /** Applies these migrations, and no others, to an empty database. */
+  migrateTo: (url: string, migrations: readonly string[]) => Promise<unknown>;
   /** Makes what was restored ready; where it fails, nothing was restored. */
   finish?: (url: string, restored: Restored) => Promise<void>;
   say?: (line: string) => void;
@@ -33,10 +33,10 @@ export async function restoreBackup(options: Options): Promise<Restored> {
       const { head } = texts;
       await refuseUnfit(head, keys.head);
       await refuseFilled(url);
-      say(`Making the tables as of ${head.migration}`);
+      say(`Making the tables as of ${head.migrations.at(-1)}`);
       try {
         await clearDatabase(url);
-        await migrateTo(url, head.migration);
+        await migrateTo(url, head.migrations);
         say('Restoring and comparing them');
         const restored = { ...(await loadTables(url, { texts, keys })), head };
         await options.finish?.(url, restored);
@@ -62,8 +62,10 @@ async function refuseUnfit(texts: Head, keys: Head): Promise<void> {
       `The file of keys is of ${keys.madeAt}, older than the backup: take its own, or a newer one.`,
     );
   }
-  if ((await knownMigrations()).includes(texts.migration)) return;
+  const known = new Set(await knownMigrations());
+  const strange = texts.migrations.findLast((name) => !known.has(name));
+  if (!strange) return;
   throw new BackupTrouble(
-    `The backup is of a newer Rinnalla (version ${texts.app}, ${texts.migration}): update the code first.`,
+    `The backup is of a newer Rinnalla (version ${texts.app}, ${strange}): update the code first.`,
   );
 }

@@ -27,7 +27,7 @@ import { askDatabase, emptyDatabase, takeBackupFolder } from './folders.ts';
 testDatabase();
 
 const { identity, recipient } = await newBackupKey();
-const migrateTo = (url: string, last: string) => migrate(url, MIGRATIONS_FOLDER, last);
+const migrateTo = (url: string, only: readonly string[]) => migrate(url, MIGRATIONS_FOLDER, only);
 const inHours = (hours: number) => new Date(clock.now().getTime() + hours * HOUR);
 
 function backUp(folder: string, hours = 0): Promise<Made> {
