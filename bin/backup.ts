@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BACKUP_SETTINGS } from '../lib/backup-settings.ts';
+import { NOBODY, recipientsGiven } from './backup-recipients.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { reachDatabase } from './our-database.ts';
 import { Trouble } from './trouble.ts';
@@ -10,9 +10,6 @@ import { Trouble } from './trouble.ts';
 const { values } = parseArgs({
   options: { 'new-key': { type: 'boolean', default: false }, to: { type: 'string' } },
 });
-
-const NOBODY =
-  'Nobody could open the backup: run npm run backup -- --new-key, keep the private key away from this machine, and set BACKUP_RECIPIENTS to the line that it prints.';
 
 async function printNewKey(): Promise<void> {
   const { newBackupKey } = await import('../lib/backup/recipients.ts');
@@ -28,14 +25,13 @@ BACKUP_RECIPIENTS=${recipient}`);
 }
 
 async function backUp(life: Lifecycle): Promise<void> {
-  const recipients = BACKUP_SETTINGS.BACKUP_RECIPIENTS.safeParse(process.env.BACKUP_RECIPIENTS);
-  if (recipients.error) throw new Trouble(recipients.error.issues[0]?.message ?? NOBODY);
-  if (recipients.data.length === 0) throw new Trouble(NOBODY);
+  const recipients = recipientsGiven();
+  if (recipients.length === 0) throw new Trouble(NOBODY);
   const folder = resolve(values.to ?? process.env.BACKUP_DIR ?? '.data/backups');
   const { url } = await reachDatabase(life);
   const { makeBackup } = await import('../lib/backup/make-backup.ts');
   const begin = performance.now();
-  const made = await life.run(() => makeBackup({ url, folder, recipients: recipients.data }));
+  const made = await life.run(() => makeBackup({ url, folder, recipients }));
   const seconds = Math.round((performance.now() - begin) / 1_000);
   console.log(`  ${made.texts}
   ${made.keys}

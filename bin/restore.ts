@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { identitiesAt } from './identities.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { restoreByCommand } from './restore-by-command.ts';
 import { Trouble } from './trouble.ts';
@@ -18,13 +17,6 @@ const { values, positionals } = parseArgs({
 });
 
 const USAGE = 'Say which: npm run restore -- FILE.texts.tar.zst.age --identity KEYFILE.';
-
-async function identitiesAt(path: string | undefined): Promise<string[]> {
-  if (!path) return [];
-  const { identitiesIn } = await import('../lib/backup/recipients.ts');
-  const lines = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
-  return identitiesIn(lines);
-}
 
 async function keysBeside(texts: string): Promise<string> {
   const { backupsIn } = await import('../lib/backup/files.ts');

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { backupsIn } from '#lib/backup/files.ts';
 import { newBackupKey } from '#lib/backup/recipients.ts';
+import { restoreBackup } from '#lib/backup/restore-backup.ts';
+import { MIGRATIONS_FOLDER } from '#lib/backup/version.ts';
 import { env } from '#lib/env.ts';
+import { migrate } from '../../bin/migrate.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { askDatabase, emptyDatabase, takeBackupFolder } from '../backup/folders.ts';
@@ -88,4 +91,45 @@ test('what one command wrote another restores: into a new database, and in the p
   expect(await askDatabase(withDatabase(url, before), found)).toEqual([{ found: 1 }]);
   expect(await askDatabase(url, found)).toEqual([{ found: 1 }]);
   await askDatabase(env().databaseUrl, `DROP DATABASE "${before}"`);
+}, 60_000);
+
+test('an upgrade says what waits, backs up, migrates, and goes back to what was there', async () => {
+  const kept = join(ROOT, 'tests/backup/kept/20261129180000_classifier');
+  const files = await backupsIn(kept);
+  const pathOf = (half: string) => files.find((file) => file.half === half)?.path ?? '';
+  const url = await emptyDatabase();
+  await restoreBackup({
+    ...{ url, texts: pathOf('texts'), keys: pathOf('keys'), identities: [] },
+    migrateTo: (to, only) => migrate(to, MIGRATIONS_FOLDER, only),
+  });
+  const folder = await takeBackupFolder();
+  const settings = { ...testEnv(url), BACKUP_RECIPIENTS: recipient };
+  const to = ['--to', folder];
+  const here = 'SELECT count(*)::int AS found, max(migration_name) AS last FROM _prisma_migrations';
+  const before = await askDatabase(url, here);
+  const looked = await command('upgrade', [...to, '--look'], settings);
+  expect(looked.said).toMatch(/stands at 20261129180000_classifier; .* wait: .*_backup_runs\n/s);
+  expect(await askDatabase(url, here)).toEqual(before);
+  const none = await command('upgrade', to, testEnv(url));
+  expect(none).toMatchObject({ code: 1, said: expect.stringContaining('Nobody could open') });
+  const done = await command('upgrade', to, settings);
+  expect(done.said).toMatch(/Backed up: \d+ rows .*ready for this version/s);
+  expect((await command('upgrade', to, settings)).said).toContain('Nothing waits');
+  await askDatabase(url, 'DELETE FROM questions');
+
+  const record = join(folder, 'upgrade.json');
+  const ended = await readFile(record, 'utf8');
+  await writeFile(record, ended.replace('"over": true', '"over": false'));
+  await askDatabase(url, "DELETE FROM _prisma_migrations WHERE migration_name ~ '_backup_runs$'");
+  const cutOff = await command('upgrade', to, settings);
+  expect(cutOff).toMatchObject({ code: 1, said: expect.stringContaining('go back first') });
+
+  const key = join(folder, 'key');
+  await writeFile(key, identity);
+  const back = await command('upgrade', [...to, '--back', '--identity', key], settings);
+  expect(back.said).toMatch(/stands at 20261129180000_classifier again: put the code of then/);
+  expect(await askDatabase(url, here)).toEqual(before);
+  expect(await askDatabase(url, 'SELECT FROM questions')).toHaveLength(3);
+  const replaced = /in the database (\S+)/.exec(back.said)?.[1] ?? '';
+  await askDatabase(env().databaseUrl, `DROP DATABASE "${replaced}"`);
 }, 60_000);
