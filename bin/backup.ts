@@ -6,9 +6,14 @@ import { reachDatabase } from './our-database.ts';
 import { Trouble } from './trouble.ts';
 
 // `npm run backup [-- --to FOLDER]` writes what the database holds now into two sealed files;
-// `npm run backup -- --new-key` makes a key that opens them, and keeps none of it.
+// `npm run backup -- --new-key` makes a key that opens them, and keeps none of it; `-- --base` copies the files of the
+// embedded database, from which its log leads to any later moment.
 const { values } = parseArgs({
-  options: { 'new-key': { type: 'boolean', default: false }, to: { type: 'string' } },
+  options: {
+    base: { type: 'boolean', default: false },
+    'new-key': { type: 'boolean', default: false },
+    to: { type: 'string' },
+  },
 });
 
 async function printNewKey(): Promise<void> {
@@ -39,10 +44,17 @@ async function backUp(life: Lifecycle): Promise<void> {
   MASTER_KEYS, RECEIPT_PEPPER and AUTH_SECRET are in neither: without them the texts stay shut. Keep those apart.`);
 }
 
+async function copyBase(life: Lifecycle): Promise<void> {
+  const { url } = await reachDatabase(life);
+  const { makeBaseCopy } = await import('../lib/backup/base-copy.ts');
+  const path = await life.run(() => makeBaseCopy(url));
+  console.log(`  ${path}: from here on every moment can be restored, by npm run restore -- --at.`);
+}
+
 const life = new Lifecycle();
 try {
   if (values['new-key']) await printNewKey();
-  else await backUp(life);
+  else await (values.base ? copyBase(life) : backUp(life));
   await life.end(0);
 } catch (error) {
   await life.fail(error);

@@ -48,16 +48,21 @@ export async function settingsOf({ url }: OurDatabase): Promise<Settings> {
   return { ...settings, DATABASE_URL: process.env.DATABASE_URL || url };
 }
 
-async function startOwnDatabase(life: Lifecycle): Promise<OurDatabase> {
+/** Takes our own database for this command alone. @throws Trouble while another uses it */
+export async function lockOwnDatabase(life: Lifecycle): Promise<void> {
   await mkdir(OWN_DATA, { recursive: true });
   await life.run(
     () =>
       takeLock(join(OWN_DATA, 'running.sock'), 'The database is used by another command just now.'),
     ({ release }) => release(),
   );
+}
+
+async function startOwnDatabase(life: Lifecycle): Promise<OurDatabase> {
+  await lockOwnDatabase(life);
   await completeSettings(process.env, OWN_DATA); // makes the keys before there is a database without them
   const { url } = await life.run(
-    () => startDatabase({ folder: OWN_DATA, say }),
+    () => startDatabase({ folder: OWN_DATA, pointInTime: Boolean(process.env.BACKUP_DIR), say }),
     ({ stop }) => stop(),
   );
   return { url, embedded: true };

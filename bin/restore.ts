@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { identitiesAt } from './identities.ts';
 import { Lifecycle } from './lifecycle.ts';
+import { lockOwnDatabase, OWN_DATA } from './our-database.ts';
 import { restoreByCommand } from './restore-by-command.ts';
 import { Trouble } from './trouble.ts';
 
@@ -11,6 +12,7 @@ const { values, positionals } = parseArgs({
   options: {
     identity: { type: 'string' }, // a file with the private key; - reads it from standard input
     keys: { type: 'string' }, // the file of keys; without it the newest beside FILE
+    at: { type: 'string' }, // a moment to which the embedded database goes back
     instead: { type: 'boolean', default: false }, // in the place of the database that is there, which is renamed
     sealed: { type: 'boolean', default: false }, // though the master keys are not here
   },
@@ -25,8 +27,30 @@ async function keysBeside(texts: string): Promise<string> {
   throw new Trouble('There is no file of keys beside the backup: name one by --keys.');
 }
 
+async function goBackTo(text: string): Promise<void> {
+  if (process.env.DATABASE_URL) {
+    throw new Trouble(
+      '--at is for the embedded database: restore yours by pgBackRest, WAL-G, Barman or what you have.',
+    );
+  }
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) {
+    throw new Trouble('Say the moment as 2026-11-30T09:15:00+02:00.');
+  }
+  const { restoreMoment } = await import('./restore-moment.ts');
+  await lockOwnDatabase(life);
+  await life.run(
+    () => restoreMoment({ folder: OWN_DATA, moment, say: (line) => console.log(`  ${line}`) }),
+    ({ stop }) => stop(),
+  );
+}
+
 const life = new Lifecycle();
 try {
+  if (values.at) {
+    await goBackTo(values.at);
+    await life.end(0);
+  }
   const [texts] = positionals;
   if (!texts || positionals.length > 1) throw new Trouble(USAGE);
   const identities = await identitiesAt(values.identity);

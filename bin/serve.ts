@@ -86,7 +86,7 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
   const env = readEnv(settings);
   if (embedded) {
     const database = await life.run(
-      () => startDatabase({ folder: DATA, say }),
+      () => startDatabase({ folder: DATA, pointInTime: env.backup.folder !== null, say }),
       ({ stop }) => stop(),
     );
     database.exited.then(() =>

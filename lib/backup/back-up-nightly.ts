@@ -6,6 +6,7 @@ import { reading, withActor } from '../db/client.ts';
 import type { BackupRunKind } from '../db/generated/enums.ts';
 import { env } from '../env.ts';
 import { log } from '../log.ts';
+import { archivingServer, basesOf, makeBaseCopy } from './base-copy.ts';
 import { drillBackup } from './drill.ts';
 import { backupsIn } from './files.ts';
 import { type Made, makeBackup } from './make-backup.ts';
@@ -13,6 +14,7 @@ import { outlivedBackups } from './old-backups.ts';
 import { newBackupKey } from './recipients.ts';
 
 const DRILL_EVERY = 7 * DAY - 12 * HOUR; // a night a week, and the next one where that failed
+const BASE_EVERY = 3 * DAY - 12 * HOUR; // every third night: so much log is gone through at most
 const NOT_ALLOWED = '42501';
 
 /**
@@ -32,6 +34,7 @@ export async function backUpNightly(actor: System): Promise<number> {
   const recipients = [...backup.recipients, ...(trial ? [trial.recipient] : [])];
   const made = await recorded(actor, 'backup', () => makeBackup({ url, folder, recipients }));
   await endOutlived(folder, made);
+  await copyBaseIfDue(url);
   if (trial) {
     const { identity } = trial;
     await recorded(actor, 'drill', () => drillBackup(made, { url, masterKeys, identity })).catch(
@@ -41,6 +44,16 @@ export async function backUpNightly(actor: System): Promise<number> {
     );
   }
   return 2;
+}
+
+/** A copy of the embedded server's files, where it archives its log: the newest is never older than a few days. */
+async function copyBaseIfDue(url: string): Promise<void> {
+  const data = await archivingServer(url);
+  if (!data) return;
+  const [newest] = await basesOf(data);
+  if (newest && newest.endedAt.getTime() > clock.now().getTime() - BASE_EVERY) return;
+  await makeBaseCopy(url);
+  log('info', { event: 'base copy' });
 }
 
 async function isDrillDue(actor: System): Promise<boolean> {
