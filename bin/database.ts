@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { logFolderOf } from '../lib/backup/base-copy.ts';
 import { createDatabase } from './connection.ts';
 import { freePort } from './ports.ts';
 import { findHome, giveTo, type Home } from './postgres-home.ts';
@@ -36,6 +37,7 @@ type Options = {
   folder: string;
   port?: number;
   settings?: Record<string, string>;
+  pointInTime?: boolean; // archives the log of changes, so that a moment of the past can be restored
   say?: (line: string) => void;
 };
 
@@ -50,11 +52,29 @@ export async function startDatabase(options: Options): Promise<Database> {
   if (version === null) await initialise(home, options);
   else await clearLeftovers(home.data);
   const password = await passwordIn(urlIn(folder));
-  const { server, port } = await startOnFreePort(home, options);
+  const archiving = options.pointInTime ? await archivingOf(home) : {};
+  const { server, port } = await startOnFreePort(home, {
+    ...options,
+    settings: { ...archiving, ...options.settings },
+  });
   const url = `postgresql://${ROLE}:${password}@${HOST}:${port}/rinnalla`;
   await createDatabase(url);
   await writeFile(urlIn(folder), `${url}\n`, { mode: 0o600 });
   return { url, stop: () => stopServer(server), exited: once(server, 'exit') };
+}
+
+const ARCHIVE_SECONDS = '300'; // at most so much is lost
+
+async function archivingOf(home: Home): Promise<Record<string, string>> {
+  const log = logFolderOf(home.data);
+  await mkdir(log, { recursive: true, mode: 0o700 });
+  await giveTo(home.user, log);
+  return {
+    archive_mode: 'on',
+    archive_library: 'basic_archive',
+    'basic_archive.archive_directory': log,
+    archive_timeout: ARCHIVE_SECONDS,
+  };
 }
 
 async function initialise(home: Home, { folder, say }: Options): Promise<void> {

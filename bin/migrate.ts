@@ -12,16 +12,21 @@ const LOCK = 7_264_655; // any number, for ours alone
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies the migrations in `folder`, creating the database where it is not there; answers which it applied.
+ * Applies the migrations in `folder`, all or `only` some, creating the database where it is not there; answers
+ * which it applied.
  * @throws Trouble where the database cannot be reached, is too old, or is newer than the code
  */
-export async function migrate(url: string, folder: string): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folder: string,
+  only?: readonly string[],
+): Promise<string[]> {
   await createDatabase(url).catch((error) => {
     throw new Trouble(connectionTrouble(error, url).message);
   });
   await refuseOldPostgres(url);
   const { engine, close } = await openSchemaEngine({ url });
-  const input = { migrationsList: await readMigrations(folder), filters: NOTHING_EXTERNAL };
+  const input = { migrationsList: await readMigrations(folder, only), filters: NOTHING_EXTERNAL };
   try {
     const history = await engine.diagnoseMigrationHistory({
       ...input,
@@ -79,9 +84,11 @@ function refuseOtherHistory({ history, failedMigrationNames }: History): void {
   }
 }
 
-async function readMigrations(folder: string) {
+async function readMigrations(folder: string, only?: readonly string[]) {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && (!only || only.includes(entry.name)))
+    .map(({ name }) => name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (path) => {
       const value = await readFile(join(folder, path, 'migration.sql'), 'utf8');

@@ -73,10 +73,11 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
 let embeddedAt: string | undefined;
 
 /** Our own database, where it was before if it was: web server and worker know that address. */
-async function startEmbedded(): Promise<Database> {
+async function startEmbedded({ backup }: Env): Promise<Database> {
   const port = embeddedAt ? Number(new URL(embeddedAt).port) : undefined;
   if (embeddedAt) await rename(join(DATA, 'postgres.log'), join(DATA, 'postgres-before.log'));
-  const database = await startDatabase({ folder: DATA, port, say });
+  const pointInTime = backup.folder !== null;
+  const database = await startDatabase({ folder: DATA, port, pointInTime, say });
   embeddedAt ??= database.url;
   if (database.url === embeddedAt) return database;
   await database.stop();
@@ -95,7 +96,7 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
   if (embedded) {
     const database = await keepRunning(life, {
       name: 'PostgreSQL',
-      start: startEmbedded,
+      start: () => startEmbedded(env),
     });
     await life.run(() => dropUnfinishedDemo(database.url, DATA));
     settings.DATABASE_URL = database.url;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { BACKUP_SETTINGS, type BackupSetting, backupOf } from './backup-settings.ts';
 import {
   CLASSIFIER_SETTINGS,
   type ClassifierSetting,
@@ -81,6 +82,7 @@ const settings = z.object({
     .refine((periods) => periods !== null, 'KEEP_DAYS is not a list like closed:30,answered:90.'),
   CLAIM_HOURS: numberSetting('CLAIM_HOURS', 'hours', CLAIM_HOURS),
   ...CLASSIFIER_SETTINGS,
+  ...BACKUP_SETTINGS,
   BEHIND_PROXY: z.enum(['0', '1'], 'BEHIND_PROXY is neither 0 nor 1.').optional(),
   DEMO: z.enum(['0', '1'], 'DEMO is neither 0 nor 1.').default('0'),
   RINNALLA_ENV: z
@@ -110,6 +112,7 @@ export type Env = {
   claimHours: number;
   /** The operator's own classifier of risk; null when there is none. */
   classifier: ClassifierSetting | null;
+  backup: BackupSetting;
   /** Whether a proxy in front says where requests come from; without one a visitor has made that up. */
   behindProxy: boolean;
   demo: boolean;
@@ -139,6 +142,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     keepDays: data.KEEP_DAYS ?? PERIODS,
     claimHours: data.CLAIM_HOURS,
     classifier: classifierOf(data),
+    backup: backupOf(data),
     // https:// ends at a proxy, and production has no other address.
     behindProxy: (data.BEHIND_PROXY ?? (data.RINNALLA_ENV === 'production' ? '1' : '0')) === '1',
     demo: data.DEMO === '1',
@@ -151,6 +155,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 function refuseUnsafe(env: Env): void {
   if (!env.mailServer && !env.demo) {
     throw new EnvError('MAIL_SERVER is not set: without it nobody can sign in.');
+  }
+  if (env.backup.folder && env.backup.recipients.length === 0) {
+    throw new EnvError(
+      'BACKUP_DIR is set without BACKUP_RECIPIENTS: run npm run backup -- --new-key, and set it.',
+    );
   }
   if (!env.production) return;
   if (env.demo) {

@@ -32,8 +32,16 @@ const PLACES = {
 /** Where a sealed value lives. Moved anywhere else, it does not open. */
 type Place = keyof typeof PLACES;
 
-/** Where a data key lives, wrapped by a master key. */
-export type KeyPlace = 'questionKey' | 'memberKey';
+/** Where data keys live, wrapped by a master key. */
+export const KEY_PLACES = ['questionKey', 'memberKey'] as const satisfies readonly Place[];
+
+export type KeyPlace = (typeof KEY_PLACES)[number];
+
+/** The table and column of data keys. */
+export function placeOfKey(place: KeyPlace): [table: string, column: string] {
+  const [table, column] = PLACES[place];
+  return [table, column];
+}
 
 /** Where a text lives, sealed with a data key. */
 export type TextPlace = Exclude<Place, KeyPlace>;

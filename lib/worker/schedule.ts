@@ -1,5 +1,6 @@
 import { SYSTEM, type System } from '../actor.ts';
 import { forgetExpired } from '../auth/adapter.ts';
+import { backUpNightly } from '../backup/back-up-nightly.ts';
 import { expireClaims } from '../claims/return-claim.ts';
 import { warnClaims } from '../claims/warn-claims.ts';
 import { DomainError } from '../errors.ts';
@@ -36,6 +37,7 @@ export const ROUNDS: Record<string, Round> = {
   'forget-purges': { work: forgetPurges, cron: OFTEN },
   'measure-days': { work: measureDays, cron: '5 * * * *' },
   'forget-rates': { work: forgetRates, cron: '5 0 * * *' },
+  'back-up': { work: backUpNightly, cron: '40 1 * * *' },
   'keep-index': { work: keepIndex, cron: OFTEN },
   'tell-again': { work: tellAgain, cron: '30 * * * *' },
   ...Object.fromEntries(

@@ -1,0 +1,1 @@
+import '../tests/backup/keep-schema.ts'; // beside the tests, whose database and settings it uses
