@@ -1,5 +1,7 @@
+import { isHeavy } from './heavy.ts';
 import type { Matters } from './matters-in.ts';
-import { isClear, isHeavy } from './may-stand-beside.ts';
+import { isClear } from './may-stand-beside.ts';
+import { isSide } from './sides.ts';
 
 const BROAD_WORTH = 0.4;
 // Half by one text, half by the other; what is only mentioned says less, and least of what would be offered.
@@ -11,7 +13,7 @@ const ASIDE = 0.02; // by a text clearly about something else, which the other o
 // So many texts are about these that to share one says little.
 const BROAD = new Set([
   ...['anxiety', 'workplace', 'separation', 'unemployedSecret', 'grief'],
-  ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview'],
+  ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview', 'therapy'],
   ...['seriousIllness', 'bereavement', 'expecting'], // which one, who died and what is feared say more
 ]);
 // Who it was, not what one writes about.
@@ -56,10 +58,14 @@ function allOf(matters: Matters, mentioned: number): number {
 }
 
 function isTelling(matter: string, matters: Matters): boolean {
-  return isClear(matters, matter) && !BROAD.has(matter) && !TELLS_NOTHING.has(matter);
+  return isClear(matters, matter) && !BROAD.has(matter) && tells(matter);
 }
 
 function worthOf(matter: string): number {
-  if (TELLS_NOTHING.has(matter)) return 0;
+  if (!tells(matter)) return 0;
   return BROAD.has(matter) ? BROAD_WORTH : 1;
+}
+
+function tells(matter: string): boolean {
+  return !TELLS_NOTHING.has(matter) && !isSide(matter);
 }
