@@ -10,7 +10,6 @@ const CLEAREST = 4;
 // Who does it is about it, however little else names it.
 const DONE: readonly (readonly [string, string])[] = [
   ['dismisses', 'jobLoss'],
-  ['assaults', 'sexualViolence'],
   ['threatens', 'threat'],
   ['controls', 'control'],
   ['bullies', 'bullying'],

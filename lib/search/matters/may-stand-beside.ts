@@ -11,6 +11,9 @@ const GRAVEST = new Set([
 ]);
 const ALONE = new Set([...GRAVEST, 'expecting', 'trying', 'unplanned', 'petDeath', 'bereavement']);
 
+// What speaks of it in passing is about something else, and no answer to who writes of it.
+const PASSING = ['ownSuicidal'];
+
 // They come together: who is controlled is threatened or hit too.
 const KIN: readonly string[] = ['violence', 'control', 'threat'];
 
@@ -51,6 +54,7 @@ export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): 
   if (fearsToBeIll(own) && isClear(other, 'seriousIllness') && !isClear(other, 'fear'))
     return false;
   if (ownHeavy.some((matter) => ALONE.has(matter) && !isClear(other, matter))) return false;
+  if (PASSING.some((matter) => own.has(matter) && other.get(matter) === 1)) return false;
   const weighs = inCrisis || HEAVY.some((matter) => own.has(matter));
   if (weighs && isClear(other, 'light')) return false;
   return ownHeavy.length === 0 || ownHeavy.some((matter) => other.has(matter));

@@ -18,7 +18,12 @@ const BROAD = new Set([
 ]);
 // Who it was, not what one writes about.
 const SAYS_WHO = /^died/;
-const TELLS_NOTHING = new Set(['fear', 'light', 'loss']);
+// They come with all kinds of trouble, or are somebody's near: a word in passing says nothing of what one writes about.
+const ALONG = new Set([
+  ...['sleeplessness', 'depression', 'anxiety', 'panic', 'therapy', 'workplace', 'tiredPartner'],
+  ...['cancer', 'multipleSclerosis', 'stroke', 'heart', 'parkinson', 'workLonely', 'homelife'],
+]);
+const TELLS_NOTHING = new Set(['fear', 'light', 'loss', 'young', 'pet']);
 
 /** How near two texts are by what they are about: as a share of all, in matters in common, and in the one most so. */
 export type Nearness = { share: number; common: number; most: number };
@@ -47,7 +52,7 @@ function mentionedBy(telling: readonly string[], other: Matters, isBrief: boolea
 }
 
 function saysMore(matter: string): boolean {
-  return !isHeavy(matter) && !SAYS_WHO.test(matter);
+  return !isHeavy(matter) && !SAYS_WHO.test(matter) && !ALONG.has(matter);
 }
 
 function allOf(matters: Matters, mentioned: number): number {
@@ -58,7 +63,7 @@ function allOf(matters: Matters, mentioned: number): number {
 }
 
 function isTelling(matter: string, matters: Matters): boolean {
-  return isClear(matters, matter) && !BROAD.has(matter) && tells(matter);
+  return isClear(matters, matter) && !BROAD.has(matter) && !TELLS_NOTHING.has(matter);
 }
 
 function worthOf(matter: string): number {
