@@ -6,7 +6,7 @@ import { isSide } from './sides.ts';
 const BROAD_WORTH = 0.4;
 // Half by one text, half by the other; what is only mentioned says less, and least of what would be offered.
 const CLEAR = 0.5;
-const MENTIONED = { brief: 0.35, otherwise: 0.1 };
+const MENTIONED = { brief: 0.35, otherwise: 0.04 };
 const OFFERED = 0.04; // by what would be offered: never enough by itself
 const ASIDE = 0.02; // by a text clearly about something else, which the other one is not about
 
