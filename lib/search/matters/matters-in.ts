@@ -5,7 +5,26 @@ import { eachNamed } from './patterns.ts';
 export type Matters = ReadonlyMap<string, number>;
 
 const IN_TITLE = 2;
+const CLEARLY = 2;
 const CLEAREST = 4;
+// Who does it is about it, however little else names it.
+const DONE: readonly (readonly [string, string])[] = [
+  ['dismisses', 'jobLoss'],
+  ['threatens', 'threat'],
+  ['controls', 'control'],
+  ['bullies', 'bullying'],
+  ['cheats', 'infidelity'],
+];
+// What is only about something where that is named too.
+const WITHIN: readonly (readonly [string, string])[] = [
+  ...(['noGrief', 'angryGrief', 'talkOfDead', 'funeralAbroad'] as const).map(
+    (grief) => [grief, 'bereavement'] as const,
+  ),
+  ['guiltAccident', 'accident'],
+  ['birthFear', 'expecting'],
+  ['childlessNear', 'trying'],
+  ['parentOfAddict', 'drugs'],
+];
 const READ = 1_000; // letters of a text: what it is about stands at its beginning
 
 /** What a text is about, by its words in a language. */
@@ -38,17 +57,30 @@ function settle(found: Map<string, number>): void {
   if (has('lostBaby') && !has('expectingAgain'))
     for (const matter of ['expecting', 'unplanned']) found.delete(matter);
   if (has('trying') && found.get('expecting') === 1) found.delete('expecting');
-  const drinks = found.get('ownDrinking');
-  if (drinks && has('parentTold'))
-    found.set('nearDrinking', Math.max(drinks, found.get('nearDrinking') ?? 0));
-  if ((found.get('nearDrinking') ?? 0) >= (found.get('ownDrinking') ?? 1))
-    found.delete('ownDrinking');
-  else if (has('ownDrinking')) found.delete('nearDrinking');
+  settleDrinking(found);
   if (has('painfulSex')) found.delete('ownDrinking'); // a glass of wine as advice
   if ((found.get('workLonely') ?? 0) >= (found.get('coupleLanguage') ?? 1))
     found.delete('coupleLanguage');
   if (has('tantrum')) found.delete('violence');
   if ((found.get('healthAnxiety') ?? 0) >= (found.get('seriousIllness') ?? 1))
     found.delete('seriousIllness'); // of which somebody is afraid
-  for (const matter of ['suicide', 'expectingAgain', 'parentTold']) found.delete(matter);
+  for (const [side, matter] of DONE)
+    if (has(side)) found.set(matter, Math.max(found.get(side) ?? 0, found.get(matter) ?? 0));
+  if (has('hits') && !has('tantrum') && !has('parentRage'))
+    found.set('violence', Math.max(found.get('hits') ?? 0, found.get('violence') ?? 0));
+  for (const [matter, wider] of WITHIN) if (!has(wider)) found.delete(matter);
+  for (const matter of ['suicide', 'expectingAgain', 'parentTold', 'drinksOneself'])
+    found.delete(matter);
+}
+
+/** Who drinks: both stay where a writer tells of both, and then neither side is told from the other. */
+function settleDrinking(found: Map<string, number>): void {
+  const own = found.get('ownDrinking') ?? 0;
+  const oneself = found.get('drinksOneself') ?? 0;
+  if (own > 0 && found.has('parentTold') && oneself < CLEARLY)
+    found.set('nearDrinking', Math.max(own, found.get('nearDrinking') ?? 0));
+  const near = found.get('nearDrinking') ?? 0;
+  if (near > 0 && oneself >= CLEARLY) found.set('ownDrinking', Math.max(own, oneself));
+  else if (near >= Math.max(1, own)) found.delete('ownDrinking');
+  else if (own > 0) found.delete('nearDrinking');
 }

@@ -1,11 +1,8 @@
-import heavyMatters from './heavy-matters.json' with { type: 'json' };
+import { HEAVY } from './heavy.ts';
 import type { Matters } from './matters-in.ts';
+import { onOtherSides } from './sides.ts';
 
 const CLEARLY = 2; // in the title, or twice
-
-// Words that say how something is told, or that only help to tell two matters apart.
-const NO_MATTER = ['fear', 'light', 'suicide', 'expectingAgain', 'loss'];
-const HEAVY = Object.keys(heavyMatters).filter((matter) => !NO_MATTER.includes(matter));
 
 // One word of these is enough, and they stand beside nothing but themselves.
 const GRAVEST = new Set([
@@ -13,6 +10,9 @@ const GRAVEST = new Set([
   'farewell',
 ]);
 const ALONE = new Set([...GRAVEST, 'expecting', 'trying', 'unplanned', 'petDeath', 'bereavement']);
+
+// What speaks of it in passing is about something else, and no answer to who writes of it.
+const PASSING = ['ownSuicidal'];
 
 // They come together: who is controlled is threatened or hit too.
 const KIN: readonly string[] = ['violence', 'control', 'threat'];
@@ -34,16 +34,13 @@ const APART: readonly (readonly [string, string])[] = [
   ['suicideNear', 'ownSuicidal'],
   ['changedSpouse', 'diedSpouse'],
   ['eatingDisorder', 'coach'],
+  ['ownDrinking', 'nearDrinking'],
+  ['gambling', 'gaming'],
 ];
 
 /** Whether a text is clearly about a matter, not only with a word in passing. */
 export function isClear(matters: Matters, matter: string): boolean {
   return (matters.get(matter) ?? 0) >= (GRAVEST.has(matter) ? 1 : CLEARLY);
-}
-
-/** Whether nobody is shown a text about a matter unasked. */
-export function isHeavy(matter: string): boolean {
-  return HEAVY.includes(matter);
 }
 
 /** Whether somebody who writes or reads about these matters may be offered a text about those. */
@@ -52,10 +49,12 @@ export function mayStandBeside(own: Matters, other: Matters, inCrisis = false): 
   const ownHeavy = clearlyIn(own, false);
   const otherHeavy = clearlyIn(other, frightened && ownHeavy.length > 0);
   if (otherHeavy.some((matter) => !isKnownTo(own, matter))) return false;
+  if (onOtherSides(own, other)) return false;
   if (APART.some((pair) => standsApart(own, other, pair))) return false;
   if (fearsToBeIll(own) && isClear(other, 'seriousIllness') && !isClear(other, 'fear'))
     return false;
   if (ownHeavy.some((matter) => ALONE.has(matter) && !isClear(other, matter))) return false;
+  if (PASSING.some((matter) => own.has(matter) && other.get(matter) === 1)) return false;
   const weighs = inCrisis || HEAVY.some((matter) => own.has(matter));
   if (weighs && isClear(other, 'light')) return false;
   return ownHeavy.length === 0 || ownHeavy.some((matter) => other.has(matter));

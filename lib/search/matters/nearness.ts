@@ -1,22 +1,29 @@
+import { isHeavy } from './heavy.ts';
 import type { Matters } from './matters-in.ts';
-import { isClear, isHeavy } from './may-stand-beside.ts';
+import { isClear } from './may-stand-beside.ts';
+import { isSide } from './sides.ts';
 
 const BROAD_WORTH = 0.4;
 // Half by one text, half by the other; what is only mentioned says less, and least of what would be offered.
 const CLEAR = 0.5;
-const MENTIONED = { brief: 0.35, otherwise: 0.1 };
+const MENTIONED = { brief: 0.35, otherwise: 0.04 };
 const OFFERED = 0.04; // by what would be offered: never enough by itself
 const ASIDE = 0.02; // by a text clearly about something else, which the other one is not about
 
 // So many texts are about these that to share one says little.
 const BROAD = new Set([
   ...['anxiety', 'workplace', 'separation', 'unemployedSecret', 'grief'],
-  ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview'],
+  ...['grandparent', 'diagnosisTelling', 'poorness', 'jobInterview', 'therapy'],
   ...['seriousIllness', 'bereavement', 'expecting'], // which one, who died and what is feared say more
 ]);
 // Who it was, not what one writes about.
 const SAYS_WHO = /^died/;
-const TELLS_NOTHING = new Set(['fear', 'light', 'loss']);
+// They come with all kinds of trouble, or are somebody's near: a word in passing says nothing of what one writes about.
+const ALONG = new Set([
+  ...['sleeplessness', 'depression', 'anxiety', 'panic', 'therapy', 'workplace', 'tiredPartner'],
+  ...['cancer', 'multipleSclerosis', 'stroke', 'heart', 'parkinson', 'workLonely', 'homelife'],
+]);
+const TELLS_NOTHING = new Set(['fear', 'light', 'loss', 'young', 'pet']);
 
 /** How near two texts are by what they are about: as a share of all, in matters in common, and in the one most so. */
 export type Nearness = { share: number; common: number; most: number };
@@ -45,7 +52,7 @@ function mentionedBy(telling: readonly string[], other: Matters, isBrief: boolea
 }
 
 function saysMore(matter: string): boolean {
-  return !isHeavy(matter) && !SAYS_WHO.test(matter);
+  return !isHeavy(matter) && !SAYS_WHO.test(matter) && !ALONG.has(matter);
 }
 
 function allOf(matters: Matters, mentioned: number): number {
@@ -60,6 +67,10 @@ function isTelling(matter: string, matters: Matters): boolean {
 }
 
 function worthOf(matter: string): number {
-  if (TELLS_NOTHING.has(matter)) return 0;
+  if (!tells(matter)) return 0;
   return BROAD.has(matter) ? BROAD_WORTH : 1;
+}
+
+function tells(matter: string): boolean {
+  return !TELLS_NOTHING.has(matter) && !isSide(matter);
 }

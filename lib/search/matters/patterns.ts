@@ -1,9 +1,14 @@
 import type { Locale } from '../../i18n/routing.ts';
 import { folded, wordsOf } from '../words/letters.ts';
 import heavyMatters from './heavy-matters.json' with { type: 'json' };
+import sides from './sides.json' with { type: 'json' };
 import subjects from './subjects.json' with { type: 'json' };
 
-const MATTERS: Record<string, Record<Locale, string>> = { ...heavyMatters, ...subjects };
+const MATTERS: Record<string, Record<Locale, string>> = {
+  ...heavyMatters,
+  ...subjects,
+  ...sides,
+};
 const SPACE = ' ';
 
 /**
