@@ -1,5 +1,5 @@
 import { SYSTEM } from '../lib/actor.ts';
-import { OPENED, openSealed, shutAmong } from '../lib/backup/open-sealed.ts';
+import { OPENED, OTHER_MASTER_KEY, openSealed, shutAmong } from '../lib/backup/open-sealed.ts';
 import type { Restored } from '../lib/backup/restore-backup.ts';
 import { parseKeyring } from '../lib/keyring.ts';
 import { fillSearchIndex } from './fill-search-index.ts';
@@ -76,7 +76,7 @@ async function tellOpened(url: string, masterKeys: string, say: Options['say']):
   const { tried, opened } = await openSealed(url, masterKeys);
   if (opened < tried) {
     throw new Trouble(
-      `Of ${tried} sealed texts ${tried - opened} do not open: MASTER_KEYS holds a key of that name, but another one.`,
+      `Of ${tried} sealed texts ${tried - opened} do not open: ${OTHER_MASTER_KEY}`,
     );
   }
   say(

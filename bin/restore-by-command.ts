@@ -2,6 +2,7 @@ import pg from 'pg';
 import { BackupReader } from '../lib/backup/piece-reader.ts';
 import { type Restored, restoreBackup } from '../lib/backup/restore-backup.ts';
 import { MIGRATIONS_FOLDER } from '../lib/backup/version.ts';
+import { readEnv } from '../lib/env.ts';
 import { finishRestore, refuseMissingKeys } from './after-restore.ts';
 import { createDatabase, databaseName } from './connection.ts';
 import { runOnce, withDatabase } from './engine-adapter.ts';
@@ -31,7 +32,10 @@ export async function restoreByCommand(life: Lifecycle, wanted: Wanted): Promise
   await life.run(async () => {
     const reader = await BackupReader.open(keys, identities);
     await reader.close();
-    if (!wanted.sealed) refuseMissingKeys(reader.head.masterKeys, settings.MASTER_KEYS);
+    if (!wanted.sealed) {
+      refuseMissingKeys(reader.head.masterKeys, settings.MASTER_KEYS);
+      readEnv(settings); // what is wrong with them is said before anything is done
+    }
     await createDatabase(ours.url);
   });
   const finish = async (url: string, restored: Restored) => {

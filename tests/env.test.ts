@@ -173,3 +173,17 @@ test('a refusal repeats no secret', () => {
     expect(refusal({ ...LOCAL, [name]: value })).not.toContain(value.slice(0, 8));
   }
 });
+
+test('a backup is sealed for public keys, each of which is looked at, and never for nobody', () => {
+  const one = `age1${'q'.repeat(58)}`;
+  expect(readEnv(LOCAL).backup).toEqual({ folder: null, recipients: [] });
+  const set = { ...LOCAL, BACKUP_DIR: '/backups', BACKUP_RECIPIENTS: `${one}, ${one}` };
+  expect(readEnv(set).backup).toEqual({ folder: '/backups', recipients: [one, one] });
+  expect(refusal({ ...set, BACKUP_RECIPIENTS: '' })).toMatch(/^BACKUP_DIR is set without/);
+  expect(refusal({ ...set, BACKUP_DIR: 'backups' })).toMatch(/not a whole path/);
+  expect(refusal({ ...set, BACKUP_RECIPIENTS: 'somebody' })).toMatch(/not a list of age1… lines/);
+  const secret = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
+  const said = refusal({ ...set, BACKUP_RECIPIENTS: secret });
+  expect(said).toMatch(/holds a private key/);
+  expect(said).not.toContain(secret);
+});

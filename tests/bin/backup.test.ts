@@ -2,13 +2,20 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { SYSTEM } from '#lib/actor.ts';
 import { backupsIn } from '#lib/backup/files.ts';
+import { makeBackup } from '#lib/backup/make-backup.ts';
 import { newBackupKey } from '#lib/backup/recipients.ts';
 import { restoreBackup } from '#lib/backup/restore-backup.ts';
 import { MIGRATIONS_FOLDER } from '#lib/backup/version.ts';
+import { clock, HOUR } from '#lib/clock.ts';
+import { withActor } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
+import type { QuestionId } from '#lib/id.ts';
+import { replaceOriginal } from '#lib/retention/replace-original.ts';
 import { migrate } from '../../bin/migrate.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { at } from '../../prisma/seed/factories/moment.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { askDatabase, emptyDatabase, takeBackupFolder } from '../backup/folders.ts';
 import { testDatabase } from '../support/database.ts';
@@ -18,9 +25,13 @@ import { testEnv } from '../support/test-env.ts';
 
 testDatabase();
 
+let questionId: QuestionId;
+
 beforeAll(async () => {
-  await publishedQuestion(await createCrew());
+  ({ questionId } = await publishedQuestion(await createCrew()));
 });
+
+const PATIENCE = 120_000; // every command is a process of its own
 
 type Ended = { code: number; said: string };
 
@@ -52,84 +63,93 @@ test('a key is made for a person and told once; without one no backup is made, a
   });
 });
 
-test('what one command wrote another restores: into a new database, and in the place of a filled one', async () => {
-  const folder = await takeBackupFolder();
-  const settings = { ...testEnv(env().databaseUrl), BACKUP_RECIPIENTS: recipient };
-  expect((await command('backup', ['--to', folder], settings)).code).toBe(0);
-  const texts = (await backupsIn(folder)).find(({ half }) => half === 'texts')?.path ?? '';
-  const key = join(folder, 'key');
-  await writeFile(key, `# a line of age-keygen\n${identity}\n`);
-  const url = await emptyDatabase();
-  const into = { ...testEnv(url), BACKUP_RECIPIENTS: recipient };
-  const wrong = { ...into, MASTER_KEYS: `other:${Buffer.alloc(32, 'k').toString('base64')}` };
-  const args = [texts, '--identity', key];
-  const missing = await command('restore', args, wrong);
-  expect(missing).toMatchObject({
-    code: 1,
-    said: expect.stringMatching(/^MASTER_KEYS lacks test-1/),
-  });
+test(
+  'what one command wrote another restores, with the newest keys: into an empty database alone',
+  async () => {
+    const folder = await takeBackupFolder();
+    const settings = { ...testEnv(env().databaseUrl), BACKUP_RECIPIENTS: recipient };
+    expect((await command('backup', ['--to', folder], settings)).code).toBe(0);
+    const texts = (await backupsIn(folder)).find(({ half }) => half === 'texts')?.path ?? '';
+    await withActor(SYSTEM, (tx) => replaceOriginal(tx, questionId)); // its old key is gone
+    await at(new Date(clock.now().getTime() + HOUR), () =>
+      makeBackup({ url: env().databaseUrl, folder, recipients: [recipient] }),
+    );
+    const key = join(folder, 'key');
+    await writeFile(key, `# a line of age-keygen\n${identity}\n`);
+    const url = await emptyDatabase();
+    const into = { ...testEnv(url), BACKUP_RECIPIENTS: recipient };
+    const wrong = { ...into, MASTER_KEYS: `other:${Buffer.alloc(32, 'k').toString('base64')}` };
+    const args = [texts, '--identity', key];
+    const missing = await command('restore', args, wrong);
+    expect(missing).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/^MASTER_KEYS lacks test-1/),
+    });
 
-  const another = { ...into, MASTER_KEYS: `test-1:${Buffer.alloc(32, 'x').toString('base64')}` };
-  const shut = await command('restore', args, another);
-  expect(shut.code).toBe(1);
-  expect(shut.said).toMatch(/Of 1 sealed texts 1 do not open/);
-  const tables = "SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace";
-  expect(await askDatabase(url, tables)).toEqual([]);
+    const another = { ...into, MASTER_KEYS: `test-1:${Buffer.alloc(32, 'x').toString('base64')}` };
+    const shut = await command('restore', args, another);
+    expect(shut.code).toBe(1);
+    expect(shut.said).toMatch(/MASTER_KEYS holds a key of the name .* but another one/);
+    const tables = "SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace";
+    expect(await askDatabase(url, tables)).toEqual([]);
 
-  const done = await command('restore', args, into);
-  expect(done.said).toMatch(
-    /All 1 sealed texts open[\s\S]*Restored what was there on .* rows in .* s\n/,
-  );
-  expect(done.code).toBe(0);
-  const found = 'SELECT count(*)::int AS found FROM search_documents';
-  expect(await askDatabase(url, found)).toEqual([{ found: 1 }]);
+    const done = await command('restore', args, into);
+    expect(done.said).toMatch(
+      /All 1 sealed texts open[\s\S]*Restored what was there on .* rows in .* s\n/,
+    );
+    expect(done.code).toBe(0);
+    const replaced = 'SELECT FROM questions WHERE original_replaced_at IS NOT NULL';
+    expect(await askDatabase(url, replaced)).toHaveLength(1);
+    const found = 'SELECT count(*)::int AS found FROM search_documents';
+    expect(await askDatabase(url, found)).toEqual([{ found: 1 }]);
 
-  expect((await command('restore', args, into)).said).toMatch(/^ *The database is not empty/m);
-  const instead = await command('restore', [...args, '--instead'], into);
-  expect(instead.code, instead.said).toBe(0);
-  const before = /in the database (\S+)/.exec(instead.said)?.[1] ?? '';
-  expect(await askDatabase(withDatabase(url, before), found)).toEqual([{ found: 1 }]);
-  expect(await askDatabase(url, found)).toEqual([{ found: 1 }]);
-  await askDatabase(env().databaseUrl, `DROP DATABASE "${before}"`);
-}, 60_000);
+    expect((await command('restore', args, into)).said).toMatch(/^ *The database is not empty/m);
+  },
+  PATIENCE,
+);
 
-test('an upgrade says what waits, backs up, migrates, and goes back to what was there', async () => {
-  const kept = join(ROOT, 'tests/backup/kept/20261129180000_classifier');
-  const files = await backupsIn(kept);
-  const pathOf = (half: string) => files.find((file) => file.half === half)?.path ?? '';
-  const url = await emptyDatabase();
-  await restoreBackup({
-    ...{ url, texts: pathOf('texts'), keys: pathOf('keys'), identities: [] },
-    migrateTo: (to, only) => migrate(to, MIGRATIONS_FOLDER, only),
-  });
-  const folder = await takeBackupFolder();
-  const settings = { ...testEnv(url), BACKUP_RECIPIENTS: recipient };
-  const to = ['--to', folder];
-  const here = 'SELECT count(*)::int AS found, max(migration_name) AS last FROM _prisma_migrations';
-  const before = await askDatabase(url, here);
-  const looked = await command('upgrade', [...to, '--look'], settings);
-  expect(looked.said).toMatch(/stands at 20261129180000_classifier; .* wait: .*_backup_runs\n/s);
-  expect(await askDatabase(url, here)).toEqual(before);
-  const none = await command('upgrade', to, testEnv(url));
-  expect(none).toMatchObject({ code: 1, said: expect.stringContaining('Nobody could open') });
-  const done = await command('upgrade', to, settings);
-  expect(done.said).toMatch(/Backed up: \d+ rows .*ready for this version/s);
-  expect((await command('upgrade', to, settings)).said).toContain('Nothing waits');
-  await askDatabase(url, 'DELETE FROM questions');
+test(
+  'an upgrade says what waits, backs up, migrates, and goes back to what was there',
+  async () => {
+    const kept = join(ROOT, 'tests/backup/kept/20261129180000_classifier');
+    const files = await backupsIn(kept);
+    const pathOf = (half: string) => files.find((file) => file.half === half)?.path ?? '';
+    const url = await emptyDatabase();
+    await restoreBackup({
+      ...{ url, texts: pathOf('texts'), keys: pathOf('keys'), identities: [] },
+      migrateTo: (to, only) => migrate(to, MIGRATIONS_FOLDER, only),
+    });
+    const folder = await takeBackupFolder();
+    const settings = { ...testEnv(url), BACKUP_RECIPIENTS: recipient };
+    const to = ['--to', folder];
+    const here =
+      'SELECT count(*)::int AS found, max(migration_name) AS last FROM _prisma_migrations';
+    const before = await askDatabase(url, here);
+    const looked = await command('upgrade', [...to, '--look'], settings);
+    expect(looked.said).toMatch(/stands at 20261129180000_classifier; .* wait: .*_backup_runs\n/s);
+    expect(await askDatabase(url, here)).toEqual(before);
+    const none = await command('upgrade', to, testEnv(url));
+    expect(none).toMatchObject({ code: 1, said: expect.stringContaining('Nobody could open') });
+    const done = await command('upgrade', to, settings);
+    expect(done.said).toMatch(/Backed up: \d+ rows .*ready for this version/s);
+    expect((await command('upgrade', to, settings)).said).toContain('Nothing waits');
+    await askDatabase(url, 'DELETE FROM questions');
 
-  const record = join(folder, 'upgrade.json');
-  const ended = await readFile(record, 'utf8');
-  await writeFile(record, ended.replace('"over": true', '"over": false'));
-  await askDatabase(url, "DELETE FROM _prisma_migrations WHERE migration_name ~ '_backup_runs$'");
-  const cutOff = await command('upgrade', to, settings);
-  expect(cutOff).toMatchObject({ code: 1, said: expect.stringContaining('go back first') });
+    const record = join(folder, 'upgrade.json');
+    const ended = await readFile(record, 'utf8');
+    await writeFile(record, ended.replace('"over": true', '"over": false'));
+    await askDatabase(url, "DELETE FROM _prisma_migrations WHERE migration_name ~ '_backup_runs$'");
+    const cutOff = await command('upgrade', to, settings);
+    expect(cutOff).toMatchObject({ code: 1, said: expect.stringContaining('go back first') });
 
-  const key = join(folder, 'key');
-  await writeFile(key, identity);
-  const back = await command('upgrade', [...to, '--back', '--identity', key], settings);
-  expect(back.said).toMatch(/stands at 20261129180000_classifier again: put the code of then/);
-  expect(await askDatabase(url, here)).toEqual(before);
-  expect(await askDatabase(url, 'SELECT FROM questions')).toHaveLength(3);
-  const replaced = /in the database (\S+)/.exec(back.said)?.[1] ?? '';
-  await askDatabase(env().databaseUrl, `DROP DATABASE "${replaced}"`);
-}, 60_000);
+    const key = join(folder, 'key');
+    await writeFile(key, identity);
+    const back = await command('upgrade', [...to, '--back', '--identity', key], settings);
+    expect(back.said).toMatch(/stands at 20261129180000_classifier again: put the code of then/);
+    expect(await askDatabase(url, here)).toEqual(before);
+    expect(await askDatabase(url, 'SELECT FROM questions')).toHaveLength(3);
+    const replaced = /in the database (\S+)/.exec(back.said)?.[1] ?? '';
+    await askDatabase(env().databaseUrl, `DROP DATABASE "${replaced}"`);
+  },
+  PATIENCE,
+);
