@@ -1,5 +1,6 @@
 import {
   commandsAreToldWhoActs,
+  keysAreTheirHoldersAlone,
   rolesAreComparedInPolicies,
   whatIsKeptKnowsNoActor,
 } from './support/permission-rules.ts';
@@ -37,6 +38,24 @@ testRules([
       file('components/a.tsx', 'const tone = TONES[answerer.role];'),
       file('components/a.tsx', '<AnswerReply role={answer.role} />'),
       file('components/a.tsx', '<ul role="list">'),
+    ],
+  },
+  {
+    name: 'what opens by which key is known in the rooms of its holder alone',
+    rule: keysAreTheirHoldersAlone,
+    among: running,
+    refuses: [
+      file('lib/desk/a.ts', "import { questionsOfKey } from '../keys/held-questions.ts';"),
+      file('app/[locale]/(desk)/desk/a.ts', "import { markOf } from '#lib/keys/mark.ts';"),
+      file('lib/questions/a.ts', 'select: { id: true, keyHold: { select: { keyId: true } } }'),
+      file('lib/record/a.ts', 'await tx.key.findMany();'),
+      file('lib/figures/a.ts', 'sql`SELECT count(*) FROM key_holds`'),
+      file('lib/retention/a.ts', 'await tx.askerSession.findMany();'),
+    ],
+    accepts: [
+      file('lib/asking/a.ts', "import { holdByKey } from '../keys/hold.ts';"),
+      file('app/[locale]/(asker)/mine/page.tsx', "import { markOf } from '#lib/keys/mark.ts';"),
+      file('lib/desk/a.ts', '// no keyHold here', 'const key = shortcut.key;'),
     ],
   },
   {

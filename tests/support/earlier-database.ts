@@ -16,7 +16,7 @@ const MIGRATIONS = join(ROOT, 'prisma/migrations');
 export async function databaseBefore(
   migration: string,
   last = migration,
-): Promise<{ db: pg.Client; goForward: () => Promise<string[]> }> {
+): Promise<{ db: pg.Client; url: string; goForward: () => Promise<string[]> }> {
   const { url: server, name } = inject('database');
   const own = `${name}_${Math.random().toString(36).slice(2)}`;
   const url = withDatabase(server, own);
@@ -27,7 +27,7 @@ export async function databaseBefore(
     await db.end();
     await administer(server, `DROP DATABASE "${own}" WITH (FORCE)`);
   });
-  return { db, goForward: async () => migrate(url, await migrations((one) => one <= last)) };
+  return { db, url, goForward: async () => migrate(url, await migrations((one) => one <= last)) };
 }
 
 /** A folder of those of our migrations. */

@@ -72,3 +72,17 @@ export const whatIsKeptKnowsNoActor: Rule = ({ path, text }) => {
     ([found]) => `${path} keeps something and takes an actor (${found})`,
   );
 };
+
+// Whose rooms may know by which key something opens: the asker's own, and what keeps and ends keys.
+const OF_THE_ASKER =
+  /^(lib\/(keys|sealing|asking|notices|thread|my-data|web|worker)|app\/\[locale\]\/\(asker\)|components\/(keys|ask|thread))\//;
+const OF_KEYS =
+  /['"][^'"]*\/keys\/[\w-]+\.tsx?['"]|\b(?:keyHolds?|askerSessions?|key_holds|asker_sessions)\b|\btx\.key\b/g;
+
+/** Two things of one key are linked by its holder alone: nothing that staff or readers see can know of keys. */
+export const keysAreTheirHoldersAlone: Rule = ({ path, text }) => {
+  if (!/^(app|components|lib)\//.test(path) || OF_THE_ASKER.test(path)) return [];
+  return [...withoutComments(text).matchAll(OF_KEYS)].map(
+    ([found]) => `${path} knows of keys (${found}): only the asker's rooms may`,
+  );
+};
