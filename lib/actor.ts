@@ -7,7 +7,7 @@ export type Visitor = { kind: 'visitor' };
 export type Asker = { kind: 'asker'; questionId: QuestionId };
 
 /** How far somebody has come with what they do; what is not there has never begun. */
-export type Stages = Readonly<Partial<Record<Capability, Stage>>>;
+export type MemberStages = Readonly<Partial<Record<Capability, Stage>>>;
 
 /** A signed-in person acting in one role of one organisation. */
 export type Member = {
@@ -19,7 +19,7 @@ export type Member = {
   displayName: string;
   organisationName: { fi: string; sv: string; en: string };
   languages: string[];
-  stages: Stages;
+  stages: MemberStages;
   openLimit: number;
   shortcuts: boolean; // keys of the keyboard that do something at the desk
   themeIds: ThemeId[]; // of the organisation

@@ -17,10 +17,14 @@ const colleagueSelect = {
 } satisfies Prisma.MemberSelect;
 
 /** Somebody who can be told, and whether they can be asked for support. */
-export type Told = Colleague & { supports: boolean };
+export type Consulted = Colleague & { supports: boolean };
 
 /** Who may read a question's notes: whoever moderates, reviews or is a professional, and whoever takes part in it. */
-export async function colleagues(tx: Tx, actor: Member, facts: QuestionFacts): Promise<Told[]> {
+export async function colleagues(
+  tx: Tx,
+  actor: Member,
+  facts: QuestionFacts,
+): Promise<Consulted[]> {
   const ofTheme: Prisma.MemberWhereInput = {
     AND: [NOTE_READERS],
     organisation: { themes: { some: { themeId: facts.themeId } } },

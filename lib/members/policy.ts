@@ -1,4 +1,4 @@
-import type { Member, Stages } from '../actor.ts';
+import type { Member, MemberStages } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Capability, Role } from '../db/generated/enums.ts';
 import { DomainError } from '../errors.ts';
@@ -17,7 +17,7 @@ export const OF_ROLE: Record<Role, readonly Capability[]> = {
 };
 
 /** With which stages a membership begins: whoever makes one stores them with it (rowsOf). */
-export function firstStages(role: Role, { inTraining }: { inTraining: boolean }): Stages {
+export function firstStages(role: Role, { inTraining }: { inTraining: boolean }): MemberStages {
   const learner = inTraining && ({ answer: 'learner' } as const);
   switch (role) {
     case 'volunteer':

@@ -54,6 +54,9 @@ export const limitsSchema = z.object({
   paused: z.string().optional().transform(Boolean),
 });
 
+/** How many approved answers show that somebody can be let further on. */
+export const ENOUGH = { some: 2, many: 5 } as const;
+
 const NAME_LENGTH = { min: 2, max: 40 } as const; // stands beside every answer
 const TITLE_LENGTH = 60;
 

@@ -1,5 +1,6 @@
 import type { Capability, Role, Stage } from '../db/generated/enums.ts';
 import { mayHaveTitle, OF_ROLE } from './policy.ts';
+import { ENOUGH } from './schema.ts';
 
 /** Who moves a member: themselves, a coordinator or a professional of their organisation who is somebody else. */
 export type Mover = 'self' | 'coordinator' | 'professional';
@@ -17,8 +18,6 @@ export type StageCase = {
 // What there is to do in Rinnalla so far; a room that is built opens its capability here.
 const HERE: readonly Capability[] = ['answer', 'review', 'moderate'];
 
-/** How many approved answers show that somebody can be let further on. */
-export const ENOUGH = { some: 2, many: 5 } as const;
 const counted = (least: number) => (one: StageCase) =>
   one.capability !== 'answer' || one.approved >= least;
 
@@ -29,7 +28,7 @@ export const GATES = {
   someAnswers: counted(ENOUGH.some),
   manyAnswers: counted(ENOUGH.many),
   profession: ({ role }) => mayHaveTitle({ role }),
-  ownRest: ({ who, restsByOwn }) => who.includes('coordinator') || restsByOwn,
+  ownRest: ({ who, restsByOwn }) => !who.includes('self') || restsByOwn,
 } as const satisfies Record<string, (one: StageCase) => boolean>;
 export type Gate = keyof typeof GATES;
 

@@ -1,4 +1,4 @@
-import type { Member, Stages } from '../actor.ts';
+import type { Member, MemberStages } from '../actor.ts';
 import type { Prisma } from '../db/generated/client.ts';
 import type { Capability, Stage } from '../db/generated/enums.ts';
 import {
@@ -58,7 +58,7 @@ export function does(capability: Capability, member: Staged): boolean {
 }
 
 /** What the release before stages knew of somebody: still learning, or not to be left alone with anything. */
-export function isHeldBack({ answer }: Stages): boolean {
+export function isHeldBack({ answer }: MemberStages): boolean {
   return answer !== undefined && !['independent', 'professional'].includes(answer);
 }
 
@@ -68,8 +68,8 @@ export function doing(capability: Capability, risk: number): Prisma.MemberWhereI
   return { capabilities: { some: { capability, stage: { in: stages } } } };
 }
 
-/** Stages as they are stored when they begin, none of them moved there by anybody. */
-export function rowsOf(stages: Stages, since: Date) {
+/** MemberStages as they are stored when they begin, none of them moved there by anybody. */
+export function rowsOf(stages: MemberStages, since: Date) {
   return Object.entries(stages).map(([capability, stage]) => ({
     capability: capability as Capability,
     stage,
@@ -86,12 +86,12 @@ export const stagesSelect = {
 type Rows = { capabilities: { capability: Capability; stage: Stage; before: Stage | null }[] };
 
 /** The stages that were read. */
-export function stagesOf({ capabilities }: Rows): Stages {
+export function stagesOf({ capabilities }: Rows): MemberStages {
   return Object.fromEntries(capabilities.map(({ capability, stage }) => [capability, stage]));
 }
 
 /** The same as they were before something was paused or ended: by those what was written then is judged. */
-export function stagesBefore({ capabilities }: Rows): Stages {
+export function stagesBefore({ capabilities }: Rows): MemberStages {
   return Object.fromEntries(
     capabilities.map(({ capability, stage, before }) => [capability, before ?? stage]),
   );

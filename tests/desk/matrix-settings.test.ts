@@ -5,9 +5,10 @@ import OrganisationPage from '../../app/[locale]/(desk)/desk/organisation/page.t
 import DeskPage from '../../app/[locale]/(desk)/desk/page.tsx';
 import SelfPage from '../../app/[locale]/(desk)/desk/self/page.tsx';
 import { testDatabase } from '../support/database.ts';
+import { type House, houseNow, setHouse, tidy } from './matrix-house.ts';
 import { PATIENCE } from './matrix-play.ts';
 import { pageOf, send } from './matrix-send.ts';
-import { type House, houseNow, SETTINGS, setHouse, tidy } from './matrix-settings.ts';
+import { SETTINGS } from './matrix-settings.ts';
 import { setStage } from './matrix-stage.ts';
 
 // Every role, and all that is done at a desk beside questions: what was agreed on is what the pages offer,

@@ -4,7 +4,7 @@ import { SubmitButton } from '#components/forms/submit-button.tsx';
 import { Day } from '#components/ui/day.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { ENOUGH } from '#lib/members/stage-moves.ts';
+import { ENOUGH } from '#lib/members/schema.ts';
 import type { CapabilitySeen, StagesSeen } from '#lib/passing-on/stages-seen.ts';
 import type { FormAction } from '../frame/form-basics.ts';
 import { StageHistory } from './stage-history.tsx';

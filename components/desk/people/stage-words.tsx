@@ -1,6 +1,10 @@
+import type { Stage } from '#lib/db/generated/enums.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { StagesSeen } from '#lib/passing-on/stages-seen.ts';
+
+// Whoever has come so far does what their role says.
+const AS_THE_ROLE: readonly (Stage | null)[] = [null, 'independent', 'professional'];
 
 /** How far somebody has come, where that is not what their role says anyway. */
 export async function StageWords({
@@ -11,9 +15,7 @@ export async function StageWords({
   seen: StagesSeen | undefined;
 }) {
   const t = await getTranslations({ locale, namespace: 'deskStages' });
-  const told = seen?.capabilities.filter(
-    ({ stage }) => stage !== null && stage !== 'independent' && stage !== 'professional',
-  );
+  const told = seen?.capabilities.filter(({ stage }) => !AS_THE_ROLE.includes(stage));
   return told?.map(({ capability, stage }) => (
     <span key={capability}>
       {' · '}

@@ -1,4 +1,4 @@
-import { type Member, type Stages, SYSTEM } from '#lib/actor.ts';
+import { type Member, type MemberStages, SYSTEM } from '#lib/actor.ts';
 import { loadMember } from '#lib/auth/load-member.ts';
 import { clock } from '#lib/clock.ts';
 import { withActor } from '#lib/db/client.ts';
@@ -18,7 +18,7 @@ export type MemberInput = {
   title: Localised | null;
   languages: string[];
   inTraining: boolean;
-  stages: Stages; // instead of those with which a membership of the role begins
+  stages: MemberStages; // instead of those with which a membership of the role begins
   openLimit: number;
   themes: ThemeId[]; // that they like best to answer in
 };

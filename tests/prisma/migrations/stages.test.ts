@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stages } from '#lib/actor.ts';
+import type { MemberStages } from '#lib/actor.ts';
 import type { Role } from '#lib/db/generated/enums.ts';
 import { sectionNames } from '#lib/desk/policy.ts';
 import { mayBeOnCall, mayHoldQuestions } from '#lib/members/policy.ts';
@@ -58,10 +58,10 @@ const BEFORE: Record<Role, { usual: Rights; inTraining: Rights }> = {
   coordinator: { usual: nothing, inTraining: nothing },
 };
 
-function rightsNow(stages: Stages): Rights {
+function rightsNow(stages: MemberStages): Rights {
   const member = { ...PEOPLE.professional, stages };
   const paid = { answer: 'professional' } as const; // an author who may have written anything
-  const waiting = (risk: number, author: Stages = paid) => {
+  const waiting = (risk: number, author: MemberStages = paid) => {
     const facts = factsWith({ status: 'in_review', risk });
     const one = { ...facts, author: facts.author && { ...facts.author, stages: author } };
     return availableMoves(member, one).includes('approve');
@@ -106,7 +106,7 @@ test('nobody gains or loses a right, whatever they are and whether they are in t
       );
       const begun = rows.filter(({ capability }) => capability);
       expect(begun.every(({ since, before }) => since && before === null)).toBe(true);
-      const stages: Stages = Object.fromEntries(
+      const stages: MemberStages = Object.fromEntries(
         begun.map(({ capability, stage }) => [capability, stage]),
       );
       const { usual, inTraining: learning } = BEFORE[role];
