@@ -71,7 +71,7 @@ function periodOf(dates: Dates | null, said: readonly Usual[]): Period {
     }
     // "Except on eves" is said of the days that are open; one on a closed Sunday stays closed.
     if (said.some(({ is, days }) => is === 'except' && days[kind])) {
-      fill(slots[kind], (day) => (isOpen(slots.week[day]) ? null : (slots.week[day] ?? null)));
+      fill(slots[kind], (day) => (slots.week[day]?.length === 0 ? [] : null));
     }
   }
   if (opening.some(({ days }) => days.working)) fill(slots.holidays, () => []);

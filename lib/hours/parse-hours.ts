@@ -159,11 +159,14 @@ function readExcept(reader: TokenReader, of: readonly Statement[]): Statement[] 
   }
   const [usually] = of;
   if (usually?.is !== 'usual' || !reader.sees(DAYS)) throw reader.problem('order');
-  const days = readDays(reader);
+  const days = readDays(reader, ['and']); // behind a comma the next rule begins
   return [{ is: 'except', dates: usually.dates, among: usually.days, days, hours: hoursAfter() }];
 }
 
-function readDays(reader: TokenReader): Days {
+function readDays(
+  reader: TokenReader,
+  joints: readonly ('comma' | 'and')[] = ['comma', 'and'],
+): Days {
   const week = new Set<number>();
   const found: Days = { week: [] };
   do {
@@ -171,7 +174,7 @@ function readDays(reader: TokenReader): Days {
     const { week: several = [], ...kinds } = group?.days ?? {};
     for (const day of group ? several : weekdays(reader)) week.add(day);
     Object.assign(found, kinds);
-  } while (reader.takeJoint(DAYS) || reader.sees(['group']));
+  } while (reader.takeJoint(DAYS, joints));
   return { ...found, week: [...week].sort() };
 }
 

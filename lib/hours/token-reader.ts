@@ -34,9 +34,9 @@ export class TokenReader {
     return token as Of<Kind>;
   }
 
-  /** One goes on behind a joint ("," or "and"), if one of these kinds follows it. */
-  takeJoint(kinds: readonly Is[]): boolean {
-    const joined = this.sees(['comma', 'and']) && this.sees(kinds, 1);
+  /** One goes on behind a joint ("," or "and"; or only one of them), if one of these kinds follows it. */
+  takeJoint(kinds: readonly Is[], joints: readonly Is[] = ['comma', 'and']): boolean {
+    const joined = this.sees(joints) && this.sees(kinds, 1);
     if (joined) this.place += 1;
     return joined;
   }
