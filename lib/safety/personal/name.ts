@@ -31,6 +31,7 @@ import {
   isRelation,
   isToldOf,
   KIN_IN_TITLES,
+  LOVES,
   opensWith,
   SAID,
   WITH,
@@ -119,11 +120,12 @@ function nameAt(
     const family3 = third && (isSurname(third.text) || mayBeSurname(third.text.toLowerCase()));
     if (given && third && isGiven(next.text, GIVEN_NAMES) && family3) return 3;
     const apart = IN_A_PLACE.test(word.text) || PLACE.test(next.text) || isGenitive(word.text);
-    if (!word.opens && surname && !apart && !isNoPerson(word.text)) return 2;
+    if (!word.opens && surname && !apart && !isNoPerson(word.text) && maySign(word.text)) return 2;
   }
-  if (clear && !isLikened(words, at) && (!opensWith(words, at) || isToldOf(words, at, next)))
+  if (clear && !isLikened(words, at) && (!opensWith(words, at) || isToldOf(words, at, next, words[at + 2])))
     return 1;
   if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
+  if (given && !word.opens && LOVES.test(words[at - 1]?.text ?? '')) return 1;
   // A name that is a word too, in a case in which things hardly stand: "kerroin Päiville".
   const whole = GIVEN_NAMES.has(word.text.toLowerCase());
   if (given && !word.opens && !whole && (/lle$/.test(word.text) || WITH.test(next?.text ?? '')))
