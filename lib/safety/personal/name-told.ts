@@ -64,7 +64,12 @@ const titled = (text: string) =>
 
 /** Names that stand after who somebody is, in families, in lower case and of several words. */
 export function toldNames(text: string): Finding[] {
-  const whole = findPart(text, [IS, WRITES, THANKED], 'name', (it) => mayBeWhole(it) && (/ /.test(it) || !IS_SO.test(it)) && 'perhaps');
+  const whole = findPart(
+    text,
+    [IS, WRITES, THANKED],
+    'name',
+    (it) => mayBeWhole(it) && (/ /.test(it) || GIVEN_NAMES.has(it.toLowerCase())) && 'perhaps',
+  );
   const double = findPart(
     text,
     DOUBLE,
@@ -83,7 +88,12 @@ export function toldNames(text: string): Finding[] {
       'perhaps',
   );
   const signed = findPart(text, INITIALLED, 'name', () => 'perhaps');
-  const initials = findAll(text, INITIALS, 'name', ([it]) => !WRITERS.test(it) && maySign(it.split(/[. ]+/).at(-1) ?? '') && 'perhaps');
+  const initials = findAll(
+    text,
+    INITIALS,
+    'name',
+    ([it]) => !WRITERS.test(it) && maySign(it.split(/[. ]+/).at(-1) ?? '') && 'perhaps',
+  );
   return [
     ...kin,
     ...signed,
@@ -97,9 +107,7 @@ export function toldNames(text: string): Finding[] {
   ];
 }
 
-const IS_SO = /(?:t[oö]n|[nt][uy]t|inen|v[aä]|j[aä])$/; // Väsynyt
-const isLowName = (it: string) =>
-  CLEAR_NAMES.has(it) && !ALSO_A_WORD.has(it) && !LOW_WORDS.has(it);
+const isLowName = (it: string) => CLEAR_NAMES.has(it) && !ALSO_A_WORD.has(it) && !LOW_WORDS.has(it);
 
 function mayBeWhole(name: string): boolean {
   const words = name.split(' ');

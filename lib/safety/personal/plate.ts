@@ -26,7 +26,7 @@ const HIGH_OR_WHOLE = /^(?:\P{Ll}+|\p{L}{3}[- ]?\d{3}|\p{L}{3}-\d{2}|\p{L}{2}-\d
 const SPELT = /^(?:\p{L}[ -]){2}/u;
 const TOLD = /(?<!\p{L})(?:rek|kil|reg|kirjaim|bokst|skylt|nummerp|nummers|plate|licen)/iu;
 const WORD =
-  /^(?:\d{0,3}[ -]?)?(?:on|oli|sen|jo|se|me|he|ja|tai|vm|eur|kpl|noin|yli|alle|vain|nyt|och|är|var|den|som|med|för|the|was|and|for|has|had|did|yli|kun|jos|joka|nro|hyvä|min|sek|km|kg|mm|cm|hv|hp|dag|år|vko|kk|klo|kl|at|by|in|of|to|my|is|it|pm|am|a)(?![\p{L}])/iu;
+  /^(?:\d{0,3}[ -]?)?(?:on|oli|sen|jo|se|me|he|ja|tai|vm|eur|kpl|noin|ohi|läpi|kuin|yli|alle|vain|nyt|och|är|var|den|som|med|för|the|was|and|for|has|had|did|yli|kun|jos|joka|nro|hyvä|min|sek|km|kg|mm|cm|hv|hp|dag|år|vko|kk|klo|kl|at|by|in|of|to|my|is|it|pm|am|a)(?![\p{L}])/iu;
 
 /** Number plates of vehicles. */
 export function findPlates(text: string): Finding[] {

@@ -14,7 +14,7 @@ const RELATIONS = new Inflected(
    syrra syrran brorsa brorsan farsa farsan morsa morsan lillsyrra lillsyrran polare polaren kompisen grabben tjejen killen sonen dottern broidi systeri siskokulta faija mutsi iskä äiskä
    classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
-   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad husban counselor kihlattuni avokki tuttu sijainen sijaisopettaja kouluohjaaja terkkari avopuoliso vaari mummi pappa gubben svåger svägerska mamma pappa exman särbo`
+   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad counselor avokki terkkari avopuoliso gubben svåger svägerska exman särbo`
     .trim()
     .split(/\s+/),
 );
@@ -86,3 +86,7 @@ export const isPersonTold = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.text ?? '';
   return TELLS.test(before) || isRelation(before);
 };
+
+/** Somebody by name and kinship: Liisa-täti, Anna-moster. */
+export const OF_KIN: RegExp =
+  /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;

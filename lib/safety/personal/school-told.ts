@@ -134,14 +134,14 @@ export function toldSchools(text: string): Finding[] {
   );
   const finnish = findPart(text, LOW_FINNISH, 'place', (_, match) => {
     const name = nameIn(match);
-    return (isTown(name) || PLACE_ENDS_SO.test(name) || (LINE.test(match[1] ?? '') && !GENERIC.test(name))) && 'perhaps';
+    return (
+      (isTown(name) ||
+        PLACE_ENDS_SO.test(name) ||
+        (LINE.test(match[1] ?? '') && !GENERIC.test(name))) &&
+      'perhaps'
+    );
   });
-  const inTown = findPart(
-    text,
-    IN_TOWN,
-    'place',
-    (_, match) => isTown(nameIn(match)) && 'perhaps',
-  );
+  const inTown = findPart(text, IN_TOWN, 'place', (_, match) => isTown(nameIn(match)) && 'perhaps');
   const branch = findPart(
     text,
     BRANCH,
@@ -171,7 +171,18 @@ export function toldSchools(text: string): Finding[] {
     'place',
     (_, match) => !IS_A_SCHOOL.test(nameIn(match)) && 'perhaps',
   );
-  return [...classed, ...goes, ...placed, ...first, ...of, ...named, ...finnish, ...inTown, ...branch, ...low];
+  return [
+    ...classed,
+    ...goes,
+    ...placed,
+    ...first,
+    ...of,
+    ...named,
+    ...finnish,
+    ...inTown,
+    ...branch,
+    ...low,
+  ];
 }
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */
@@ -179,7 +190,8 @@ export const classesBeside = (text: string): Finding[] =>
   findPart(text, [CLASS_HERE, CLASS_AFTER, GROUP], 'place', () => 'perhaps');
 
 // A kind of school that has a name before it.
-const LINE = /n (?:ilmaisutaidon|urheilu|kuvataide|musiikki|norma+li|yhteis|yhtenäis|klassil|steiner)/;
+const LINE =
+  /n (?:ilmaisutaidon|urheilu|kuvataide|musiikki|norma+li|yhteis|yhtenäis|klassil|steiner)/;
 // grundskolan, högstadiet: every place has them.
 const KIND =
   /^(?:grund|hög|låg|folk|yrkes|sommar|för|sär|special|dans|musik|kör|sim|dag|hem|fri|privat|natt|språk|bad|söndags|folkhög|kvälls|mellan|distans|bil|trafik|hög|små|närs?|by|kommunal)/iu;

@@ -1,7 +1,7 @@
 import { type Finding, findAll } from '../finding.ts';
 import { isTown, TOWN_NAMES } from './lists/towns.ts';
 import type { Word } from './name.ts';
-import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
+import { isAnywhere, isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
@@ -54,7 +54,7 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
       BRANDS.test(word.text) &&
       (goesBefore(words, at) || isOwnBrand(word) || goesAfter(words, at))
     )
-      return [{ from: at, to: at, sure: false }];
+      return [{ from: isTownsOwn(words[at - 1]) ? at - 1 : at, to: at, sure: false }];
     if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
     if (
@@ -98,6 +98,9 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
 const ALSO_ELSE = /^(?:Karel|Optim|Novia|Varia|Luov|Diak)/;
 const isOwnBrand = ({ text, opens }: Word) => !opens && HIGH.test(text) && !ALSO_ELSE.test(text);
 
+const isTownsOwn = (word: Word | undefined) =>
+  word !== undefined && HIGH.test(word.text) && word.text.endsWith('n') && isTown(word.text);
+
 const isTownAlone = (words: readonly Word[], from: number, at: number) =>
   at - from === 1 &&
   !words[from]?.opens &&
@@ -112,7 +115,8 @@ function startOf(text: string, words: readonly Word[], at: number): number {
   for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
     const [word, next] = [words[place], words[place + 1]];
     if (!word || !next || !isBeside(text, word, next)) break;
-    if (GOES.test(word.text) && word.text.length > 2 && (word.opens || !HIGH.test(word.text))) break;
+    if (GOES.test(word.text) && word.text.length > 2 && (word.opens || !HIGH.test(word.text)))
+      break;
     if (HIGH.test(word.text)) first = place;
     else if (!CONNECTS.test(word.text)) break;
     if (word.opens) break;
@@ -146,6 +150,7 @@ function isNamed(words: readonly Word[], from: number, at: number, classed: bool
   if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
   const inTown = IN_CASE.test(first.text) && !HIGH.test(words[at - 1]?.text ?? '');
   if (isTown(first.text)) return (at - from > 1 && !inTown) || !goesThere(first.text);
+  if (IN_CASE.test(first.text) && isAnywhere(first.text) && !HIGH.test(school.text)) return false;
   if (PARTITIVE.test(words[at - 1]?.text ?? '') && /(?:ss[aä]|n)$/.test(school.text)) return false;
   if (first.opens)
     return (
