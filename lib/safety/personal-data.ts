@@ -30,7 +30,9 @@ function settled(text: string, alone: readonly Finding[], known: Known): Finding
     const inOther = ({ start, end }: Finding) =>
       over.some(
         (other) =>
-          other.start <= start && other.end >= end && /[ -]/.test(text.slice(other.start, other.end)),
+          other.start <= start &&
+          other.end >= end &&
+          /[ -]/.test(text.slice(other.start, other.end)),
       );
     const these = kinds.get(kind) ?? [];
     return WITHIN[kind]

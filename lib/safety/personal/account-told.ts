@@ -1,8 +1,12 @@
 import { type Finding, findPart } from '../finding.ts';
 
-// Where people have names of their own choice.
-const SERVICE =
-  /(?<!\p{L})(?:insta|ig(?!\p{L})|sc(?!\p{L})|sn[äa]p|tik ?tok|tikkari|discor|dc|disc(?!\p{L})|disco?u?ssa|telegra|tg|whats|wap|twitter|x:ss|face|fb|twitch|youtube|tube|yt|tuubi|reddit|jodel|bereal|threads|steam|psn|ps ?[345]|pleik|play ?station|xbox|roblox|fortnite|minecraft|valo|valorant|cs|lol|habbo|tumblr|pinterest|onlyfans|tinder|bumble|badoo|grindr|kik|signal|skype|suomi24|vauva|kaksplus|demi|ylilauta|foorum|palst|irc|spotify|messenger|linkedin|wattpad|ao3|blog|forum|bluesky|mastodon|vsco|yubo|omegle|gamertag|some(?:ssa|sta)|sociala medier|social media|soundcloud|vinted|tori|strava|online|nätet|netis|netissä|peli|chat)\p{L}*/iu;
+/** Where people have names of their own choice, as the source of a pattern. */
+export const SERVICES =
+  'discord|telegram|twitter|twitch|youtube|reddit|jodel|bereal|wattpad|roblox|fortnite|minecraft|playstation|xbox|habbo|tumblr|pinterest|onlyfans|tinder|skype|suomi24|kaksplus|spotify|messenger|linkedin|valorant';
+const SERVICE = new RegExp(
+  String.raw`(?<!\p{L})(?:${SERVICES}|insta|ig(?!\p{L})|sc(?!\p{L})|sn[äa]p|tik ?tok|tikkari|discor|dc|disc(?!\p{L})|disco?u?ssa|telegra|tg|whats|wap|x:ss|face|fb|tube|yt|tuubi|threads|steam|psn|ps ?[345]|pleik|play ?station|valo|cs|lol|bumble|badoo|grindr|kik|signal|vauva|demi|ylilauta|foorum|palst|irc|ao3|blog|forum|bluesky|mastodon|vsco|yubo|omegle|gamertag|some(?:ssa|sta)|sociala medier|social media|soundcloud|vinted|tori|strava|online|nätet|netis|netissä|peli|chat)\p{L}*`,
+  'iu',
+);
 const SMALL =
   '(?:[ ](?:on|oli|oon|olen|is|was|är|heter|mun|siellä|nimi|nimeltä|nimeltään|nykyään|se|vain|just|siis|called|named|namn|med|i|på|in|mulla|minulla|sama|instassa|snäpissä|tiktokissa|discordissa|twitchissä|redditissä|youtubessa|[Yy]ou[Tt]ube|[Tt]witch|[Tt]ik[Tt]ok|[Dd]iscord|[Ii]nsta(?:gram)?|[Rr]eddit|[Jj]odel|[Tt]umblr))';
 const TOKEN = String.raw`@?[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_](?:#\d{2,5})?`;

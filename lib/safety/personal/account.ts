@@ -1,12 +1,12 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
-import { isPlainWord, toldHandles, UNLIKE_A_WORD } from './account-told.ts';
+import { isPlainWord, SERVICES, toldHandles, UNLIKE_A_WORD } from './account-told.ts';
 
 const AT_NAME = /(?<![\p{L}\p{N}._%+@/-])@[A-Za-z][A-Za-z0-9_.]{1,28}[A-Za-z0-9_](?!@)/gu;
 const PROFILE =
   /(?<![\p{L}\p{N}])(?:www\.)?(?:instagram|facebook|tiktok|snapchat|twitter|x|linkedin|onlyfans|youtube|discord|t|twitch|reddit|fb|threads|telegram|vk|wa|steamcommunity)\.(?:com|me|gg|tv|net)\/(?:add\/|in\/|u\/|user\/|id\/|@)?[A-Za-z0-9_.-]{2,40}/giu;
 const REDDIT = /(?<![\p{L}\p{N}/])\/?u\/[A-Za-z0-9_-]{3,30}/gu;
 
-const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|pä|is|ä|i)\p{L}{0,4}|snäpchat\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|discord\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|telegram\p{L}{0,4}|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|twitter\p{L}{0,4}|fb|facebook\p{L}{0,4}|face(?:ssa|sta)|irc-galleria\p{L}{0,4}|tuubi\p{L}{0,6}|steam(?:i\p{L}{0,4})?|twitch\p{L}{0,4}|youtube\p{L}{0,4}|yt|reddit\p{L}{0,4}|jodel\p{L}{0,4}|bereal\p{L}{0,4}|threads(?:i\p{L}{0,4})|wattpad\p{L}{0,4}|roblox\p{L}{0,4}|fortnite\p{L}{0,4}|minecraft\p{L}{0,4}|playstation\p{L}{0,4}|psn|pleikka\p{L}{0,4}|xbox\p{L}{0,4}|habbo\p{L}{0,4}|momio\p{L}{0,4}|tumblr\p{L}{0,4}|pinterest\p{L}{0,4}|onlyfans\p{L}{0,4}|tinder\p{L}{0,4}|signalissa|skype\p{L}{0,4}|suomi24\p{L}{0,4}|vauva\.?fi\p{L}{0,4}|kaksplus\p{L}{0,4}|spotify\p{L}{0,4}|messenger\p{L}{0,4}|linkedin\p{L}{0,4}|valorant\p{L}{0,4})(?!\p{L})`;
+const SERVICE = String.raw`(?:snapaa?|snap(?:chat)?(?:i\p{L}{0,4}|p[ei]\p{L}{0,4})?|snapchat\p{L}{0,4}|sn[äa]p(?:pi|pä|is|ä|i)\p{L}{0,4}|snäpchat\p{L}{0,4}|snäp|ig|insta(?:gram)?\p{L}{0,4}|dc|tik[ -]?tok\p{L}{0,4}|kik(?:issä)?|tg|whatsapp\p{L}{0,4}|wapp\p{L}{0,4}|wh?atsup\p{L}{0,3}|fb|facebook\p{L}{0,4}|face(?:ssa|sta)|irc-galleria\p{L}{0,4}|tuubi\p{L}{0,6}|steam(?:i\p{L}{0,4})?|yt|threads(?:i\p{L}{0,4})|psn|pleikka\p{L}{0,4}|momio\p{L}{0,4}|signalissa|vauva\.?fi\p{L}{0,4}|(?:${SERVICES})\p{L}{0,4})(?!\p{L})`;
 const NOUN =
   'nimi(?:merkki|merkillä|merkkinä|meni)?|nimeni|nimellä|nimeltä|nikki(?:ni)?|nikillä|nick(?:name|i|ini|illä)?|tunnus|tunnukseni|tunnuksella|tili|tilini|käyttäjä(?:nimi|tunnus|nimeni|nimellä|tunnukseni|nä)?|käyttis|namn|namnet|användarnamn(?:et)?|konto|kontot|heter|username|user|account|handle|gamertag|tag|name|called|profile|kanava|kanavani|kanavan|channel|kanalen|kanal|profiili|profiilini|som|as|pelinimi|pelitunnus|id';
 const SMALL =

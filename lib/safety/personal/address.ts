@@ -6,9 +6,9 @@ const COUNTED =
   '(?:[ ](?:päässä|varrella|kulmassa|alussa|alkupäässä|risteyksessä),?)?(?:,?[ ](?:(?:talo(?:ssa)?|hus(?:et)?|house)[ ])?(?:numero(?:ssa|sta|on)?|nummer|number|nro|nr|no|n:o|talo(?:ssa)?)\\.?)?[ ]';
 const FLAT = String.raw`(?:,?[ ](?:[a-h]|aa|bee|[cs]ee|dee|ee|äf|gee)[ -]?rap(?:pu|ussa)(?!\p{L})|,?[ ]?(?:as(?:unto(?:ssa)?)?|ap[tr]|lgh|lägenhet|bst|bostad|rappu(?:ssa)?|rapussa|rp|trappa|trapp|huoneisto|flat|apartment|unit)\.?[ ]?(?:\d{1,3}[A-Za-z]?|${NUMBER_WORD}(?!\p{L})|[A-Za-zÅÄÖ](?!\p{L})(?:[ ]?\d{1,3})?)){0,2}`;
 const DIGITS = String.raw`(?!0|(?:19|20)\d\d)\d{1,4}(?:[ ]?[-–/][ ]?\d{1,3})?(?:[ ]?[A-Za-hj-nÅÄÖ](?![\p{L}]|\.m)(?:[ ]?[-–]?[ ]?\d{1,3})?|[ ]\d{1,3})?${FLAT}(?![\d.,:%€]*\d|[%€])`;
-const WORDS = String.raw`${NUMBER_WORD}(?:[ ](?:[A-Za-hj-zÅÄÖ]|aa|bee|cee|see|dee|ee|äf|äffä|gee|hoo)(?:ssä|ssa)?(?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?)?${FLAT}(?!\p{L})`;
+const WORDS = String.raw`${NUMBER_WORD}(?:[ ](?:[A-Za-hj-zÅÄÖ]|aa|bee|cee|see|dee|ee|äf|äffä|gee|hoo)(?:ssä|ssa)?(?![\p{L}])(?:[ ](?:\d{1,3}|${NUMBER_WORD})(?![\p{L}\d]))?|[ ]${NUMBER_WORD})?${FLAT}(?!\p{L})`;
 const HOMES =
-  'asun asuu asut asumme asutaan asuvat asuttiin asuin asui asuva muutin muutti muutettiin muutetaan muutan osote osoite osoitteeni osoitteemme osoitteessa osotteessa osoitteeseen kotiosoite kotiosoitteeni kotini kotimme koti talomme bor bodde flyttade flyttat flyttar adress adressen hemadress hemadressen live lives living lived moved staying address'.split(
+  'asun asuu asut asumme asutaan asuvat asuttiin asuin asui asuva muutin muutti muutettiin muutetaan muutimme muuttaa asunto asuntoni mummola muutan osote osoite osoitteeni osoitteemme osoitteessa osotteessa osoitteeseen kotiosoite kotiosoitteeni kotini kotimme koti talomme bor bodde flyttade flyttat flyttar adress adressen hemadress hemadressen apartment flat house live lives living lived moved staying address'.split(
     ' ',
   );
 const HOME = `(?:${HOMES.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
@@ -22,6 +22,11 @@ const NUMBERED: readonly RegExp[] = [
 const TOLD = new RegExp(
   String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:${NAMED_STREET}|${PERHAPS_STREET})${COUNTED}(?:${DIGITS}|${WORDS}))`,
   'dgiu',
+);
+// "jag bor i Smedsby, Karlebyvägen 8"
+const VILLAGE_FIRST = new RegExp(
+  String.raw`(?<!\p{L})${HOME}(?:[ ](?:i|in|på))?[ ](?<it>\p{Lu}\p{Ll}{2,20},[ ]${NAMED_STREET}${COUNTED}(?:${DIGITS}|${WORDS}))`,
+  'dgu',
 );
 // The number first: "numerossa 14 Koivukujalla", "at 14 Koivukuja".
 const TURNED = new RegExp(
@@ -75,7 +80,7 @@ const BRITISH_CODE = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![\p{L
 const ROAD =
   /^(?!(?:Vanha|Vanhan|Vanhalla|Gamla) )(?:\p{L}+ )?(?:valta|kanta|moottori|maan|kehä|yhdys|seutu|pää|sivu|riks|motor|lands|om|halv|lika|hi?ghway)(?:tie|katu|kadu|väg)|^(?:katie|sweetie|auntie|cutie|bestie|hottie|smartie|zombie|genie|budjettie|lottorivi|aikatauluri|elämän|onnen|alapolku|kehityspol|hoitopol|opintopol|urapol)/iu;
 const UNIT =
-  /^[ ]?(?:[ap]\.m|yö|natt|night|h\b|t\b|min|tun|päiv|viikk?o|kk\b|kuukau|vuot|vuod|kerta|kertaa|eur|€|e\b|kilo|km|metr|m\b|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x\b|polii|kaver|vuoti|v\b|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid\b|child|miles|blocks|stop|pysäk|hengen|rum\b|room|of\b|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
+  /^[ ]?(?:[ap]\.m|yö|natt|night|h(?!\p{L})|t(?!\p{L})|min|tun|päiv|viikk?o|kk(?!\p{L})|kuukau|vuot|vuod|kerta|kertaa|eur|€|e(?!\p{L})|kilo|km|metr|m(?!\p{L})|ihmi|henk|lasta|laps|tim|dag|veck|mån|år|gång|kron|minut|hour|day|week|month|year|time|people|poi|tyt|auto|koi|kiss|minä|x(?!\p{L})|polii|kaver|vuoti|v(?!\p{L})|asukas|neliö|huone|sivu|luku|kappal|artik|osa|kautta|jakso|barn|pers|kids|kid(?!\p{L})|child|miles|blocks|stop|pysäk|hengen|rum(?!\p{L})|room|of(?!\p{L})|til|muun|muita|toise|muu|andra|other|hund|katt|dogs|cats)/iu;
 
 const POSTCODE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,]|\p{N}-)(?:FI-|AX-)?\d{5},?[ ](?:(?:${TOWNS.join('|')})(?![\p{Ll}])|HKI|TRE|TKU|HELSINGFORS)`,
@@ -146,7 +151,7 @@ function streetsIn(text: string, plain: boolean): Finding[] {
 const PAST = /^(?:bodde|asui|asutti|lived|moved|flytta)/iu; // a street of long ago tells little
 
 function homesIn(text: string): Finding[] {
-  const perhaps = [STREET_ALONE, LOW_ALONE, ANY_NAME, LIVED_ON, LOW_ENGLISH];
+  const perhaps = [VILLAGE_FIRST, STREET_ALONE, LOW_ALONE, ANY_NAME, LIVED_ON, LOW_ENGLISH];
   return [
     ...findPart(text, FARM, 'address', () => 'perhaps'),
     ...findPart(text, TOLD, 'address', (it, { 0: all, index }) =>

@@ -3,8 +3,11 @@ import { isTown } from './lists/towns.ts';
 import { isAnywhere, isEmployer, PLACE_ENDS_SO } from './narrowing.ts';
 
 // What says that somebody works where the same sentence says; in three languages.
+/** Trades in Swedish and English by which somebody works, as the source of a pattern. */
+export const ROLES =
+  'bibliotekarie|frisör|brandman|ingenjör|maskinist|montör|svetsare|präst|dishwasher|welder|electrician|plumber|engineer|developer|accountant|pharmacist|librarian|mechanic|janitor|butcher|baker|hairdresser';
 /** What says that somebody works, as the source of a pattern. */
-export const WORK: string = String.raw`töi(?:ssä|s|hin|stä|tä)|(?:vuokra|kesä)?työ(?:ss|paik|nanta|maa|mai|vuor|kaver|tover|yhteis|suh|llisty|njohta|elämä|kokeil|sopimu|harjoit|nteki|skent|skenn)\p{L}*|duun\p{L}+|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|burnout\p{L}*|uupu\p{L}+|yt-neuvot\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|\p{L}{2,}(?:kuski|hoitaja|siivooja|kokki|tarjoilija|myyjä|vartija)|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer|(?:hoito)?hommissa|diakoni\p{L}{0,5}|(?:kuski|kokki|lääkäri|insinööri|pappi|sihteeri|päällikkö|kassa)n[aä]|(?:rekka|taksi|bussi)a|tet-?jakso\p{L}*|pyörittää|lopputili\p{L}*|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|psykologi(?:na)?|opettaa|osastolla|palvelen|palvelee|armeijassa|intissä|siviilipalvelus\p{L}*|poliisina|kanttorina|oppisop\p{L}*|läroavtal\p{L}*|redaktion\p{L}*|hommia|määräaikai\p{L}+|osa-aikai\p{L}+|vakkari\p{L}{0,3}|(?:hitsari|asentaja|hoitaja|myyjä|siivooja|kokki|kuski|vartija|insinööri|opettaja|tarjoilija)ksi|toimituks\p{L}*`;
+export const WORK: string = String.raw`töi(?:ssä|s|hin|stä|tä)|(?:vuokra|kesä)?työ(?:ss|paik|nanta|maa|mai|vuor|kaver|tover|yhteis|suh|llisty|njohta|elämä|kokeil|sopimu|harjoit|nteki|skent|skenn)\p{L}*|duun\p{L}+|kesätö\p{L}+|kesätyö\p{L}*|kesäduun\p{L}*|harjoittelu\p{L}*|harkassa|tet\p{L}{0,5}|potku(?:t|ja)|irtisano\p{L}*|burnout\p{L}*|uupu\p{L}+|yt-neuvot\p{L}*|lomaut\p{L}*|pomo\p{L}{0,4}|esimie\p{L}+|esihenkilö\p{L}*|kolleg\p{L}+|firma\p{L}{0,5}|yritys|yrityksen?\p{L}{0,4}|yrittäjä\p{L}*|palkka(?:listoilla|a|ni)|\p{L}{0,12}vuoro\p{L}{0,4}|isännöi\p{L}*|yövuoro\p{L}*|iltavuoro\p{L}*|aamuvuoro\p{L}*|keikka\p{L}{0,3}|keikoilla|sijaisu\p{L}+|sijaisena|hommiin|leivissä|palveluksessa|virassa|vakituisena|toimin|johdan|ohjaan|siivoan|siivoon|siivoaa|opetan|tarjoilen|myyn|ajan|kuskaan|\p{L}{2,}(?:kuski|hoitaja|siivooja|kokki|tarjoilija|myyjä|vartija)|hoidan|vedän|pyöritän|pidän|omistan|sahannu\p{L}*|tienaan|eläkkeelle|raadan|raatan\p{L}+|paiskin|\p{L}{3,}(?:j[aä]n[aä]|mie[sh]\p{Ll}{0,5}|kuskina|kokkina|mestarina|lääkärinä|insinöörinä|seppänä|pappina|sihteerinä|päällikkönä|kassana|johtajana|vartijana)|kassalla|tiskillä|linjalla|jobb\p{L}{0,5}|arbet\p{L}{0,8}|anställ\p{L}+|praktik\p{L}*|vikari\p{L}*|chef\p{L}{0,4}|förman\p{L}{0,4}|kolleg\p{L}*|extrajobb\p{L}*|sommarjobb\p{L}*|sparken|sparkad|uppsagd|permitterad|skift\p{L}{0,2}|pass|turer?|undervisar|städar|serverar|kör|säljer|\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde|chaufför|kock)|work\p{L}{0,4}|job\p{L}{0,3}|employ\p{L}*|shifts?|boss|manager|supervisor|coworkers?|colleagues?|fired|sacked|laid|hired|quit|resigned|intern\p{L}{0,6}|apprentice\p{L}*|trainee|teach\p{L}*|nurs\p{L}+|clean\p{L}*|cook\p{L}*|waitress\p{L}*|waiter|bartend\p{L}*|cashier|drivers?|drive|drives|driving|drove|deliver\p{L}*|barista|guard|stack\p{L}*|receptionist|carer|(?:hoito)?hommissa|diakoni\p{L}{0,5}|(?:kuski|kokki|lääkäri|insinööri|pappi|sihteeri|päällikkö|kassa)n[aä]|(?:rekka|taksi|bussi)a|tet-?jakso\p{L}*|pyörittää|lopputili\p{L}*|(?:palo|varasto|talon|huolto|luottamus|esi)mie[sh]\p{L}*|upseeri\p{L}{0,2}|psykologi(?:na)?|opettaa|osastolla|palvelen|palvelee|armeijassa|intissä|siviilipalvelus\p{L}*|poliisina|kanttorina|oppisop\p{L}*|läroavtal\p{L}*|redaktion\p{L}*|työ(?:ni|nsä|mme)|virkani|uuvu\p{L}+|\p{L}*hommat|\p{L}*siistijä(?:nä)?|\p{L}{2,12}firma\p{L}{0,4}|${ROLES}|hommia|määräaikai\p{L}+|osa-aikai\p{L}+|vakkari\p{L}{0,3}|(?:hitsari|asentaja|hoitaja|myyjä|siivooja|kokki|kuski|vartija|insinööri|opettaja|tarjoilija)ksi|toimituks\p{L}*`;
 const AT_WORK = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'giu');
 
 const TRADE =
@@ -63,7 +66,7 @@ const IN_A_SHOP =
   /^(?:kassa|reissu|käyn|keikka|kaupa|kauppa|myymälä|varasto|tiski|töi|duuni|hommi|vuoro|kanssa|kautta|takia|ilman|ennen|kuukau|viikon|vuoden|päivän|koko|pelkän|siinä|siellä|täällä|tuolla|tässä|tällä|millä|minulla|mulla|meillä|kaikilla|viime|ensi|illalla|aamulla|yöllä|kesällä|koti|sama|toisella|palvelu|lihatiski|leipomo|paikalli|lähi|uude|vanha)/;
 const IN_PLACE = /(?:ss[aä]|ll[aä]|st[aä]|lt[aä]|[aeiouyäö]s|[aeiouyäö]l)$/u;
 const A_BODY =
-  /(?:koti|kodi|talo|sairaal|asema|keskus(?!ta)|keskuksen|keskukse|tehta|tehdas|saha|telak|kaupa|kauppa|market|prisma|abc|neste|lidl|alko|posti|tokmann|ravintol|kahvil|hotell|kirjasto|koulu|lukio|seurakun|kaupungi|kunna|paja|varasto|terminaal|satama|kaivo|varikko|konttori|toimisto|parturi|kampaamo|apteek|leipomo|meijeri|museo|teatteri|vankila|prikaat|lento|huolto|osasto|poliisi|palolaito|neuvola|varuskunta|sjukhus|varv|fabrik|skola|boende|hotel|krog|butik|apotek|bibliotek|församling|hamn|hospital|factory|school|library|bakery|shipyard|mill|mine|store|shop|station|clinic|pharmacy|prison|kindergarten|daycare|airport|warehouse|kiosk|salong|sågen|bruket|gruvan|åkeri|hälsocentral|dagis|daghem|gym)/iu;
+  /(?:koti|kodi|talo|sairaal|sulatto|sulato|asema|keskus(?!ta)|keskuksen|keskukse|tehta|tehdas|saha|telak|kaupa|kauppa|market|prisma|abc|neste|lidl|alko|posti|tokmann|ravintol|kahvil|hotell|kirjasto|koulu|lukio|seurakun|kaupungi|kunna|paja|varasto|terminaal|satama|kaivo|varikko|konttori|toimisto|parturi|kampaamo|apteek|leipomo|meijeri|museo|teatteri|vankila|prikaat|lento|huolto|osasto|poliisi|palolaito|neuvola|varuskunta|sjukhus|varv|fabrik|skola|boende|hotel|krog|butik|apotek|bibliotek|församling|hamn|hospital|factory|school|library|bakery|shipyard|mill|mine|store|shop|station|clinic|pharmacy|prison|kindergarten|daycare|airport|warehouse|kiosk|salong|sågen|bruket|gruvan|åkeri|hälsocentral|dagis|daghem|gym)/iu;
 
 /** What stands with a capital after “work at” and is no firm: days, countries, what opens a sentence. */
 export const NO_FIRM: RegExp =
@@ -76,7 +79,7 @@ export function toldEmployers(text: string): Finding[] {
   const isAtWork = ({ index }: RegExpExecArray) =>
     sentences.some(({ start, end }) => index >= start && index < end);
   const isFirm = (it: string, match: RegExpExecArray) =>
-    isAtWork(match) && mayBeFirm(it) && 'perhaps';
+    isAtWork(match) && mayBeFirm(it) && !(opensSentence(match) && IS_A_VERB.test(it)) && 'perhaps';
   const named = findPart(text, [TRADED, OWNED, FIRM_IS, NAMED_SO, FIRM], 'place', isFirm);
   const at = findPart(
     text,
@@ -139,11 +142,14 @@ function startOf(text: string, index: number, least: number): number {
   return least + (ends ? ends.index + 1 : 0);
 }
 
+const opensSentence = ({ input, index }: RegExpExecArray) =>
+  /(?:^|[.!?\n] ?)$/.test(input.slice(Math.max(0, index - 2), index));
+
 function mayBeFirm(name: string): boolean {
   const first = /\p{Lu}[\p{L}&'’-]*/u.exec(name)?.[0];
   if (first === undefined) return false;
   if (name === first && isEmployer(first)) return false;
-  if (name.search(AT_WORK) === 0 || IS_A_VERB.test(name)) return false; // Kesätyöt tehtaalla
+  if (name.search(AT_WORK) === 0) return false; // Kesätyöt tehtaalla
   if (/^\p{Lu}{1,4}$/u.test(name)) return false;
   return (
     !NO_FIRM.test(first) &&

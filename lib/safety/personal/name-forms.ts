@@ -72,6 +72,7 @@ export const isGiven = (word: string, names: ReadonlySet<string>): boolean =>
 
 /** Whether a word is a surname in -nen by itself, with a capital mid-sentence; -lainen is somebody’s origin. */
 export function isNenSurname(word: string): boolean {
+  if (/ss[aä]$/.test(word)) return false; // Housessa, Pariisissa
   const forms = [...basicForms(word), ...pluralForms(word)];
   return forms.some(isNenName) && !forms.some(isTown);
 }

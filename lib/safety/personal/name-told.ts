@@ -1,5 +1,5 @@
 import { type Finding, findAll, findPart } from '../finding.ts';
-import { mayBe } from './introduction.ts';
+import { mayBe, maySign } from './introduction.ts';
 import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
 import {
   isForeignSurname,
@@ -53,7 +53,7 @@ const TITLED =
   /(?<!\p{L})(?:ms|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Fru|mr|mrs|dr)\.?[ ](?<it>\p{Lu}\p{Ll}{1,20}(?:[ ]\p{Lu}\p{Ll}{1,20})?|(?<=(?:teacher|doctor|my|our|neighbou?r|boss)[ ]m[rs]{1,2}\.?[ ])\p{Ll}{3,20})(?!\p{L})/dgu;
 // "Thanks for reading, Precious Adeyemi"
 const THANKED =
-  /(?<!\p{L})(?:[Tt]hanks|[Tt]hank[ ]you|[Kk]iitos|[Kk]iitän|[Tt]ack)[ ](?:\p{Ll}{2,10}[ ]){0,3}\p{Ll}{2,10},\s+(?<it>\p{Lu}\p{Ll}+[ ]\p{Lu}\p{Ll}+)[.!]?\s*$/dgu;
+  /(?<!\p{L})(?:[Tt]hanks|[Tt]hank[ ]you|[Kk]iitos|[Kk]iitän|[Tt]ack)(?:[ ](?:\p{Ll}{2,10}[ ]){0,3}\p{Ll}{2,10})?,\s+(?<it>\p{Lu}\p{Ll}+(?:[ ]\p{Lu}\p{Ll}+)?)[.!]?\s*$/dgu;
 const titled = (text: string) =>
   findPart(
     text,
@@ -64,7 +64,12 @@ const titled = (text: string) =>
 
 /** Names that stand after who somebody is, in families, in lower case and of several words. */
 export function toldNames(text: string): Finding[] {
-  const whole = findPart(text, [IS, WRITES, THANKED], 'name', (it) => mayBeWhole(it) && 'perhaps');
+  const whole = findPart(
+    text,
+    [IS, WRITES, THANKED],
+    'name',
+    (it) => mayBeWhole(it) && (/ /.test(it) || GIVEN_NAMES.has(it.toLowerCase())) && 'perhaps',
+  );
   const double = findPart(
     text,
     DOUBLE,
@@ -83,7 +88,12 @@ export function toldNames(text: string): Finding[] {
       'perhaps',
   );
   const signed = findPart(text, INITIALLED, 'name', () => 'perhaps');
-  const initials = findAll(text, INITIALS, 'name', ([it]) => !WRITERS.test(it) && 'perhaps');
+  const initials = findAll(
+    text,
+    INITIALS,
+    'name',
+    ([it]) => !WRITERS.test(it) && maySign(it.split(/[. ]+/).at(-1) ?? '') && 'perhaps',
+  );
   return [
     ...kin,
     ...signed,
@@ -97,8 +107,7 @@ export function toldNames(text: string): Finding[] {
   ];
 }
 
-const isLowName = (it: string) =>
-  CLEAR_NAMES.has(it) && !ALSO_A_WORD.has(it) && !LOW_WORDS.has(it);
+const isLowName = (it: string) => CLEAR_NAMES.has(it) && !ALSO_A_WORD.has(it) && !LOW_WORDS.has(it);
 
 function mayBeWhole(name: string): boolean {
   const words = name.split(' ');

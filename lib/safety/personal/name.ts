@@ -13,8 +13,8 @@ import { CLEAR_NAMES, GIVEN_NAMES } from './lists/given-names.ts';
 import { isListedNen, isSurnameForm, mayBeSurname } from './lists/surnames.ts';
 import { isTown } from './lists/towns.ts';
 import { basicForms, isGiven, isNenSurname } from './name-forms.ts';
-import { isAnywhere } from './narrowing.ts';
 import { toldNames } from './name-told.ts';
+import { isInThere } from './narrowing.ts';
 import {
   isKnownToAll,
   isNoPerson,
@@ -31,6 +31,8 @@ import {
   isRelation,
   isToldOf,
   KIN_IN_TITLES,
+  LOVES,
+  OF_KIN,
   opensWith,
   SAID,
   WITH,
@@ -96,13 +98,13 @@ function nameAt(
 ): number {
   if (!CAPITALISED.test(word.text)) return lowNameAt(words, at, word, next, isLow);
   if (isPublicBeside(words[at - 1], word) || (next && isPublicBeside(word, next))) return 0;
-  if (IN_A_PLACE.test(word.text) && isAnywhere(word.text)) return 0; // Pariisissa
+  if (isInThere(word.text)) return 0;
   const given = isGiven(word.text, GIVEN_NAMES);
   const clear = given && isGiven(word.text, CLEAR_NAMES);
+  const whole = GIVEN_NAMES.has(word.text.toLowerCase());
   if (next && CAPITALISED.test(next.text)) {
     const surname = isSurname(next.text);
     const low = next.text.toLowerCase();
-    const whole = GIVEN_NAMES.has(word.text.toLowerCase());
     if (given && (surname || ((clear || whole) && mayBeSurname(low)))) return 2;
     const family =
       isListedNen(word.text.toLowerCase()) ||
@@ -119,13 +121,17 @@ function nameAt(
     const family3 = third && (isSurname(third.text) || mayBeSurname(third.text.toLowerCase()));
     if (given && third && isGiven(next.text, GIVEN_NAMES) && family3) return 3;
     const apart = IN_A_PLACE.test(word.text) || PLACE.test(next.text) || isGenitive(word.text);
-    if (!word.opens && surname && !apart && !isNoPerson(word.text)) return 2;
+    if (!word.opens && surname && !apart && !isNoPerson(word.text) && maySign(word.text)) return 2;
   }
-  if (clear && !isLikened(words, at) && (!opensWith(words, at) || isToldOf(words, at, next)))
+  if (
+    clear &&
+    !isLikened(words, at) &&
+    (!opensWith(words, at) || isToldOf(words, at, next, words[at + 2]))
+  )
     return 1;
-  if (given && GIVEN_NAMES.has(word.text.toLowerCase()) && isSignature(text, word)) return 1;
+  if (given && whole && isSignature(text, word)) return 1;
+  if (given && !word.opens && LOVES.test(words[at - 1]?.text ?? '')) return 1;
   // A name that is a word too, in a case in which things hardly stand: "kerroin Päiville".
-  const whole = GIVEN_NAMES.has(word.text.toLowerCase());
   if (given && !word.opens && !whole && (/lle$/.test(word.text) || WITH.test(next?.text ?? '')))
     return 1;
   if (OF_KIN.test(word.text) && isGiven(word.text.split('-', 1)[0] ?? '', GIVEN_NAMES)) return 1;
@@ -261,10 +267,7 @@ const isUnknownName = (word: string) =>
   !isNoPerson(word) &&
   !isTown(word);
 const isPublicBeside = (one: Word | undefined, other: Word) =>
-  one !== undefined && isPublic(`${one.text} ${other.text}`);
-
-const OF_KIN =
-  /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;
+  isPublic(`${one?.text ?? ''} ${other.text}`);
 const isSurname = (word: string) => CAPITALISED.test(word) && basicForms(word).some(isSurnameForm);
 
 // pekka virtanen: who writes nothing with capitals writes names so too.

@@ -7,13 +7,13 @@ import { basicForms } from './name-forms.ts';
 const listed = (text: string) => new Inflected(text.trim().split(/\s+/));
 
 const SCHOOLS = listed(`
-  koulu yläaste ala-aste lukio opisto amis amk kampus campus päiväkoti päiväkodi eskari lyseo akatemia seminaari
+  koulu yläaste ala-aste lukio opisto amis amk kampus campus päiväkoti päiväkodi eskari lyseo akatemia seminaari konservatorio
   skola skolan skolas gymnasium gymnasiet gymnasiets högstadiet högstadium lågstadiet lågstadium daghem daghemmet dagis läroverk läroverket lyceum akademi akademin folkhögskola högskola högskolan universitet universitetet
   school college university kindergarten academy highschool`);
 const MAY_BE_A_SCHOOL =
-  /koulu|lukio|opisto|aste|amis|kampu|campus|ami[kn]|amk|päiväk|eskari|lyseo|akatemi|akademi|seminaari|skol|gymnas|stadi|daghem|dagis|läroverk|lyceum|universit|school|college|kindergarten|academ/u;
+  /koulu|lukio|opisto|aste|amis|kampu|campus|ami[kn]|amk|päiväk|eskari|lyseo|akatemi|akademi|konservator|seminaari|skol|gymnas|stadi|daghem|dagis|läroverk|lyceum|universit|school|college|kindergarten|academ/u;
 const SCHOOL_END =
-  /^(.*)(?:koulu|lukio|opisto|kampu|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
+  /^(.*)(?:koulu|lukio|opisto|kampu|päiväko|lyseo|aste|akatemia|skola|gymnasi|stadi|daghem|läroverk|konservatorio|lyceum|högskola|universitet)[\p{L}-]{0,14}$/u;
 // What narrows a town down to a few people: their work, a small place, what only one person there is.
 const NARROWING = listed(`
   työpaikka töissä töihin töistä duunissa tehdas tehtaa sairaala terveyskeskus virasto seurakunta pikkukylä pikkukunta kotikylä
@@ -103,6 +103,10 @@ export const PLACE_ENDS_SO =
 // Where everybody is, or who helps everybody: countries, services, what stands on a telephone.
 const ANYWHERE =
   /^(?:duunitor|sanomi|slack|excel|outlook|oikoti|suome|ruots|tukholm|tallinn|berliin|lontoo|pariis|kreika|kreikka|kanari|tenerif|rodok|kypro|intia|intias|japani|kanada|austral|egypt|latvia|liettua|islanni|islanti|sveitsi|itävalta|irlanni|irlanti|skotlan|brasil|meksiko|vietnam|filippiin|nepal|bali|new|rooma|madrid|barcelo|dubai|euroo|norja|tansk|viro|venäj|saksa|ranska|englanni|britanni|amerika|yhdysvalloi|kiina|thaimaa|ukraina|iran|iraki|syyria|somalia|turki|espanja|italia|puola|unkari|euroopa|eu|aasia|afrika|pohjoismai|skandinavia|lapi|uudenmaa|pirkanmaa|kainuu|savo|karjala|pohjanmaa|ahvenanmaa|facebook|instagram|insta|snapchat|snapi|tiktok|youtube|whatsap|discord|twitter|telegram|redditi|wilma|kela|wikipedia|netflix|google|omakanna|kriisi|rikosuhri|nolla|sekasin|mieli|terve|päih|nuorten|setlementi|väestö|mannerheim|raama|koraani|jumala|jeesukse|alla|linkedin|tinder|teams|zoom|moodle|roblox|minecraft|fortnite|steam|playstation|joulu|pääsiäise|juhannukse)|(?:puhelime|linja|neuvonna|päivystykse|keskukse|klinika|poli|liito|yhdistykse|viraston|lainen)/u;
+
+/** Whether a word in a case of place says where everybody is, or with whom: Pariisissa, Meillä. */
+export const isInThere = (word: string): boolean =>
+  /(?:ss|st|ll|lt)[aä]$/.test(word) && (isAnywhere(word) || /^[MTH]ei[lt]/.test(word));
 
 /** Whether a word with a capital says where everybody is or who helps everybody. */
 export const isAnywhere = (word: string): boolean => ANYWHERE.test(word.toLowerCase());

@@ -1,4 +1,5 @@
 import { Inflected } from './inflected.ts';
+import { GIVEN_NAMES } from './lists/given-names.ts';
 import { KNOWN_TO_ALL } from './lists/known-to-all.ts';
 
 const FAMILIES_OF: ReadonlyMap<string, Inflected> = new Map(
@@ -10,7 +11,7 @@ const FAMILIES_OF: ReadonlyMap<string, Inflected> = new Map(
 
 // Sayings and works with somebody in them, who is nobody: "kyllä Matti tapojaan muuttaa".
 const SAYING =
-  /(?<!\p{L})(?:Matti (?:kukkarossa|tapojaan|myöhäi|meikäläi|möttö)|Liisa Ihmemaa|Emil i Lönneberga|Eemeli Vaahteram|Romeo ja Julia|Romeo och Julia|Romeo and Juliet|(?:Ada(?:m|min)|Adam) (?:ja|och|and) (?:Eeva|Eva|Eve)|Jaakobin pain|Herran pieksu|Herra Hakkarai|herr Hyde|Mr Hyde|Dr Jekyll|Tyhmä-Jussi|Tuhma-Jussi|Jussi (?:pussi|juonio)|Pekka pekasta|Jussista|Heikki (?:Keik|häläri)|Kalle Kustaa|Putkinotkon|Nalle Puh|Pekka Töpöhän|Ville Viiksi|Simo Silmu|Kapteeni Koukku|Antti Ahtera|Doctor Who|Svenska Akademi|svarte Petter|Svarte Petter|Musta Pekka|Mustaa Pekkaa|Musta-Pekka|Pekka Poudan|Jaska Jokunen|Tauno Palo|Sinä olet Ilona|Sankt(?:a)? \p{Lu}\p{L}+|(?:Pyhä|Neitsyt|Saint|St\.?) \p{Lu}\p{L}+|Juudas Iskariot|Job\p{Ll}{0,3} kär|Anna mun|Anna minun|Doubting Thomas|[Ee]päilevä\p{L}* Tuoma|[Tt]vivlande Tomas|Peeping Tom|Uncle Sam|Jack the Ripper|Jack of all|Average Joe|Plain Jane|Debbie Downer|Nervous Nellie|Bob's your|Bob’s your|Dear John|Jekyll and Hyde|Hansel and Gretel|Hannu ja Kert|Hans och Greta|Tom and Jerry|Tom ja Jerry|Tom & Jerry|Bill and Ted|Barbie|Bonnie (?:and|ja) Clyde|Thelma (?:and|ja|&) Louise|Simon says|Kapteeni käsky|Viisas-Matti|Ronja Rövar|Ronja Ryövär|Karlsson på|Katto-Kassinen|Madicken|Marikki|Vaahteramäen Eemeli|Risto Räppää|Anna-lehd|Me Naiset|Eeva-lehd|Emma-teat|Johannes Döparen|Johannes Kasta|Vanha-Maija|Kylli-täti|Eila, Rampe|Santa Claus|Pelle Svanslös|Ludde|Alfons|Bamse|Daniel Tiger|Peter Pan|Myrskyluodon Maij|Aku Ank|Kalle Ank|Pekka ja Pätk|Pekka och Pätk|[Jj]ungfru Mari|[Kk]ersantti Karoliin|[Tt]he Joneses|(?:John|Jane) (?:Doe|Smith)|Matti Meikä|Ave Maria|Maria Magdal|Viiru ja Pesonen|Matti ja Maija|Martta ja Maria|Pekka pisti|Lindgrens Emil|Aina ollu|Onneli ja Anneli|Viking (?:Line|Grace)|Tallink Silja|Silja (?:Line|Seren|Symph)|(?:[Ss]alkkareissa|[Ee]mmerdalessa|Kalevalassa|Putouksessa) \p{Lu}\p{L}+|Frozen[^.!?\n]{0,50} (?:Elsa|Anna|Olaf)|\p{Lu}\p{L}+['’]s sake|\p{Lu}\p{L}+n (?:päivä|nimipäivä)|Sauli ja Jenni|Jack Daniel|M[rs]\.? Right|[Kk]alenteri\p{L}* \p{L}+ [^.!?\n]{3,25}|Sormusten herra\p{L}* \p{Lu}\p{L}+|Oskar-gal)/giu;
+  /(?<!\p{L})(?:Matti (?:kukkarossa|tapojaan|myöhäi|meikäläi|möttö)|Liisa Ihmemaa|Emil i Lönneberga|Eemeli Vaahteram|Romeo ja Julia|Romeo och Julia|Romeo and Juliet|(?:Ada(?:m|min)|Adam) (?:ja|och|and) (?:Eeva|Eva|Eve)|Jaakobin pain|Herran pieksu|Herra Hakkarai|herr Hyde|Mr Hyde|Dr Jekyll|Tyhmä-Jussi|Tuhma-Jussi|Jussi (?:pussi|juonio)|Pekka pekasta|Jussista|Heikki (?:Keik|häläri)|Kalle Kustaa|Putkinotkon|Nalle Puh|Pekka Töpöhän|Ville Viiksi|Simo Silmu|Kapteeni Koukku|Antti Ahtera|Doctor Who|Svenska Akademi|svarte Petter|Svarte Petter|Musta Pekka|Mustaa Pekkaa|Musta-Pekka|Pekka Poudan|Jaska Jokunen|Tauno Palo|Sinä olet Ilona|Sankt(?:a)? \p{Lu}\p{L}+|(?:Pyhä|Neitsyt|Saint|St\.?) \p{Lu}\p{L}+|Juudas Iskariot|Job\p{Ll}{0,3} kär|Anna mun|Anna minun|Doubting Thomas|[Ee]päilevä\p{L}* Tuoma|[Tt]vivlande Tomas|Peeping Tom|Uncle Sam|Jack the Ripper|Jack of all|Average Joe|Plain Jane|Debbie Downer|Nervous Nellie|Bob's your|Bob’s your|Dear John|Jekyll and Hyde|Hansel and Gretel|Hannu ja Kert|Hans och Greta|Tom and Jerry|Tom ja Jerry|Tom & Jerry|Bill and Ted|Barbie|Bonnie (?:and|ja) Clyde|Thelma (?:and|ja|&) Louise|Simon says|Kapteeni käsky|Viisas-Matti|Ronja Rövar|Ronja Ryövär|Karlsson på|Katto-Kassinen|Madicken|Marikki|Vaahteramäen Eemeli|Risto Räppää|Anna-lehd|Me Naiset|Eeva-lehd|Emma-teat|Johannes Döparen|Johannes Kasta|Vanha-Maija|Kylli-täti|Eila, Rampe|Santa Claus|Pelle Svanslös|Ludde|Alfons|Bamse|Daniel Tiger|Peter Pan|Myrskyluodon Maij|Aku Ank|Kalle Ank|Pekka ja Pätk|Pekka och Pätk|[Jj]ungfru Mari|[Kk]ersantti Karoliin|[Tt]he Joneses|(?:John|Jane) (?:Doe|Smith)|Matti Meikä|Ave Maria|Lotta Svärd|\p{L}+ -(?:podcast|ohjelma|lehti|sarja|kirja|elokuva|peli)|[Dd]r\.? House|Maria Magdal|Viiru ja Pesonen|Matti ja Maija|Martta ja Maria|Pekka pisti|Lindgrens Emil|Aina ollu|Onneli ja Anneli|Viking (?:Line|Grace)|Tallink Silja|Silja (?:Line|Seren|Symph)|(?:[Ss]alkkareissa|[Ee]mmerdalessa|Kalevalassa|Putouksessa) \p{Lu}\p{L}+|Frozen[^.!?\n]{0,50} (?:Elsa|Anna|Olaf)|\p{Lu}\p{L}+['’]s sake|\p{Lu}\p{L}+n (?:päivä|nimipäivä)|Sauli ja Jenni|Jack Daniel|M[rs]\.? Right|[Kk]alenteri\p{L}* \p{L}+ [^.!?\n]{3,25}|Sormusten herra\p{L}* \p{Lu}\p{L}+|Oskar-gal)/giu;
 
 /** Where a text says something in which a name means nobody. */
 export const sayingsIn = (text: string): { start: number; end: number }[] =>
@@ -20,13 +21,14 @@ export const sayingsIn = (text: string): { start: number; end: number }[] =>
   }));
 
 const ANIMAL =
-  'koira|kissa|katti|hauva|hevonen|hevose|heppa|poni|tamma|hamsteri|marsu|kani|papukaija|lemmikki|pentu|rotta|hunde?n?|katte?n?|häste?n?|valpe?n?|kanine?n?|dog|cat|puppy|kitten|horse|pony|hamster|rabbit|bunny|parrot|pet';
+  'koira|kissa|katti|\\p{L}{2,12}koira|\\p{L}*noutaja|spanieli|labradori|labbis|terrieri|lehmä|lammas|sika|kukko|kana|kultakala|gerbiili|kilpikonna|labradoren|marsvin|papegojan?|retriever|labrador|goldfish|hauva|hevonen|hevose|heppa|poni|tamma|hamsteri|marsu|kani|papukaija|lemmikki|pentu|rotta|hunde?n?|katte?n?|häste?n?|valpe?n?|kanine?n?|dog|cat|puppy|kitten|horse|pony|hamster|rabbit|bunny|parrot|pet';
 const NAMED = 'nimi|nimensä|nimeltään|nimeltä|niminen|heter|hette|namn|name|named|called';
-const LINK = ',?[ ](?:on|oli|sen|se|jonka|joka|som|den|är|the|is|was|its|whose|vars|who)';
+const LINK = ',?[ ](?:on|oli|sen|se|jonka|joka|som|den|är|the|is|was|till|to|its|whose|vars|who)';
 const OF_A_PET = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:(?:mun|minun|meidän|my|our|min|vår)[ ](?:${ANIMAL})|(?:${ANIMAL})(?:ni|mme|ns[aä])|(?:hunden|katten|hästen))|(?:${ANIMAL}|auto|vene|\p{L}*lelu|nalle|nukke|imuri|robotti|laiva|boat|car|båten?|bilen?)\p{L}{0,4}(?:${LINK}){0,2},?[ ](?:${NAMED})(?:${LINK})?)[ ]$`,
+  String.raw`(?<!\p{L})(?:(?:(?:mun|minun|meidän|my|our|min|vår|the)[ ](?:\p{L}+[ ])?(?:${ANIMAL}|cykel|bil|bike|car)(?:[ ]till)?|(?:${ANIMAL})(?:ni|mme|ns[aä])|(?:hunden|katten|hästen))|(?:${ANIMAL}|auto|vene|\p{L}*kasvi|kaktus|\p{L}*lelu|nalle|nukke|imuri|robotti|laiva|boat|car|båten?|bilen?)\p{L}{0,4}(?:${LINK}){0,2},?[ ](?:${NAMED})(?:${LINK})?)[ ]$`,
   'iu',
 );
+const BARE_PET = new RegExp(String.raw`(?<!\p{L})(?:${ANIMAL})[ ]$`, 'iu'); // koira Musti
 const NAMED_PET = new RegExp(String.raw`^-?[ ]?nimi\p{L}+[ ](?:${ANIMAL})`, 'iu');
 const LOOK_BACK = 45; // characters
 
@@ -34,8 +36,10 @@ const LOOK_BACK = 45; // characters
 export function isOfPet(text: string, start: number, end: number): boolean {
   const from = text.indexOf('-nimi', start);
   const after = from >= 0 && from < end ? from : end;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   return (
-    OF_A_PET.test(text.slice(Math.max(0, start - LOOK_BACK), start)) ||
+    OF_A_PET.test(before) ||
+    (BARE_PET.test(before) && GIVEN_NAMES.has(text.slice(start, end).toLowerCase())) ||
     NAMED_PET.test(text.slice(after, after + LOOK_BACK))
   );
 }

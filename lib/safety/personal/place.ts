@@ -109,7 +109,7 @@ function isPlace(word: Word, next: Word | undefined, before: Word | undefined): 
   if (!word.opens && (VILLAGE.test(word.text) || isSomewhere(word))) return true;
   if (townIn(word) === undefined) return false;
   // Turun kriisikeskus is nobody's home; Turun koulut may be somebody's.
-  const attribute = word.text.endsWith('n') && next !== undefined;
+  const attribute = next && (word.text.endsWith('n') || FURTHER.test(next.text));
   return !attribute || (narrows(next) && !FURTHER.test(next.text));
 }
 

@@ -14,7 +14,7 @@ const RELATIONS = new Inflected(
    syrra syrran brorsa brorsan farsa farsan morsa morsan lillsyrra lillsyrran polare polaren kompisen grabben tjejen killen sonen dottern broidi systeri siskokulta faija mutsi iskä äiskä
    classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
-   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad husban counselor kihlattuni avokki tuttu sijainen sijaisopettaja kouluohjaaja terkkari avopuoliso vaari mummi pappa gubben svåger svägerska mamma pappa exman särbo`
+   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad counselor avokki terkkari avopuoliso gubben svåger svägerska exman särbo`
     .trim()
     .split(/\s+/),
 );
@@ -24,7 +24,7 @@ export const isRelation = (word: string): boolean =>
 
 /** What somebody does or says, right after their name. */
 export const SAID =
-  /^(?:sano[oi]?|sanoi(?:vat)?|kerto[oi]?|kysy[iy]?|huus[ií]|huutaa|löi|lyö|hakkasi|vastasi|nauroi|itki|soitti|kirjoitti|muutti|petti|jätti|rakastui|rakastaa|vihaa|kiusaa|haukkui|haukkuu|sa|säger|sade|frågade|skrek|slog|slår|svarade|skrev|ringde|says|said|told|asked|hit|hits|shouted|yelled|wants|wanted|called|texted|left|kept|keeps|likes|hates|loves)$/;
+  /^(?:sano[oi]?|sanoi(?:vat)?|kerto[oi]?|kysy[iy]?|huus[ií]|huutaa|löi|lyö|hakkasi|vastasi|nauroi|itki|soitti|kirjoitti|muutti|petti|jätti|rakastui|rakastaa|vihaa|kiusaa|haukkui|haukkuu|sa|säger|sade|frågade|skrek|slog|slår|svarade|skrev|ringde|says|said|told|asked|hit|hits|shouted|yelled|wants|wanted|called|texted|left|kept|keeps|likes|hates|loves|sprider|skrattar|knuffar|sparkar|spottade|mobbar|levittää|tönii|auttoi|auttaa|käski|uhkaa|uhkaili|sylki|potki|potkii|nolasi|laughs|pushed|spits|bullies)$/;
 
 /** Given names that are the beginning of many sentences too. */
 export const ALSO_A_WORD: ReadonlySet<string> = new Set(
@@ -34,15 +34,27 @@ export const ALSO_A_WORD: ReadonlySet<string> = new Set(
 );
 
 /** Whether a name that opens a sentence is somebody's: mostly it is sung, drawn or a saying, but not with what they did. */
-export function isToldOf(words: readonly Word[], at: number, next: Word | null): boolean {
+export function isToldOf(
+  words: readonly Word[],
+  at: number,
+  next: Word | null,
+  third?: Word,
+): boolean {
   const word = words[at]?.text ?? '';
   if (ALSO_A_WORD.has(word.toLowerCase())) return false;
   return (
     (PLAIN_FORM.test(word) && !GIVEN_NAMES.has(word.toLowerCase())) ||
+    (next !== null && FROM_NEAR.test(`${next.text} ${third?.text ?? ''}`)) ||
     (next !== null && (SAID.test(next.text) || WITH.test(next.text) || isRelation(next.text)))
   );
 }
 
+// Raili naapurista, Jessica i min klass
+const FROM_NEAR =
+  /^(?:naapurista|luokalta|rinnakkaisluokalta|koulusta|töistä|duunista|tallilta|treeneistä|terapiassa|töissä|(?:i|från|in|from|at|på) (?:min|mitt|vår|jobbet|skolan|klassen|my|our|work|school))(?: |$)/;
+/** What stands before somebody: one loves and misses people. */
+export const LOVES: RegExp =
+  /^(?:rakasta[nt]|rakastin|kaipaan|ikävöin|älskar|saknar|dejtar|love|miss|dating|rakastuin|ihastuin|rakastunut|ihastunut)$/i;
 /** What stands after somebody: with, at, in the opinion of. */
 export const WITH: RegExp = /^(?:kanssa|kans|kaa|luona|luokse|luota|mielestä)$/;
 const PLAIN_FORM = /(?:ll[eaä]|lt[aä])$/; // Pekalle, Liisalta
@@ -74,3 +86,7 @@ export const isPersonTold = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]?.text ?? '';
   return TELLS.test(before) || isRelation(before);
 };
+
+/** Somebody by name and kinship: Liisa-täti, Anna-moster. */
+export const OF_KIN: RegExp =
+  /^\p{Lu}\p{Ll}+-(?:mummo|mummi|mamma|täti|setä|eno|ukki|pappa|vaari|serkku|kummi|äiti|isä|moster|faster|farbror|mormor|farmor)/u;

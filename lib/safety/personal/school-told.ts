@@ -5,7 +5,7 @@ import { BRANDS, GENERIC, GOES } from './school.ts';
 
 const ORDINAL =
   'ensimmäise|toise|kolmanne|neljänne|viidenne|kuudenne|seitsemänne|kahdeksanne|yhdeksänne';
-const SPOKEN = 'ykkös|kakkos|kolmos|nelos|vitos|kutos|seiska|kasi|ysi|kympi';
+const SPOKEN = 'ykkös|kakkos|kolmos|nelos|vitos|kutos|seiska|kasi|ysi|kympi|kuutos|viitos';
 const LETTER = String.raw`(?:[ -]?(?:[A-HÅ]|[a-e]|aa|bee|cee|see|dee|ee|äf|äffä|gee)(?:[:]?(?:n|ssä|ssa|llä|lla|lle|l|s|tä|ta|stä|ltä))?(?![\p{L}\p{N}]))?`;
 // A class in the ways people say it: kasi, ysiluokka D, 8B:llä, åk 8, trean, Year 9, third grade.
 const CLASS = `(?:${[
@@ -17,7 +17,7 @@ const CLASS = `(?:${[
   String.raw`(?:luokka|luokalla|luokan|luokassa)[ ]\d{1,2}(?![ ]?[A-Ha-h](?!\p{L}))`,
   String.raw`(?:ryhmä|ryhmässä|ryhmän)[ ](?:\d{1,2}${LETTER}|[A-ZÅÄÖ]{1,4}\d{1,3}[A-Z]?)`,
   String.raw`\d{1,2}[.:]?[ -]?(?:luo(?:k|kk)\p{Ll}{1,12}|lla|llä|l)(?!\p{L})${LETTER}`,
-  String.raw`[1-9](?:[ ]?[A-H]|[a-d]|e(?=:))(?::\p{Ll}{1,5}|-?luo(?:k|kk)\p{Ll}{1,8})?(?![\p{L}\p{N}]|-\p{L})`,
+  String.raw`[1-9]\.?(?:[ ]?[A-H]|[a-d]|e(?=:))(?::\p{Ll}{1,5}|[ -]?luo(?:k|kk)\p{Ll}{1,8})?(?![\p{L}\p{N}]|-\p{L})`,
   String.raw`(?:eskari|esikoulu|vaskari|viskari|iltapäiväkerho)\p{Ll}{0,6}(?!\p{L})`,
   String.raw`(?:(?:i|på)[ ])?(?:ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|förskolan|eftis)${LETTER}(?!\p{L})`,
   String.raw`(?:åk|årskurs|klass|grupp)[ ]?(?:\d{1,2}${LETTER}|ett|två|tre|fyra|fem|sex|sju|åtta|nio)(?![\p{L}\p{N}])`,
@@ -65,6 +65,9 @@ const LOW_SWEDISH =
 // "Rudolf Steiner -koulua", "kuopion lyseon lukiosta".
 const HYPHENED =
   /(?<!\p{L})(?<it>(?:\p{Lu}\p{Ll}+n[ ])?(?<name>\p{Lu}\p{L}{2,20})(?:[ ]\p{Lu}\p{L}{2,20})?[ ]-(?:koulu|lukio|opisto|päiväko|kampu)\p{Ll}{0,8})(?!\p{L})/dgu;
+// "käyn amista Raisiossa"
+const IN_TOWN =
+  /(?<!\p{L})(?<it>(?:amis|ammattikoulu|lukio|yläkoulu|yläaste)(?:t?a|ssa|issa)[ ](?<name>\p{Lu}\p{Ll}{2,20}(?:ss[aä]|ll[aä])))(?!\p{L})/dgu;
 // "Tredun Hervannan toimipisteessä".
 const BRANCH =
   /(?<!\p{L})(?<it>(?<name>\p{Lu}\p{L}{2,15}n)[ ]\p{Lu}\p{Ll}{2,20}n[ ](?:toimipist|kampu|yksik)\p{Ll}{1,8})(?!\p{L})/dgu;
@@ -75,12 +78,17 @@ const LOW_WITH_CLASS = new RegExp(
   String.raw`(?<![\p{L}-])(?<it>(?:(?<name>\p{L}{3,20}[ns]|english|international|steiner|svenska|finska)[ ](?:\p{Ll}{0,14}koulu|lukio|ala-aste|yläaste|lyseo|skola|school|gymnasium)\p{Ll}{0,4}|(?<compound>\p{Ll}{5,20})(?:skolan?|gymnasiet|daghemmet))[ ]?[ ,][ ]?${CLASS}(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])`,
   'dgiu',
 );
+// "oon 9c ristolan koulussa"
+const CLASS_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}[ ](?<name>\p{L}{3,20}n)[ ](?:\p{Ll}{0,14}koulu|lukio|lyseo)\p{Ll}{0,5})(?!\p{L})`,
+  'dgu',
+);
 // "käyn lyskaa tokaa, 21A": whatever it is called.
 const GOES_TO =
   /(?<!\p{L})[Kk]äy(?:n|t|dään)[ ](?:mä[ ])?(?<it>(?<name>\p{L}{3,20})(?:a|ä|ta|tä)[ ](?:ekaa|tokaa|abia|kasia|ysiä|seiskaa|kutosta|vitosta|nelosta|kolmosta|kolmatta|vikaa)(?:[ ]luokkaa|[ ]vuotta)?(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])/dgu;
 // What follows a school and narrows it: a group, a line of study.
 const GROUP =
-  /(?<!\p{L})(?<it>freshman|(?:pien|erityis|starti|valmistava|musiikki|liikunta|kuvis|joustava|valmo|special|små|musik)\p{Ll}{0,4}[ -]?(?:luo(?:k|kk)|klass|grupp)\p{Ll}{0,8}(?:[ ]\d{0,2}[A-Z]{1,2}(?!\p{L}))?|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-ZÅÄÖ]{2,5}\d{2}[A-Z]{0,3}|\p{Ll}{3,15}ala(?:a|lla)|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
+  /(?<!\p{L})(?<it>freshman|IB(?:-linja\p{Ll}*)?|[A-ZÅÄÖ]{2,5}\d{2}[A-Z]{0,3}[ ]ryhmä\p{Ll}*|(?:pien|erityis|starti|valmistava|musiikki|liikunta|kuvis|joustava|valmo|special|små|musik)\p{Ll}{0,4}[ -]?(?:luo(?:k|kk)|klass|grupp)\p{Ll}{0,8}(?:[ ]\d{0,2}[A-Z]{1,2}(?!\p{L}))?|\p{Ll}{4,25}(?:jaksi|jäksi|mieheksi|nomiksi|kokiksi|tantiksi)|sophomore|junior|senior|\p{Lu}\p{Ll}{3,20}(?:ten|den|jen|ien|n)[ ]ryhm\p{Ll}{1,6}|(?:\p{Lu}\p{Ll}{2,20}|\p{Ll}{4,20})(?:-ryhmä|ryhmä|linja|-linja)(?:ssä|ssa|llä|lla|n|stä|lta)?(?:[ ][A-Z]{0,4}\d{0,3}[A-Z]?(?![\p{L}\p{N}]))?|[A-ZÅÄÖ]{2,5}\d{2}[A-Z]{0,3}|\p{Ll}{3,15}ala(?:a|lla)|\d{2}[A-Z]{1,3}|(?:kaksois|kolmois)tutkin\p{Ll}{2,6}|abi(?:turien\p{Ll}{2,5})?|(?:the[ ])?\p{Lu}\p{Ll}{2,20}[ ](?:group|gruppen)|\p{Lu}\p{Ll}{3,20}gruppen)(?![\p{L}\p{N}])/dgu;
 // Right after a school words that mean much else are its classes: "kallion lukion toka", "Ressun lukion abina".
 const CLASS_AFTER =
   /(?<=(?:koulu|lukio|opisto|amis|amikse|aste|lyseo|norss|gymnasi|skola|lyska|ressu)\p{Ll}{0,6},?[ ](?:(?:oon|olen|nyt|on)[ ])?)(?<it>(?:(?:eka|toka|vika|ykkö(?:nen|s)|kakko(?:nen|s)|kolmo(?:nen|s)|nelo(?:nen|s)|vito(?:nen|s)|kuto(?:nen|s)|seiska|kasi|ysi|ab[ie]|abituren[ts]|abiturien[ts]|fuksi)\p{Ll}{0,6}|(?:ensimmäi|toi|viimei)(?:nen|s)\p{Ll}{0,5}|(?:kolma|neljä|viide|kuude)[nst]\p{Ll}{0,5}|ettan?|tvåan?|trean?|fyran?|femman?|sexan?|sjuan?|åttan?|nian?|etta|tvåa|trea)(?:[ ](?:luok|vuo)\p{Ll}{1,8})?)(?!\p{L})/dgiu;
@@ -126,8 +134,14 @@ export function toldSchools(text: string): Finding[] {
   );
   const finnish = findPart(text, LOW_FINNISH, 'place', (_, match) => {
     const name = nameIn(match);
-    return (isTown(name) || PLACE_ENDS_SO.test(name)) && 'perhaps';
+    return (
+      (isTown(name) ||
+        PLACE_ENDS_SO.test(name) ||
+        (LINE.test(match[1] ?? '') && !GENERIC.test(name))) &&
+      'perhaps'
+    );
   });
+  const inTown = findPart(text, IN_TOWN, 'place', (_, match) => isTown(nameIn(match)) && 'perhaps');
   const branch = findPart(
     text,
     BRANCH,
@@ -140,7 +154,7 @@ export function toldSchools(text: string): Finding[] {
     'place',
     (_, match) => isLowName(nameIn(match)) && 'perhaps',
   );
-  const classed = findPart(text, LOW_WITH_CLASS, 'place', (_, { groups }) => {
+  const classed = findPart(text, [LOW_WITH_CLASS, CLASS_FIRST], 'place', (_, { groups }) => {
     const name = groups?.name ?? '';
     return (
       !GENERIC.test(name) &&
@@ -157,13 +171,27 @@ export function toldSchools(text: string): Finding[] {
     'place',
     (_, match) => !IS_A_SCHOOL.test(nameIn(match)) && 'perhaps',
   );
-  return [...classed, ...goes, ...placed, ...first, ...of, ...named, ...finnish, ...branch, ...low];
+  return [
+    ...classed,
+    ...goes,
+    ...placed,
+    ...first,
+    ...of,
+    ...named,
+    ...finnish,
+    ...inTown,
+    ...branch,
+    ...low,
+  ];
 }
 
 /** Classes, groups and lines of study, which tell something beside a school by its name. */
 export const classesBeside = (text: string): Finding[] =>
   findPart(text, [CLASS_HERE, CLASS_AFTER, GROUP], 'place', () => 'perhaps');
 
+// A kind of school that has a name before it.
+const LINE =
+  /n (?:ilmaisutaidon|urheilu|kuvataide|musiikki|norma+li|yhteis|yhtenäis|klassil|steiner)/;
 // grundskolan, högstadiet: every place has them.
 const KIND =
   /^(?:grund|hög|låg|folk|yrkes|sommar|för|sär|special|dans|musik|kör|sim|dag|hem|fri|privat|natt|språk|bad|söndags|folkhög|kvälls|mellan|distans|bil|trafik|hög|små|närs?|by|kommunal)/iu;

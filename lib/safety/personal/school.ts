@@ -1,7 +1,7 @@
 import { type Finding, findAll } from '../finding.ts';
 import { isTown, TOWN_NAMES } from './lists/towns.ts';
 import type { Word } from './name.ts';
-import { isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
+import { isAnywhere, isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
@@ -25,10 +25,10 @@ const CALLED_AFTER =
   /^(?:päiväkoti|päiväkodi\p{L}*|daghem\p{L}*|dagis|eskari\p{L}*|esikoulu\p{L}*|kindergarten|nursery)$/iu;
 /** Schools that are called by a word of their own. */
 export const BRANDS: RegExp =
-  /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|lut|taitotalo)(?:i?lle|i?ll[aä]|i?ss[aä]|i?st[aä]|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
+  /^(?:lyska|märsky|klasu|klassikka|sibis|ressu|syk|norssi|omnia|varia|gradia|sataedu|laurea|metropolia|arcada|novia|haaga-helia|hanken|careeria|keuda|tredu|sedu|riveria|savonia|kpedu|luksia|prakticum|axxell|optima|vamia|diak|humak|hamk|samk|tamk|xamk|seamk|oamk|jamk|centria|kamk|karelia|salpaus|winnova|esedu|samiedu|osao|redu|hyria|kiipula|luovi|spesia|yrkesakademin|turun amk|helsinki business college|rastor|ekami|ksao|sasky|raseko|pkky|edupoli|lut|taitotalo)(?:i?lle|i?ll[aä]|i?ss[aä]|i?st[aä]|ssä|sta|stä|lla|llä|lta|ltä|an|en|on|in|iin|seen|aan|ään|ta|tä|a|ä|n|:\p{L}+|is|ii)?$/iu;
 
 const CLASS =
-  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:-?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}]|-\p{L})/gu;
+  /(?<![\p{L}\p{N}.,-])[1-9](?:[ ]?[A-HÅÄÖ]|[a-h])(?:[ -]?luo(?:k|kk)\p{Ll}+|:\p{Ll}+)?(?![\p{L}\p{N}]|-\p{L})/gu;
 // A class by its number alone, which tells little but beside a school.
 const GRADE =
   /(?<![\p{L}\p{N}.,-])(?:[A-Z]{2,5}[ ]?\d{1,2}[A-Z]{0,3}|(?:(?:ryhmä|ryhmässä|ryhmän|group|gruppen|luokka|klass|grade)[ ])?(?:\d{2}[A-Z]|[1-9][ ]?[A-Za-z](?::\p{Ll}+)?)|gruppen[ ]\p{Lu}\p{L}+)(?![\p{L}\p{N}])/gu;
@@ -54,7 +54,7 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
       BRANDS.test(word.text) &&
       (goesBefore(words, at) || isOwnBrand(word) || goesAfter(words, at))
     )
-      return [{ from: at, to: at, sure: false }];
+      return [{ from: isTownsOwn(words[at - 1]) ? at - 1 : at, to: at, sure: false }];
     if (!isSchool(word) || /^\p{Lu}{2,}$/u.test(word.text)) return [];
     const after = words[at + 1];
     if (
@@ -98,6 +98,9 @@ export function schoolsIn(text: string, words: readonly Word[]): NamedSchool[] {
 const ALSO_ELSE = /^(?:Karel|Optim|Novia|Varia|Luov|Diak)/;
 const isOwnBrand = ({ text, opens }: Word) => !opens && HIGH.test(text) && !ALSO_ELSE.test(text);
 
+const isTownsOwn = (word: Word | undefined) =>
+  word !== undefined && HIGH.test(word.text) && word.text.endsWith('n') && isTown(word.text);
+
 const isTownAlone = (words: readonly Word[], from: number, at: number) =>
   at - from === 1 &&
   !words[from]?.opens &&
@@ -112,7 +115,8 @@ function startOf(text: string, words: readonly Word[], at: number): number {
   for (let place = at - 1; place >= Math.max(0, at - 4); place -= 1) {
     const [word, next] = [words[place], words[place + 1]];
     if (!word || !next || !isBeside(text, word, next)) break;
-    if (GOES.test(word.text) && word.text.length > 2) break;
+    if (GOES.test(word.text) && word.text.length > 2 && (word.opens || !HIGH.test(word.text)))
+      break;
     if (HIGH.test(word.text)) first = place;
     else if (!CONNECTS.test(word.text)) break;
     if (word.opens) break;
@@ -146,6 +150,7 @@ function isNamed(words: readonly Word[], from: number, at: number, classed: bool
   if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
   const inTown = IN_CASE.test(first.text) && !HIGH.test(words[at - 1]?.text ?? '');
   if (isTown(first.text)) return (at - from > 1 && !inTown) || !goesThere(first.text);
+  if (IN_CASE.test(first.text) && isAnywhere(first.text) && !HIGH.test(school.text)) return false;
   if (PARTITIVE.test(words[at - 1]?.text ?? '') && /(?:ss[aä]|n)$/.test(school.text)) return false;
   if (first.opens)
     return (

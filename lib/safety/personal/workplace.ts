@@ -1,5 +1,5 @@
 import { type Finding, findPart } from '../finding.ts';
-import { NO_FIRM, toldEmployers, WORK } from './employer-told.ts';
+import { NO_FIRM, ROLES, toldEmployers, WORK } from './employer-told.ts';
 import { Inflected } from './inflected.ts';
 import { isTown } from './lists/towns.ts';
 import type { Word } from './name.ts';
@@ -11,7 +11,7 @@ const BODIES = new Inflected(
   `sairaala sahalla paja perheneuvola osasto vuodeosasto vuodeosaston asema koneella keskussairaala terveyskeskus terveyskeskukse terveysasema tehdas tehtaa kirjasto kaupunki kunta seurakunta vanhainkoti vanhainkodi hoivakoti hoivakodi
    palvelukoti palvelukodi palvelutalo päiväkoti päiväkodi koulu marketti kauppa ruokakauppa ravintola kahvila pizzeria satama kampaamo parturi apteekki varasto asema huoltoasema
    virasto toimisto hotelli poliisiasema poliisilaito paloasema telakka saha kaivos kaivokse pankki leipomo pesula varikko lentoasema lentokenttä teatteri museo varuskunta prikaati
-   vankila konttori myymälä liike pelastuslaito terminaali eläinlääkäriasema hammashoitola neuvola keskus keskukse kylpylä sjukhus sjukhuset centralsjukhus fabrik fabriken stad församling bibliotek bibliotekets kafé café restaurang hotell apotek varv varvet hamn butik affär
+   vankila konttori myymälä liike pelastuslaito terminaali eläinlääkäriasema hammashoitola nuorisotalo sosiaalitoimi sosiaalitoime kotihoito kotihoido kirkko kirko neuvola keskus keskukse kylpylä sjukhus sjukhuset centralsjukhus fabrik fabriken stad församling bibliotek bibliotekets kafé café restaurang hotell apotek varv varvet hamn butik affär
    hälsocentral äldreboende vårdhem servicehus brandstation hospital factory library restaurant hotel pharmacy shipyard clinic store shop supermarket bakery brigad`
     .trim()
     .split(/\s+/),
@@ -26,16 +26,18 @@ const ROLE =
 const FIRST_BODY =
   /^(?:ravintola|kahvila|hotelli|kauppa|kampaamo|parturi|apteekki|päiväkoti|hoivakoti|palvelutalo|pizzeria|firma|yritys|kioski|baari|pubi|leipomo|marketti|hoitokoti|vanhainkoti|palvelukoti|ryhmäkoti|tehdas|sairaala|terveysasema|terveyskeskus)$/iu;
 // Uupumus comes from much else, and one likes what one “pitää”.
-const SAYS_LITTLE = /^(?:uupu|burnout|pidän)/iu;
+const SAYS_LITTLE = /^(?:uu[pv]u|burnout|pidän)/iu;
 const FAR = 10; // words between "töissä" and where
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}&'’-]{0,30}|\d{1,2}[ ]Hertz)(?:[ ](?:\p{Lu}[\p{L}&'’-]{1,30}|(?:of|and|&|och|för)[ ]\p{Lu}[\p{L}&'’-]{1,30}|centralsjukhus|sjukhus|stad|församling|bibliotek|hospital|restaurant|factory|library|store|hotel|station|garage|kiosk|mall|centre|center|museum|theatre|airport|torg|sjukhuset|kommun|kommunen|stads|äldreboende|växthus|hälsocentral|skola|skolan|gymnasium|hotell)(?!\p{L})){0,3}(?:(?:[ ]\p{Ll}{3,12}){0,2}[ ](?:department|unit|ward|warehouse|branch|clinic|dairy|plant|site|terminal|mill|office|bakery))?`;
-const WORKER =
-  'work(?:s|ed|ing)?|postdoc|picking|styrman|kantor(?:n)?|packar|plockar|jobba|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock';
+const WORKER = `${ROLES}|work(?:s|ed|ing)?|postdoc|picking|styrman|kantor(?:n)?|packar|plockar|jobba|clean(?:s|ed|ing)?|volunteer|volunteering|job|employed|intern(?:ing|ship)?|nurse|cashier|cleaner|waitress|waiter|teacher|driver|employee|barista|chef|cook|manager|guard|shifts?|boss|colleagues?|coworkers?|position|hired|jobbar|jobbade|jobbat|jobba|jobb|arbetar|arbetade|arbetat|arbeta|anställd|anställdes|praktik|praktikant|städar|undervisar|vikarierar|serverar|teach|teaches|serve|extrajobb|sommarjobb|arbetsplats|kassan|kassa|vikarie|vikarierar|chef|skift|turer|\\p{L}{0,14}(?:sköterska|skötare|vårdare|städare|lärare|säljare|läkare|biträde)|servitris|servitör|chaufför|kock`;
 const WORKS_AT = new RegExp(
   String.raw`(?<!\p{L})(?:${WORKER})(?:[ ][\p{Ll}'’-]{1,20}){0,5}?[ ](?:at|for|in|by|på|hos|för|vid|åt|i|av)[ ](?:the[ ]|a[ ]|en[ ]|ett[ ])?(?<it>(?:(?:äldreboendet|vårdhemmet|restaurang(?:en)?|café(?:et)?|hotell(?:et)?|butiken|firman|företaget|daghemmet|skolan|pizzerian|restaurant|hotel|firm|company)[ ])?${NAME}(?:[ ](?:in|i|på|on)[ ](?!Finland|Sverige|Sweden|Norge|Norway|Estonia|Estland|English|Swedish)\p{Lu}\p{Ll}{2,20}(?:,[ ]\p{Lu}\p{Ll}{2,20})?)?)(?!\p{L})`,
   'dgu',
 );
+// What somebody is and where: "oon tarjoilija Kurkihirressä", "olen suntio Kallion kirkossa".
+const IS_THERE =
+  /(?<!\p{L})(?:[Oo]len|[Oo]on|[Oo]lin)[ ](?:\p{Ll}{2,15}[ ])?\p{Ll}{0,18}(?:hoitaja|jakaja|ohjaaja|opettaja|myyjä|tarjoilija|siivooja|siistijä|vartija|kuljettaja|asentaja|hitsari|kokki|kuski|lakimies|palomies|suntio|pappi|poliisi|insinööri|sihteeri|johtaja|päällikkö|kanttori|toimittaja|virkailija|virkamies|parturi|kampaaja|leipuri|varastomies|työntekijä|harjoittelija|vahtimestari|lääkäri|psykologi|kätilö|yrittäjä|juristi)(?:na|nä)?[ ](?<it>\p{Lu}[\p{L}&'’-]{1,25}(?:[ ](?:&[ ])?[\p{L}-]{3,25}){0,2}?(?:ss[aä]|ll[aä]))(?!\p{L})/dgu;
 // In lower case only firms that everybody knows, where somebody is said to work.
 const LOW =
   /(?<!\p{L})(?:töissä|töis|töihin|töistä|duunissa|duunis|duuniin|työskentelen|kesätöissä|harjoittelussa|kassalla|chef|jobbar|jobbade|jobb|arbetar|work|works|worked|working|job)(?:[ ]\p{Ll}{1,14}){0,3}?[ ](?<it>[\p{Ll}-]{2,20}(?:n[ ](?:kaupungilla|kunnalla|tehtaalla|sairaalassa))?)(?:[ ](?:i|in|på|at))?(?:[ ](?<town>\p{Ll}{3,20}))?(?![\p{L}])/dgu;
@@ -47,7 +49,14 @@ export function findWorkplaces(
   sentences: readonly number[],
 ): Finding[] {
   const named = findPart(text, WORKS_AT, 'place', (it) => isEmployerName(it) && 'perhaps');
-  return [...named, ...toldEmployers(text), ...atWork(text, words, sentences), ...inLowCase(text)];
+  const there = findPart(text, IS_THERE, 'place', (it) => isEmployerName(it) && 'perhaps');
+  return [
+    ...named,
+    ...there,
+    ...toldEmployers(text),
+    ...atWork(text, words, sentences),
+    ...inLowCase(text),
+  ];
 }
 
 function isEmployerName(name: string): boolean {
