@@ -19,7 +19,6 @@ import { at } from '../../prisma/seed/factories/moment.ts';
 import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { askDatabase, emptyDatabase, takeBackupFolder } from '../backup/folders.ts';
 import { testDatabase } from '../support/database.ts';
-import { withDatabase } from '../support/postgres.ts';
 import { ROOT } from '../support/sources.ts';
 import { testEnv } from '../support/test-env.ts';
 
@@ -64,7 +63,7 @@ test('a key is made for a person and told once; without one no backup is made, a
 });
 
 test(
-  'what one command wrote another restores, with the newest keys: into an empty database alone',
+  'what one command wrote another restores, with the newest keys',
   async () => {
     const folder = await takeBackupFolder();
     const settings = { ...testEnv(env().databaseUrl), BACKUP_RECIPIENTS: recipient };
@@ -102,8 +101,6 @@ test(
     expect(await askDatabase(url, replaced)).toHaveLength(1);
     const found = 'SELECT count(*)::int AS found FROM search_documents';
     expect(await askDatabase(url, found)).toEqual([{ found: 1 }]);
-
-    expect((await command('restore', args, into)).said).toMatch(/^ *The database is not empty/m);
   },
   PATIENCE,
 );
@@ -132,7 +129,6 @@ test(
     expect(none).toMatchObject({ code: 1, said: expect.stringContaining('Nobody could open') });
     const done = await command('upgrade', to, settings);
     expect(done.said).toMatch(/Backed up: \d+ rows .*ready for this version/s);
-    expect((await command('upgrade', to, settings)).said).toContain('Nothing waits');
     await askDatabase(url, 'DELETE FROM questions');
 
     const record = join(folder, 'upgrade.json');
