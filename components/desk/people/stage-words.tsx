@@ -1,10 +1,9 @@
-import type { Stage } from '#lib/db/generated/enums.ts';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import type { StagesSeen } from '#lib/passing-on/stages-seen.ts';
+import type { CapabilitySeen, StagesSeen } from '#lib/passing-on/stages-seen.ts';
 
 // Whoever has come so far does what their role says.
-const AS_THE_ROLE: readonly (Stage | null)[] = [null, 'independent', 'professional'];
+const AS_THE_ROLE: readonly CapabilitySeen['stage'][] = [null, 'independent', 'professional'];
 
 /** How far somebody has come, where that is not what their role says anyway. */
 export async function StageWords({
