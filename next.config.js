@@ -14,7 +14,8 @@ const config = {
   reactStrictMode: true,
   cacheMaxMemorySize: MEMORY.framework,
   devIndicators: false,
-  serverExternalPackages: ['@node-rs/argon2', 'pg-boss', 'pino'],
+  // date-holidays would bring every locale of moment into the build; by itself it loads none of them.
+  serverExternalPackages: ['@node-rs/argon2', 'date-holidays', 'pg-boss', 'pino'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` looks at the types of everything
   // A page that is kept stands under one address, not under every mixture of capitals.
   experimental: { globalNotFound: true, caseSensitiveRoutes: true },

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, finnishDay, finnishMoment, finnishWeek, holidayOn } from '#lib/calendar.ts';
+import {
+  dayText,
+  FEASTS,
+  type Feast,
+  finnishDay,
+  finnishMoment,
+  finnishWeek,
+  holidayOn,
+  isFeast,
+} from '#lib/calendar.ts';
 import { DAY, HOUR } from '#lib/clock.ts';
 
 const YEAR = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2026, 0, 1) + day * DAY));
@@ -60,4 +69,30 @@ test.each([
 ])('%s rests as %s, however often and in whatever order it is asked for', (day, rests) => {
   const asked = [day, '2026-12-25', day].map((each) => holidayOn(new Date(`${each}T00:00:00Z`)));
   expect(asked).toEqual([rests, 'holiday', rests]);
+});
+
+test('the days of a year that rest are those of the almanac', () => {
+  const resting = YEAR.slice(0, 365).flatMap((day) => {
+    const rest = holidayOn(day);
+    return rest ? [`${day.toISOString().slice(5, 10)} ${rest}`] : [];
+  });
+  const holidays = ['01-01', '01-06', '04-03', '04-05', '04-06', '05-01', '05-14', '05-24', '06-20']
+    .concat(['10-31', '12-06', '12-25', '12-26'])
+    .map((day) => `${day} holiday`);
+  expect(resting).toEqual([...holidays, '06-19 eve', '12-24 eve'].sort());
+});
+
+test('each feast comes once a year, and two may fall on one day', () => {
+  for (const feast of Object.keys(FEASTS) as Feast[]) {
+    expect([feast, YEAR.slice(0, 365).filter((day) => isFeast(feast, day)).length]).toEqual([
+      feast,
+      1,
+    ]);
+  }
+  const day = new Date('2008-05-01T00:00:00Z');
+  expect([isFeast('ascension', day), isFeast('mayDay', day), holidayOn(day)]).toEqual([
+    true,
+    true,
+    'holiday',
+  ]);
 });

@@ -1,13 +1,13 @@
 import { HoursProblem, type HoursProblemCode } from './hours-problem.ts';
 import { DAY_MINUTES } from './opening-hours.ts';
-import { type Meaning, wordAt } from './vocabulary.ts';
+import { type WordMeaning, wordAt } from './vocabulary.ts';
 
 /** A day of the calendar as it is written: the year, or the month too, may be left to what follows. */
 export type WrittenDate = { day: number; month: number | null; year: number | null };
 
 /** A piece of a text of hours, and where it stands. */
-export type Token = { at: number; text: string } & (
-  | Exclude<Meaning, { is: 'nothing' }>
+export type HoursToken = { at: number; text: string } & (
+  | Exclude<WordMeaning, { is: 'nothing' }>
   | { is: 'date'; date: WrittenDate }
   | { is: 'time'; minutes: number }
   | { is: 'dash' }
@@ -30,16 +30,16 @@ const matched = (pattern: RegExp, text: string, at: number) => {
 };
 
 /** Takes a text of hours apart; its last piece is its end. @throws HoursProblem word, time, date */
-export function tokensOf(whole: string): Token[] {
+export function hoursTokens(whole: string): HoursToken[] {
   const text = whole.toLowerCase().replaceAll('’', "'");
-  const tokens: Token[] = [];
+  const tokens: HoursToken[] = [];
   let at = 0;
   while (at < text.length) {
     if (/[^\S\n]/.test(text.charAt(at))) at += 1;
     else {
       const { length, token } = pieceAt(whole, text, at, isBehindTime(tokens));
       const place = { at, text: whole.slice(at, at + length) };
-      if (token) tokens.push({ ...place, ...token } as Token);
+      if (token) tokens.push({ ...place, ...token } as HoursToken);
       at += length;
     }
   }
@@ -49,7 +49,7 @@ export function tokensOf(whole: string): Token[] {
 type Piece = { length: number; token: object | null };
 
 /** "9.30–15.30.": what ends a range of times is no date, whatever stands behind it. */
-const isBehindTime = (tokens: readonly Token[]) =>
+const isBehindTime = (tokens: readonly HoursToken[]) =>
   tokens.at(-1)?.is === 'dash' && tokens.at(-2)?.is === 'time';
 
 function pieceAt(whole: string, text: string, at: number, isTime: boolean): Piece {

@@ -57,7 +57,7 @@ function opensOn(hours: OpeningHours, day: Date): Open[] {
 }
 
 /** How it stands at a moment, and what comes of it, as far as a year ahead tells. */
-export type Standing = {
+export type HoursStanding = {
   state: OpenState;
   /** When that ends, and what is then; null where nothing changes. */
   until: Date | null;
@@ -69,7 +69,7 @@ export type Standing = {
 const HORIZONS = [AHEAD_DAYS, 70, 400]; // days; a year's rule comes round within the last
 
 /** Whether it is open at a moment, until when, and when it opens next. */
-export function standingAt(hours: OpeningHours, now = clock.now()): Standing {
+export function standingAt(hours: OpeningHours, now = clock.now()): HoursStanding {
   let spans: Span[] = [];
   for (const days of HORIZONS) {
     spans = openSpans(hours, now, days);

@@ -1,7 +1,7 @@
 import { DAY } from '../clock.ts';
 import { assembleHours, type Statement } from './assemble-hours.ts';
 import { type Dates, isYearly } from './dates.ts';
-import type { Token } from './hours-tokens.ts';
+import type { HoursToken } from './hours-tokens.ts';
 import {
   ALL_DAY,
   DAY_MINUTES,
@@ -91,7 +91,7 @@ function weekly(reader: TokenReader, dates: readonly Dates[]): Statement {
 /** "closed holidays", "suljettu 24.12."; all by itself, of everything. */
 function readAfterState(
   reader: TokenReader,
-  state: Token,
+  state: HoursToken,
   within: readonly Dates[],
   isFirst: boolean,
 ): Rule {
@@ -106,7 +106,11 @@ function readAfterState(
   return { dates: within, said: [{ is: 'usual', dates: within, days, hours }] };
 }
 
-function readException(reader: TokenReader, dates: readonly Dates[], begin: Token): Statement[] {
+function readException(
+  reader: TokenReader,
+  dates: readonly Dates[],
+  begin: HoursToken,
+): Statement[] {
   const hours = readHours(reader, begin);
   const isLong =
     hours !== 'unknown' && hours.length > 0 && dates.some((each) => lengthOf(each) > MOST_DAYS);
@@ -127,7 +131,7 @@ function lengthOf(dates: Dates): number {
 
 function checkWeekday(
   reader: TokenReader,
-  token: Token & { is: 'day' },
+  token: HoursToken & { is: 'day' },
   dates: readonly Dates[],
 ): void {
   for (const each of dates) {
@@ -190,7 +194,7 @@ function weekdays(reader: TokenReader): number[] {
 }
 
 /** Times, a word instead of them, or what is wrong with there being none after `begin`. */
-function readHours(reader: TokenReader, begin: Token): DayHours {
+function readHours(reader: TokenReader, begin: HoursToken): DayHours {
   const word = reader.take('closed', 'unknown', 'allDay');
   if (word) return word.is === 'closed' ? [] : word.is === 'allDay' ? ALL_DAY : 'unknown';
   const isMissing = reader.sees(['end', ...JOINTS]);

@@ -1,8 +1,8 @@
 import { type Dates, FOR_EVER, SINCE_EVER } from './dates.ts';
-import type { Token, WrittenDate } from './hours-tokens.ts';
+import type { HoursToken, WrittenDate } from './hours-tokens.ts';
 import type { TokenReader } from './token-reader.ts';
 
-type DateToken = Extract<Token, { is: 'date' }>;
+type DateToken = Extract<HoursToken, { is: 'date' }>;
 
 const pad = (number: number, length = 2) => String(number).padStart(length, '0');
 

@@ -1,24 +1,24 @@
 import { HoursProblem, type HoursProblemCode } from './hours-problem.ts';
-import { type Token, tokensOf } from './hours-tokens.ts';
+import { type HoursToken, hoursTokens } from './hours-tokens.ts';
 
-type Is = Token['is'];
-type Of<Kind extends Is> = Extract<Token, { is: Kind }>;
+type Is = HoursToken['is'];
+type Of<Kind extends Is> = Extract<HoursToken, { is: Kind }>;
 
 /** Goes through the pieces of a text of hours, one after the other. */
 export class TokenReader {
-  private readonly tokens: readonly Token[];
+  private readonly tokens: readonly HoursToken[];
   private readonly text: string;
   private place = 0;
 
   /** @throws HoursProblem word, time, date */
   constructor(text: string) {
     this.text = text;
-    this.tokens = tokensOf(text);
+    this.tokens = hoursTokens(text);
   }
 
   /** The piece that comes next, or so many after it; the end comes for ever. */
-  ahead(by = 0): Token {
-    return (this.tokens[this.place + by] ?? this.tokens.at(-1)) as Token;
+  ahead(by = 0): HoursToken {
+    return (this.tokens[this.place + by] ?? this.tokens.at(-1)) as HoursToken;
   }
 
   /** Whether the next piece, or one further on, is of these kinds. */
@@ -42,7 +42,7 @@ export class TokenReader {
   }
 
   /** What is wrong at a piece: the next one, or another; at the end, the last there is. */
-  problem(code: HoursProblemCode, token: Token = this.ahead()): HoursProblem {
+  problem(code: HoursProblemCode, token: HoursToken = this.ahead()): HoursProblem {
     const at = token.is === 'end' ? (this.tokens.at(-2) ?? token) : token;
     return new HoursProblem(this.text, code, at.text, at.at);
   }

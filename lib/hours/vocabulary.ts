@@ -9,7 +9,7 @@ export type Days = {
 };
 
 /** What a word of a text of hours stands for. */
-export type Meaning =
+export type WordMeaning =
   | { is: 'day'; day: number }
   | { is: 'group'; days: Days }
   | { is: 'feast'; feast: Feast }
@@ -28,7 +28,7 @@ type PlainWord =
 
 const ALL = [0, 1, 2, 3, 4, 5, 6];
 const WORKING = ALL.slice(0, 5);
-const group = (days: Days): Meaning => ({ is: 'group', days });
+const group = (days: Days): WordMeaning => ({ is: 'group', days });
 
 // Finnish, Swedish, English: parts of regular expressions, whole words in small letters.
 const DAYS: readonly string[] = [
@@ -61,7 +61,7 @@ const FEAST_WORDS: Record<Feast, string> = {
   newYearsEve: "uudenvuodenaatto(?:na)?|nyårsafton|new year's eve",
 };
 
-const OTHERS: readonly (readonly [string, Meaning])[] = [
+const OTHERS: readonly (readonly [string, WordMeaning])[] = [
   [
     'arkisin|arkena|arkipäiv(?:ä|än|in|isin|inä|änä|ät)|ark|vardag(?:ar|arna)?|working days',
     group({ week: WORKING, working: true }),
@@ -100,7 +100,7 @@ const OTHERS: readonly (readonly [string, Meaning])[] = [
   ['klo|kello|kl\\.?|auki|avoinna|öppet|open', { is: 'nothing' }],
 ];
 
-const WORDS: readonly (readonly [string, Meaning])[] = [
+const WORDS: readonly (readonly [string, WordMeaning])[] = [
   ...OTHERS,
   ...Object.entries(FEAST_WORDS).map(
     ([feast, words]) => [words, { is: 'feast', feast: feast as Feast }] as const,
@@ -113,8 +113,8 @@ const PATTERNS = WORDS.map(
 );
 
 /** The longest word or phrase that stands at a place of a text in small letters; null where none does. */
-export function wordAt(text: string, at: number): { length: number; meaning: Meaning } | null {
-  let longest: { length: number; meaning: Meaning } | null = null;
+export function wordAt(text: string, at: number): { length: number; meaning: WordMeaning } | null {
+  let longest: { length: number; meaning: WordMeaning } | null = null;
   for (const [pattern, meaning] of PATTERNS) {
     pattern.lastIndex = at;
     const length = pattern.exec(text)?.[0].length ?? 0;

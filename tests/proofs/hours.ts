@@ -16,6 +16,7 @@ function firstDifference(spans: readonly Span[], states: Uint8Array, begin: numb
   for (const { from, state } of spans) {
     said.fill(STATES.indexOf(state), Number(from) / MINUTE - begin);
   }
+  if (Buffer.compare(states, said) === 0) return null;
   for (let at = 0; at < states.length; at += 1) {
     if (states[at] === said[at]) continue;
     const [right, wrong] = [states, said].map((all) => STATES[all[at] ?? STATES.length]);

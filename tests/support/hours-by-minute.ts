@@ -21,6 +21,7 @@ export type Rules = {
 
 export const STATES = ['open', 'closed', 'unknown'] as const;
 const [OPEN, CLOSED, UNKNOWN] = [0, 1, 2];
+const MOST_RANGES = 10; // of a day and the one before
 
 const DAY = 1_440;
 const days = (year: number, month: number, day: number) =>
@@ -33,13 +34,9 @@ const lastSunday = (year: number, month: number) => {
   return day;
 };
 
-/** How far clocks in Finland are ahead, by the rule of the European Union. */
-function ahead(minute: number): number {
-  const year = new Date(minute * 60_000).getUTCFullYear();
-  const summer = lastSunday(year, 3) * DAY + 60;
-  const winter = lastSunday(year, 10) * DAY + 60;
-  return minute >= summer && minute < winter ? 180 : 120;
-}
+/** The first minutes of summer time and of winter time in a year, by the rule of the European Union. */
+const changesOf = (year: number) =>
+  [lastSunday(year, 3) * DAY + 60, lastSunday(year, 10) * DAY + 60] as const;
 
 /** Easter Sunday, by the method of Meeus, Jones and Butcher. */
 function easterOf(year: number): number {
@@ -133,10 +130,12 @@ export class Minutes {
     this.count = (days(year + 1, 1, 1) - days(year, 1, 1) + 40) * DAY;
     this.day = new Int32Array(this.count);
     this.shown = new Int32Array(this.count + 5 * DAY).fill(-1);
+    const [summer, winter] = changesOf(year); // those of other years lie further off than the minutes go
     for (let at = -2 * DAY; at < this.count + 2 * DAY; at += 1) {
-      const clock = this.begin + at + ahead(this.begin + at);
+      const minute = this.begin + at;
+      const clock = minute + (minute >= summer && minute < winter ? 180 : 120);
       const place = clock - this.firstDay * DAY;
-      if (place >= 0 && place < this.shown.length) this.shown[place] = this.begin + at;
+      if (place >= 0 && place < this.shown.length) this.shown[place] = minute;
       if (at >= 0 && at < this.count) this.day[at] = Math.floor(clock / DAY);
     }
   }
@@ -150,22 +149,27 @@ export class Minutes {
 
   /** How it stands at every minute: a place in STATES. */
   statesOf(rules: Rules): Uint8Array {
-    const states = new Uint8Array(this.count).fill(CLOSED);
+    const { begin, count, day: days } = this;
+    const states = new Uint8Array(count);
     let day = Number.NaN;
-    let ranges: (readonly [number, number])[] = [];
+    const [from, to] = [new Float64Array(MOST_RANGES), new Float64Array(MOST_RANGES)];
+    let ranges = 0;
     let otherwise = CLOSED;
-    for (let at = 0; at < this.count; at += 1) {
-      const today = this.day[at] ?? 0;
-      if (today !== day) {
-        const [before, now] = [planOf(rules, today - 1), planOf(rules, today)];
-        day = today;
+    for (let at = 0; at < count; at += 1) {
+      if (days[at] !== day) {
+        day = days[at] ?? 0;
+        const [before, now] = [planOf(rules, day - 1), planOf(rules, day)];
         otherwise = now === 'unknown' ? UNKNOWN : CLOSED;
-        ranges = [...this.rangesOf(today - 1, before), ...this.rangesOf(today, now)];
+        const found = [...this.rangesOf(day - 1, before), ...this.rangesOf(day, now)];
+        found.forEach(([opens, closes], range) => {
+          from[range] = opens - begin;
+          to[range] = closes - begin;
+        });
+        ranges = found.length;
       }
       let state = otherwise;
-      for (let range = 0; range < ranges.length; range += 1) {
-        const [from, to] = ranges[range] as readonly [number, number];
-        if (this.begin + at >= from && this.begin + at < to) state = OPEN;
+      for (let range = 0; range < ranges; range += 1) {
+        if (at >= (from[range] ?? 0) && at < (to[range] ?? 0)) state = OPEN;
       }
       states[at] = state;
     }

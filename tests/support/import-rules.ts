@@ -11,11 +11,11 @@ type Boundary = {
 };
 
 const KNOWS_THE_FRAMEWORK = /^lib\/(i18n\/|web\/|auth\/(session|cookie)\.ts)/;
-// Beside schemas, views and texts: words, helplines (content, not behaviour), levels of risk, the state of a
+// Beside schemas, views and texts: words, helplines and hours (content, not behaviour), levels of risk, the state of a
 // form, and what looks in the browser with the code of the server: for personal data, also in what is to be
 // public, and for danger.
 const SHOWN_BY_COMPONENTS =
-  /^lib\/(i18n\/|help\/|errors\.ts|text\.ts|risk-levels\.ts|web\/form-state\.ts|safety\/(personal-data|danger)\.ts|publishing\/wording\/|([\w-]+\/)+(schema|views?|[\w-]*texts)\.ts)/;
+  /^lib\/(i18n\/|help\/|hours\/|errors\.ts|text\.ts|risk-levels\.ts|web\/form-state\.ts|safety\/(personal-data|danger)\.ts|publishing\/wording\/|([\w-]+\/)+(schema|views?|[\w-]*texts)\.ts)/;
 const SIGN_IN = /^(lib\/auth\/|app\/api\/auth\/)/;
 
 /** Who may not import what: the picture of the house as a table. */
