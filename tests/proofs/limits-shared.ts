@@ -13,7 +13,7 @@ const PROCESSES = 3;
 export const proof: Proof = {
   proves:
     'Whoever tries keys, asks or presses at three web processes at once gets through as often as at one, and never once more.',
-  rooms: ['lib/rates', 'lib/web/rate-limit.ts', 'lib/web/asker/asking-turn.ts', 'lib/reactions'],
+  rooms: ['lib/rates', 'lib/web/rate-limit.ts', 'lib/web/asking-turn.ts', 'lib/reactions'],
   n: 120,
   web: true,
   async run({ seed, n }) {

@@ -12,7 +12,7 @@ import {
   removeNoticeSchema,
 } from '#lib/notices/schema.ts';
 import { action } from '#lib/web/action.ts';
-import { askerWithCode } from '#lib/web/asker/asker-session.ts';
+import { askerWithCode } from '#lib/web/asker-session.ts';
 import { ownThread } from '#lib/web/own-paths.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

@@ -1,5 +1,5 @@
 import { NEUTRAL_PAGE } from '#lib/help/neutral-page.ts';
-import { leaveAskerSession } from '#lib/web/asker/asker-session.ts';
+import { leaveAskerSession } from '#lib/web/asker-session.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 
 /** Quick exit where no script runs: closes an open question, then goes. */

@@ -12,9 +12,9 @@ import { withFound } from '#lib/safety/schema.ts';
 import { similarFirst } from '#lib/similar/similar-first.ts';
 import { SIMILAR_SEEN } from '#lib/similar/view.ts';
 import { action } from '#lib/web/action.ts';
-import { startAskerSession } from '#lib/web/asker/asker-session.ts';
-import { countAskingForm, takeAskingTurn } from '#lib/web/asker/asking-turn.ts';
-import { chosenKey, lookAtKey } from '#lib/web/asker/chosen-key.ts';
+import { startAskerSession } from '#lib/web/asker-session.ts';
+import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
+import { chosenKey, lookAtKey } from '#lib/web/chosen-key.ts';
 import { ownThread } from '#lib/web/own-paths.ts';
 
 export const askAction = action(

@@ -14,7 +14,7 @@ import { alternatesFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { newFormToken } from '#lib/keys/code.ts';
 import { reviewedAnswers } from '#lib/organisations/published.ts';
-import { openKeyMark } from '#lib/web/asker/chosen-key.ts';
+import { openKeyMark } from '#lib/web/chosen-key.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { pageMetadata } from '#lib/web/page-metadata.ts';
 import { guardedPage } from '../../guarded.tsx';

@@ -14,7 +14,7 @@ import { alternatesFor, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { ownThings } from '#lib/thread/own-things.ts';
 import { isLate } from '#lib/thread/thread.ts';
-import { askerSession } from '#lib/web/asker/asker-session.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { threadAmong } from '#lib/web/own-paths.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';

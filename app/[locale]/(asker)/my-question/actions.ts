@@ -8,7 +8,7 @@ import { parseCode } from '#lib/keys/code.ts';
 import { openKey } from '#lib/keys/open-key.ts';
 import { LONGEST_CODE } from '#lib/keys/schema.ts';
 import { action } from '#lib/web/action.ts';
-import { startAskerSession } from '#lib/web/asker/asker-session.ts';
+import { startAskerSession } from '#lib/web/asker-session.ts';
 import { ownHome } from '#lib/web/own-paths.ts';
 import { countUse, RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

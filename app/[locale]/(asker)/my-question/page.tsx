@@ -9,7 +9,7 @@ import { Notice } from '#components/ui/notice.tsx';
 import { formTexts } from '#lib/i18n/form-texts.ts';
 import { alternatesFor, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
-import { askerSession } from '#lib/web/asker/asker-session.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { isSaidNow } from '#lib/web/said-now.ts';
 import { guardedPage } from '../../guarded.tsx';

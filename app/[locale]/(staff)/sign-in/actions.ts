@@ -19,7 +19,7 @@ import { pathAfterSignIn, wayIn } from '#lib/i18n/way-in.ts';
 import { idFields } from '#lib/id-fields.ts';
 import { logFailure } from '#lib/log.ts';
 import { action } from '#lib/web/action.ts';
-import { endAskerSession } from '#lib/web/asker/asker-session.ts';
+import { endAskerSession } from '#lib/web/asker-session.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { getsLinkInDemo, isTriedOut } from '../../../../prisma/seed/demo-accounts.ts';
 

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { endsCode } from '#lib/keys/code.ts';
 import { action } from '#lib/web/action.ts';
-import { askerSession, currentAsker } from '#lib/web/asker/asker-session.ts';
+import { askerSession, currentAsker } from '#lib/web/asker-session.ts';
 import { ownThread } from '#lib/web/own-paths.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 

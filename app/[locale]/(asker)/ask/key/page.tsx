@@ -17,7 +17,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { markOf } from '#lib/keys/mark.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
 import { type Thread, threadOf } from '#lib/thread/thread.ts';
-import { askerSession } from '#lib/web/asker/asker-session.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
 import { answersForm } from '#lib/web/sent-form.ts';

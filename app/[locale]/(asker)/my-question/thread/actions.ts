@@ -25,7 +25,7 @@ import {
   currentAsker,
   endAskerSession,
   useOpenKey,
-} from '#lib/web/asker/asker-session.ts';
+} from '#lib/web/asker-session.ts';
 import { ownHome, ownThread } from '#lib/web/own-paths.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
 import { saidNow, type ThreadDeed } from '#lib/web/said-now.ts';

@@ -32,7 +32,7 @@ import { markOf } from '#lib/keys/mark.ts';
 import { logFailure } from '#lib/log.ts';
 import { noticeChannels } from '#lib/notices/channels.ts';
 import { isLate, type Thread, threadOf } from '#lib/thread/thread.ts';
-import { askerSession } from '#lib/web/asker/asker-session.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { pageLocale } from '#lib/web/page-locale.ts';
 import { returnAddress } from '#lib/web/return-address.ts';
 import { isSaidNow, THREAD_DEEDS } from '#lib/web/said-now.ts';

@@ -4,7 +4,7 @@ import { isLocale, type Locale, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { myDataOf } from '#lib/my-data/my-data.ts';
 import { myDataText } from '#lib/my-data/my-data-text.ts';
-import { askerSession } from '#lib/web/asker/asker-session.ts';
+import { askerSession } from '#lib/web/asker-session.ts';
 import { NEVER_KEPT } from '#lib/web/never-kept.ts';
 import { troubleStatus } from '#lib/web/trouble-status.ts';
 import { troubleAnswer } from '../../../../reading-page.tsx';

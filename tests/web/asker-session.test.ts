@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { beginAskerSession } from '#lib/keys/begin-asker-session.ts';
-import { askerSession, currentAsker, endAskerSession } from '#lib/web/asker/asker-session.ts';
-import { GET, POST } from '../../../app/api/leave/route.ts';
-import { createCrew } from '../../../prisma/seed/factories/crew.ts';
-import { askedQuestion, type Made } from '../../../prisma/seed/factories/question.ts';
-import { testDatabase } from '../../support/database.ts';
-import { withinRequest } from '../../support/within-request.ts';
+import { askerSession, currentAsker, endAskerSession } from '#lib/web/asker-session.ts';
+import { GET, POST } from '../../app/api/leave/route.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
+import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
+import { testDatabase } from '../support/database.ts';
+import { withinRequest } from '../support/within-request.ts';
 
 testDatabase();
 

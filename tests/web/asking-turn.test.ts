@@ -5,10 +5,10 @@ import { openedNow } from '#lib/asking/form-opened.ts';
 import { challengeFor } from '#lib/asking/proof-of-work.ts';
 import { clock, DAY, HOUR } from '#lib/clock.ts';
 import { newFormToken } from '#lib/keys/code.ts';
-import { countAskingForm, takeAskingTurn } from '#lib/web/asker/asking-turn.ts';
+import { countAskingForm, takeAskingTurn } from '#lib/web/asking-turn.ts';
 import { RATE_LIMITS } from '#lib/web/rate-limit.ts';
-import { testDatabase } from '../../support/database.ts';
-import { haveCounted } from '../../support/have-counted.ts';
+import { testDatabase } from '../support/database.ts';
+import { haveCounted } from '../support/have-counted.ts';
 
 testDatabase();
 

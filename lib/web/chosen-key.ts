@@ -1,13 +1,13 @@
-import type { Visitor } from '../../actor.ts';
-import { DomainError } from '../../errors.ts';
-import type { KeyId } from '../../id.ts';
-import { parseCode } from '../../keys/code.ts';
-import { markedBy, markOf } from '../../keys/mark.ts';
-import { type OpenedKey, provenKey } from '../../keys/open-key.ts';
-import { NONE_OPEN, type SameKey } from '../../keys/schema.ts';
-import { logFailure } from '../../log.ts';
-import { countUse, RATE_LIMITS } from '../rate-limit.ts';
+import type { Visitor } from '../actor.ts';
+import { DomainError } from '../errors.ts';
+import type { KeyId } from '../id.ts';
+import { parseCode } from '../keys/code.ts';
+import { markedBy, markOf } from '../keys/mark.ts';
+import { type OpenedKey, provenKey } from '../keys/open-key.ts';
+import { NONE_OPEN, type SameKey } from '../keys/schema.ts';
+import { logFailure } from '../log.ts';
 import { askerSession } from './asker-session.ts';
+import { countUse, RATE_LIMITS } from './rate-limit.ts';
 
 /** The mark of the key that is open in this browser; null also where that cannot be found out. */
 export async function openKeyMark(): Promise<string | null> {

@@ -1,13 +1,13 @@
-import type { Asker } from '../../actor.ts';
-import { giveCookie, readCookie, takeCookie } from '../../auth/cookie.ts';
-import { within } from '../../db/within.ts';
-import { DomainError } from '../../errors.ts';
-import type { KeyId } from '../../id.ts';
-import { actInSession, askerOf, openedBy } from '../../keys/asker-session.ts';
-import { beginAskerSession, IDLE_MINUTES } from '../../keys/begin-asker-session.ts';
-import { endSession } from '../../keys/end-asker-session.ts';
-import type { OpenedKey } from '../../keys/open-key.ts';
-import { logFailure } from '../../log.ts';
+import type { Asker } from '../actor.ts';
+import { giveCookie, readCookie, takeCookie } from '../auth/cookie.ts';
+import { within } from '../db/within.ts';
+import { DomainError } from '../errors.ts';
+import type { KeyId } from '../id.ts';
+import { actInSession, askerOf, openedBy } from '../keys/asker-session.ts';
+import { beginAskerSession, IDLE_MINUTES } from '../keys/begin-asker-session.ts';
+import { endSession } from '../keys/end-asker-session.ts';
+import type { OpenedKey } from '../keys/open-key.ts';
+import { logFailure } from '../log.ts';
 
 const IDLE_SECONDS = IDLE_MINUTES * 60;
 const LONGEST_LEAVING_MS = 500; // somebody stands behind them

@@ -1,10 +1,10 @@
 import { headers } from 'next/headers';
-import { openFor } from '../../asking/form-opened.ts';
-import { isProven } from '../../asking/proof-of-work.ts';
-import { DomainError } from '../../errors.ts';
-import { countOne, isCounted } from '../../rates/count.ts';
-import type { Limit } from '../../rates/limit.ts';
-import { mayUse, RATE_LIMITS } from '../rate-limit.ts';
+import { openFor } from '../asking/form-opened.ts';
+import { isProven } from '../asking/proof-of-work.ts';
+import { DomainError } from '../errors.ts';
+import { countOne, isCounted } from '../rates/count.ts';
+import type { Limit } from '../rates/limit.ts';
+import { mayUse, RATE_LIMITS } from './rate-limit.ts';
 
 const SHORTEST_MS = 4_000; // nobody reads, chooses and writes faster; a machine does
 
