@@ -15,7 +15,7 @@ import { draftTexts } from './draft-texts.ts';
 import { PersonField } from './person-field.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { ReadersGroup } from './readers-group.tsx';
-import { SameKey } from './same-key.tsx';
+import { SameKeyChoice } from './same-key.tsx';
 import { ThemeGroup } from './theme-group.tsx';
 import { TurnFields } from './turn-fields.tsx';
 
@@ -59,7 +59,7 @@ export async function AskForm({
       <QuestionGroup locale={locale} title={title} body={body} similar={similar} />
       <ReadersGroup locale={locale} />
       <BackgroundGroup locale={locale} />
-      <SameKey locale={locale} open={openKey} />
+      <SameKeyChoice locale={locale} open={openKey} />
       <DraftKeeper locale={locale} texts={await draftTexts(locale)} />
       <div className="grid gap-5 border-t border-line pt-6">
         <PersonField label={t('person.label')} hint={t('person.hint')} />

@@ -4,7 +4,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { NONE_OPEN } from '#lib/keys/schema.ts';
 
 /** A quiet choice: one more thing for a key that there is, typed or open in this browser (`open` is its mark). */
-export async function SameKey({ locale, open }: { locale: Locale; open: string | null }) {
+export async function SameKeyChoice({ locale, open }: { locale: Locale; open: string | null }) {
   const t = await getTranslations({ locale, namespace: 'ask.sameKey' });
   return (
     <div className="group/key grid gap-4">

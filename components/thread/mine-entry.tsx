@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { WAITING } from '#lib/questions/schema.ts';
 import type { OwnThing } from '#lib/thread/own-things.ts';
-import { promiseIn, stateOf } from './state-of.ts';
+import { promiseWords, stateOf } from './state-of.ts';
 
 /** One of the questions that a key opens: where it is, what is new, and the promised day while it waits. */
 export async function MineEntry({
@@ -42,7 +42,7 @@ export async function MineEntry({
       <p>{t(`states.${stateOf(thread)}`)}</p>
       {WAITING.includes(thread.status) && (
         <p>
-          {t.rich(promiseIn(thread, late), {
+          {t.rich(promiseWords(thread, late), {
             date: () => <strong>{promisedDate(locale, thread.promisedOn)}</strong>,
           })}
         </p>

@@ -3,7 +3,7 @@ import type { Thread } from '#lib/thread/thread.ts';
 // messages: thread.states.*
 
 /** The day, after what is said to somebody in danger as that of the answer alone. */
-export function promiseIn({ watch }: Thread, late: boolean) {
+export function promiseWords({ watch }: Thread, late: boolean) {
   if (late) return 'promiseLate';
   return watch ? 'promiseWritten' : 'promise';
 }

@@ -8,7 +8,7 @@ import { getTranslations } from '#lib/i18n/translations.ts';
 import { WAITING } from '#lib/questions/schema.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import { PROPOSAL } from './proposal.tsx';
-import { promiseIn, stateOf } from './state-of.ts';
+import { promiseWords, stateOf } from './state-of.ts';
 import { answerId } from './thread-entries.tsx';
 
 /** Where the question is now, in words, with the promised date while it waits. */
@@ -33,7 +33,7 @@ export async function ThreadState({
         <WatchWords locale={locale} watch={thread.watch} />
         {WAITING.includes(thread.status) && (
           <p>
-            {t.rich(promiseIn(thread, late), {
+            {t.rich(promiseWords(thread, late), {
               date: () => <strong>{promisedDate(locale, thread.promisedOn)}</strong>,
             })}
           </p>

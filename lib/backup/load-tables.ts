@@ -5,7 +5,7 @@ import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { withoutForeignKeys } from './foreign-keys.ts';
 import { sumOf } from './make-backup.ts';
-import { rowsOf, type TableShape, type TableSum, type Tail } from './manifest.ts';
+import { rowsIn, type TableShape, type TableSum, type Tail } from './manifest.ts';
 import type { BackupReader } from './piece-reader.ts';
 import { incomingKeys, putKeys, takeOutErased } from './put-keys.ts';
 import { keptTables, keyColumnOf, plainQuery } from './tables.ts';
@@ -41,7 +41,7 @@ export async function loadTables(url: string, { texts, keys }: Halves): Promise<
         if (keyColumnOf(name)) return incomingKeys(name);
         return sameMoment ? name : null;
       });
-      loaded.rows = rowsOf(tail) + rowsOf(tailOfKeys);
+      loaded.rows = rowsIn(tail) + rowsIn(tailOfKeys);
       for (const { name } of keys.head.tables) {
         if (keyColumnOf(name)) loaded.rekeyed.push(...(await putKeys(client, name)));
       }

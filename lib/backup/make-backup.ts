@@ -10,7 +10,7 @@ import {
   type Half,
   HEAD,
   type Head,
-  rowsOf,
+  rowsIn,
   TAIL,
   type TableShape,
   type TableSum,
@@ -65,7 +65,7 @@ export async function makeBackup({ url, folder, recipients }: Options): Promise<
         made[half],
         recipients,
         piecesOf(client, head, (tail) => {
-          made.rows += rowsOf(tail);
+          made.rows += rowsIn(tail);
         }),
       );
     }

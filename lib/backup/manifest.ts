@@ -38,6 +38,6 @@ export const HEAD = 'head.json';
 export const TAIL = 'tail.json';
 
 /** How many rows a half holds. */
-export function rowsOf({ tables }: Tail): number {
+export function rowsIn({ tables }: Tail): number {
   return Object.values(tables).reduce((sum, { rows }) => sum + rows, 0);
 }

@@ -7,9 +7,8 @@ import { logUnexpected } from '../log.ts';
 import type { Limit } from '../rates/limit.ts';
 import { foundIn } from '../safety/found-in.ts';
 import { reachedUs } from './answer-status.ts';
-import { declaredFields } from './declared-fields.ts';
+import { declaredFields, nested } from './declared-fields.ts';
 import { EMPTY_FORM, type FormState, typedInto } from './form-state.ts';
-import { nested } from './nested.ts';
 import { countUse } from './rate-limit.ts';
 
 type Options<Input, Who extends Actor> = {

@@ -1,4 +1,5 @@
 import type { Asker, Visitor } from '../actor.ts';
+import { env } from '../env.ts';
 import { type Locale, pathFor } from '../i18n/routing.ts';
 import type { KeyId, QuestionId } from '../id.ts';
 import { heldBy, holdsMore } from '../keys/held-questions.ts';
@@ -30,4 +31,9 @@ export async function ownThread(
     ...((await holdsMore(asker)) ? [`which=${markOf(asker.questionId)}`] : []),
   ].join('&');
   return `${pathFor(locale, 'thread')}${query && `?${query}`}${said ? `#${said.id}` : ''}`;
+}
+
+/** The whole address of the page on which a key code is used. */
+export function returnAddress(locale: Locale): string {
+  return new URL(pathFor(locale, 'myQuestion'), env().publicUrl).href;
 }

@@ -75,7 +75,7 @@ export const whatIsKeptKnowsNoActor: Rule = ({ path, text }) => {
 
 // Whose rooms may know by which key something opens: the asker's own, and what keeps and ends keys.
 const OF_THE_ASKER =
-  /^(lib\/(keys|sealing|asking|notices|thread|my-data|web|worker)|app\/\[locale\]\/\(asker\)|components\/(keys|ask|thread))\//;
+  /^(lib\/(keys|sealing|asking|notices|thread|my-data|web|worker|backup)|app\/\[locale\]\/\(asker\)|components\/(keys|ask|thread))\//;
 const OF_KEYS =
   /['"][^'"]*\/keys\/[\w-]+\.tsx?['"]|\b(?:keyHolds?|askerSessions?|key_holds|asker_sessions)\b|\btx\.key\b/g;
 
