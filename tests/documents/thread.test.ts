@@ -4,6 +4,7 @@ import './page.ts'; // before everything else: the framework that there is not
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askQuestion } from '#lib/asking/ask-question.ts';
 import { followUp } from '#lib/asking/follow-up.ts';
+import { client } from '#lib/db/client.ts';
 import { LOCALES, pathFor } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import type { ThemeId } from '#lib/id.ts';
@@ -105,6 +106,8 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test('the list of what a key opens is sound, and says what is new and what is promised', async () => {
+    const where = { questionId: several.questionId };
+    await client().keyHold.update({ where, data: { seen: 0 } });
     for (const shown of [true, false]) {
       await open(several, shown);
       const html = await documentOf(locale, mine);
