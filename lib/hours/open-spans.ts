@@ -15,7 +15,8 @@ type Open = { from: number; to: number; state: 'open' | 'unknown' };
 /** How it is open from `now` on, for so many days: usually the eight that a page may be read after it was made. */
 export function openSpans(hours: OpeningHours, now: Date, aheadDays = AHEAD_DAYS): Span[] {
   const today = finnishDay(now).getTime();
-  const days = Array.from({ length: aheadDays + 2 }, (_, at) => new Date(today + (at - 1) * DAY));
+  // From yesterday, whose night may last, to the day after the last: in spring days are shorter than that.
+  const days = Array.from({ length: aheadDays + 3 }, (_, at) => new Date(today + (at - 1) * DAY));
   const open = days
     .flatMap((day) => opensOn(hours, day))
     .sort((one, other) => one.from - other.from);

@@ -106,6 +106,17 @@ describe('whether a line is open', () => {
     expect(later.slice(0, 2)).toEqual(expected);
   });
 
+  test('what the hour that is left out would end before it begins is never open', () => {
+    expect(changes('Sun 03:30-04:15; closed holidays', '2026-03-28T20:00:00Z')).toEqual([
+      '2026-03-28T20:00 closed',
+    ]);
+  });
+
+  test('what is unknown stays so to the last minute, also over the day that is an hour shorter', () => {
+    const before = '2026-03-24T21:30:00Z'; // half an hour before midnight, in winter time
+    expect(changes('la suljettu', before).slice(-1)).toEqual(['2026-03-28T22:00 unknown']);
+  });
+
   test('ranges that touch are one', () => {
     const hours = 'Mon-Sun 00:00-24:00; holidays 00:00-24:00; eves 00:00-24:00';
     expect(changes(hours, '2026-12-20T10:00:00Z')).toEqual(['2026-12-20T10:00 open']);

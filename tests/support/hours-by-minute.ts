@@ -92,7 +92,7 @@ function within([from, to]: readonly [string, string], date: string): boolean {
 }
 
 /** What holds on a day; the last word first. */
-export function planOf({ layers, exceptions }: Rules, day: number): Plan {
+function planOf({ layers, exceptions }: Rules, day: number): Plan {
   const date = dateOf(day);
   for (const { dates, plan } of [...exceptions].reverse()) if (within(dates, date)) return plan;
   const special = specialsOf(Number(date.slice(0, 4))).get(day);

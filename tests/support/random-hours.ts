@@ -60,6 +60,10 @@ function randomDates(random: Random, year: number, most = 200): [string, string]
 
 const someTimes = (random: Random): readonly [number, number] => {
   const step = random.pick([60, 30, 15, 1]);
+  if (chance(random, 0.1)) {
+    const opens = whole(random, 8, 18) * 15; // around the hour that is left out in spring and comes twice in autumn
+    return [opens, opens + whole(random, 1, 10) * 15];
+  }
   const from = whole(random, 0, DAY / step) * step;
   const to = chance(random, 0.1) ? DAY : whole(random, 0, DAY / step) * step;
   return [from, to > from ? to : to + DAY];
