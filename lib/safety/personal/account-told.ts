@@ -24,13 +24,10 @@ const OWN_PAGE = new RegExp(
   String.raw`(?<!\p{L})(?:[Tt]ilini|tilinsä|tilin[ ]nimi|\p{Ll}{0,12}-?kanavani|\p{Ll}{0,12}-?kanavansa|kanavan[ ]nimi|profiilini|blogini|[Mm]itt[ ]konto|[Mm]in[ ](?:kanal|blogg|profil)|kontot|[Mm]y[ ](?:account|channel|blog|profile|page)|her[ ]account|his[ ]account)${SMALL}{1,4}[ ]${HANDLE}`,
   'dgu',
 );
-// Of several words: "mun kanava on Jonskun lääkekaappi,".
 const OF_WORDS =
   /(?<!\p{L})\p{Ll}{0,12}-?(?:kanava(?:ni)?|tilini|blogi(?:ni)?|podi(?:ni)?|podcasti(?:ni)?|kanal|blogg|channel|blog|podcast)[ ](?:on|oli|nimi[ ]on|nimeltä|heter|är|is|is[ ]called)[ ](?<it>\p{Lu}[\p{L}'’-]{2,20}(?:[ ][\p{L}'’-]{2,20}){0,2})(?=[,.!?\n]|$)/dgu;
-// "teen youtubea kanavalla Reuman Kanssa Rappusissa", "jag streamar på kanalen Ugglans Natt".
 const ON_PAGE =
   /(?<!\p{L})(?:teen|tehnyt|tein|pidän|vedän|striimaan|postaan|julkaisen|löytyy|löydyn|gör|har|driver|streamar|lägger|run|runs|make|have|do|stream|post)(?:[ ][\p{L}-]{1,14}){0,4}?[ ]\p{L}{0,10}-?(?:kanavalla(?:ni)?|kanavaa(?:ni)?|blogia(?:ni)?|podcastia(?:ni)?|kanal(?:en)?|blogg(?:en)?|podd(?:en)?|channel|blog|podcast)[ ](?:nimeltä[ ]|called[ ]|named[ ]|som[ ]heter[ ])?["“”]?(?<it>\p{Lu}[\p{L}\p{N}'’-]{1,20}(?:[ ]\p{Lu}[\p{L}\p{N}'’-]{0,20}){1,3})(?![\p{L}\p{N}@])/dgu;
-// "my name there was MoominTroubles", "nimeni siellä on Pihkapallo".
 const NAME_THERE = new RegExp(
   String.raw`(?<!\p{L})(?:nimeni|nimi|name|namn)[ ](?:siellä|there|där|on[ ]there)[ ](?:on|oli|is|was|är|var)[ ]${HANDLE}`,
   'dgu',
@@ -53,7 +50,6 @@ const BARE =
   /(?<![\p{L}\p{N}._@/\\:-])(?<it>_{0,2}(?=[\p{L}\p{N}._]{5,30}(?![\p{L}\p{N}._]))\p{L}[\p{L}\p{N}.]{0,20}_[\p{L}\p{N}_.]{0,20}[\p{L}\p{N}_])(?![\p{L}\p{N}_@/\\]|\.\p{L})/dgu;
 const SHORT =
   /(?<![\p{L}\p{N}])(?:sc|ig|IG|SC|insta|snap|snäp|dc|tg|tt)(?:[ ]?[:=–-][ ]?|[ ](?=[\p{Ll}\p{N}._]{5,}(?:$|[.,!?)\n]|[ ](?:om|jos|if|and|ja|och|hmu|laita|laittakaa|add))))["“”'’]?(?<it>[\p{L}\p{N}_][\p{L}\p{N}._-]{1,28}[\p{L}\p{N}_])(?![\p{L}\p{N}@])/dgu;
-// "twitchis koomapotilas ysiysi": a name with a number that is said.
 const WITH_NUMBER =
   /(?<!\p{L})(?:oon|olen|on|am|is|är|heter|nimellä|i[’']m)[ ](?:siis[ ]|se[ ])?(?:(?:twitch|insta|snäp|tiktok|discord)\p{L}{0,4}[ ])?(?<it>\p{Ll}{5,20}[ ](?:ysiysi|kasikasi|nollanolla|nolla\p{L}{3,12}|kuuskytyheksän|\p{L}{2,8}kyt\p{L}{2,9}|ninety-\p{L}+|\d{2,4}))(?![\p{L}\p{N}])/dgu;
 

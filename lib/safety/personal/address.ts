@@ -12,7 +12,6 @@ const HOMES =
     ' ',
   );
 const HOME = `(?:${HOMES.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|')})`;
-// Small words between: "asun nykyään osoitteessa".
 const NEAR = String.raw`[ ]?:?(?:[ ](?:nykyään|nyt|siinä|tässä|siis|just|tällä|hetkellä|yksin|äidin|isän|luona|kanssa|mun|meidän|perheeni|vielä|edelleen|osoitteessa|osoite|täällä|on|oli|se|ihan|kotona|siis|nu|ensam|här|hemma|fortfarande|med|mamma|pappa|på|i|vid|är|till|alone|now|at|on|is|in|to|with|my|mom|mum|dad|family|here|\p{Lu}\p{Ll}{2,20}(?:s|ss[aä]|ll?[aä]?|n))){0,4}[ ]`;
 
 const NUMBERED: readonly RegExp[] = [
@@ -23,7 +22,6 @@ const TOLD = new RegExp(
   String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:${NAMED_STREET}|${PERHAPS_STREET})${COUNTED}(?:${DIGITS}|${WORDS}))`,
   'dgiu',
 );
-// "jag bor i Smedsby, Karlebyvägen 8"
 const VILLAGE_FIRST = new RegExp(
   String.raw`(?<!\p{L})${HOME}(?:[ ](?:i|in|på))?[ ](?<it>\p{Lu}\p{Ll}{2,20},[ ]${NAMED_STREET}${COUNTED}(?:${DIGITS}|${WORDS}))`,
   'dgu',
@@ -33,19 +31,16 @@ const TURNED = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:numero(?:ssa|sta)?|talossa|talo|nummer|number|house|hus|no\.|nro|at|[Ll]ives?)[ ]){1,2}(?<it>(?:\d{1,3}[ ]?[A-Za-z]?|${NUMBER_WORD}),?[ ](?:(?:på|on|at|in|i|osoitteessa)[ ])?${NAMED_STREET})(?!\p{L})`,
   'dgu',
 );
-// Said in words, in lower case too: "kuusitie viis".
 const LOW_IN_WORDS = new RegExp(String.raw`(?<![\p{L}-])${STREET}${COUNTED}${WORDS}`, 'gu');
 // The stairs before the street: "kolmonen rappu B Satamakadulla".
 const STAIRS_FIRST = new RegExp(
   String.raw`(?<!\p{L})(?:\p{L}{3,12}[ ])?rap(?:pu|ussa)[ ][A-Ha-h],?[ ]${NAMED_STREET}(?!\p{L})`,
   'gu',
 );
-// In lower case a letter of the stairs tells: "tapulinaukio 3 g".
 const LOW_WITH_STAIRS = new RegExp(
   String.raw`(?<![\p{L}-])\p{Ll}{3}${PERHAPS_STREET}[ ]\d{1,3}[ ]?[a-h](?:[ ]\d{1,3})?(?![\p{L}\p{N}:])`,
   'gu',
 );
-// The street first: "på Backvägen bor vi", "Koivukujalla asutaan".
 const LIVED_ON = new RegExp(
   String.raw`(?<![\p{L}-])(?<it>${NAMED_STREET})[ ](?:\p{Ll}{1,12}[ ]){0,2}(?:asun|asuu|asuvat|asumme|asutaan|asuttiin|bor|bodde)(?!\p{L})`,
   'dgu',
@@ -64,7 +59,6 @@ const ANY_NAME = new RegExp(
   String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>(?:\p{Lu}[\p{Ll}-]{2,30}[ ]){1,2}(?:numero(?:ssa)?[ ]|nummer[ ]|nro[ ])?${DIGITS})`,
   'dgu',
 );
-// In the country a farm: "asun Mannilan tilalla".
 const FARM = new RegExp(
   String.raw`(?<!\p{L})${HOME}${NEAR}(?<it>\p{Lu}\p{Ll}{2,20}n[ ](?:maa|suku)?(?:tilalla|torpassa|kartanossa|pappilassa|tila|torppa))(?!\p{L})`,
   'dgu',

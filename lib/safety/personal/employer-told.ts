@@ -12,7 +12,6 @@ const AT_WORK = new RegExp(String.raw`(?<!\p{L})(?:${WORK})(?!\p{L})`, 'giu');
 
 const TRADE =
   'ravintola|pizzeria|kahvila|konditoria|kahvio|baari|pubi|grilli|lounas\\p{Ll}{0,8}|leipomo|hotelli|hostelli|kylpylä|kauppa|marketti|(?:kukka|eläin|ruoka|rauta|huonekalu|kirja|vaate|kala|urheilu|lelu|kenkä|halpa)kauppa|kioski|apteekki|huoltoasema|huoltamo|autokorjaamo|korjaamo|autoliike|autokauppa|kampaamo|parturi|parturi-kampaamo|kauneushoitola|hoitola|hieronta|kuntosali|sali|kuljetusliike|kuljetus|rakennusliike|rakennus|maalausliike|siivousliike|siivousfirma|siivouspalvelu|toimisto|lääkäriasema|hammaslääkäri|hammaslääkäriasema|eläinlääkäri|eläinlääkäriasema|hoivakoti|palvelukoti|palvelutalo|hoitokoti|vanhainkoti|ryhmäkoti|lastenkoti|perhekoti|päiväkoti|ryhmis|taksi|kuljetus|tila|maatila|talli|ratsutalli|kartano|kustantamo|kirjapaino|paino|konepaja|paja|telakka|saha|tehdas|varasto|yritys|firma|liike|myymälä|kirpputori|kirppis|kuntokeskus|optikko|klinikka|hammasklinikka|verstas|suutari|räätäli|lehti|tmi|oy|ky|kaffila|bistro|panimo|huolto|puutarha|taimisto|meijeri|teurastamo|pesula|panimo|studio';
-// In lower case or with a capital, as a name of a firm begins.
 const inAnyCase = (words: string) =>
   words.replaceAll(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
 const ANY_TRADE = inAnyCase(TRADE);
@@ -116,7 +115,6 @@ function isToldAt(text: string, { 0: all, index }: RegExpExecArray): boolean {
   );
 }
 
-// "moved back from London"
 const MOVES =
   /(?<!\p{L})(?:mov|flytt|came|come|kom|back|home|hem|tillbaka|return|travel)\p{L}*[ ](?:\p{L}+[ ])?$/iu;
 const TOLD_AFTER =
@@ -158,7 +156,6 @@ function mayBeFirm(name: string): boolean {
   );
 }
 
-// Olin tehtaalla, Jouduin firmassa: a verb that opens a sentence.
 const IS_A_VERB =
   /^(?:\p{Lu}\p{Ll}*in|Teen|Jään|Istun|Odotan|Käyn|Menen|Seison|Makaan|Nukun|Itken) \p{Ll}+(?:ss|ll|st|lt|ks)(?:[aäe]|een|iin)(?!\p{L})/u;
 

@@ -116,7 +116,6 @@ function nameAt(
       (isGenitive(word.text) && basicForms(word.text).slice(1).some(isSurnameForm));
     if (family && GIVEN_NAMES.has(low)) return 2; // Virtanen Pekka, Mäkelän Sari
     if (clear && !isGiven(next.text, GIVEN_NAMES) && !PLACE.test(next.text)) return 2;
-    // Two given names and a surname: Anna Maria Virtanen.
     const third = follower(text, words, at + 1);
     const family3 = third && (isSurname(third.text) || mayBeSurname(third.text.toLowerCase()));
     if (given && third && isGiven(next.text, GIVEN_NAMES) && family3) return 3;
@@ -144,7 +143,6 @@ function nameAt(
   const before = words[at - 1];
   if (before && !word.opens && isRelation(before.text) && !IN_A_PLACE.test(word.text)) {
     if (isPublic(`${before.text} ${word.text}`) || isNoPerson(word.text)) return 0;
-    // Veli Hopeanuoli, Sister Act
     if (KIN_IN_TITLES.test(before.text) && !given && !isSurname(word.text)) return 0;
     return next && CAPITALISED.test(next.text) && !IN_A_PLACE.test(next.text) ? 2 : 1;
   }
@@ -229,7 +227,6 @@ function introducedAt(
         ? given || (lone && mayBe(said) && isUnknownName(said))
         : isClearLow(said) && (lone || isFamilyLow(follower(text, words, at)))));
   if (isOne) return familyAfter(text, words, at);
-  // mun nimi on amina warsame
   const next = follower(text, words, at);
   if (!named.has(start) || capital || !next || !mayBeNamed(said)) return 0;
   return mayBeSurname(next.text.toLowerCase()) ? 2 : 0;

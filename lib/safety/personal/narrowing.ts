@@ -44,7 +44,6 @@ export function schoolIn({ text }: Word): string | undefined {
   if (!MAY_BE_A_SCHOOL.test(lower)) return undefined;
   const named = schoolNamed(lower);
   if (named !== undefined) return named;
-  // koulul, kouluu, lukioo: as it is said
   if (/[aäuo]l$/u.test(lower)) return schoolNamed(`${lower}la`);
   return /([uo])\1$/u.test(lower) ? schoolNamed(lower.slice(0, -1)) : undefined;
 }

@@ -97,7 +97,6 @@ function sentencesWith(
 const isNear = (marked: ReadonlySet<number>, sentence: number) =>
   marked.has(sentence - 1) || marked.has(sentence) || marked.has(sentence + 1);
 
-// Lidl Plussasta, Sokos Hotellissa: what belongs to the firm.
 const isOfAFirm = (before: Word | undefined, word: Word) =>
   before !== undefined &&
   townIn(word) === undefined &&
@@ -113,7 +112,6 @@ function isPlace(word: Word, next: Word | undefined, before: Word | undefined): 
   return !attribute || (narrows(next) && !FURTHER.test(next.text));
 }
 
-// Arto Paasilinnan; Reipasta Reiskaa.
 const isOfSomebody = (before: Word | undefined) =>
   before !== undefined && HIGH.test(before.text) && isGivenName(before.text) && !townIn(before);
 const isLikeNext = ({ text }: Word, next: Word | undefined) =>

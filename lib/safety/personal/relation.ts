@@ -49,7 +49,6 @@ export function isToldOf(
   );
 }
 
-// Raili naapurista, Jessica i min klass
 const FROM_NEAR =
   /^(?:naapurista|luokalta|rinnakkaisluokalta|koulusta|töistä|duunista|tallilta|treeneistä|terapiassa|töissä|(?:i|från|in|from|at|på) (?:min|mitt|vår|jobbet|skolan|klassen|my|our|work|school))(?: |$)/;
 /** What stands before somebody: one loves and misses people. */

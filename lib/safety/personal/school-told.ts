@@ -50,7 +50,6 @@ const AT_PLACE = new RegExp(
 );
 const SECONDARY =
   /(?<!\p{L})(?<it>(?<name>\p{L}[\p{L}'’-]{2,30})(?:[ ]\p{Lu}[\p{L}'’-]{2,30}){0,2}[ ](?:(?:[Uu]pper|[Ll]ower)[ ][Ss]econdary|Primary|Elementary|Comprehensive|High|Middle|Grammar|Prep|Academy|Nursery|Daycare|Day[ -]?[Cc]are|Preschool|Kindergarten|kindergarten|nursery|preschool)(?:[ ](?:[Ss]chool))?)(?!\p{L})/dgu;
-// "koulu: Kurkimäki", "my school is called Heronwood", "skolan heter Sjöhaga".
 const SCHOOL_IS = new RegExp(
   String.raw`(?<!\p{L})(?:koulu(?:ni|mme|nsa)?|lukio(?:ni)?|yläaste(?:eni)?|ala-aste|yläkoulu(?:ni)?|amis|päiväkoti|eskari|skola(?:n|ns)?|gymnasiet|daghemmet|dagiset|school|college|kindergarten|daycare)(?:(?:[ ](?:on|nimi|nimeltä|nimeltään|jossa|käyn|oon|siis|heter|är|namn|is|called|name|named)){1,4}[ ]|[ ]?[:=][ ]?)(?<it>(?<name>${NAME}(?:[ ]\p{Lu}\p{L}{2,20})?))(?!\p{L})`,
   'dgu',
@@ -62,13 +61,10 @@ const CALLED = new RegExp(
 );
 const LOW_SWEDISH =
   /(?<!\p{L})(?:går|gick|pluggar|studerar|elev|elever|börjar|började|barn|dotter|son|lärare)[ ](?:nu[ ])?(?:i|på|vid)[ ](?<it>(?<name>[\p{L}-]{4,20})[ ](?:[\p{L}-]{3,20}[ ])?(?:\p{Ll}{0,12}skola|högstadi(?:um|et)|gymnasi(?:um|et)|lågstadi(?:um|et)|lyceum|läroverk))(?!\p{L})/dgiu;
-// "Rudolf Steiner -koulua", "kuopion lyseon lukiosta".
 const HYPHENED =
   /(?<!\p{L})(?<it>(?:\p{Lu}\p{Ll}+n[ ])?(?<name>\p{Lu}\p{L}{2,20})(?:[ ]\p{Lu}\p{L}{2,20})?[ ]-(?:koulu|lukio|opisto|päiväko|kampu)\p{Ll}{0,8})(?!\p{L})/dgu;
-// "käyn amista Raisiossa"
 const IN_TOWN =
   /(?<!\p{L})(?<it>(?:amis|ammattikoulu|lukio|yläkoulu|yläaste)(?:t?a|ssa|issa)[ ](?<name>\p{Lu}\p{Ll}{2,20}(?:ss[aä]|ll[aä])))(?!\p{L})/dgu;
-// "Tredun Hervannan toimipisteessä".
 const BRANCH =
   /(?<!\p{L})(?<it>(?<name>\p{Lu}\p{L}{2,15}n)[ ]\p{Lu}\p{Ll}{2,20}n[ ](?:toimipist|kampu|yksik)\p{Ll}{1,8})(?!\p{L})/dgu;
 const LOW_FINNISH =
@@ -78,7 +74,6 @@ const LOW_WITH_CLASS = new RegExp(
   String.raw`(?<![\p{L}-])(?<it>(?:(?<name>\p{L}{3,20}[ns]|english|international|steiner|svenska|finska)[ ](?:\p{Ll}{0,14}koulu|lukio|ala-aste|yläaste|lyseo|skola|school|gymnasium)\p{Ll}{0,4}|(?<compound>\p{Ll}{5,20})(?:skolan?|gymnasiet|daghemmet))[ ]?[ ,][ ]?${CLASS}(?:[ ,]{1,2}\d{1,2}[ ]?[A-Za-z])?)(?![\p{L}\p{N}])`,
   'dgiu',
 );
-// "oon 9c ristolan koulussa"
 const CLASS_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}:-])(?<it>${CLASS}[ ](?<name>\p{L}{3,20}n)[ ](?:\p{Ll}{0,14}koulu|lukio|lyseo)\p{Ll}{0,5})(?!\p{L})`,
   'dgu',
@@ -192,7 +187,6 @@ export const classesBeside = (text: string): Finding[] =>
 // A kind of school that has a name before it.
 const LINE =
   /n (?:ilmaisutaidon|urheilu|kuvataide|musiikki|norma+li|yhteis|yhtenäis|klassil|steiner)/;
-// grundskolan, högstadiet: every place has them.
 const KIND =
   /^(?:grund|hög|låg|folk|yrkes|sommar|för|sär|special|dans|musik|kör|sim|dag|hem|fri|privat|natt|språk|bad|söndags|folkhög|kvälls|mellan|distans|bil|trafik|hög|små|närs?|by|kommunal)/iu;
 const IS_A_SCHOOL =
@@ -209,7 +203,6 @@ function isSchoolName(match: RegExpExecArray): boolean {
 const isAtStart = ({ input, index }: RegExpExecArray) =>
   /(?:^|[.!?:…\n”“"(]|- )[ ]*$/u.test(input.slice(Math.max(0, index - 3), index));
 
-// Olen ysillä, Aloitin kasilla; but Ruskeasannan ysiluokka.
 const mayOpen = (match: RegExpExecArray) =>
   !isAtStart(match) ||
   BRANDS.test(nameIn(match)) ||

@@ -215,7 +215,6 @@ function goesBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-// Gradian datanomiksi opiskelen
 const goesAfter = (words: readonly Word[], at: number): boolean =>
   /n$/.test(words[at]?.text ?? '') &&
   words.slice(at + 1, at + 4).some(({ text, opens }) => !opens && /^(?:opiskel|käyn$)/.test(text));
