@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { SYSTEM } from '#lib/actor.ts';
 import { backUpNightly } from '#lib/backup/back-up-nightly.ts';
 import { backupsIn } from '#lib/backup/files.ts';
@@ -15,6 +15,8 @@ import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { administer } from '../support/postgres.ts';
 import { askDatabase, takeBackupFolder } from './folders.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // every restore runs all migrations
 
 testDatabase();
 

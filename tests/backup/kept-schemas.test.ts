@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { backupsIn } from '#lib/backup/files.ts';
 import { openSealed } from '#lib/backup/open-sealed.ts';
 import { restoreBackup } from '#lib/backup/restore-backup.ts';
@@ -9,6 +9,8 @@ import { env } from '#lib/env.ts';
 import { migrate } from '../../bin/migrate.ts';
 import { ROOT } from '../support/sources.ts';
 import { askDatabase, emptyDatabase } from './folders.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // every restore runs all migrations
 
 const KEPT = join(ROOT, 'tests/backup/kept');
 const schemas = await readdir(KEPT);

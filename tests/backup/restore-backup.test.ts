@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { deleteQuestion } from '#lib/asking/delete-question.ts';
 import { backupsIn } from '#lib/backup/files.ts';
 import { type Made, makeBackup } from '#lib/backup/make-backup.ts';
@@ -15,6 +15,7 @@ import { clock, HOUR } from '#lib/clock.ts';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { checkIn } from '#lib/members/check-in.ts';
+import { newVault } from '#lib/sealing/vault.ts';
 import { migrate } from '../../bin/migrate.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
 import { createCrew } from '../../prisma/seed/factories/crew.ts';
@@ -23,6 +24,8 @@ import { publishedQuestion } from '../../prisma/seed/factories/publication.ts';
 import { type Made as Asked, askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { testDatabase } from '../support/database.ts';
 import { askDatabase, emptyDatabase, takeBackupFolder } from './folders.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // every restore runs all migrations
 
 testDatabase();
 
@@ -133,16 +136,21 @@ test('of a backup of before, what was erased since stays shut, and nothing of it
 test('a text under a key that was changed since does not open, and is named', async () => {
   const folder = await takeBackupFolder();
   const before = await backUp(folder);
-  const other = "UPDATE questions SET data_key = data_key || '\\x00' WHERE id = $1";
-  await askDatabase(env().databaseUrl, other, [open.questionId]);
+  const put = (key: Uint8Array) =>
+    askDatabase(env().databaseUrl, 'UPDATE questions SET data_key = $1 WHERE id = $2', [
+      Buffer.from(key),
+      open.questionId,
+    ]);
+  const { dataKey } = await client().question.findUniqueOrThrow({ where: { id: open.questionId } });
+  await put(newVault(open.questionId).wrapped);
   const after = await backUp(folder, 1);
+  await put(dataKey);
   const { url, rekeyed } = await restored({ texts: before.texts, keys: after.keys });
   expect(rekeyed).toEqual([open.questionId]);
   expect(await shutAmong(url, env().masterKeys, rekeyed)).toEqual([open.questionId]);
   expect(await shutAmong(url, env().masterKeys, [wholly.questionId])).toEqual([]);
-  const back =
-    'UPDATE questions SET data_key = substr(data_key, 1, length(data_key) - 1) WHERE id = $1';
-  await askDatabase(env().databaseUrl, back, [open.questionId]);
+  const other = `test-1:${Buffer.alloc(32, 'x').toString('base64')}`;
+  await expect(shutAmong(url, other, rekeyed)).rejects.toThrow('but another one');
 });
 
 describe('what cannot be restored is said, and leaves the database as empty as it was', () => {
