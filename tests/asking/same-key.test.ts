@@ -15,7 +15,7 @@ import { ownThings } from '#lib/thread/own-things.ts';
 import { threadOf } from '#lib/thread/thread.ts';
 import { declineQuestion } from '#lib/triage/decline-question.ts';
 import { answeredQuestion } from '../../prisma/seed/factories/answer.ts';
-import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
@@ -24,7 +24,7 @@ import { keepPeriods } from '../support/keep-periods.ts';
 
 testDatabase();
 
-let crew: Crew;
+let crew: Awaited<ReturnType<typeof createCrew>>;
 beforeAll(async () => {
   crew = await createCrew({ openLimit: 9 });
 });
