@@ -17,7 +17,7 @@ import { acceptQuestion } from '#lib/triage/accept-question.ts';
 import DeskPage from '../../app/[locale]/(desk)/desk/page.tsx';
 import QuestionPage from '../../app/[locale]/(desk)/desk/questions/[id]/page.tsx';
 import PublicPage from '../../app/[locale]/(desk)/desk/questions/[id]/public/page.tsx';
-import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
 import { testDatabase } from '../support/database.ts';
@@ -39,7 +39,7 @@ const TITLES: Record<Name, string> = {
 };
 const START = new Date('2026-11-23T08:00:00Z').getTime();
 
-let crew: Crew;
+let crew: Awaited<ReturnType<typeof createCrew>>;
 const made = {} as Record<Name, AskedQuestion>;
 const secrets: string[] = []; // of the key: what stands nowhere at the desk
 

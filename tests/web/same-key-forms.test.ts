@@ -20,7 +20,7 @@ import {
   followUpAction,
 } from '../../app/[locale]/(asker)/my-question/thread/actions.ts';
 import { addEmailAction } from '../../app/[locale]/(asker)/notice-actions.ts';
-import { type Crew, createCrew } from '../../prisma/seed/factories/crew.ts';
+import { createCrew } from '../../prisma/seed/factories/crew.ts';
 import { at } from '../../prisma/seed/factories/moment.ts';
 import { askedQuestion, type Made } from '../../prisma/seed/factories/question.ts';
 import { formOf } from '../../prisma/seed/factories/story.ts';
@@ -30,7 +30,7 @@ import { withinRequest } from '../support/within-request.ts';
 
 testDatabase();
 
-let crew: Crew;
+let crew: Awaited<ReturnType<typeof createCrew>>;
 beforeAll(async () => {
   crew = await createCrew();
 });
