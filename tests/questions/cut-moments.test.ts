@@ -73,6 +73,7 @@ const COLUMNS = {
     'claims.expires_at', // of a claim that a message gave: the end of a day, after two of them
     'claims.warned_at',
     'concern_readers.seen_at',
+    'member_capabilities.since',
     'members.created_at',
     'members.left_at',
     'members.on_call_until',
