@@ -77,7 +77,7 @@ const OTHERS: readonly (readonly [string, WordMeaning])[] = [
     group({ week: [], holidays: true }),
   ],
   [
-    'aatto(?:na)?|aatot|aattoi(?:na|sin)|aattopäivi(?:nä|sin)|aft(?:on|nar)|helgdagsaft(?:on|nar)|eves?',
+    '(?:pyhien |pyhä)?aattoina|aatto(?:na)?|aatot|aattoi(?:na|sin)|aattopäivi(?:nä|sin)|aft(?:on|nar)|helgdagsaft(?:on|nar)|eves?',
     group({ week: [], eves: true }),
   ],
   ['suljettu(?:na)?|kiinni|stängt|stängd|closed', { is: 'closed' }],
@@ -86,12 +86,12 @@ const OTHERS: readonly (readonly [string, WordMeaning])[] = [
     { is: 'unknown' },
   ],
   [
-    '24/7|24 ?h|24 ?t|ympäri vuorokauden|vuorokauden ympäri|koko vuorokauden|dygnet runt|around the clock',
+    '24/7|24 ?h(?:/vrk)?|24 ?t|ympäri vuorokauden|vuorokauden ympäri|koko vuorokauden|dygnet runt|around the clock',
     { is: 'allDay' },
   ],
   ['paitsi|lukuun ottamatta|utom|förutom|except', { is: 'except' }],
   [
-    'muulloin|muutoin|muina aikoina|muina päivinä|annars|övriga tider|otherwise',
+    'muulloin|muuten|muutoin|muina aikoina|muina päivinä|annars|övriga tider|otherwise',
     { is: 'otherwise' },
   ],
   ['alkaen|lähtien|från och med|fr\\.o\\.m\\.|från|from', { is: 'from' }],

@@ -132,7 +132,7 @@ describe('hours as data', () => {
     expect(usual('ma 9–14, muulloin suljettu').holidays).toEqual(all(null));
   });
 
-  test.each(['24/7', '24 h', 'Joka päivä ympäri vuorokauden', 'dygnet runt'])(
+  test.each(['24/7', '24 h', '24h/vrk', 'Joka päivä ympäri vuorokauden', 'dygnet runt'])(
     '%s is always',
     (text) => expect(isAlwaysOpen(parseHours(text))).toBe(true),
   );
