@@ -45,16 +45,15 @@ const WORD = /\p{L}[\p{L}'’-]*/gu;
 const HIGH = /\p{Lu}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*(?:['’]s)?$/u;
 
-// A sign of somebody between given name and surname.
 const PARTICLE = /^(?:von|af|de|bin|bint|al|van|el|da|dos|della)$/;
 
 /** Names of people: first and last names together, introductions, and (only perhaps) a first name alone. */
 export function findNames(text: string): Finding[] {
   const sayings = sayingsIn(text);
-  const all = namesIn(text).filter(({ start, end }) => !isOfPet(text, start, end));
-  if (sayings.length === 0) return all;
-  return all.filter(
-    (find) => !sayings.some(({ start, end }) => find.start < end && find.end > start),
+  return namesIn(text).filter(
+    (find) =>
+      !isOfPet(text, find.start, find.end) &&
+      !sayings.some(({ start, end }) => find.start < end && find.end > start),
   );
 }
 

@@ -14,7 +14,7 @@ const RELATIONS = new Inflected(
    syrra syrran brorsa brorsan farsa farsan morsa morsan lillsyrra lillsyrran polare polaren kompisen grabben tjejen killen sonen dottern broidi systeri siskokulta faija mutsi iskä äiskä
    classmate colleague roommate flatmate therapist principal counsellor fiancé fiance ex stepdad stepmom grandson aunt uncle
    man make fru bror syster son dotter vän kompis lärare chef granne pojkvän flickvän
-   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad counselor avokki terkkari avopuoliso gubben svåger svägerska exman särbo`
+   husband wife brother sister son daughter friend teacher boss neighbour boyfriend girlfriend cousin neighbor co-worker coworker hubby bf gf mum mom dad counselor mummi vaari avokki terkkari avopuoliso gubben svåger svägerska exman särbo`
     .trim()
     .split(/\s+/),
 );

@@ -1,7 +1,7 @@
 import { type Finding, findAll } from '../finding.ts';
 import { isTown, TOWN_NAMES } from './lists/towns.ts';
 import type { Word } from './name.ts';
-import { isAnywhere, isGivenName, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
+import { isGivenName, isInThere, isSchool, PLACE_ENDS_SO, schoolIn } from './narrowing.ts';
 
 const HIGH = /^\p{Lu}[\p{L}'’:-]+$/u;
 const CONNECTS =
@@ -117,6 +117,7 @@ function startOf(text: string, words: readonly Word[], at: number): number {
     if (!word || !next || !isBeside(text, word, next)) break;
     if (GOES.test(word.text) && word.text.length > 2 && (word.opens || !HIGH.test(word.text)))
       break;
+    if (isInThere(word.text)) break;
     if (HIGH.test(word.text)) first = place;
     else if (!CONNECTS.test(word.text)) break;
     if (word.opens) break;
@@ -150,7 +151,6 @@ function isNamed(words: readonly Word[], from: number, at: number, classed: bool
   if (!first || !school || (OPENS_SO.test(first.text) && at - from === 1)) return false;
   const inTown = IN_CASE.test(first.text) && !HIGH.test(words[at - 1]?.text ?? '');
   if (isTown(first.text)) return (at - from > 1 && !inTown) || !goesThere(first.text);
-  if (IN_CASE.test(first.text) && isAnywhere(first.text) && !HIGH.test(school.text)) return false;
   if (PARTITIVE.test(words[at - 1]?.text ?? '') && /(?:ss[aä]|n)$/.test(school.text)) return false;
   if (first.opens)
     return (

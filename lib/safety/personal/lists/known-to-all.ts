@@ -24,13 +24,13 @@ Matti Vanhanen|Matti Yrjänä|Mauno Koivisto|Mauri Kunnas|Max Martin|Max Verstap
 Mika Myllylä|Mika Salo|Mika Waltari|Mikael Agricola|Mikael Gabriel|Mikko Alatalo|Mikko Hyppönen|Mikko Koivu|Mikko Kuustonen|Mikko Leppilampi|Mikko Rantanen|Minna Canth|Minna Kauppi|Minttu Mustakallio|Mirja Pyykkö|Moder Teresa
 Monica Zetterlund|Monika Fagerholm|Mother Teresa|Mr Bean|Mr Darcy|Mrs Dalloway|Muhammad Ali|Märta Tikkanen|Naomi Osaka|Natalie Portman|Neil Young|Neiti Aika|Neiti Etsivä|Nils Holgersson|Olavi Uusivirta|Olavi Virta|Oliver Twist
 Olivia Rodrigo|Olli Lindholm|Olof Palme|Osama Laden|Oscar Wilde|Outi Mäenpää|Paavo Arhinmäki|Paavo Haavikko|Paavo Lipponen|Paavo Nurmi|Paavo Väyrynen|Pablo Picasso|Pate Mustajärvi|Patrik Laine|Paul McCartney|Paula Koivuniemi
-Pave Maijanen|Pekka Haavisto|Pekka Sauri|Pelle Miljoona|Pelle Peloton|Pentti Saarikoski|Pepe Willberg|Peppi Pitkätossu|Per Gessle|Pertti Kurikka|Peter Franzén|Peter Parker|Petteri Orpo|Phoebe Bridgers|Pirjo Heikkilä
-Pirkka-Pekka Petelius|Pirkko Saisio|Rachel Green|Rafael Nadal|Reijo Taipale|Reino Nordin|Riikka Pulkkinen|Riikka Purra|Riku Nieminen|Risto Ryti|Robert Pattinson|Robin Hood|Robin Packalen|Robin Packalén|Robin Williams|Roger Federer
+Pave Maijanen|Pekka Haavisto|Pekka Sauri|Pelle Miljoona|Pentti Saarikoski|Pepe Willberg|Peppi Pitkätossu|Per Gessle|Pertti Kurikka|Peter Franzén|Peter Parker|Petteri Orpo|Phoebe Bridgers|Pirjo Heikkilä
+Pirkka-Pekka Petelius|Pirkko Saisio|Rafael Nadal|Reijo Taipale|Riikka Pulkkinen|Riikka Purra|Riku Nieminen|Risto Ryti|Robert Pattinson|Robin Hood|Robin Packalen|Robin Packalén|Robin Williams|Roger Federer
 Roman Eremenko|Roope Ankka|Roope Salminen|Rosa Liksom|Rouva Arvoinen|Ryan Gosling|Ryan Reynolds|Saara Aalto|Sabrina Carpenter|Saga Norén|Saku Koivu|Sally Rooney|Sally Salminen|Sam Smith|Sami Hedberg|Sami Hyypiä|Samu Haber
-Samuli Edelmann|Samuli Putro|Sandra Bullock|Sanna Marin|Sanni Kurkisuo|Sara Aalto|Sara Forsberg|Sara Sieppi|Sarah Connor|Sarah Millican|Sari Essayah|Sauli Niinistö|Scarlett Johansson|Sebastian Aho|Sebastian Vettel|Seela Sella
+Samuli Edelmann|Samuli Putro|Sanna Marin|Sanni Kurkisuo|Sara Aalto|Sara Forsberg|Sara Sieppi|Sarah Connor|Sarah Millican|Sari Essayah|Sauli Niinistö|Scarlett Johansson|Sebastian Aho|Sebastian Vettel|Seela Sella
 Selma Lagerlöf|Serena Williams|Simo Häyhä|Simone Biles|Sinikka Nopola|Sofi Oksanen|Sofia Virta|Sonja Aiello|Spede Pasanen|Stephen Fry|Stephen King|Stieg Larsson|Susanna Alakoski|Susanna Laine|Susanna Mälkki|Sylvi Kekkonen|Sylvia Plath
 Tapani Kansa|Tapio Rautavaara|Tarja Halonen|Tarja Turunen|Teemu Pukki|Teemu Selänne|Teemu Selänte|Tellervo Koivisto|Tero Pitkämäki|Teuvo Hakkarainen|Teuvo Teräväinen|Thomas Mann|Tiina Nopola|Timo Parvela|Timo Soini|Tom Cruise|Tom Hanks
-Tom Sawyer|Tommi Kinnunen|Tommi Korpela|Tommi Läntinen|Tommi Mäkinen|Tommy Hellsten|Tony Soprano|Tony Stark|Topi Sorsakoski|Tove Jansson|Travis Scott|Tuomas Enbuske|Tuomas Holopainen|Tuomas Kyrö|Tuukka Rask|Tytti Tuppurainen
+Tom Sawyer|Tommi Kinnunen|Tommi Korpela|Tommi Läntinen|Tommi Mäkinen|Tommy Hellsten|Tony Soprano|Tony Stark|Topi Sorsakoski|Tove Jansson|Travis Scott|Tuomas Enbuske|Tuomas Holopainen|Tuomas Kyrö|Tuukka Rask
 Ulf Kristersson|Ulf Lundell|Ulla-Lena Lundberg|Urho Kekkonen|Uuno Turhapuro|Valtteri Bottas|Valtteri Filppula|Veikko Huovinen|Veikko Lavi|Vesa Keskinen|Vesa-Matti Loiri|Victor Leksell|Viktor Frankl|Ville Niinistö|Ville Valo
 Vincent Gogh|Vladimir Putin|Volodymyr Zelenskyi|Väinö Linna|Whitney Houston|Will Smith|William Shakespeare|Zara Larsson|Zarah Larsson|Äiti Teresa
 `
