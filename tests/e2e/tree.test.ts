@@ -283,7 +283,7 @@ test('asking, the key and the thread read well to somebody who does not see them
         - button "Ilmoita tälle laitteelle"
         - group: Ilmoitus sähköpostiin
         - heading "Omat tietosi" [level=2]
-        - paragraph: Kaikki, mitä kysymyksestäsi on tallessa. Tiedosto jää tälle laitteelle, joten mieti, kuka muu voi lukea sen.
+        - paragraph: Kaikki, mitä avaimesi avaa, yhtenä tiedostona. Se jää tälle laitteelle, joten mieti, kuka muu voi lukea sen.
         - link "Lataa luettavana tekstinä":
           - /url: /fi/oma-kysymys/tiedot/txt
         - link "Lataa koneluettavana (JSON)":
