@@ -106,9 +106,11 @@ const isOfAFirm = (before: Word | undefined, word: Word) =>
 function isPlace(word: Word, next: Word | undefined, before: Word | undefined): boolean {
   if (isOfSomebody(before) || isLikeNext(word, next)) return false;
   if (!word.opens && (VILLAGE.test(word.text) || isSomewhere(word))) return true;
-  if (townIn(word) === undefined) return false;
+  const town = townIn(word);
+  if (town === undefined) return false;
   // Turun kriisikeskus is nobody's home; Turun koulut may be somebody's.
-  const attribute = next && (word.text.endsWith('n') || FURTHER.test(next.text));
+  const bare = town === word.text.toLowerCase(); // Åbo Akademi
+  const attribute = next && (word.text.endsWith('n') || (bare && FURTHER.test(next.text)));
   return !attribute || (narrows(next) && !FURTHER.test(next.text));
 }
 
