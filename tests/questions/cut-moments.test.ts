@@ -69,6 +69,7 @@ const COLUMNS = {
     'answers.created_at',
     'answers.submitted_at',
     'answers.updated_at',
+    'backup_runs.began_at',
     'check_ins.created_at',
     'claims.expires_at', // of a claim that a message gave: the end of a day, after two of them
     'claims.warned_at',
