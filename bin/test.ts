@@ -6,6 +6,7 @@ import { inspect } from 'node:util';
 import { type Budget, type Part, verdict } from '../tests/support/budget.ts';
 import { installBrowsers } from '../tests/support/chromium.ts';
 import { meterProcessors } from '../tests/support/processor-time.ts';
+import { watchSpeed } from '../tests/support/reference-work.ts';
 import { ROOT } from '../tests/support/sources.ts';
 import {
   closingLine,
@@ -90,10 +91,13 @@ mkdirSync(reports, { recursive: true });
 const budget = JSON.parse(readFileSync(join(ROOT, 'tests/budget.json'), 'utf8')) as Budget;
 const proofSeed = String(randomInt(HIGHEST_SEED));
 const meter = meterProcessors();
+const speed = watchSpeed();
 const begin = performance.now();
 const parts = await runAll();
-const { lines, fails } = verdict(parts, (performance.now() - begin) / 1_000, budget);
+const wallSeconds = (performance.now() - begin) / 1_000;
+const { lines, fails } = verdict(parts, wallSeconds, budget, speed.seconds());
 meter.stop();
+speed.stop();
 const flaky = parts.flatMap((part) => part.flaky.map((name) => `flaky, to be mended: ${name}`));
 process.stdout.write(`\n${[...lines, ...flaky, `Seed of the proofs: ${proofSeed}`].join('\n')}\n`);
 const counts = [...parts, ...(fails ? [{ passed: 0, failed: 1 }] : [])];

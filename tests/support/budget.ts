@@ -1,7 +1,12 @@
 import type { Timed } from './test-results.ts';
 
 /** What a run may use (tests/budget.json, with the reasons). */
-export type Budget = { processorSeconds: number; failsAbove: number; secondsOfOneTest: number };
+export type Budget = {
+  processorSeconds: number;
+  failsAbove: number;
+  secondsOfOneTest: number;
+  referenceSeconds: number;
+};
 
 /** A part of a run: the processor seconds of its whole process tree, null where nobody can say. */
 export type Part = { tests: Timed[]; processorSeconds: number | null };
@@ -18,15 +23,21 @@ export function costsOf({ tests, processorSeconds }: Part): Timed[] {
   return tests.map(({ name, seconds }) => ({ name, seconds: seconds * share }));
 }
 
-/** How a run stands to its budget: what to print, and whether it fails for that. */
+/**
+ * How a run stands to its budget: what to print, and whether it fails for that. The processor seconds of a slow
+ * machine, on which the reference work costs more than where the budget was measured, count for as much less.
+ */
 export function verdict(
   parts: Part[],
   wallSeconds: number,
   budget: Budget,
+  referenceSeconds: number | null,
 ): { lines: string[]; fails: boolean } {
   const measured = parts.map(({ processorSeconds }) => processorSeconds);
-  const used = measured.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const raw = measured.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const known = !measured.includes(null);
+  const slowness = Math.max(1, (referenceSeconds ?? 0) / budget.referenceSeconds);
+  const used = raw / slowness;
   const costs = parts.flatMap(costsOf).sort((one, other) => other.seconds - one.seconds);
   const tooDear = costs.filter(({ seconds }) => seconds > budget.secondsOfOneTest);
   const fails = known && used > budget.processorSeconds * budget.failsAbove;
@@ -34,7 +45,7 @@ export function verdict(
     fails,
     lines: [
       known
-        ? `${Math.round(used)} of ${budget.processorSeconds} processor seconds, ${minutes(wallSeconds)} by the clock.`
+        ? `${Math.round(used)} of ${budget.processorSeconds} processor seconds, ${minutes(wallSeconds)} by the clock (${Math.round(raw)} here; the reference work took ${inMs(referenceSeconds)} of ${inMs(budget.referenceSeconds)}).`
         : `${minutes(wallSeconds)} by the clock; without /proc nobody can say how many processor seconds.`,
       ...(used > budget.processorSeconds
         ? [`OVER THE BUDGET of tests/budget.json${fails ? ', by so much that the run fails' : ''}.`]
@@ -50,5 +61,7 @@ export function verdict(
 }
 
 const lineOf = ({ name, seconds }: Timed) => `  ${seconds.toFixed(1).padStart(6)}  ${name}`;
+const inMs = (seconds: number | null) =>
+  seconds === null ? '?' : `${(seconds * 1_000).toFixed(1)} ms`;
 const minutes = (seconds: number) =>
   `${Math.floor(seconds / 60)} min ${String(Math.round(seconds % 60)).padStart(2, '0')} s`;
