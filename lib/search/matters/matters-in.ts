@@ -58,6 +58,10 @@ function settle(found: Map<string, number>): void {
     for (const matter of ['expecting', 'unplanned']) found.delete(matter);
   if (has('trying') && found.get('expecting') === 1) found.delete('expecting');
   settleDrinking(found);
+  if (has('gambling') && has('debts') && has('gaming')) {
+    found.set('gambling', Math.max(found.get('gaming') ?? 0, found.get('gambling') ?? 0));
+    found.delete('gaming'); // who plays at a casino and owes for it plays for money
+  }
   if (has('painfulSex')) found.delete('ownDrinking'); // a glass of wine as advice
   if ((found.get('workLonely') ?? 0) >= (found.get('coupleLanguage') ?? 1))
     found.delete('coupleLanguage');
