@@ -77,7 +77,9 @@ function sharedByTwo(seen: Record<Name, ReadonlySet<string>>): string[] {
   return [...seen.one].filter((part) => seen.two.has(part) && !strangers.has(part));
 }
 
-const partsOf = (text: string) => new Set(text.split(/[^\p{L}\p{N}_]+/u));
+// A number of one or two digits is a time of day or a count, and met by chance.
+const partsOf = (text: string) =>
+  new Set(text.split(/[^\p{L}\p{N}_]+/u).filter((part) => !/^\d{1,2}$/.test(part)));
 
 test.each(STAFF)(
   'no page before the %s says of which key a question is, or of the same',

@@ -36,7 +36,7 @@ test('pressing send twice makes one question with one code', async ({ page }) =>
   await openThread(page, code);
   await expect(page.getByText('Kaksi painallusta, yksi kysymys')).toBeVisible();
   const told = await page.request.get('/fi/oma-kysymys/tiedot/json');
-  expect(await told.json()).toMatchObject({ choices: { previewFirst: true } });
+  expect(await told.json()).toMatchObject({ questions: [{ choices: { previewFirst: true } }] });
 });
 
 test('the code stands in no address, title or storage', async ({ page }) => {

@@ -125,7 +125,7 @@ for (const scripted of [true, false]) {
       expect(told).toContain(part);
     }
     const data = await (await page.request.get('/fi/oma-kysymys/tiedot/json')).json();
-    expect(data.question.title).toBe(title);
+    expect(data.questions[0].question.title).toBe(title);
 
     await page.getByText('Poista kaikki', { exact: true }).click();
     await page.getByRole('button', { name: 'Kyllä, poista kaikki nyt' }).click();

@@ -56,11 +56,12 @@ const ANYWAY = /^(Lähetä silti|Skicka ändå|Send it anyway)$/;
 /**
  * Presses send, and what a person would press after reading what comes back where no script runs: send
  * again where the form was open for too short a moment or names somebody, send anyway beside similar
- * questions.
+ * questions. What a form never gives back, such as a key, is typed anew before each press.
  */
 export async function send(
   page: Page,
   until: Locator = page.getByRole('heading', { level: 1, name: 'Kysymyksesi on perillä' }),
+  typeAnew: () => Promise<void> = async () => {},
 ): Promise<void> {
   const button = page.locator('form:has([name="formToken"]) button[type="submit"]').last();
   const anyway = page.getByRole('button', { name: ANYWAY });
@@ -68,6 +69,7 @@ export async function send(
   await expect(async () => {
     if (await until.isVisible()) return;
     const next = (await anyway.isVisible()) ? anyway : button;
+    await typeAnew();
     await page.evaluate(() => document.documentElement.setAttribute('data-sent', ''));
     await next.click({ timeout: 2_000 });
     await expect(until.or(another).first()).toBeVisible({ timeout: 5_000 });

@@ -106,7 +106,7 @@ async function goOnAndDelete(visit: Visit, code: string): Promise<void> {
     expect(await text.text()).toContain(part);
   }
   const json = await page.request.get(pathFor(locale, 'myData', { format: 'json' }));
-  expect((await json.json()).question.title).toBe(WORDS[locale].title);
+  expect((await json.json()).questions[0].question.title).toBe(WORDS[locale].title);
   await page.getByText(say('thread.delete.submit'), { exact: true }).click();
   await button(visit, 'thread.delete.confirm').click();
   await expect(page.getByText(say('thread.deleted.body'))).toBeVisible();

@@ -12,20 +12,21 @@ test('without JavaScript a second question goes to the same key, and the key ope
   await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
   await page.getByRole('button', { name: 'Lopeta ja sulje' }).click();
 
+  const field = page.getByLabel('Avaimesi', { exact: true });
   await page.goto('/fi/kysy');
   await page.getByLabel('Teema').selectOption('arki');
   await page.getByLabel('Otsikko').fill(SECOND);
   await page.getByLabel('Mitä on tapahtunut, ja mitä mietit?').fill(QUESTION.body);
   await page.getByRole('radio', { name: 'Vain minulle' }).check();
-  await expect(page.getByLabel('Avaimesi', { exact: true })).toBeHidden();
+  await expect(field).toBeHidden();
   await page.getByRole('checkbox', { name: 'Lisää samaan avaimeen' }).check();
-  await page.getByLabel('Avaimesi', { exact: true }).fill(code.slice(0, -1));
+  await field.fill(code.slice(0, -1));
   await page.getByRole('button', { name: 'Lähetä kysymys' }).click();
   await expect(page.getByText('Kaikki kirjoittamasi on tallella').first()).toBeVisible();
   await expect(page.getByLabel('Otsikko')).toHaveValue(SECOND);
   await expect(page.getByRole('checkbox', { name: 'Lisää samaan avaimeen' })).toBeChecked();
-  await page.getByLabel('Avaimesi', { exact: true }).fill(code.toLowerCase());
-  await send(page, page.getByText('Se aukeaa samalla avaimella kuin aiemmatkin.'));
+  const added = page.getByText('Se aukeaa samalla avaimella kuin aiemmatkin.');
+  await send(page, added, () => field.fill(code.toLowerCase()));
 
   await page.getByRole('link', { name: 'Kaikki, mitä avaimesi avaa' }).click();
   await expect(page.getByRole('heading', { level: 1, name: LIST })).toBeVisible();
@@ -42,7 +43,9 @@ test('without JavaScript a second question goes to the same key, and the key ope
   await expect(page.getByRole('link', { name: FIRST })).toHaveCount(0);
 });
 
-test('with a key open in the browser nothing is typed, and no draft keeps a key', async ({ page }) => {
+test('with a key open in the browser nothing is typed, and no draft keeps a key', async ({
+  page,
+}) => {
   const code = await ask(page, FIRST, 'yksinaisyys');
   await page.getByRole('button', { name: 'Jatka tarkistamatta' }).click();
   await page.goto('/fi/kysy');

@@ -187,6 +187,7 @@ const ELSEWHERE: Record<string, string> = {
   'add-part.ts': 'open-edition, complete-index',
   'counted.ts': 'index-question, complete-index',
   'profile-chunks.ts': 'index-question, complete-index',
+  'put-keys.ts': 'into a database that nobody reads yet',
   'erase-editions.ts': 'of what nobody reads',
 };
 

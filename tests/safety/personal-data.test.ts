@@ -145,7 +145,9 @@ test('what is told as people say it is found whole in at least 99 %, by the hand
   expect(missed.length, missed[0]?.text).toBeLessThanOrEqual(10);
 });
 
-test('of 10 000 sentences without anything personal at most 0.5 % are pointed out', { timeout: 120_000 }, () => {
+test('of 10 000 sentences without anything personal at most 0.5 % are pointed out', {
+  timeout: 120_000,
+}, () => {
   const sentences = clean(new Random(20_261_122), 10_000);
   const wrong = sentences.filter((text) => findPersonalData(text).length > 0);
   expect(wrong.length, wrong.slice(0, 5).join('\n')).toBeLessThanOrEqual(50);
