@@ -1,7 +1,8 @@
-import { FormChoice, FormTextField } from '#components/forms/fields.tsx';
+import { FormChoice } from '#components/forms/fields.tsx';
 import type { Locale } from '#lib/i18n/routing.ts';
 import { getTranslations } from '#lib/i18n/translations.ts';
 import { NONE_OPEN } from '#lib/keys/schema.ts';
+import { KeyField } from './key-field.tsx';
 
 /** A quiet choice: one more thing for a key that there is, typed or open in this browser (`open` is its mark). */
 export async function SameKeyChoice({ locale, open }: { locale: Locale; open: string | null }) {
@@ -17,10 +18,11 @@ export async function SameKeyChoice({ locale, open }: { locale: Locale; open: st
         hint={t('hint')}
       />
       <div className="hidden group-has-[#sameKey:checked]/key:block">
-        <FormTextField
+        <KeyField
           name="key"
           label={t('key')}
           hint={open ? t('open') : undefined}
+          again={open ? undefined : t('again')}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

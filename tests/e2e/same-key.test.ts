@@ -25,6 +25,7 @@ test('without JavaScript a second question goes to the same key, and the key ope
   await expect(page.getByText('Kaikki kirjoittamasi on tallella').first()).toBeVisible();
   await expect(page.getByLabel('Otsikko')).toHaveValue(SECOND);
   await expect(page.getByRole('checkbox', { name: 'Lisää samaan avaimeen' })).toBeChecked();
+  await expect(page.getByText('kirjoita avaimesi vielä kerran')).toBeVisible();
   const added = page.getByText('Se aukeaa samalla avaimella kuin aiemmatkin.');
   await send(page, added, () => field.fill(code.toLowerCase()));
 

@@ -1,0 +1,13 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { useFormState } from '#components/forms/action-form.tsx';
+import { FormTextField } from '#components/forms/fields.tsx';
+
+type Props = ComponentProps<typeof FormTextField> & { again: string | undefined };
+
+/** The field of a key, which no form gives back: where it has come back, `again` asks to type it once more. */
+export function KeyField({ again, hint, ...props }: Props) {
+  const cameBack = useFormState().values.sameKey !== undefined;
+  return <FormTextField {...props} hint={cameBack ? (again ?? hint) : hint} />;
+}
