@@ -68,7 +68,7 @@ function without(number: number, alike: readonly Alike[]): Alike[] {
   return alike.filter((other) => other.number !== number).slice(0, KEPT);
 }
 
-/** Keeps what is like these questions, but for those that have been hidden meanwhile. */
+/** Keeps what is like these questions, but for those that have been hidden meanwhile or are being hidden now. */
 export async function writeLists(tx: Tx, lists: Lists): Promise<void> {
   const rows = [...lists].map(([number, alike]) => ({
     number,
@@ -81,6 +81,7 @@ export async function writeLists(tx: Tx, lists: Lists): Promise<void> {
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
       AS l(number int, others int[], likeness int[])
       JOIN search_documents d ON d.number = l.number
+    ORDER BY l.number FOR KEY SHARE OF d
     ON CONFLICT (number) DO UPDATE SET others = EXCLUDED.others, likeness = EXCLUDED.likeness`;
 }
 
