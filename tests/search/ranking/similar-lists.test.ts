@@ -6,6 +6,7 @@ import { withdrawPublication } from '#lib/publishing/withdraw-publication.ts';
 import { completeIndex } from '#lib/search/complete-index.ts';
 import { indexQuestion } from '#lib/search/index-question.ts';
 import { listedAlike } from '#lib/search/listed-alike.ts';
+import { writeLists } from '#lib/search/ranking/similar-lists.ts';
 import { createCrew } from '../../../prisma/seed/factories/crew.ts';
 import { publishedQuestion } from '../../../prisma/seed/factories/publication.ts';
 import type { Made } from '../../../prisma/seed/factories/question.ts';
@@ -95,4 +96,17 @@ test('a page forgets what is hidden as soon as it is', async () => {
   expect(await shown()).toEqual([questionId]);
   await withdrawPublication(asker);
   expect(await shown()).toEqual([]);
+});
+
+test('a list of what is being hidden just then is not written, and nothing fails for it', async () => {
+  const { questionId } = await publish(QUESTIONS.sleep);
+  const { number } = await client().searchDocument.findFirstOrThrow({ where: { questionId } });
+  let written: Promise<void> = Promise.resolve();
+  await client().$transaction(async (hiding) => {
+    await hiding.searchDocument.deleteMany({ where: { number } });
+    written = withActor(SYSTEM, (tx) => writeLists(tx, new Map([[number, []]])));
+    await hiding.$queryRaw`SELECT pg_sleep(0.3)::text`; // the other one has begun, and waits
+  });
+  await written;
+  expect(await client().searchAlike.count({ where: { number } })).toBe(0);
 });
