@@ -44,22 +44,21 @@ function settle(found: Map<string, number>): void {
   if (has('suicide') && !has('suicideNear') && !has('ownSuicidal'))
     found.set(has('bereavement') ? 'suicideNear' : 'ownSuicidal', found.get('suicide') ?? 1);
   const near = found.get('suicideNear');
-  if (near) found.set('bereavement', Math.max(near, found.get('bereavement') ?? 0));
+  if (near) raise(found, 'bereavement', near);
   if ((found.get('changedSpouse') ?? 0) > 1 && has('widowDaily') && !has('bereavement'))
     for (const matter of ['widowDaily', 'diedSpouse']) found.delete(matter); // of one who lives
   if (has('widowDaily') && !has('bereavement')) found.set('bereavement', 1);
-  if (has('maleInfertility')) found.set('trying', Math.max(2, found.get('trying') ?? 0));
+  if (has('maleInfertility')) raise(found, 'trying', CLEARLY);
   if (has('lateLove') && has('widowDaily')) found.set('bereavement', 1); // of years ago
   if (has('unplanned') && !has('expecting')) found.set('expecting', 1);
   // Whoever speaks of a child to come and of a loss at once is spared both.
-  if (has('expecting') && has('loss'))
-    found.set('lostBaby', Math.max(1, found.get('lostBaby') ?? 0));
+  if (has('expecting') && has('loss')) raise(found, 'lostBaby', 1);
   if (has('lostBaby') && !has('expectingAgain'))
     for (const matter of ['expecting', 'unplanned']) found.delete(matter);
   if (has('trying') && found.get('expecting') === 1) found.delete('expecting');
   settleDrinking(found);
   if (has('gambling') && has('debts') && has('gaming')) {
-    found.set('gambling', Math.max(found.get('gaming') ?? 0, found.get('gambling') ?? 0));
+    raise(found, 'gambling', found.get('gaming') ?? 0);
     found.delete('gaming'); // who plays at a casino and owes for it plays for money
   }
   if (has('painfulSex')) found.delete('ownDrinking'); // a glass of wine as advice
@@ -68,23 +67,25 @@ function settle(found: Map<string, number>): void {
   if (has('tantrum')) found.delete('violence');
   if ((found.get('healthAnxiety') ?? 0) >= (found.get('seriousIllness') ?? 1))
     found.delete('seriousIllness'); // of which somebody is afraid
-  for (const [side, matter] of DONE)
-    if (has(side)) found.set(matter, Math.max(found.get(side) ?? 0, found.get(matter) ?? 0));
+  for (const [side, matter] of DONE) if (has(side)) raise(found, matter, found.get(side) ?? 0);
   if (has('hits') && !has('tantrum') && !has('parentRage'))
-    found.set('violence', Math.max(found.get('hits') ?? 0, found.get('violence') ?? 0));
+    raise(found, 'violence', found.get('hits') ?? 0);
   for (const [matter, wider] of WITHIN) if (!has(wider)) found.delete(matter);
   for (const matter of ['suicide', 'expectingAgain', 'parentTold', 'drinksOneself'])
     found.delete(matter);
+}
+
+function raise(found: Map<string, number>, matter: string, least: number): void {
+  found.set(matter, Math.max(least, found.get(matter) ?? 0));
 }
 
 /** Who drinks: both stay where a writer tells of both, and then neither side is told from the other. */
 function settleDrinking(found: Map<string, number>): void {
   const own = found.get('ownDrinking') ?? 0;
   const oneself = found.get('drinksOneself') ?? 0;
-  if (own > 0 && found.has('parentTold') && oneself < CLEARLY)
-    found.set('nearDrinking', Math.max(own, found.get('nearDrinking') ?? 0));
+  if (own > 0 && found.has('parentTold') && oneself < CLEARLY) raise(found, 'nearDrinking', own);
   const near = found.get('nearDrinking') ?? 0;
-  if (near > 0 && oneself >= CLEARLY) found.set('ownDrinking', Math.max(own, oneself));
+  if (near > 0 && oneself >= CLEARLY) raise(found, 'ownDrinking', oneself);
   else if (near >= Math.max(1, own)) found.delete('ownDrinking');
   else if (own > 0) found.delete('nearDrinking');
 }
