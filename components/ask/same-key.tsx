@@ -22,7 +22,7 @@ export async function SameKeyChoice({ locale, open }: { locale: Locale; open: st
           name="key"
           label={t('key')}
           hint={open ? t('open') : undefined}
-          again={open ? undefined : t('again')}
+          again={t('again')}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
