@@ -25,7 +25,7 @@ export function costsOf({ tests, processorSeconds }: Part): Timed[] {
 
 /**
  * How a run stands to its budget: what to print, and whether it fails for that. The processor seconds of a slow
- * machine, on which the reference work costs more than where the budget was measured, count for as much less.
+ * machine, on which the reference work costs more than where it was measured first, count for as much less.
  */
 export function verdict(
   parts: Part[],

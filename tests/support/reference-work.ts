@@ -3,7 +3,7 @@ const TRIES = 3; // of which the quickest counts: the first of them pays for bei
 
 /** Watches how fast the machine is while something else runs. */
 export type SpeedWatch = {
-  /** Processor seconds that the fixed piece of work has cost, in the middle of all looks; null before the first. */
+  /** Processor seconds that the fixed piece of work has cost, in the middle of all looks. */
   seconds(): number | null;
   stop(): void;
 };
@@ -12,12 +12,12 @@ export type SpeedWatch = {
  * Does the same small piece of work every ten seconds and notes what of the processor it used. A second of a
  * slow, a shared or a crowded processor holds less work than one of a quiet one, and so does this second.
  */
-export function watchSpeed(everyMs = SAMPLE_EVERY_MS): SpeedWatch {
+export function watchSpeed(): SpeedWatch {
   const looks: number[] = [];
   const look = () => looks.push(Math.min(...Array.from({ length: TRIES }, costOfReferenceWork)));
   costOfReferenceWork(); // until it is compiled
   look();
-  const timer = setInterval(look, everyMs);
+  const timer = setInterval(look, SAMPLE_EVERY_MS);
   timer.unref();
   return { seconds: () => middleOf(looks), stop: () => clearInterval(timer) };
 }
