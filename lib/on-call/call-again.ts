@@ -33,10 +33,18 @@ type Alarm = Prisma.AlarmGetPayload<{ select: typeof alarmSelect }>;
  * has taken it. @returns how many alarms call
  */
 export async function callAgain(): Promise<number> {
-  const before = new Date(clock.now().getTime() - SOON);
+  const before = (ms: number) => new Date(clock.now().getTime() - ms);
+  // An alarm of which all have heard takes no place from one of which somebody has not.
+  const due: Prisma.AlarmWhereInput = {
+    OR: [
+      { calledAt: { lte: before(AGAIN) } },
+      { memberIds: { isEmpty: true } },
+      { callsTo: { some: { toldAt: null } } },
+    ],
+  };
   const alarms = await withActor(SYSTEM, (tx) =>
     tx.alarm.findMany({
-      where: { calledAt: { lt: before }, ...CALLING },
+      where: { calledAt: { lt: before(SOON) }, AND: [CALLING, due] },
       orderBy: { calledAt: 'asc' },
       take: AT_ONCE,
       select: alarmSelect,

@@ -10,7 +10,8 @@ import { buryJob, runJob } from './run-job.ts';
 
 const CONNECTIONS = 4; // of the queues; what the jobs do goes through lib/db
 const LOOK_AT_DEAD_LETTERS = 10; // seconds
-// Seconds between looks for jobs whose worker has died: as long as an alarm waits for the next one.
+// Seconds between looks for jobs whose worker has died, as long as an alarm waits for the next one, and at how
+// many jobs wait.
 const SUPERVISE = 10;
 const ATTEMPTS = 5; // a quarter of a minute for a database that starts at the same time
 const QUIET_MS = 10_000; // between two lines on the queues
@@ -30,6 +31,7 @@ export async function startWorker(): Promise<Worker> {
     migrate: false,
     superviseIntervalSeconds: SUPERVISE,
     monitorIntervalSeconds: SUPERVISE,
+    queueCacheIntervalSeconds: SUPERVISE,
     registerInstance: false,
     openTelemetry: { enabled: false },
   });
@@ -69,7 +71,11 @@ function kindOf(data: object): string | undefined {
 
 async function take<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const { atOnce, every } = HANDLERS[name];
-  const options = { localConcurrency: atOnce, pollingIntervalSeconds: every };
+  const options = {
+    localConcurrency: atOnce,
+    pollingIntervalSeconds: every,
+    burstWhenReadyExceeds: atOnce, // one after the other, without a wait between two
+  };
   await boss.work(name, options, async (jobs: Parameters<typeof runJob<Name>>[1][]) => {
     for (const job of jobs) await runJob(name, job);
   });

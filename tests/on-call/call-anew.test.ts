@@ -190,3 +190,16 @@ test('what is serious stays with somebody who does nothing for hours, not for da
   });
   expect((expiresAt.getTime() - claimedAt.getTime()) / HOUR).toBe(8);
 });
+
+test('fifty alarms that all have heard of hold up none of which somebody has not', async () => {
+  const heard = await createCrew();
+  for (let told = 0; told < 50; told += 1) {
+    await askedQuestion({ ...heard, question: { body: ACUTE } });
+  }
+  await client().alarmCall.updateMany({ data: { toldAt: clock.now() } });
+  const late = await createCrew();
+  await askedQuestion({ ...late, question: { body: ACUTE } });
+  await client().$executeRaw`DELETE FROM pgboss.job`; // as by somebody who emptied a queue
+  await at(later(2), callAgain);
+  expect(await callsTo(late.moderator)).toBe(1);
+});
