@@ -32,7 +32,7 @@ const SETTINGS = {
 const logIn = (folder: string) => join(folder, 'postgres.log');
 const urlIn = (folder: string) => join(folder, 'database-url');
 
-type Options = {
+export type DatabaseOptions = {
   /** Gets postgres/ (the data), postgres.log and database-url; nobody else may be using it. */
   folder: string;
   port?: number;
@@ -44,7 +44,7 @@ type Options = {
 export type Database = { url: string; stop(): Promise<void>; exited: Promise<unknown> };
 
 /** Starts npm's PostgreSQL on data of its own. @throws Trouble in one sentence where the machine forbids it */
-export async function startDatabase(options: Options): Promise<Database> {
+export async function startDatabase(options: DatabaseOptions): Promise<Database> {
   const { folder, say = () => {} } = options;
   await mkdir(folder, { recursive: true });
   const home = await findHome(folder, say);
@@ -77,7 +77,7 @@ async function archivingOf(home: Home): Promise<Record<string, string>> {
   };
 }
 
-async function initialise(home: Home, { folder, say }: Options): Promise<void> {
+async function initialise(home: Home, { folder, say }: DatabaseOptions): Promise<void> {
   say?.('Creating the database');
   const fresh = `${home.data}.new`;
   const passwordFile = `${home.data}.password`;
@@ -107,7 +107,7 @@ async function initialise(home: Home, { folder, say }: Options): Promise<void> {
 
 async function startOnFreePort(
   home: Home,
-  { folder, port: usual = USUAL_PORT, settings }: Options,
+  { folder, port: usual = USUAL_PORT, settings }: DatabaseOptions,
 ) {
   const log = logIn(folder);
   const flags = Object.entries({ ...SETTINGS, ...settings }).flatMap(([name, value]) => [

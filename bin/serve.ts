@@ -1,9 +1,9 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Env, readEnv } from '../lib/env.ts';
 import { demoAccounts } from '../prisma/seed/demo-accounts.ts';
+import { startAtOnePlace } from './at-one-place.ts';
 import { build } from './build.ts';
-import { type Database, startDatabase } from './database.ts';
 import { dropUnfinishedDemo, fillWithDemoContent } from './demo-content.ts';
 import { fillSearchIndex } from './fill-search-index.ts';
 import { keepRunning } from './keep-running.ts';
@@ -70,20 +70,6 @@ async function start(mode: 'start' | 'dev', life: Lifecycle): Promise<void> {
   welcome(env);
 }
 
-let embeddedAt: string | undefined;
-
-/** Our own database, where it was before if it was: web server and worker know that address. */
-async function startEmbedded({ backup }: Env): Promise<Database> {
-  const port = embeddedAt ? Number(new URL(embeddedAt).port) : undefined;
-  if (embeddedAt) await rename(join(DATA, 'postgres.log'), join(DATA, 'postgres-before.log'));
-  const pointInTime = backup.folder !== null;
-  const database = await startDatabase({ folder: DATA, port, pointInTime, say });
-  embeddedAt ??= database.url;
-  if (database.url === embeddedAt) return database;
-  await database.stop();
-  throw new Trouble(`Port ${port} of PostgreSQL is taken by somebody else.`);
-}
-
 /** Checks the settings before anything is started; without DATABASE_URL starts a database of our own. */
 async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promise<Env> {
   const production = settings.RINNALLA_ENV === 'production';
@@ -96,7 +82,7 @@ async function settingsWithDatabase(settings: Settings, life: Lifecycle): Promis
   if (embedded) {
     const database = await keepRunning(life, {
       name: 'PostgreSQL',
-      start: () => startEmbedded(env),
+      start: startAtOnePlace({ folder: DATA, pointInTime: env.backup.folder !== null, say }),
     });
     await life.run(() => dropUnfinishedDemo(database.url, DATA));
     settings.DATABASE_URL = database.url;

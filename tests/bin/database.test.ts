@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { startAtOnePlace } from '../../bin/at-one-place.ts';
 import { type Database, startDatabase } from '../../bin/database.ts';
 import { runOnce } from '../../bin/engine-adapter.ts';
 import { freePort } from '../../bin/ports.ts';
@@ -59,6 +60,19 @@ test('a port that is taken is left to its owner', async () => {
   const { url } = await start(port);
   owner.close();
   expect(Number(new URL(url).port)).toBeGreaterThan(port);
+});
+
+test('brought back it stands where it stood, or says who is in its way until they go', async () => {
+  const bringBack = startAtOnePlace({ folder, settings: HASTE });
+  running = await bringBack();
+  const { url } = running;
+  await running.stop();
+  const port = Number(new URL(url).port);
+  const other = createServer().listen(port, '127.0.0.1');
+  await expect(bringBack()).rejects.toThrow(`Port ${port} of PostgreSQL is taken`);
+  other.close();
+  running = await bringBack();
+  expect(running.url).toBe(url);
 });
 
 test('the lock file of a killed server, whose number another program has now, is no obstacle', async () => {

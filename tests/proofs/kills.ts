@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { client } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import type { ThemeId } from '#lib/id.ts';
-import { startDatabase } from '../../bin/database.ts';
+import { startAtOnePlace } from '../../bin/at-one-place.ts';
 import { keepRunning } from '../../bin/keep-running.ts';
 import { Lifecycle } from '../../bin/lifecycle.ts';
 import { prepareDatabase } from '../../bin/migrate.ts';
@@ -37,7 +37,15 @@ const PAUSES = { firstMs: 250, longestMs: 4_000, calmMs: 1_000 };
 export const proof: Proof = {
   proves:
     'However often web server, worker and PostgreSQL are killed while people ask, all is there again by itself; each question is stored once, and everybody who is to hear of it hears, under one Message-ID.',
-  rooms: ['bin/keep-running.ts', 'bin/part.ts', 'lib/jobs', 'lib/worker', 'lib/asking', 'lib/db'],
+  rooms: [
+    'bin/at-one-place.ts',
+    'bin/keep-running.ts',
+    'bin/part.ts',
+    'lib/jobs',
+    'lib/worker',
+    'lib/asking',
+    'lib/db',
+  ],
   n: 200,
   web: true,
   async run({ seed, n }) {
@@ -82,7 +90,7 @@ async function startSite(life: Lifecycle, folder: string, mailServer: string): P
   const database = await keepRunning(life, {
     name: 'PostgreSQL',
     pauses: PAUSES,
-    start: () => startDatabase({ folder, port: PORT }),
+    start: startAtOnePlace({ folder, port: PORT }),
   });
   await prepareDatabase(database.url);
   Object.assign(process.env, testEnv(database.url));
