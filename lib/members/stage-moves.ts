@@ -125,10 +125,14 @@ export function stageRefusal(name: StageMoveName, one: StageCase): 'another' | G
   return gates.find((gate) => !GATES[gate](one)) ?? null;
 }
 
-/** The moves of a table that somebody has before them: which they may make, and which gate keeps them from the others. */
+// What no time opens: it is not before whoever has this role.
+const NOT_BEFORE: readonly (Gate | null)[] = ['ofRole', 'profession'];
+
+/** The moves that somebody has before them: which they may make, and which gate keeps them from the others as yet. */
 export function stageMoves(one: StageCase): { name: StageMoveName; closed: Gate | null }[] {
   return STAGE_MOVE_NAMES.filter((name) => leadsFrom(name, one.stage)).flatMap((name) => {
     const refusal = stageRefusal(name, one);
-    return refusal === 'another' ? [] : [{ name, closed: refusal }];
+    if (refusal === 'another' || NOT_BEFORE.includes(refusal)) return [];
+    return [{ name, closed: refusal }];
   });
 }

@@ -93,7 +93,7 @@ async function OneCapability({
             className="min-h-20"
           />
           <div>
-            <SubmitButton variant="quiet">{t('save')}</SubmitButton>
+            <SubmitButton variant="quiet">{t(own ? 'ownSave' : 'save')}</SubmitButton>
           </div>
         </ActionForm>
       )}
