@@ -35,6 +35,8 @@ const UNREACHABLE = new Set([
   'EHOSTUNREACH',
   'EAI_AGAIN',
 ]);
+// Starting, ending, just killed, or full.
+const NOT_NOW = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNRESET']);
 const REFUSED = new Set(['28P01', '28000']);
 const NO_DATABASE = '3D000';
 const THERE_BY_NOW = ['42P04', '23505'];
@@ -46,6 +48,9 @@ export function connectionTrouble(error: unknown, url: string): { code?: string;
   const { host, username } = new URL(url);
   if (UNREACHABLE.has(code)) {
     return { code: 'P1001', message: `No database server answers at ${host}.` };
+  }
+  if (NOT_NOW.has(code)) {
+    return { code: 'P1001', message: `The database server at ${host} is not ready: ${message}.` };
   }
   if (REFUSED.has(code)) {
     return {
