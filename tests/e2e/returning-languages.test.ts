@@ -1,11 +1,8 @@
 import { pathFor } from '../../lib/i18n/routing.ts';
-import { wholeBrowser } from '../support/chromium.ts';
 import { arranged, WORDS } from './arranged.ts';
 import { expect, test } from './fixtures.ts';
 import { openQuestion } from './sessions.ts';
 import { expectOnlyIn, textsOf, type Visit } from './texts.ts';
-
-test.use({ launchOptions: wholeBrowser() });
 
 const OWN = {
   fi: {

@@ -53,16 +53,15 @@ export const proof: Proof = {
     const life = new Lifecycle();
     const mail = new MailServer();
     const folder = await takeTestFolder('kills');
+    const over = new AbortController();
     try {
       const site = await startSite(life, folder.path, await mail.start());
       const asked = await crews(n);
-      let isOver = false;
-      const killing = killSome(site, random, n * KILLS, () => isOver);
+      const killing = killSome(site, random, n * KILLS, over.signal);
       const pressed: number[] = [];
       await manyTimes(n, AT_ONCE, async (number) => {
         pressed.push(await askUntilKept(site.url, asked[number]?.theme, number));
       });
-      isOver = true;
       const kills = await killing;
       const addresses = asked.flatMap(({ watchers }) => watchers);
       await hasHeard(mail, addresses);
@@ -75,6 +74,7 @@ export const proof: Proof = {
         twice: twice(mail),
       };
     } finally {
+      over.abort();
       await client().$disconnect();
       await life.stop();
       await mail.stop();
@@ -139,13 +139,12 @@ async function crews(count: number): Promise<Theme[]> {
   return made;
 }
 
-/** Kills one of the three at moments that nobody chose, until so many are killed and all have asked. */
-async function killSome({ pids }: Site, random: Random, count: number, isOver: () => boolean) {
+/** Kills one of the three at moments that nobody chose, so often, or until it is over. */
+async function killSome({ pids }: Site, random: Random, count: number, over: AbortSignal) {
   const kills = { web: 0, worker: 0, database: 0 };
   const names = ['web', 'worker', 'database'] as const;
-  for (let killed = 0; killed < count || !isOver(); ) {
+  for (let killed = 0; killed < count && !over.aborted; ) {
     await wait(random.between(0, MOST_PAUSE_MS));
-    if (killed >= count) continue;
     const name = random.pick(names);
     if (!kill(pids[name])) continue; // it is not there yet again
     kills[name] += 1;
