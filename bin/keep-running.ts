@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE } from '../lib/clock.ts';
-import { log } from '../lib/log.ts';
+import { log, logFailure } from '../lib/log.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { Trouble, troubleSentence } from './trouble.ts';
 
@@ -38,8 +38,9 @@ export async function keepRunning<Kind extends Running>(
   const bringBack = async (pause: number) => {
     await wait(pause);
     await life.run(run).catch((error) => {
-      if (!troubleSentence(error)) throw error;
-      console.error(troubleSentence(error));
+      const sentence = troubleSentence(error);
+      if (sentence) console.error(sentence);
+      else logFailure(name, error); // as where it is killed while it starts: the next try tells
     });
   };
   const keep = async () => {

@@ -53,6 +53,21 @@ test('what is killed is there again, and again, until it is told to end', async 
   expect(pids.filter(isThere)).toEqual([]);
 });
 
+test('what fails while it starts again, for whatever reason, is tried again', async () => {
+  const whole = life();
+  const { pids, start } = started();
+  let tries = 0;
+  const failing = async () => {
+    tries += 1;
+    if (tries === 2) throw new Error('terminating connection due to unexpected postmaster exit');
+    return start();
+  };
+  await keepRunning(whole, { name: 'The part', start: failing, pauses: PAUSES });
+  process.kill(pids.at(-1) ?? 0, 'SIGKILL');
+  await vi.waitFor(() => expect(pids).toHaveLength(2), { timeout: 20_000 });
+  expect(tries).toBe(3);
+});
+
 test('what cannot be brought back ends everything', async () => {
   const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
   const said = vi.spyOn(console, 'error').mockReturnValue();
